@@ -1,0 +1,29 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** The Worker's tests run in workerd, on a real KV namespace; those of the tools and the page run in Node. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: {
+          name: 'worker',
+          include: ['test/*.test.ts', 'test/{discord,commands,store,results,render,data}/**/*.test.ts'],
+          exclude: ['**/*.node.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
+          globalSetup: ['test/scripts/built.ts'],
+          // These start processes, workerd and a browser among them.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
