@@ -1,0 +1,27 @@
+import type { Election } from '../../src/results/schema.ts';
+
+/**
+ * The text of `data/elections/<election-id>.json`: two spaces a level, and one line for each object that holds no
+ * other, so that a candidate is a line and a change of one figure is a change of one line. Same facts, same bytes.
+ */
+export function electionFile(election: Election): string {
+  return `${block(election, '')}\n`;
+}
+
+function block(value: unknown, indent: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.every(isPlain)) return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+    return `[\n${value.map((item) => inner + block(item, inner)).join(',\n')}\n${indent}]`;
+  }
+  const entries = Object.entries(value);
+  if (indent !== '' && entries.every(([, item]) => isPlain(item))) {
+    return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${JSON.stringify(item)}`).join(', ')} }`;
+  }
+  return `{\n${entries.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${block(item, inner)}`).join(',\n')}\n${indent}}`;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
+}

@@ -1,0 +1,21 @@
+import type { Affiliation } from './parties.ts';
+import type { Election } from './schema.ts';
+
+/** One party's seats on the whole council; `change` is ours, from the two recorded figures. */
+export interface Standing extends Affiliation {
+  before: number;
+  after: number;
+  change: number;
+}
+
+/** All seats of the council before and after, largest party first, or null where the source records none. */
+export function compositionOf(election: Election): Standing[] | null {
+  const rows = election.composition?.map(({ party_id, party_name, seats_before, seats_after }) => ({
+    party_id,
+    party_name,
+    before: seats_before,
+    after: seats_after,
+    change: seats_after - seats_before,
+  }));
+  return rows?.toSorted((a, b) => b.after - a.after || b.before - a.before) ?? null;
+}

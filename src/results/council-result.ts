@@ -1,0 +1,64 @@
+import { type Combination, combinationsOf } from './combinations.ts';
+import { compositionOf, type Standing } from './composition.ts';
+import { type Control, controlAt, majorityMark } from './control.ts';
+import { type Affiliation, partyKey } from './parties.ts';
+import type { Council, Election } from './schema.ts';
+import { seatsContested, seatsWon } from './seats.ts';
+import { ALL_VOTES, type Share, shareOfParty } from './share.ts';
+
+/** One party on the day of the poll. */
+export interface PartyOnTheDay extends Affiliation {
+  won: number;
+  /** By all votes; null where any vote is not recorded. */
+  share: Share | null;
+}
+
+/** Everything that is told of a council's election as a whole. */
+export interface CouncilResult {
+  before: Control | null;
+  after: Control | null;
+  composition: Standing[] | null;
+  parties: PartyOnTheDay[];
+  seatsContested: number;
+  seats: number;
+  mark: number;
+  /** The largest group and how many seats it is short of the mark, 0 or less where it has reached it. */
+  largest: { standing: Standing; short: number } | null;
+  combinations: Combination[];
+}
+
+export function councilResult(election: Election, council: Council): CouncilResult {
+  const composition = compositionOf(election);
+  const seats = composition?.reduce((sum, { after }) => sum + after, 0) ?? council.seats;
+  const mark = majorityMark(seats);
+  const standing = composition?.[0];
+  return {
+    before: controlAt('before', election, composition),
+    after: controlAt('after', election, composition),
+    composition,
+    parties: partiesOnTheDay(election),
+    seatsContested: seatsContested(election),
+    seats,
+    mark,
+    largest: standing ? { standing, short: mark - standing.after } : null,
+    combinations: composition ? combinationsOf(composition) : [],
+  };
+}
+
+/** Every party that stood, most votes first; by seats won, then by name, where votes are not recorded. */
+export function partiesOnTheDay(election: Election): PartyOnTheDay[] {
+  const won = seatsWon(election);
+  const stood = new Map<string, Affiliation>();
+  for (const candidate of election.ballots.flatMap(({ candidates }) => candidates)) {
+    const key = partyKey(candidate);
+    if (!stood.has(key) || candidate.party_id === key) stood.set(key, candidate);
+  }
+  const parties = [...stood].map(([key, { party_id, party_name }]) => ({
+    party_id,
+    party_name,
+    won: won.get(key) ?? 0,
+    share: shareOfParty(key, election, ALL_VOTES),
+  }));
+  const votes = ({ share }: PartyOnTheDay) => share?.votes ?? 0;
+  return parties.toSorted((a, b) => votes(b) - votes(a) || b.won - a.won || (a.party_name < b.party_name ? -1 : 1));
+}

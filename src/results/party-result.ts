@@ -1,0 +1,52 @@
+import { compositionOf, type Standing } from './composition.ts';
+import { electedOn } from './elected.ts';
+import { type Affiliation, isIndependent, partyKey } from './parties.ts';
+import { ranked } from './ranking.ts';
+import type { Ballot, Candidate, Election } from './schema.ts';
+import { seatsContested } from './seats.ts';
+import { ALL_VOTES, BEST_PLACED, type Share, shareOfParty } from './share.ts';
+
+/** One of the party's people on one ballot. */
+export interface Candidacy {
+  candidate: Candidate;
+  ballot: Ballot;
+  place: number | null;
+  elected: boolean;
+}
+
+/** Everything that is told of one party's election; the independents come as a group, which is not a party. */
+export interface PartyResult {
+  party: Affiliation;
+  independents: boolean;
+  won: number;
+  seatsContested: number;
+  council: Standing | null;
+  shares: { allVotes: Share | null; bestPlaced: Share | null };
+  candidacies: Candidacy[];
+}
+
+export function partyResult(party: Affiliation, election: Election): PartyResult {
+  const key = partyKey(party);
+  const candidacies = candidaciesOf(key, election);
+  return {
+    party,
+    independents: isIndependent(party),
+    won: candidacies.filter(({ elected }) => elected).length,
+    seatsContested: seatsContested(election),
+    council: compositionOf(election)?.find((standing) => partyKey(standing) === key) ?? null,
+    shares: {
+      allVotes: shareOfParty(key, election, ALL_VOTES),
+      bestPlaced: shareOfParty(key, election, BEST_PLACED),
+    },
+    candidacies,
+  };
+}
+
+function candidaciesOf(key: string, election: Election): Candidacy[] {
+  return election.ballots.flatMap((ballot) => {
+    const { people } = electedOn(ballot);
+    return ranked(ballot)
+      .filter(({ candidate }) => partyKey(candidate) === key)
+      .map(({ candidate, place }) => ({ candidate, ballot, place, elected: people.includes(candidate) }));
+  });
+}

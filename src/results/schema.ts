@@ -1,0 +1,140 @@
+/**
+ * The recorded facts of an election, as its source printed them. Nothing here is worked out by us: what is
+ * derived lives in the other files of this folder and never shares a type with these.
+ * Field names follow Democracy Club's results export; `null` means "not recorded".
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9_]+(?:-[a-z0-9_]+)*$/));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const seats = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const percentage = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const date = v.pipe(v.string(), v.isoDate());
+const gssCode = v.pipe(v.string(), v.regex(/^[ENSW]\d{8}$/));
+const link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+/** An Electoral Commission id: `PP53`, `joint-party:53-119`, `ynmp-party:2`. */
+const partyId = v.pipe(v.string(), v.regex(/^(?:PP\d+|joint-party:\d+-\d+|ynmp-party:\d+)$/));
+
+/** What the source printed of a council's control; `no overall control` where no party has over half. */
+export const NO_OVERALL_CONTROL = 'no overall control';
+const control = v.union([partyId, v.literal(NO_OVERALL_CONTROL)]);
+
+export const ElectionId = v.pipe(v.string(), v.regex(/^local\.[a-z0-9_-]+\.\d{4}-\d{2}-\d{2}$/));
+const BallotPaperId = v.pipe(v.string(), v.regex(/^local\.[a-z0-9_-]+\.[a-z0-9_-]+(?:\.by)?\.\d{4}-\d{2}-\d{2}$/));
+
+export const Source = v.strictObject({
+  name: text,
+  title: text,
+  url: link,
+  licence: text,
+  licence_url: link,
+  /** The day the figures were taken from the source. */
+  retrieved: date,
+});
+
+export const Candidate = v.strictObject({
+  person_name: text,
+  party_id: v.nullable(partyId),
+  party_name: text,
+  votes_cast: v.nullable(count),
+  elected: v.nullable(v.boolean()),
+});
+
+/** One label of the source on who kept or took a seat; in a ward of two seats some sources print only one. */
+const SeatOutcome = v.strictObject({
+  party_id: v.nullable(partyId),
+  outcome: v.picklist(['hold', 'gain']),
+  gained_from: v.nullable(partyId),
+});
+
+export const Ballot = v.strictObject({
+  ballot_paper_id: BallotPaperId,
+  post_label: text,
+  gss: v.nullable(gssCode),
+  seats_contested: seats,
+  by_election: v.boolean(),
+  cancelled_poll: v.boolean(),
+  total_electorate: v.nullable(count),
+  /** Ballot papers issued. */
+  turnout_reported: v.nullable(count),
+  turnout_percentage: v.nullable(percentage),
+  spoilt_ballots: v.nullable(count),
+  outcomes: v.array(SeatOutcome),
+  /** The headings over this ward in the source, where they say something of the number of seats. */
+  declared_headings: v.array(text),
+  candidates: v.pipe(v.array(Candidate), v.minLength(1)),
+});
+
+/** Seats of one party (or of the independents together) on the whole council. */
+const CompositionRow = v.strictObject({
+  party_id: v.nullable(partyId),
+  party_name: text,
+  seats_before: count,
+  seats_after: count,
+});
+
+/** Figures the source printed of its own arithmetic, kept so that a check can compare them with ours. */
+const DeclaredParty = v.strictObject({
+  party_id: v.nullable(partyId),
+  party_name: text,
+  seats_won: v.nullable(count),
+  /** As printed, so that a missing sign stays missing. */
+  seat_change: v.nullable(text),
+  swing: v.nullable(text),
+  votes_cast: v.nullable(count),
+  share_percentage: v.nullable(percentage),
+});
+const Declared = v.strictObject({
+  election_name: v.nullable(text),
+  election_type: v.nullable(text),
+  seats_contested: v.nullable(count),
+  council_seats: v.nullable(count),
+  majority_seats: v.nullable(count),
+  party_numbers: v.array(count),
+  parties: v.array(DeclaredParty),
+});
+
+export const Election = v.strictObject({
+  election_id: ElectionId,
+  name: text,
+  council: slug,
+  election_date: date,
+  sources: v.pipe(v.array(Source), v.minLength(1)),
+  control: v.nullable(v.strictObject({ before: control, after: control })),
+  composition: v.nullable(v.array(CompositionRow)),
+  declared: v.nullable(Declared),
+  ballots: v.pipe(v.array(Ballot), v.minLength(1)),
+});
+
+export const Council = v.strictObject({
+  slug,
+  name: text,
+  gss: gssCode,
+  seats,
+  wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),
+  /** Sources that state another control than the election's own source does. */
+  control_disputed: v.array(v.strictObject({ election_id: ElectionId, source: text, control })),
+});
+
+export const Party = v.strictObject({
+  party_id: partyId,
+  name: text,
+  short_name: text,
+  /** The letters used where there is little room. */
+  abbreviation: text,
+  /** How sources print the party and people call it, other than by the names above. */
+  also_called: v.array(text),
+  colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)),
+  square: text,
+});
+
+export type Source = v.InferOutput<typeof Source>;
+export type Candidate = v.InferOutput<typeof Candidate>;
+export type SeatOutcome = v.InferOutput<typeof SeatOutcome>;
+export type Ballot = v.InferOutput<typeof Ballot>;
+export type CompositionRow = v.InferOutput<typeof CompositionRow>;
+export type Declared = v.InferOutput<typeof Declared>;
+export type Election = v.InferOutput<typeof Election>;
+export type Council = v.InferOutput<typeof Council>;
+export type Party = v.InferOutput<typeof Party>;

@@ -1,0 +1,17 @@
+import { electedOn } from './elected.ts';
+import { partyKey } from './parties.ts';
+import type { Election } from './schema.ts';
+
+/** Seats filled that day, over all ballots. */
+export function seatsContested(election: Election): number {
+  return election.ballots.reduce((sum, ballot) => sum + ballot.seats_contested, 0);
+}
+
+/** Seats each party won that day, by party key; a seat under an unresolved tie belongs to nobody yet. */
+export function seatsWon(election: Election): Map<string, number> {
+  const won = new Map<string, number>();
+  for (const person of election.ballots.flatMap((ballot) => electedOn(ballot).people)) {
+    won.set(partyKey(person), (won.get(partyKey(person)) ?? 0) + 1);
+  }
+  return won;
+}

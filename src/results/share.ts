@@ -1,0 +1,60 @@
+import { isIndependent, partyKey } from './parties.ts';
+import type { Ballot, Candidate, Election } from './schema.ts';
+import { votesCounted } from './votes.ts';
+
+/** The ways to count a party's share; they differ as soon as a ward fills several seats. */
+export const ALL_VOTES = 'all votes';
+export const BEST_PLACED = 'best-placed candidate';
+export type ShareMethod = typeof ALL_VOTES | typeof BEST_PLACED;
+
+/** A share kept as the two whole numbers it is made of, so that nothing is rounded before it is printed. */
+export interface Share {
+  method: ShareMethod;
+  votes: number;
+  total: number;
+}
+
+/** A candidate's votes over all votes counted on the ballot, or null where votes are not recorded. */
+export function shareOnBallot(candidate: Candidate, ballot: Ballot): Share | null {
+  const total = votesCounted(ballot);
+  if (candidate.votes_cast === null || !total) return null;
+  return { method: ALL_VOTES, votes: candidate.votes_cast, total };
+}
+
+/**
+ * A party's share of an election by one method, or null where any vote is not recorded.
+ * By all votes, each vote counts. By best-placed candidate (House of Commons Library), a party counts in each
+ * ward with its best candidate only; independents pool so in a ward of several seats, and count one by one in a
+ * ward of one seat, where each stands for himself or herself.
+ */
+export function shareOfParty(key: string, election: Election, method: ShareMethod): Share | null {
+  const counted = contested(election).map((ballot) => (method === ALL_VOTES ? ballot.candidates : bestPlaced(ballot)));
+  let votes = 0;
+  let total = 0;
+  for (const candidate of counted.flat()) {
+    if (candidate.votes_cast === null) return null;
+    total += candidate.votes_cast;
+    if (partyKey(candidate) === key) votes += candidate.votes_cast;
+  }
+  return total === 0 ? null : { method, votes, total };
+}
+
+/** One share less another, as the two whole numbers the difference is made of; nothing is rounded. */
+export function shareLead(a: Share, b: Share): { votes: number; total: number } {
+  return { votes: a.votes * b.total - b.votes * a.total, total: a.total * b.total };
+}
+
+function contested(election: Election): Ballot[] {
+  return election.ballots.filter((ballot) => !ballot.cancelled_poll);
+}
+
+function bestPlaced(ballot: Ballot): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of ballot.candidates) {
+    const alone = isIndependent(candidate) && ballot.seats_contested === 1;
+    const key = alone ? candidate.person_name : partyKey(candidate);
+    const known = best.get(key);
+    if (!known || (candidate.votes_cast ?? 0) > (known.votes_cast ?? 0)) best.set(key, candidate);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import parties from '../../../data/parties.json' with { type: 'json' };
+import { electionFile } from '../../../scripts/import/election-file.ts';
+import { isFlattened, readFlattened } from '../../../scripts/import/flattened.ts';
+import type { Tables } from '../../../scripts/import/tables.ts';
+import { Election } from '../../../src/results/schema.ts';
+import { testham } from '../../support/elections.ts';
+
+const tables: Tables = { councils: [testham().council], parties: parties.parties };
+const article = await readFile(path.join(import.meta.dirname, 'testham-2007.txt'), 'utf8');
+const stored = await readFile(path.join(import.meta.dirname, 'testham-2007.json'), 'utf8');
+
+function read(text = article): Election {
+  return readFlattened(text, 'article.txt', tables, '2026-11-23');
+}
+
+describe('A flattened article', () => {
+  it('is recognised by its content', () => {
+    expect(isFlattened(article)).toBe(true);
+    expect(isFlattened('{{Infobox election}}')).toBe(false);
+  });
+
+  it('gives the stored record, byte for byte, and one that follows the schema', () => {
+    expect(electionFile(v.parse(Election, read()))).toBe(stored);
+  });
+
+  it('keeps the order, the accents and the quotes of names, and reads a single vote', () => {
+    expect(
+      read().ballots.flatMap(({ candidates }) =>
+        candidates.map(({ person_name, votes_cast }) => `${person_name} ${votes_cast}`),
+      ),
+    ).toEqual(['Ann Archer 1000', `Ben "Boz" Baker-O'Hara 1`, 'Cat Cole 1300', 'Dŵr Ŷ Łukasz 1699']);
+  });
+
+  it('keeps a party that the table does not know by its name, without an id', () => {
+    expect(read().ballots[0]?.candidates[1]).toMatchObject({ party_id: null, party_name: 'Purple Tulip Society' });
+  });
+
+  it('tells party 1 from party 11', () => {
+    expect(read().composition?.map(({ seats_before }) => seats_before)).toEqual([6, 3, 0]);
+    expect(read().declared?.party_numbers).toEqual([1, 3, 11]);
+  });
+
+  it.each([
+    ['a title', /^= .* =$/m, '', 1, 'the title of the article'],
+    ['a known council', 'Testham Borough', 'Atlantis Borough', 1, 'no council'],
+    ['a date', '3 May 2007', 'some day', 1, 'Election Date'],
+    ['a known ward', '===Westward Ho!===', '===Eastward Ho!===', 31, 'no ward "Eastward Ho!"'],
+    [
+      'a readable candidate',
+      'Ann Archer (Labour Party (UK)): 1,000 votes',
+      'Ann Archer got 1,000',
+      35,
+      'expected a candidate',
+    ],
+  ])('without %s is refused with file, line and reason', (_, found, put, line, reason) => {
+    const text = article.replaceAll(found instanceof RegExp ? new RegExp(found, 'gm') : found, put);
+    expect(() => read(text)).toThrow(reason);
+    expect(() => read(text)).toThrow(`article.txt:${line}: `);
+  });
+});
