@@ -1,0 +1,39 @@
+import councils from '../../data/councils.json' with { type: 'json' };
+import derby2003 from '../../data/elections/local.derby.2003-05-01.json' with { type: 'json' };
+import parties from '../../data/parties.json' with { type: 'json' };
+import type { Election } from '../results/schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { hashOf } from './keys.ts';
+import { catalogueOf, type Dataset, documentText } from './release.ts';
+
+/**
+ * The release compiled into the Worker. It is not parsed again here: the data tests hold every file of `data/`
+ * to the schema, and a build is made of the same files.
+ */
+export const bundled: Dataset = {
+  elections: [derby2003] as Election[],
+  councils: councils.councils,
+  parties: parties.parties,
+};
+
+/** A compiled-in election, or null where the bundle carries none of that id. */
+export function bundledElection(electionId: string): Election | null {
+  return bundled.elections.find(({ election_id }) => election_id === electionId) ?? null;
+}
+
+const hashes = new WeakMap<Election, Promise<string>>();
+
+/** Whether a compiled-in election is, to the byte, the document that a hash names. */
+export async function isDocument(election: Election, hash: string): Promise<boolean> {
+  const known = hashes.get(election) ?? hashOf(documentText(election));
+  hashes.set(election, known);
+  return (await known) === hash;
+}
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The catalogue of the bundle, worked out the first time it is needed. */
+export function bundledCatalogue(): Promise<Catalogue> {
+  catalogue ??= catalogueOf(bundled);
+  return catalogue;
+}
