@@ -1,0 +1,73 @@
+import type {
+  APIApplicationCommandBooleanOption,
+  APIApplicationCommandStringOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import {
+  BOOLEAN_OPTION,
+  CHAT_INPUT,
+  IN_BOT_DM,
+  IN_PRIVATE_CHANNEL,
+  IN_SERVER,
+  SERVER_INSTALL,
+  STRING_OPTION,
+  USER_INSTALL,
+} from '../discord/constants.ts';
+
+type Option = APIApplicationCommandStringOption | APIApplicationCommandBooleanOption;
+
+/** A command that can be used in servers, in DMs and as a user's own app. */
+export function defineCommand(
+  name: string,
+  description: string,
+  options: Option[] = [],
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: CHAT_INPUT,
+    ...named(name, description),
+    contexts: [IN_SERVER, IN_BOT_DM, IN_PRIVATE_CHANNEL],
+    integration_types: [SERVER_INSTALL, USER_INSTALL],
+    options,
+  };
+}
+
+/** A text option whose values are suggested while typing. */
+export function suggested(name: string, description: string, required = false): Option {
+  return { type: STRING_OPTION, ...named(name, description), required, autocomplete: true };
+}
+
+/** A text option with fixed values, each shown in words. */
+export function oneOf(name: string, description: string, choices: Readonly<Record<string, string>>): Option {
+  const shown = Object.entries(choices).map(([value, words]) => ({
+    name: words,
+    name_localizations: english(words),
+    value,
+  }));
+  return { type: STRING_OPTION, ...named(name, description), choices: shown };
+}
+
+/** Which election is meant, for every command about one. */
+export const ELECTION = suggested('election', 'Which election: a year, a date or an id; the home election when absent');
+
+/** Whether the reply is for the asker alone, for every command that gives a result. */
+export const PRIVATE: Option = {
+  type: BOOLEAN_OPTION,
+  ...named('private', 'Show the result to you alone, with a button to share it'),
+};
+
+/**
+ * A name and a description with their British text. Discord falls back between its two Englishes before it falls
+ * back to the default, so both are given.
+ */
+function named(name: string, description: string) {
+  return {
+    name,
+    name_localizations: english(name),
+    description,
+    description_localizations: english(description),
+  };
+}
+
+function english(text: string) {
+  return { 'en-GB': text, 'en-US': text };
+}

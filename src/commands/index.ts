@@ -1,0 +1,14 @@
+import { aboutThe } from './about.ts';
+import { candidate } from './candidate.ts';
+import type { Command } from './command.ts';
+import { council } from './council.ts';
+import { party } from './party.ts';
+import { ward } from './ward.ts';
+import { wards } from './wards.ts';
+
+const results: readonly Command[] = [ward, council, party, candidate, wards];
+
+/** Every command by its name: the only registry, which the router and the registration both read. */
+export const commands: ReadonlyMap<string, Command> = new Map(
+  [...results, aboutThe(results)].map((command) => [command.definition.name, command]),
+);

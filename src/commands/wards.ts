@@ -1,0 +1,74 @@
+import { readAs } from '../render/unanswered.ts';
+import { partyRef } from '../render/views.ts';
+import { type Ranking, wardsAnswer } from '../render/wards.ts';
+import { partiesOnTheDay } from '../results/council-result.ts';
+import { electedOn } from '../results/elected.ts';
+import { type Affiliation, partyKey } from '../results/parties.ts';
+import type { Election } from '../results/schema.ts';
+import { rankedWards, WARD_ORDERS, type WardOrder } from '../results/ward-ranking.ts';
+import { suggest } from '../store/search.ts';
+import { choicesOf, menuPage } from './choices.ts';
+import type { Command } from './command.ts';
+import { settingOf } from './context.ts';
+import { defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
+import { electionAsked, electionOfView, suggestElections } from './election.ts';
+import { partyAsked, partyEntries } from './party.ts';
+
+/** How each order is offered; the first is taken when none is chosen. */
+const ORDERS: Record<WardOrder, string> = {
+  closest: 'closest',
+  safest: 'safest',
+  votes: 'votes',
+  name: 'name',
+};
+
+export const wards = {
+  definition: defineCommand('wards', 'All wards ranked: winner, votes and majority, ten a page', [
+    oneOf('sort', 'The order; closest first when absent', ORDERS),
+    suggested('party', 'Only wards that this party won'),
+    ELECTION,
+    PRIVATE,
+  ]),
+  example: '/wards sort:safest',
+
+  async autocomplete({ name, typed }, options, context) {
+    if (name === 'election') return suggestElections(typed, context);
+    const asked = await electionAsked(options.text('election'), context);
+    return 'found' in asked ? choicesOf(suggest(typed, partyEntries(asked.found, context.archive.parties))) : [];
+  },
+
+  async handle(options, context) {
+    const election = await electionAsked(options.text('election'), context);
+    if ('unanswered' in election) return election.unanswered;
+    const typed = options.text('party');
+    const asked = typed === null ? null : partyAsked(typed, election.found, context);
+    if (asked && 'unanswered' in asked) return asked.unanswered;
+    const ranking = rankingOf(
+      election.found,
+      orderOf(options.text('sort')) ?? WARD_ORDERS[0],
+      asked?.found.party ?? null,
+    );
+    return readAs(wardsAnswer(ranking, 1, settingOf(election.found, context)), asked?.found.readName ?? null);
+  },
+
+  async open([ref, sort, party, page], context) {
+    const election = await electionOfView(ref, context);
+    const order = orderOf(sort ?? null);
+    if (!election || !order) return null;
+    const wonBy = party === 'all' ? null : partiesOnTheDay(election).find((one) => partyRef(one) === party);
+    if (wonBy === undefined) return null;
+    return wardsAnswer(rankingOf(election, order, wonBy), menuPage(page) ?? 1, settingOf(election, context));
+  },
+} satisfies Command;
+
+function rankingOf(election: Election, order: WardOrder, wonBy: Affiliation | null): Ranking {
+  const won = (party: Affiliation) =>
+    election.ballots.filter((ballot) =>
+      electedOn(ballot).people.some((person) => partyKey(person) === partyKey(party)),
+    );
+  return { wards: rankedWards(wonBy ? won(wonBy) : election.ballots, order), order, wonBy };
+}
+
+function orderOf(text: string | null): WardOrder | null {
+  return WARD_ORDERS.find((order) => order === text) ?? null;
+}

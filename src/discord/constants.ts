@@ -1,0 +1,69 @@
+/**
+ * The numbers of Discord's protocol that this bot speaks. Discord's types are imported as types only: one enum of
+ * the library at run time would cost more than the whole bot. `satisfies` holds each number to its meaning.
+ */
+import type {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ButtonStyle,
+  ComponentType,
+  InteractionContextType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+
+export const PING = 1 satisfies InteractionType.Ping;
+export const COMMAND = 2 satisfies InteractionType.ApplicationCommand;
+export const COMPONENT = 3 satisfies InteractionType.MessageComponent;
+export const AUTOCOMPLETE = 4 satisfies InteractionType.ApplicationCommandAutocomplete;
+export const MODAL_SUBMIT = 5 satisfies InteractionType.ModalSubmit;
+
+export const PONG = 1 satisfies InteractionResponseType.Pong;
+export const NEW_MESSAGE = 4 satisfies InteractionResponseType.ChannelMessageWithSource;
+export const UPDATE_MESSAGE = 7 satisfies InteractionResponseType.UpdateMessage;
+export const SUGGESTIONS = 8 satisfies InteractionResponseType.ApplicationCommandAutocompleteResult;
+
+export const EPHEMERAL = 64 satisfies MessageFlags.Ephemeral;
+
+export const CHAT_INPUT = 1 satisfies ApplicationCommandType.ChatInput;
+export const STRING_OPTION = 3 satisfies ApplicationCommandOptionType.String;
+export const BOOLEAN_OPTION = 5 satisfies ApplicationCommandOptionType.Boolean;
+
+export const IN_SERVER = 0 satisfies InteractionContextType.Guild;
+export const IN_BOT_DM = 1 satisfies InteractionContextType.BotDM;
+export const IN_PRIVATE_CHANNEL = 2 satisfies InteractionContextType.PrivateChannel;
+export const SERVER_INSTALL = 0 satisfies ApplicationIntegrationType.GuildInstall;
+export const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
+
+/** The permission that lets the replies of a member's own apps be seen by all: bit 50. */
+export const USE_EXTERNAL_APPS = 1n << 50n;
+
+export const ACTION_ROW = 1 satisfies ComponentType.ActionRow;
+export const BUTTON = 2 satisfies ComponentType.Button;
+export const SELECT = 3 satisfies ComponentType.StringSelect;
+export const PRIMARY = 1 satisfies ButtonStyle.Primary;
+export const SECONDARY = 2 satisfies ButtonStyle.Secondary;
+
+/** Discord's limits, in characters or items; Discord refuses a whole reply that passes one. */
+export const LIMIT = {
+  content: 2000,
+  embedTitle: 256,
+  embedDescription: 4096,
+  embedFields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  embedFooter: 2048,
+  embedText: 6000,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  rows: 5,
+  rowButtons: 5,
+  selectOptions: 25,
+  selectText: 100,
+  /** Discord allows 80; this many can be read on a phone. */
+  buttonLabel: 38,
+  customId: 100,
+} as const;

@@ -1,0 +1,72 @@
+/** The parts of an interaction that this bot reads. Discord sends more, and adds to it: unknown fields are let by. */
+import * as v from 'valibot';
+import {
+  AUTOCOMPLETE,
+  COMMAND,
+  COMPONENT,
+  IN_SERVER,
+  MODAL_SUBMIT,
+  PING,
+  SERVER_INSTALL,
+  USE_EXTERNAL_APPS,
+} from './constants.ts';
+
+const snowflake = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const User = v.object({ id: snowflake });
+const Option = v.object({
+  name: v.string(),
+  type: v.number(),
+  value: v.optional(v.union([v.string(), v.number(), v.boolean()])),
+  focused: v.optional(v.boolean()),
+});
+const CommandData = v.object({ name: v.string(), options: v.optional(v.array(Option)) });
+const ComponentData = v.object({ custom_id: v.string(), values: v.optional(v.array(v.string())) });
+
+/** Where an interaction comes from: a `member` in a server, a `user` in a DM or a user install's channel. */
+const origin = {
+  guild_id: v.optional(snowflake),
+  context: v.optional(v.nullable(v.number())),
+  member: v.optional(v.object({ user: User, permissions: v.optional(v.string()) })),
+  user: v.optional(User),
+  /** Who installed the app, by the kind of install: a server, or a user. */
+  authorizing_integration_owners: v.optional(v.record(v.string(), v.string())),
+};
+
+const Interaction = v.variant('type', [
+  v.object({ type: v.literal(PING) }),
+  v.object({ type: v.literal(COMMAND), data: CommandData, ...origin }),
+  v.object({ type: v.literal(AUTOCOMPLETE), data: CommandData, ...origin }),
+  v.object({ type: v.literal(COMPONENT), data: ComponentData, ...origin }),
+  v.object({ type: v.literal(MODAL_SUBMIT), ...origin }),
+]);
+
+export type Interaction = v.InferOutput<typeof Interaction>;
+export type Invocation = Exclude<Interaction, { type: typeof PING }>;
+export type Option = v.InferOutput<typeof Option>;
+
+/** A signed body as an interaction, or null where it is not one: not JSON, or without what its type must have. */
+export function parseInteraction(body: string): Interaction | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(Interaction, json);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The id of whoever typed or clicked, or null where the interaction names nobody. */
+export function userOf({ member, user }: Invocation): string | null {
+  return member?.user.id ?? user?.id ?? null;
+}
+
+/**
+ * Whether Discord shows our replies to the asker alone, whatever we send: in a server that did not install the app,
+ * to a member who may not use external apps there.
+ */
+export function keepsRepliesPrivate({ context, authorizing_integration_owners, member }: Invocation): boolean {
+  if (context !== IN_SERVER || !authorizing_integration_owners || !member?.permissions) return false;
+  if (String(SERVER_INSTALL) in authorizing_integration_owners) return false;
+  return /^\d{1,20}$/.test(member.permissions) && (BigInt(member.permissions) & USE_EXTERNAL_APPS) === 0n;
+}

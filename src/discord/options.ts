@@ -1,0 +1,27 @@
+import type { Option } from './interaction.ts';
+
+/** The options of a command as a person gave them; one of another type than ours counts as not given. */
+export class Options {
+  readonly #options: readonly Option[];
+
+  constructor(options: readonly Option[] = []) {
+    this.#options = options;
+  }
+
+  /** A text option without surrounding spaces, or null where it is absent or empty. */
+  text(name: string): string | null {
+    const value = this.#options.find((option) => option.name === name)?.value;
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  }
+
+  /** A boolean option; false where it is absent. */
+  flag(name: string): boolean {
+    return this.#options.find((option) => option.name === name)?.value === true;
+  }
+
+  /** The option being typed, for autocomplete, with its text so far; null where none is. */
+  focused(): { name: string; typed: string } | null {
+    const option = this.#options.find(({ focused }) => focused);
+    return option ? { name: option.name, typed: String(option.value ?? '') } : null;
+  }
+}

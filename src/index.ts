@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { parseInteraction } from './discord/interaction.ts';
+import { verify } from './discord/verify.ts';
+import type { Env } from './env.ts';
+import { faultText, log, newReference } from './log.ts';
+import { respond } from './respond.ts';
+import { openArchive } from './store/archive.ts';
+
+const MAX_BODY_BYTES = 64 * 1024;
+/** What kind of answer a reply is, for tools; Discord ignores the header. */
+const ANSWER_HEADER = 'X-Returning-Officer-Answer';
+
+const app = new Hono<{ Bindings: Env }>();
+
+app.post(
+  '/interactions',
+  bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text('A body may have 64 kB.', 413) }),
+  async (c) => {
+    const verdict = await verify(c.req.raw, c.env.DISCORD_PUBLIC_KEY, Date.now());
+    if (!verdict.accepted) {
+      log('interaction refused', { reason: verdict.reason, skew_seconds: verdict.skewSeconds });
+      return c.text(`Refused: ${verdict.reason}.`, 401);
+    }
+    const interaction = parseInteraction(verdict.body);
+    if (!interaction) return c.text('Signed, but not an interaction.', 400);
+    const later = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
+    const { answer, response } = await respond(interaction, c.env, new URL(c.req.url).origin, later);
+    return c.json(response, 200, { [ANSWER_HEADER]: answer });
+  },
+);
+app.all('/interactions', (c) => c.text('Interactions are posted.', 405, { Allow: 'POST' }));
+
+app.get('/health', async (c) => {
+  const archive = await openArchive(c.env.RESULTS, (work) => c.executionCtx.waitUntil(work));
+  const source = archive.bundledCopy() ? 'bundled copy' : 'kv';
+  return c.json({ status: 'ok', release: archive.release, source, elections: archive.elections.length });
+});
+
+app.notFound((c) => c.text('Nothing is here. The interactions endpoint is POST /interactions.', 404));
+app.onError((fault, c) => {
+  const reference = newReference();
+  log('fault outside a reply', { reference, fault: faultText(fault) });
+  return c.text(`Something went wrong here. Reference: ${reference}.`, 500);
+});
+
+export default app;

@@ -1,0 +1,48 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import { customId, type View } from '../discord/control.ts';
+import { type Button, buttonRows, type Message, type Row } from '../discord/message.ts';
+import type { Council, Election, Party } from '../results/schema.ts';
+
+/** Who asked, and for whose eyes. */
+export interface Asked {
+  /** The Discord id of whoever gets the reply. */
+  asker: string;
+  private: boolean;
+  /** The origin of the request, on which addresses in replies are built. */
+  origin: string;
+}
+
+/** What a reply needs beside its facts: who asked, and the release the facts are from. */
+export interface Setting extends Asked {
+  parties: readonly Party[];
+  election: Election;
+  council: Council;
+  /** Whether KV could not be read and the bundled copy answers. */
+  bundledCopy: boolean;
+}
+
+/**
+ * What a command answers, before it is decided who sees it. A `result` can be shared and may be public; `choice`
+ * asks which one was meant, `not found` says what was not, `notice` tells something about the bot: these three are
+ * for the asker alone.
+ */
+export type Answer = {
+  content: string;
+  embed?: APIEmbed;
+  menus?: Row[];
+  buttons?: Button[];
+} & ({ kind: 'result'; view: View } | { kind: 'choice' | 'not found' | 'notice' });
+
+/** The answer as a message, with one more button where there is one to add. */
+export function messageOf(answer: Answer, extra: readonly Button[] = []): Message {
+  return {
+    content: answer.content,
+    embeds: answer.embed ? [answer.embed] : [],
+    components: [...(answer.menus ?? []), ...buttonRows([...(answer.buttons ?? []), ...extra])],
+  };
+}
+
+/** The custom_id that leads to another view and belongs to whoever asked. */
+export function openId(view: View, { asker, private: isPrivate }: Asked): string {
+  return customId({ action: 'open', view, asker, private: isPrivate });
+}

@@ -1,0 +1,63 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { button } from '../discord/message.ts';
+import type { CandidateResult } from '../results/candidate-result.ts';
+import { type Answer, openId, type Setting } from './answer.ts';
+import { dated, field, resultEmbed } from './frame.ts';
+import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
+import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
+import { plain, sentence } from './text.ts';
+import { candidateView, partyView, wardView } from './views.ts';
+
+/** One person's result on one ballot. */
+export function candidateAnswer(result: CandidateResult, setting: Setting): Answer {
+  const { candidate, ballot } = result;
+  const name = plain(candidate.person_name);
+  const ward = plain(ballot.post_label);
+  return {
+    kind: 'result',
+    view: candidateView(candidate, ballot, setting),
+    content: `${name}, ${dated(ward, setting)}: ${headline(result, setting)}`,
+    embed: resultEmbed(
+      {
+        title: `${name}, ${ward}`,
+        colour: colourOf(candidate, setting.parties),
+        description: [`**${sentence(result.standing)}** (${result.basis})`, distanceWords(result, setting)],
+        fields: figures(result, setting),
+        derived: `Party and votes are recorded; place, share and distance are derived${result.basis === 'derived' ? ', and so is who was elected' : ''}`,
+      },
+      setting,
+    ),
+    buttons: [
+      button(openId(wardView(ballot, setting), setting), ballot.post_label),
+      button(openId(partyView(candidate, setting), setting), partyLabel(candidate, setting.parties)),
+    ],
+  };
+}
+
+function headline({ candidate, place, ballot, standing }: CandidateResult, { parties }: Setting): string {
+  const placed = place === null ? '' : `, ${ordinal(place)} of ${count(ballot.candidates.length)}`;
+  const votes = candidate.votes_cast === null ? `votes ${NOT_RECORDED}` : counted(candidate.votes_cast, 'vote');
+  return `${shortName(candidate, parties)}, ${standing}, ${votes}${placed}`;
+}
+
+function distanceWords({ distance, standing }: CandidateResult, { parties }: Setting): string {
+  if (!distance) return standing === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
+  const other = `${plain(distance.other.person_name)} (${shortName(distance.other, parties)})`;
+  if (standing === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;
+  return `${counted(distance.votes, 'vote')} behind ${other}, the last elected`;
+}
+
+function figures({ candidate, ballot, share, place }: CandidateResult, { parties }: Setting): APIEmbedField[] {
+  const several = ballot.seats_contested > 1;
+  return [
+    field('Ward', [`${plain(ballot.post_label)} (${counted(ballot.seats_contested, 'seat')})`], true),
+    field('Party', [marked(candidate, parties)], true),
+    field('Votes', [count(candidate.votes_cast)], true),
+    field(several ? 'Share of all votes cast (derived)' : 'Share (derived)', [percent(share)], true),
+    field(
+      'Place (derived)',
+      [place === null ? NOT_RECORDED : `${ordinal(place)} of ${count(ballot.candidates.length)}`],
+      true,
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Figures in words. Every number that a reader sees is printed by one of these. */
+import { type Share, shareLead } from '../results/share.ts';
+import { grouped } from '../words.ts';
+
+/** What stands where the source has no figure. */
+export const NOT_RECORDED = 'not recorded';
+
+/** A whole number with its thousands separated: 1,406; "not recorded" for null. */
+export function count(value: number | null): string {
+  return value === null ? NOT_RECORDED : grouped(value);
+}
+
+/** A number and its noun: "1 vote", "1,406 votes". */
+export function counted(value: number | null, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+/** A share to one decimal, halves up: 41.9%. */
+export function percent(share: Share | null): string {
+  return share === null ? NOT_RECORDED : `${hundredths(share)}%`;
+}
+
+/** A difference of two shares, taken before rounding, in points: "12.9 points". */
+export function points(a: Share, b: Share): string {
+  return `${hundredths(shareLead(a, b))} points`;
+}
+
+/** A percentage that the source printed, as it printed it: 47.7%. */
+export function printedPercent(value: number | null): string {
+  return value === null ? NOT_RECORDED : `${value}%`;
+}
+
+/** "1st", "2nd", "3rd", "11th". */
+export function ordinal(place: number): string {
+  const teen = place % 100 >= 11 && place % 100 <= 13;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${count(place)}${ending}`;
+}
+
+/**
+ * A fraction in hundreds to one decimal. One division of whole numbers, rounded once: a half is never lost to an
+ * earlier rounding.
+ */
+function hundredths({ votes, total }: { votes: number; total: number }): string {
+  const tenths = Math.round((1000 * Math.abs(votes)) / total);
+  const sign = votes < 0 && tenths > 0 ? '−' : '';
+  return `${sign}${Math.floor(tenths / 10)}.${tenths % 10}`;
+}

@@ -1,0 +1,48 @@
+import type { Affiliation } from '../results/parties.ts';
+import type { Party } from '../results/schema.ts';
+import { plain } from './text.ts';
+
+const NO_SQUARE = '⬛';
+/** Grey, for no overall control and for parties the table has no colour for. */
+export const GREY = 0x6b7280;
+
+function known(of: Affiliation, parties: readonly Party[]): Party | undefined {
+  return parties.find(({ party_id }) => party_id === of.party_id);
+}
+
+/** The party's short name, or the name the source printed where the table has none; for labels and menus. */
+export function partyLabel(of: Affiliation, parties: readonly Party[]): string {
+  return known(of, parties)?.short_name ?? of.party_name;
+}
+
+/** The letters used where there is little room, or the printed name. */
+export function partyLetters(of: Affiliation, parties: readonly Party[]): string {
+  return known(of, parties)?.abbreviation ?? of.party_name;
+}
+
+/** The short name for texts, where Discord reads markdown. */
+export function shortName(of: Affiliation, parties: readonly Party[]): string {
+  return plain(partyLabel(of, parties));
+}
+
+/** A square in the party's colour; it never stands without the party's name. */
+export function square(of: Affiliation, parties: readonly Party[]): string {
+  return known(of, parties)?.square ?? NO_SQUARE;
+}
+
+/** Square and short name together. */
+export function marked(of: Affiliation, parties: readonly Party[]): string {
+  return `${square(of, parties)} ${shortName(of, parties)}`;
+}
+
+/** The colour of an embed about this party. */
+export function colourOf(of: Affiliation, parties: readonly Party[]): number {
+  const colour = known(of, parties)?.colour;
+  return colour ? Number.parseInt(colour.slice(1), 16) : GREY;
+}
+
+/** An id as an affiliation, for records that name a party by its id alone. */
+export function affiliationOf(party_id: string | null, parties: readonly Party[]): Affiliation {
+  const name = parties.find((party) => party.party_id === party_id)?.name;
+  return { party_id, party_name: name ?? party_id ?? 'a party not recorded' };
+}

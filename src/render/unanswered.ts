@@ -1,0 +1,25 @@
+/** Replies to a question that names nothing we hold, or several things. What was typed is never repeated. */
+import { customId, type View } from '../discord/control.ts';
+import { button } from '../discord/message.ts';
+import { listed } from '../words.ts';
+import type { Answer, Asked } from './answer.ts';
+import { plain } from './text.ts';
+
+/** "Not found", with the closest names and one example of the command. @param what "No ward of that name in …" */
+export function notFound(what: string, closest: readonly string[], example: string): Answer {
+  const near = closest.length > 0 ? ` Closest: ${listed(closest.map(plain), 'or')}.` : '';
+  return { kind: 'not found', content: `Not found: ${what}.${near} Try \`${example}\`.` };
+}
+
+/** "Which one?", with a button for each. */
+export function whichOne(question: string, options: readonly { label: string; view: View }[], asked: Asked): Answer {
+  const buttons = options.map(({ label, view }) =>
+    button(customId({ action: 'choose', view, asker: asked.asker, private: asked.private }), label),
+  );
+  return { kind: 'choice', content: question, buttons };
+}
+
+/** The answer with a line that says what the question was read as. */
+export function readAs(answer: Answer, name: string | null): Answer {
+  return name === null ? answer : { ...answer, content: `${answer.content}\nRead as “${plain(name)}”.` };
+}

@@ -1,0 +1,50 @@
+/** The views that controls lead to, each made in one place with the arguments that its command reads back. */
+import type { View } from '../discord/control.ts';
+import { electionRef, personRef, wardSlug } from '../results/ids.ts';
+import { type Affiliation, partyKey } from '../results/parties.ts';
+import type { Ballot, Candidate, Council, Election } from '../results/schema.ts';
+import { slugOf } from '../results/slug.ts';
+import type { WardOrder } from '../results/ward-ranking.ts';
+
+/** Which election a view is of. */
+export interface Of {
+  election: Pick<Election, 'election_date'>;
+  council: Council;
+}
+
+/** Longest slug of a party name in a view; a name is looked up by its beginning. */
+const PARTY_REF_LENGTH = 30;
+
+/** How a view names a party: by id, or by the beginning of its name's slug where it has none. */
+export function partyRef(of: Affiliation): string {
+  return of.party_id ?? slugOf(partyKey(of)).slice(0, PARTY_REF_LENGTH);
+}
+
+export function wardView(ballot: Ballot, of: Of, menuPage?: number): View {
+  return { command: 'ward', args: [ref(of), wardSlug(ballot), ...page(menuPage)] };
+}
+
+export function councilView(of: Of, menuPage?: number): View {
+  return { command: 'council', args: [ref(of), ...page(menuPage)] };
+}
+
+export function partyView(party: Affiliation, of: Of, menuPage?: number): View {
+  return { command: 'party', args: [ref(of), partyRef(party), ...page(menuPage)] };
+}
+
+export function candidateView(candidate: Candidate, ballot: Ballot, of: Of): View {
+  return { command: 'candidate', args: [ref(of), personRef(candidate, ballot)] };
+}
+
+/** @param party only wards that this party won; null for all */
+export function wardsView(order: WardOrder, party: Affiliation | null, number: number, of: Of): View {
+  return { command: 'wards', args: [ref(of), order, party ? partyRef(party) : 'all', String(number)] };
+}
+
+function ref({ election, council }: Of): string {
+  return electionRef(election, council);
+}
+
+function page(menuPage: number | undefined): string[] {
+  return menuPage === undefined ? [] : [String(menuPage)];
+}

@@ -1,0 +1,88 @@
+import { type Button, button } from '../discord/message.ts';
+import { electedOn } from '../results/elected.ts';
+import { majorityOn } from '../results/majority.ts';
+import { type Affiliation, partyKey } from '../results/parties.ts';
+import type { Ballot } from '../results/schema.ts';
+import { votesCounted } from '../results/votes.ts';
+import type { WardOrder } from '../results/ward-ranking.ts';
+import { listed } from '../words.ts';
+import { type Answer, openId, type Setting } from './answer.ts';
+import { dated, resultEmbed } from './frame.ts';
+import { count, counted, NOT_RECORDED } from './numbers.ts';
+import { pageOf } from './page.ts';
+import { colourOf, GREY, shortName, square } from './party-name.ts';
+import { plain } from './text.ts';
+import { councilView, wardsView } from './views.ts';
+import { wardMenu } from './ward-menu.ts';
+
+const WARDS_A_PAGE = 10;
+
+const ORDER_WORDS: Record<WardOrder, string> = {
+  closest: 'closest first',
+  safest: 'safest first',
+  votes: 'most votes counted first',
+  name: 'by name',
+};
+
+/** What is listed: the wards in their order, all of them or those a party won. */
+export interface Ranking {
+  wards: readonly Ballot[];
+  order: WardOrder;
+  wonBy: Affiliation | null;
+}
+
+/** Wards ranked, ten a page. @param asked the page, from 1; beyond the ends the nearest there is */
+export function wardsAnswer({ wards, order, wonBy }: Ranking, asked: number, setting: Setting): Answer {
+  const { items, number, pages, first } = pageOf(wards, WARDS_A_PAGE, asked);
+  const view = (to: number) => wardsView(order, wonBy, to, setting);
+  const scope = wonBy
+    ? `${counted(wards.length, 'ward')} won by ${shortName(wonBy, setting.parties)}`
+    : counted(wards.length, 'ward');
+  const turn = (to: number, label: string): Button[] =>
+    to < 1 || to > pages ? [] : [button(openId(view(to), setting), label)];
+  return {
+    kind: 'result',
+    view: view(number),
+    content: `${dated(plain(setting.council.name), setting)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first)}`,
+    embed: resultEmbed(
+      {
+        title: `Wards of ${plain(setting.council.name)}, ${ORDER_WORDS[order]}`,
+        colour: wonBy ? colourOf(wonBy, setting.parties) : GREY,
+        description: [
+          `${scope}${pages > 1 ? `, page ${number} of ${pages}` : ''}`,
+          '',
+          ...items.map((ballot, index) => wardLine(ballot, first + index, setting)),
+        ],
+        fields: [],
+        derived:
+          'Votes of each candidate are recorded; who was elected, votes counted and majority (the last seat’s) are derived',
+      },
+      setting,
+    ),
+    menus: wardMenu(items, setting, { turned: view }),
+    buttons: [
+      ...turn(number - 1, '◂ Previous'),
+      ...turn(number + 1, 'Next ▸'),
+      button(openId(councilView(setting), setting), 'Council'),
+    ],
+  };
+}
+
+function leader([ward]: readonly Ballot[], first: number): string {
+  return ward
+    ? `; ${first === 1 ? 'first' : `number ${count(first)}`} is ${plain(ward.post_label)}, majority ${majorityWords(ward)}`
+    : '';
+}
+
+function wardLine(ballot: Ballot, position: number, { parties }: Setting): string {
+  const { people } = electedOn(ballot);
+  const squares = people.map((person) => square(person, parties)).join('');
+  const winners = [...new Map(people.map((person) => [partyKey(person), shortName(person, parties)])).values()];
+  const names = people.map(({ person_name }) => plain(person_name));
+  const won = people.length === 0 ? `elected: ${NOT_RECORDED}` : `${squares} ${listed(names)} (${listed(winners)})`;
+  return `${count(position)}. **${plain(ballot.post_label)}** · ${won} · ${counted(votesCounted(ballot), 'vote')} · majority **${majorityWords(ballot)}**`;
+}
+
+function majorityWords(ballot: Ballot): string {
+  return count(majorityOn(ballot)?.deciding.votes ?? null);
+}

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { ask, seed } from '../support/bot.ts';
+import { brokenLimits } from '../support/limits.ts';
+
+beforeAll(() => seed());
+
+describe('/about', () => {
+  it('tells the asker alone of each command, the elections, the source and privacy', async () => {
+    const reply = await ask('about');
+    expect(reply).toMatchObject({ type: 4, ephemeral: true, answer: 'notice' });
+    for (const { example } of commands.values()) expect(reply.embed.description).toContain(`\`${example}\``);
+    expect(reply.text).toContain('CC BY-SA 4.0');
+    expect(reply.text).toContain('Nothing about you is stored');
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it.each([
+    '17 seats',
+    'labelled nowhere',
+    'from whom',
+    '15,368 of the 58,972',
+    'without a sign',
+    'swing',
+    'Parliamentary',
+    'there is no 3',
+    'Not recorded for any ward',
+    'no joint manifesto',
+    'BBC',
+  ])('tells what the source leaves out or contradicts: %s', async (words) => {
+    expect((await ask('about')).text).toContain(words);
+  });
+
+  it.each([...commands.values()].map(({ example }) => example))('gives an example that works: %s', async (example) => {
+    const [, name = '', option, value = ''] = /^\/(\w+)(?: (?:(\w+):)?(.+))?$/.exec(example) ?? [];
+    const reply = await ask(name, value ? { [option ?? 'name']: value } : {});
+    expect(['result', 'notice']).toContain(reply.answer);
+  });
+});

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, click, fieldOf, offered, seed } from '../support/bot.ts';
+import { brokenLimits } from '../support/limits.ts';
+
+beforeAll(() => seed());
+
+describe('/candidate', () => {
+  it('tells how far a winner was ahead', async () => {
+    const reply = await ask('candidate', { name: 'Joan Travis' });
+    expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
+    expect(reply.content).toBe('Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4');
+    expect(reply.embed.description).toBe(
+      '**Elected** (derived)\n433 votes ahead of Michael Futers (Labour), the first not elected',
+    );
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it.each([
+    ['David Whitehead', '85 votes behind Julie Hickson (Conservative), the last elected', '3rd of 8'],
+    ['Harjinder Naitta', '1,079 votes behind Julie Hickson (Conservative), the last elected', '8th of 8'],
+    ['Julie Hickson', '85 votes ahead of David Whitehead (Labour), the first not elected', '2nd of 8'],
+    ['Graham Leeming', '1,305 votes behind Joan Travis (Liberal Democrats), the last elected', '4th of 4'],
+  ])('tells of %s: %s, %s', async (name, distance, place) => {
+    const reply = await ask('candidate', { name });
+    expect(reply.embed.description).toContain(distance);
+    expect(fieldOf(reply, 'Place')).toBe(place);
+  });
+
+  it.each([
+    ['Bull', ['Mark Bull, Derwent 2003 (Ind)', 'Richard Bull, Normanton 2003 (Ind)']],
+    ['Pearn', ['Christine Pearn, Mickleover 2003 (Con)', 'Richard Pearn, Sinfin 2003 (Con)']],
+    ['alcock', ['Leigh Alcock, Sinfin 2003 (LD)', 'Leslie Alcock, Chaddesden 2003 (LD)']],
+  ])('asks which %s is meant', async (name, labels) => {
+    const reply = await ask('candidate', { name });
+    expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
+    expect(Object.keys(reply.buttons)).toEqual(labels);
+    const chosen = await click(Object.values(reply.buttons)[1] ?? '');
+    expect(chosen).toMatchObject({ type: 4, ephemeral: false });
+    expect(chosen.embed.title).toContain(labels[1]?.split(',')[0]);
+  });
+
+  it.each([
+    ['Michael Futers', 'Michael Futers'],
+    ['Micheal Futers', 'Michael Futers'],
+    ['Michael Fuller', 'Michael Fuller'],
+    ['travis', 'Joan Travis'],
+    ['Travis Joan', 'Joan Travis'],
+    ['Veronica Wilsoncoft', 'Veronica Wilsoncroft'],
+  ])('reads %j as %s', async (name, person) => {
+    expect((await ask('candidate', { name })).embed.title).toMatch(new RegExp(`^${person}, `));
+  });
+
+  it('asks between Fuller and Futers rather than guess', async () => {
+    const reply = await ask('candidate', { name: 'Michael Futler' });
+    expect(reply).toMatchObject({ answer: 'choice' });
+    expect(Object.keys(reply.buttons).join()).toMatch(/Michael Fuller.*Michael Futers/);
+  });
+
+  it('finds nobody of a name that is not held', async () => {
+    expect(await ask('candidate', { name: 'Winston Churchill' })).toMatchObject({
+      answer: 'not found',
+      ephemeral: true,
+    });
+  });
+
+  it('answers what autocomplete sends', async () => {
+    expect(await offered('candidate', 'name', 'bul')).toEqual([
+      'Mark Bull, Derwent 2003 (Ind)',
+      'Richard Bull, Normanton 2003 (Ind)',
+    ]);
+    expect(await offered('candidate', 'name', '')).toHaveLength(25);
+  });
+});

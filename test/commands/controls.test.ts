@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../playground/interactions.ts';
+import { ADA, ask, BEN, click, seed } from '../support/bot.ts';
+import { brokenLimits } from '../support/limits.ts';
+
+beforeAll(() => seed());
+
+const IN_DM: Person = { ...ADA, place: 'bot DM' };
+const IN_GROUP: Person = { ...ADA, place: 'private channel' };
+
+describe('A result asked for in private', () => {
+  it.each([
+    ['ward', { name: 'Darley' }],
+    ['council', {}],
+    ['party', { name: 'Labour' }],
+    ['candidate', { name: 'Joan Travis' }],
+    ['wards', { sort: 'safest' }],
+  ])('of /%s is ephemeral, and its Share button posts the same embed for all', async (command, options) => {
+    const reply = await ask(command, { ...options, private: true });
+    expect(reply).toMatchObject({ type: 4, ephemeral: true, answer: 'result' });
+    const shared = await click(reply.buttons.Share ?? '');
+    expect(shared).toMatchObject({ type: 4, ephemeral: false, embed: reply.embed });
+    expect(shared.content).toBe(`${reply.content}\nShared by <@${ADA.id}>`);
+    expect(shared.buttons).not.toHaveProperty('Share');
+    expect(brokenLimits(shared.json)).toEqual([]);
+  });
+
+  it('keeps its Share button while its asker looks at other wards', async () => {
+    const { menu } = await ask('ward', { name: 'Darley', private: true });
+    const next = await click(menu?.custom_id ?? '', ADA, menu?.options[0]?.value);
+    expect(next).toMatchObject({ type: 7, content: expect.stringMatching(/^Abbey/) });
+    expect((await click(next.buttons.Share ?? '')).content).toMatch(/^Abbey/);
+  });
+
+  it('has no Share button in the bot’s own DM, and has one in a private channel', async () => {
+    expect((await ask('ward', { name: 'Darley', private: true }, IN_DM)).buttons).not.toHaveProperty('Share');
+    expect((await ask('ward', { name: 'Darley', private: true }, IN_GROUP)).buttons).toHaveProperty('Share');
+  });
+
+  it('replaces the question with the result where several wards fit', async () => {
+    const reply = await ask('ward', { name: 'al', private: true });
+    const chosen = await click(reply.buttons.Alvaston ?? '');
+    expect(chosen).toMatchObject({ type: 7, content: expect.stringMatching(/^Alvaston/) });
+    expect(chosen.buttons).toHaveProperty('Share');
+  });
+});
+
+describe('A public result', () => {
+  it('changes in place for the person who asked for it', async () => {
+    const { menu } = await ask('ward', { name: 'Darley' }, ADA);
+    expect(await click(menu?.custom_id ?? '', ADA, menu?.options[3]?.value)).toMatchObject({
+      type: 7,
+      content: expect.stringMatching(/^Arboretum/),
+    });
+  });
+
+  it('gives anyone else an ephemeral copy, which is theirs to change and share', async () => {
+    const { menu } = await ask('ward', { name: 'Darley' }, ADA);
+    const copy = await click(menu?.custom_id ?? '', BEN, menu?.options[3]?.value);
+    expect(copy).toMatchObject({ type: 4, ephemeral: true, content: expect.stringMatching(/^Arboretum/) });
+    expect(await click(copy.menu?.custom_id ?? '', BEN, copy.menu?.options[0]?.value)).toMatchObject({ type: 7 });
+    expect((await click(copy.buttons.Share ?? '', BEN)).content).toContain(`Shared by <@${BEN.id}>`);
+  });
+
+  it('is the asker’s in a DM too, where the interaction names a user and no member', async () => {
+    const { menu } = await ask('ward', { name: 'Darley' }, IN_DM);
+    expect(await click(menu?.custom_id ?? '', IN_DM, menu?.options[3]?.value)).toMatchObject({ type: 7 });
+  });
+
+  it('links a candidate to the ward and the party', async () => {
+    const { buttons } = await ask('candidate', { name: 'Mark Bull' });
+    expect((await click(buttons.Derwent ?? '')).embed.title).toBe('Derwent, 1 May 2003');
+    expect((await click(buttons.Independent ?? '')).embed.title).toBe('Independent, Derby City Council, 1 May 2003');
+  });
+});
+
+describe('A control that cannot be read', () => {
+  it.each([
+    'x',
+    '0o|1|ward|E06000015.2003-05-01|darley',
+    '2o|1|ward|E06000015.2003-05-01|darley',
+    '1x|1|ward|E06000015.2003-05-01|darley',
+    '1o|1|ward|E06000015.2003-05-01|atlantis',
+    '1o|1|ward|E06000015.1999-05-06|darley',
+    '1o|1|ward',
+    '1o|1|about',
+    '1o|1|constructor|a',
+    '1o|1|menu',
+    '1s|1|candidate|E06000015.2003-05-01|nobody',
+    '1o|1|party|E06000015.2003-05-01|PP63',
+    '1o|1|wards|E06000015.2003-05-01|loudest|all|1',
+    '1o|ÿ|ward|E06000015.2003-05-01|darley',
+    `1o|1|ward|${'x'.repeat(5000)}`,
+  ])('%j is told to the clicker alone as one of an older version', async (custom_id) => {
+    const reply = await click(custom_id);
+    expect(reply).toMatchObject({ status: 200, type: 4, ephemeral: true, answer: 'notice' });
+    expect(reply.content).toContain('This button is from an older version');
+  });
+
+  it.each(['', 'x', 'ward', '__proto__|a', 'ward|E06000015.2003-05-01|atlantis'])(
+    'as is a menu’s value %j',
+    async (value) => {
+      const { menu } = await ask('ward', { name: 'Darley' });
+      expect((await click(menu?.custom_id ?? '', ADA, value)).content).toContain(
+        'This button is from an older version',
+      );
+    },
+  );
+
+  it.each(['-1', '0', '999', '1e9', 'x'])('a page %j gives the nearest page there is', async (page) => {
+    expect(await click(`1o|1|wards|E06000015.2003-05-01|closest|all|${page}`)).toMatchObject({ answer: 'result' });
+  });
+});
+
+describe('A command that is not ours', () => {
+  it('is told so to the asker alone', async () => {
+    expect(await ask('weather')).toMatchObject({ status: 200, ephemeral: true, answer: 'notice' });
+  });
+});

@@ -1,0 +1,129 @@
+/** The Worker as Discord meets it: signed requests over its own fetch, on the KV namespace of the test runtime. */
+
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import type { APIEmbed, APIInteractionResponse } from 'discord-api-types/v10';
+import {
+  autocompleteInteraction,
+  commandInteraction,
+  componentInteraction,
+  type Person,
+  type TypedOption,
+} from '../../playground/interactions.ts';
+import { newSigner } from '../../playground/signer.ts';
+import type { Env } from '../../src/env.ts';
+import worker from '../../src/index.ts';
+import { bundled } from '../../src/store/bundled.ts';
+import { type Dataset, releasePairs } from '../../src/store/release.ts';
+
+export const ORIGIN = 'https://officer.example';
+export const ADA: Person = { id: '80351110224678912', place: 'server' };
+export const BEN: Person = { id: '1141002003004005006', place: 'server' };
+
+export const signer = await newSigner();
+
+/** Writes a release into a namespace, as publishing does. */
+export async function seed(kv: KVNamespace = env.RESULTS, dataset: Dataset = bundled): Promise<void> {
+  for (const { key, value } of await releasePairs(dataset)) await kv.put(key, value);
+}
+
+/** Sends a request to the Worker and waits for what it does behind the reply. */
+export async function send(request: Request, changes: Partial<Env> = {}): Promise<Response> {
+  const context = createExecutionContext();
+  const bindings: Env = {
+    RESULTS: env.RESULTS,
+    HOME_ELECTION: env.HOME_ELECTION,
+    DISCORD_PUBLIC_KEY: signer.publicKey,
+    DISCORD_APPLICATION_ID: '100000000000000001',
+    ...changes,
+  };
+  const response = await worker.fetch(request, bindings, context);
+  await waitOnExecutionContext(context);
+  return response;
+}
+
+/** Posts any body, signed. */
+export async function post(body: string, changes?: Partial<Env>): Promise<Response> {
+  return send(
+    new Request(`${ORIGIN}/interactions`, { method: 'POST', headers: await signer.headers(body), body }),
+    changes,
+  );
+}
+
+/** A reply, parsed, with the parts that tests look at. */
+export interface Reply {
+  status: number;
+  answer: string | null;
+  json: APIInteractionResponse;
+  type: number;
+  content: string;
+  embed: APIEmbed;
+  ephemeral: boolean;
+  /** Everything a reader sees, in one text. */
+  text: string;
+  /** The custom_ids of the buttons by label, and the menu with its values. */
+  buttons: Record<string, string>;
+  menu: { custom_id: string; options: { label: string; value: string }[] } | null;
+}
+
+async function replyTo(interaction: object, changes?: Partial<Env>): Promise<Reply> {
+  const response = await post(JSON.stringify(interaction), changes);
+  const json = (await response.json()) as APIInteractionResponse;
+  // biome-ignore lint/suspicious/noExplicitAny: the data of a response differs by type, and tests read what they expect.
+  const data = ((json as any).data ?? {}) as any;
+  const components = (data.components ?? []).flatMap((row: { components: unknown[] }) => row.components);
+  return {
+    status: response.status,
+    answer: response.headers.get('X-Returning-Officer-Answer'),
+    json,
+    type: json.type,
+    content: data.content ?? '',
+    embed: data.embeds?.[0] ?? {},
+    ephemeral: data.flags === 64,
+    text: JSON.stringify({ content: data.content, embeds: data.embeds }),
+    buttons: Object.fromEntries(
+      components
+        .filter((one: { type: number }) => one.type === 2)
+        .map((one: { label: string; custom_id: string }) => [one.label, one.custom_id]),
+    ),
+    menu: components.find((one: { type: number }) => one.type === 3) ?? null,
+  };
+}
+
+/** Types a command: `ask('ward', { name: 'Darley' })`. */
+export function ask(
+  name: string,
+  options: Record<string, string | boolean> = {},
+  person = ADA,
+  changes?: Partial<Env>,
+): Promise<Reply> {
+  const typed: TypedOption[] = Object.entries(options).map(([option, value]) => ({ name: option, value }));
+  return replyTo(commandInteraction(name, typed, person), changes);
+}
+
+/** Clicks a button, or chooses from a menu. */
+export function click(custom_id: string, person = ADA, value?: string, changes?: Partial<Env>): Promise<Reply> {
+  return replyTo(componentInteraction(custom_id, person, value === undefined ? undefined : [value]), changes);
+}
+
+/** The names offered while an option is typed. */
+export async function offered(
+  name: string,
+  option: string,
+  typed: string,
+  others: Record<string, string> = {},
+): Promise<string[]> {
+  const rest = Object.entries(others).map(([other, value]) => ({ name: other, value }));
+  const reply = await replyTo(
+    autocompleteInteraction(name, [...rest, { name: option, value: typed, focused: true }], ADA),
+  );
+  if (!('data' in reply.json) || !reply.json.data || !('choices' in reply.json.data)) throw new Error('no choices');
+  return (reply.json.data.choices ?? []).map((choice) => choice.name);
+}
+
+/** The value of one field of the embed. */
+export function fieldOf({ embed }: Reply, name: string): string {
+  const found = embed.fields?.find((one) => one.name.startsWith(name));
+  if (!found) throw new Error(`no field "${name}" among ${embed.fields?.map((one) => one.name).join(', ')}`);
+  return found.value;
+}

@@ -1,0 +1,6 @@
+declare namespace Cloudflare {
+  interface Env {
+    RESULTS: KVNamespace;
+    HOME_ELECTION: string;
+  }
+}

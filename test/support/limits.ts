@@ -1,0 +1,78 @@
+/** Discord's limits on a response, stated here on their own, so that no constant of the Worker vouches for itself. */
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+
+interface Component {
+  type: number;
+  custom_id?: string;
+  label?: string;
+  disabled?: boolean;
+  placeholder?: string;
+  components?: Component[];
+  options?: { label: string; value: string; description?: string; default?: boolean }[];
+}
+
+/** What of a response breaks a limit or our own rules, as sentences; none for a good one. */
+export function brokenLimits(response: APIInteractionResponse): string[] {
+  const broken: string[] = [];
+  const must = (holds: boolean, sentence: string) => holds || broken.push(sentence);
+  if (response.type === 1) return broken;
+  // biome-ignore lint/suspicious/noExplicitAny: a response is looked at here as whatever came over the wire.
+  const data = (response as any).data;
+  if (response.type === 8) {
+    must(data.choices.length <= 25, 'over 25 choices');
+    for (const { name, value } of data.choices) {
+      must(name.length >= 1 && name.length <= 100, `choice name of ${name.length}`);
+      must(value.length >= 1 && value.length <= 100, `choice value of ${value.length}`);
+    }
+    return broken;
+  }
+  must([4, 7].includes(response.type), `response type ${response.type}`);
+  must(JSON.stringify(data.allowed_mentions) === '{"parse":[]}', 'mentions are allowed');
+  must(!/undefined|NaN|\[object/.test(JSON.stringify(data)), 'a value leaked');
+  must(data.content.trim().length >= 1 && data.content.length <= 2000, `content of ${data.content.length}`);
+  let text = 0;
+  for (const embed of data.embeds) {
+    const parts: [string, string | undefined, number][] = [
+      ['title', embed.title, 256],
+      ['description', embed.description, 4096],
+      ['author', embed.author?.name, 256],
+      ['footer', embed.footer?.text, 2048],
+      ...(embed.fields ?? []).flatMap((field: { name: string; value: string }): [string, string, number][] => [
+        ['field name', field.name, 256],
+        [`field "${field.name}"`, field.value, 1024],
+      ]),
+    ];
+    for (const [part, value, limit] of parts) {
+      if (value === undefined) continue;
+      must(value.trim().length >= 1 && value.length <= limit, `${part} of ${value.length}`);
+      text += value.length;
+    }
+    must((embed.fields ?? []).length <= 25, 'over 25 fields');
+    if (embed.image) must(Boolean(embed.image.description), 'an image without alt text');
+  }
+  must(text <= 6000, `embed text of ${text}`);
+  const rows: Component[] = data.components;
+  must(rows.length <= 5, `${rows.length} rows`);
+  const ids = rows.flatMap((row) => row.components ?? []).flatMap(({ custom_id }) => custom_id ?? []);
+  must(new Set(ids).size === ids.length, 'a custom_id stands twice');
+  for (const id of ids) must(id.length >= 1 && id.length <= 100, `custom_id of ${id.length}`);
+  for (const { components = [] } of rows) {
+    const menus = components.filter(({ type }) => type === 3);
+    must(
+      menus.length === 0 ? components.length >= 1 && components.length <= 5 : components.length === 1,
+      'a row is 5 buttons or 1 menu',
+    );
+    for (const { type, label = '' } of components)
+      if (type === 2) must(label.length >= 1 && label.length <= 38, `label "${label}"`);
+    for (const { options = [] } of menus) {
+      must(options.length >= 1 && options.length <= 25, `${options.length} options`);
+      must(new Set(options.map(({ value }) => value)).size === options.length, 'an option stands twice');
+      must(options.filter((option) => option.default).length <= 1, 'two defaults');
+      for (const option of options) {
+        for (const part of [option.label, option.value, option.description ?? 'none'])
+          must(part.length >= 1 && part.length <= 100, `option of ${part.length}`);
+      }
+    }
+  }
+  return broken;
+}
