@@ -9,7 +9,7 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'worker',
-          include: ['test/*.test.ts', 'test/{discord,commands,store,results,render,data}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{discord,commands,store,results,render,pages,data}/**/*.test.ts'],
           exclude: ['**/*.node.test.ts'],
         },
       },

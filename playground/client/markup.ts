@@ -1,0 +1,67 @@
+/** Discord's markdown, drawn. */
+import '@skyra/discord-components-core/discord-mention.js';
+import { type Block, blocks } from '../blocks.ts';
+import type { Inline, Style } from '../markdown.ts';
+import { nameOf } from '../people.ts';
+import { element } from './element.ts';
+
+const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', spoiler: 'mark' } as const satisfies Record<
+  Style,
+  string
+>;
+const HEADINGS = ['h3', 'h4', 'h5'] as const;
+
+/** A text of a message as elements. */
+export function markup(text: string): HTMLElement {
+  const drawn = element('div', { class: 'text' });
+  for (const block of blocks(text)) drawn.append(blockElement(block));
+  return drawn;
+}
+
+function blockElement(block: Block): Node {
+  if (block.kind === 'code block') return element('pre', {}, element('code', {}, block.text));
+  const children = inlineNodes(block.children);
+  switch (block.kind) {
+    case 'heading':
+      return element(HEADINGS[block.level - 1] ?? 'h5', {}, ...children);
+    case 'quote':
+      return element('blockquote', {}, ...children);
+    case 'item':
+      return element('ul', {}, element('li', {}, ...children));
+    case 'subtext':
+      return element('div', {}, element('small', {}, ...children));
+    case 'text':
+      return element('div', {}, ...children);
+  }
+}
+
+function inlineNodes(nodes: readonly Inline[]): (Node | string)[] {
+  return nodes.map(inlineNode);
+}
+
+function inlineNode(node: Inline): Node | string {
+  if (typeof node === 'string') return node;
+  switch (node.kind) {
+    case 'code':
+      return element('code', {}, node.text);
+    case 'link':
+      return link(node.url, inlineNodes(node.children));
+    case 'mention':
+      return mention('user', nameOf(node.id));
+    case 'command':
+      return mention('slash', node.name);
+    case 'time':
+      return element('time', {}, new Date(node.unix * 1000).toLocaleString('en-GB'));
+    default:
+      return element(TAGS[node.kind], {}, ...inlineNodes(node.children));
+  }
+}
+
+/** A link that opens elsewhere; the markdown lets only web addresses come this far. */
+function link(url: string, children: (Node | string)[]): HTMLElement {
+  return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...children);
+}
+
+function mention(type: 'user' | 'slash', name: string): HTMLElement {
+  return element('discord-mention', { type }, name);
+}

@@ -1,0 +1,61 @@
+/** `npm run screenshots`: takes the pictures of the README anew, from the real replies on the playground. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { findBrowser, openBrowser } from './browser.ts';
+import { ROOT } from './bundle.ts';
+import { startPlayground } from './playground.ts';
+
+/** Each picture: the command that is typed, and the page it is seen on. */
+const PICTURES = [
+  { file: 'ward-darley.png', line: '/ward Darley', width: 860 },
+  { file: 'ward-chellaston.png', line: '/ward Chellaston', width: 860 },
+  { file: 'council.png', line: '/council', width: 860 },
+] as const;
+/** Taller than any reply, so that all of it is drawn. */
+const HEIGHT = 1600;
+const MARGIN = 12;
+
+/** Types a command and takes a picture of its reply, with a little of the page around it. */
+async function picture(page: Page, origin: string, { file, line }: (typeof PICTURES)[number]): Promise<void> {
+  await page.goto(origin);
+  const box = page.getByLabel('Message', { exact: true });
+  await box.fill(line);
+  await box.press('Enter');
+  const reply = page.locator('discord-message').filter({ has: page.locator('discord-embed') });
+  await reply.waitFor();
+  await box.blur();
+  await page.mouse.move(0, 0);
+  const area = await reply.boundingBox();
+  if (!area) throw new Error(`${line} drew no reply.`);
+  const clip = { x: area.x, y: area.y - MARGIN, width: area.width, height: area.height + 2 * MARGIN };
+  await page.screenshot({ path: path.join(ROOT, 'docs', file), clip });
+  console.error(`docs/${file}`);
+}
+
+async function takeAll(browser: Browser): Promise<void> {
+  const running = await startPlayground({ worker: 0, page: 0 }, (line) => console.error(line));
+  try {
+    for (const one of PICTURES) {
+      const page = await browser.newPage({ viewport: { width: one.width, height: HEIGHT }, deviceScaleFactor: 2 });
+      await picture(page, running.origin, one);
+      await page.close();
+    }
+  } finally {
+    await running.stop();
+  }
+}
+
+const found = await findBrowser();
+if (!found) {
+  console.error('No browser was found: install Chromium, or name one in CHROME_PATH.');
+  process.exitCode = 1;
+} else {
+  await mkdir(path.join(ROOT, 'docs'), { recursive: true });
+  const browser = await openBrowser(found);
+  try {
+    await takeAll(browser);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+
+/** A command of ours or of a dependency, with its arguments; npm scripts find it on the PATH. */
+export interface Step {
+  name: string;
+  command: readonly [string, ...string[]];
+}
+
+/** Format and lint, then types, each TypeScript world by itself. */
+export const CHECKS: readonly Step[] = [
+  { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'types of the Worker', command: ['tsc', '-p', 'src/tsconfig.json'] },
+  { name: 'types of the tools', command: ['tsc', '-p', 'scripts/tsconfig.json'] },
+  { name: 'types of the playground', command: ['tsc', '-p', 'playground/client/tsconfig.json'] },
+  { name: 'types of the tests', command: ['tsc', '-p', 'test/tsconfig.json'] },
+];
+
+/**
+ * Runs steps one after the other, their output passed through, and stops at the first that fails.
+ * @returns the exit code of the step that failed, or 0
+ */
+export async function runSteps(steps: readonly Step[]): Promise<number> {
+  for (const { name, command } of steps) {
+    console.log(`— ${name}`);
+    const code = await exitCodeOf(command);
+    if (code !== 0) {
+      console.error(`— ${name}: failed (exit code ${code})`);
+      return code;
+    }
+  }
+  return 0;
+}
+
+function exitCodeOf([command, ...args]: Step['command']): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

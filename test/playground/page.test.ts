@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER, type Channel, seen, Visit } from './visit.ts';
+
+describe.skipIf(!BROWSER)('the playground', () => {
+  let visit: Visit;
+  let channel: Channel;
+
+  beforeAll(async () => {
+    visit = await Visit.begin();
+  });
+  afterAll(() => visit?.end());
+  beforeEach(async () => {
+    channel = await visit.open();
+  });
+  afterEach(async () => {
+    await channel.page.close();
+    expect(visit.troubles.splice(0)).toEqual([]);
+  });
+
+  it('answers a plain line', async () => {
+    const reply = await channel.say('/ward Darley');
+    const text = await seen(reply);
+    expect(text).toContain('Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433');
+    for (const figure of ['1,406', '41.9%', '433', '3,356', 'not recorded']) expect(text).toContain(figure);
+    expect(await reply.locator('discord-embed').getAttribute('embed-title')).toBe('Darley, 1 May 2003');
+    expect(await reply.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\/en\.wikipedia\.org\//);
+    expect(await channel.line.inputValue()).toBe('');
+  });
+
+  it('lists the commands, their options and the choices of the Worker while one types', async () => {
+    await channel.line.pressSequentially('/');
+    expect(await channel.suggestions.allInnerTexts()).toHaveLength(6);
+    await channel.line.pressSequentially('wa');
+    await expect.poll(() => channel.suggestions.count()).toBe(2);
+    await channel.line.press('Tab');
+    await expect.poll(() => channel.suggestions.count()).toBe(17);
+    await channel.line.pressSequentially('darl');
+    await expect.poll(() => channel.suggestions.allInnerTexts()).toEqual(['Darley']);
+    await channel.line.press('ArrowDown');
+    await channel.line.press('Enter');
+    expect(await channel.line.inputValue()).toBe('/ward name:Darley ');
+    await expect.poll(() => channel.suggestions.allInnerTexts()).toHaveLength(2);
+    await channel.suggestions.filter({ hasText: 'private' }).click();
+    await channel.suggestions.filter({ hasText: 'True' }).click();
+    expect(await channel.line.inputValue()).toBe('/ward name:Darley private:True ');
+    await channel.line.press('Enter');
+    expect(await seen(await channel.settled(0))).toContain('Only you can see this');
+  });
+
+  it('closes the list with Escape', async () => {
+    await channel.line.pressSequentially('/wards sort:');
+    await expect.poll(() => channel.suggestions.count()).toBe(4);
+    await channel.line.press('Escape');
+    expect(await channel.suggestions.count()).toBe(0);
+  });
+
+  it('says what is wrong with a line, and keeps it', async () => {
+    await channel.line.fill('/ward nam:Darley');
+    await channel.line.press('Enter');
+    await expect.poll(() => seen(channel.page.getByRole('alert'))).toContain('no option nam');
+    expect(await channel.line.inputValue()).toBe('/ward nam:Darley');
+    expect(await channel.messages.count()).toBe(0);
+  });
+
+  it('changes a message in place for whoever asked, and gives others a copy of their own', async () => {
+    const reply = await channel.say('/ward Darley');
+    await channel.choose(reply, 'Abbey');
+    await expect.poll(() => seen(reply)).toContain('Abbey, 1 May 2003:');
+    expect(await channel.messages.count()).toBe(1);
+
+    await channel.be('Ben');
+    await channel.choose(reply, 'Chellaston');
+    const copy = await channel.settled(1);
+    expect(await seen(copy)).toMatch(/Chellaston, 1 May 2003:[\s\S]+Only you can see this/);
+    expect(await seen(reply)).toContain('Abbey, 1 May 2003:');
+    await channel.be('Ada');
+    expect(await channel.messages.count()).toBe(1);
+  });
+
+  it('chooses from a menu by keyboard alone', async () => {
+    const reply = await channel.say('/ward Darley');
+    await reply.getByRole('combobox').focus();
+    for (const key of ['ArrowDown', 's', 'Enter']) await channel.page.keyboard.press(key);
+    await expect.poll(() => seen(reply)).toContain('Sinfin, 1 May 2003:');
+  });
+
+  it('turns the pages of a ranking', async () => {
+    const reply = await channel.say('/wards');
+    await reply.getByRole('button', { name: /next/i }).click();
+    await expect.poll(() => seen(reply)).toContain('page 2 of 2');
+    await reply.getByRole('button', { name: /prev|back|◂/i }).click();
+    await expect.poll(() => seen(reply)).toContain('page 1 of 2');
+  });
+
+  it('shares a private result with all in the channel', async () => {
+    const reply = await channel.say('/ward name:Darley private:true');
+    await reply.getByRole('button', { name: 'Share' }).click();
+    const shared = await channel.settled(1);
+    expect(await seen(shared)).toMatch(/Joan Travis[\s\S]+Shared by @?Ada/);
+
+    await channel.be('Ben');
+    await expect.poll(() => channel.messages.count()).toBe(1);
+    expect(await seen(channel.messages.first())).not.toContain('Only you can see this');
+
+    await channel.be('Ada');
+    await channel.messages.first().getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => channel.messages.count()).toBe(1);
+  });
+
+  it('answers in a DM with the bot, where there is nobody to share with', async () => {
+    await channel.goTo('Bot DM');
+    const reply = await channel.say('/ward name:Darley private:true');
+    expect(await seen(reply)).toContain('Joan Travis');
+    expect(await reply.getByRole('button', { name: 'Share' }).count()).toBe(0);
+    await channel.goTo('election-night');
+    expect(await channel.messages.count()).toBe(0);
+  });
+
+  it('says so where nothing answers', async () => {
+    await channel.page.route('**/interactions', (route) => route.fulfill({ status: 502, body: 'The Worker is away.' }));
+    const reply = await channel.say('/ward Darley');
+    expect(await seen(reply)).toMatch(/did not respond\s+The Worker is away\./);
+    // The browser logs a failed request of its own accord.
+    visit.troubles.splice(0);
+  });
+
+  it('draws hostile text as text', async () => {
+    const hostile = '<img src=x onerror="window.hurt=1"> [x](javascript:window.hurt=1)';
+    const data = {
+      content: hostile,
+      embeds: [{ title: hostile, description: hostile, url: 'javascript:window.hurt=1', footer: { text: hostile } }],
+    };
+    await channel.page.route('**/interactions', (route) => route.fulfill({ json: { type: 4, data } }));
+    const reply = await channel.say('/ward Darley');
+    expect(await seen(reply.locator('.text').first())).toBe(hostile);
+    expect(await reply.locator('.text img, .text a').count()).toBe(0);
+    expect(await reply.locator('a[href^="javascript:"]').count()).toBe(0);
+    expect(await channel.page.evaluate('window.hurt')).toBeUndefined();
+  });
+
+  it.each([320, 360, 375])('fits a phone %i pixels wide', async (width) => {
+    await channel.page.setViewportSize({ width, height: 720 });
+    for (const line of ['/ward Chellaston', '/council', '/wards', '/about']) {
+      await channel.say(line);
+      const overhang = await channel.page.evaluate(() => {
+        const scroll = document.getElementById('scroll');
+        return Math.max(
+          document.documentElement.scrollWidth - innerWidth,
+          (scroll?.scrollWidth ?? 0) - (scroll?.clientWidth ?? 0),
+        );
+      });
+      expect([line, overhang]).toEqual([line, 0]);
+    }
+  });
+});

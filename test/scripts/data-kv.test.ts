@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run, tool } from './tool.ts';
+
+describe('data:kv', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('writes every pair of the release, the catalogue last, and prints nothing on standard output', async () => {
+    const file = path.join(folder, 'out.json');
+    const { code, stdout } = await run('npm', ['run', 'data:kv', '--', file]);
+    const pairs: { key: string; value: string }[] = JSON.parse(await readFile(file, 'utf8'));
+    expect(stdout).toBe('');
+    expect(code).toBe(0);
+    const catalogue = JSON.parse(pairs.at(-1)?.value ?? '');
+    expect(pairs.at(-1)?.key).toBe('catalogue');
+    const named = catalogue.elections.map(
+      (one: { election_id: string; hash: string }) => `election/${one.election_id}@${one.hash}`,
+    );
+    expect(
+      pairs
+        .slice(0, -1)
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(named.toSorted());
+    expect(await readdir(folder)).toEqual(['out.json']);
+  });
+
+  it('replaces a file that stands there', async () => {
+    const file = path.join(folder, 'out.json');
+    const before = await readFile(file, 'utf8');
+    expect((await tool('data-kv', file)).code).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+
+  it('asks for a file where none is named', async () => {
+    const { code, stderr, stdout } = await tool('data-kv');
+    expect(stderr).toContain('npm run data:kv -- out.json');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('says why a file cannot be written', async () => {
+    const { code, stderr } = await tool('data-kv', path.join(folder, 'nowhere', 'out.json'));
+    expect(stderr).toMatch(/nowhere.*could not be written/);
+    expect(code).toBe(1);
+  });
+});
