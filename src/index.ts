@@ -4,6 +4,7 @@ import { parseInteraction } from './discord/interaction.ts';
 import { verify } from './discord/verify.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
+import { pages } from './pages/routes.tsx';
 import { respond } from './respond.ts';
 import { openArchive } from './store/archive.ts';
 
@@ -37,7 +38,11 @@ app.get('/health', async (c) => {
   return c.json({ status: 'ok', release: archive.release, source, elections: archive.elections.length });
 });
 
-app.notFound((c) => c.text('Nothing is here. The interactions endpoint is POST /interactions.', 404));
+app.route('/', pages);
+
+app.notFound((c) =>
+  c.text('Nothing is here. The results begin at /, the interactions endpoint is POST /interactions.', 404),
+);
 app.onError((fault, c) => {
   const reference = newReference();
   log('fault outside a reply', { reference, fault: faultText(fault) });

@@ -1,7 +1,7 @@
+import { councilOf } from '../occasions.ts';
 import { aboutAnswer } from '../render/about.ts';
 import { audit } from '../results/audit/index.ts';
 import type { Command } from './command.ts';
-import { councilOf } from './context.ts';
 import { defineCommand } from './definition.ts';
 import { electionAsked } from './election.ts';
 
@@ -21,7 +21,9 @@ export function aboutThe(others: readonly Command[]) {
     async handle(_options, context) {
       const home = await electionAsked(null, context);
       if ('unanswered' in home) return home.unanswered;
-      const notes = audit(home.found, councilOf(home.found, context)).filter(({ severity }) => severity === 'note');
+      const notes = audit(home.found, councilOf(home.found, context.archive)).filter(
+        ({ severity }) => severity === 'note',
+      );
       return aboutAnswer({
         commands: told.map((one) => ({ example: one.example, description: one.definition.description })),
         elections: context.archive.elections,

@@ -1,5 +1,6 @@
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
+import { councilOf } from '../occasions.ts';
 import { candidateAnswer } from '../render/candidate.ts';
 import { partyLetters } from '../render/party-name.ts';
 import { dayInWords } from '../render/text.ts';
@@ -10,7 +11,7 @@ import { electionRef, personRef } from '../results/ids.ts';
 import type { Ballot, Candidate, Election, Party } from '../results/schema.ts';
 import { type Entry, find, suggest } from '../store/search.ts';
 import type { Command } from './command.ts';
-import { type Context, councilOf, settingOf } from './context.ts';
+import { type Context, settingOf } from './context.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView, type Query, suggestElections } from './election.ts';
 
@@ -107,7 +108,7 @@ function whichPerson(people: readonly Person[], context: Context) {
     label: label(person, context.archive.parties),
     view: candidateView(person.candidate, person.ballot, {
       election: person.election,
-      council: councilOf(person.election, context),
+      council: councilOf(person.election, context.archive),
     }),
   }));
   return whichOne('Several people fit. Which one?', options, context);
@@ -134,5 +135,5 @@ function label({ candidate: person, ballot, election }: Person, parties: readonl
 
 /** What autocomplete sends for a person: an id, since names are not unique. */
 function personId({ candidate: person, ballot, election }: Person, context: Context): string {
-  return `${electionRef(election, councilOf(election, context))}#${personRef(person, ballot)}`;
+  return `${electionRef(election, councilOf(election, context.archive))}#${personRef(person, ballot)}`;
 }

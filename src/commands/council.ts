@@ -1,7 +1,7 @@
+import { councilNotes } from '../council-notes.ts';
 import { councilAnswer } from '../render/council.ts';
 import { notFound, readAs, whichOne } from '../render/unanswered.ts';
 import { councilView } from '../render/views.ts';
-import { audit } from '../results/audit/index.ts';
 import { councilResult } from '../results/council-result.ts';
 import type { Council, Election } from '../results/schema.ts';
 import { type Entry, find, suggest } from '../store/search.ts';
@@ -12,8 +12,6 @@ import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView, type Query, suggestElections } from './election.ts';
 
 const EXAMPLE = '/council';
-/** Audit rules whose notes bear on who controls the council; `/about` tells all of them. */
-const RULES_SHOWN = ['seats-stated', 'gains-labelled', 'control-disputed'];
 
 export const council = {
   definition: defineCommand(
@@ -44,13 +42,7 @@ export const council = {
 
 function answer(election: Election, context: Context, page?: number) {
   const setting = settingOf(election, context);
-  const notes = audit(election, setting.council).filter(({ rule }) => RULES_SHOWN.includes(rule));
-  return councilAnswer(
-    councilResult(election, setting.council),
-    notes.map(({ sentence }) => sentence),
-    setting,
-    page,
-  );
+  return councilAnswer(councilResult(election, setting.council), councilNotes(setting), setting, page);
 }
 
 function councilAsked(typed: string | null, context: Context): Query<{ council?: Council; readName: string | null }> {

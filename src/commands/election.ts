@@ -1,5 +1,7 @@
 /** Which election a command is about. */
+
 import type { Choice } from '../discord/reply.ts';
+import { councilOf } from '../occasions.ts';
 import type { Answer } from '../render/answer.ts';
 import { dayInWords } from '../render/text.ts';
 import { notFound } from '../render/unanswered.ts';
@@ -7,7 +9,7 @@ import { electionRef } from '../results/ids.ts';
 import type { Council, Election } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
 import type { CatalogueEntry } from '../store/catalogue.ts';
-import { type Context, councilOf } from './context.ts';
+import type { Context } from './context.ts';
 
 /** What a question names, or the reply that says why it names nothing. */
 export type Query<T> = { found: T } | { unanswered: Answer };
@@ -35,7 +37,7 @@ export async function electionAsked(typed: string | null, context: Context, of?:
 
 /** The election that a view names, or null where it is not held. */
 export async function electionOfView(ref: string | undefined, context: Context): Promise<Election | null> {
-  const entry = context.archive.elections.find((one) => electionRef(one, councilOf(one, context)) === ref);
+  const entry = context.archive.elections.find((one) => electionRef(one, councilOf(one, context.archive)) === ref);
   return entry ? context.archive.election(entry.election_id) : null;
 }
 

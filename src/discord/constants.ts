@@ -55,6 +55,7 @@ export const LIMIT = {
   fieldName: 256,
   fieldValue: 1024,
   embedFooter: 2048,
+  imageDescription: 1024,
   embedText: 6000,
   choices: 25,
   choiceName: 100,

@@ -51,7 +51,7 @@ export function aboutAnswer({ commands, elections, home, notes, bundledCopy }: A
 function noteFields(home: Election, notes: readonly string[]): APIEmbedField[] {
   const title = `What the source of ${dayInWords(home.election_date)} leaves out or contradicts`;
   const fields: string[][] = [];
-  for (const note of notes.map((one) => `• ${one}`)) {
+  for (const note of notes.map((one) => `• ${plain(one)}`)) {
     const last = fields.at(-1);
     if (last && [...last, note].join('\n').length <= LIMIT.fieldValue) last.push(note);
     else fields.push([note]);

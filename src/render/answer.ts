@@ -1,25 +1,17 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { customId, type View } from '../discord/control.ts';
 import { type Button, buttonRows, type Message, type Row } from '../discord/message.ts';
-import type { Council, Election, Party } from '../results/schema.ts';
+import type { Occasion } from './occasion.ts';
 
 /** Who asked, and for whose eyes. */
 export interface Asked {
   /** The Discord id of whoever gets the reply. */
   asker: string;
   private: boolean;
-  /** The origin of the request, on which addresses in replies are built. */
-  origin: string;
 }
 
-/** What a reply needs beside its facts: who asked, and the release the facts are from. */
-export interface Setting extends Asked {
-  parties: readonly Party[];
-  election: Election;
-  council: Council;
-  /** Whether KV could not be read and the bundled copy answers. */
-  bundledCopy: boolean;
-}
+/** What a reply in Discord needs beside its facts. */
+export interface Setting extends Asked, Occasion {}
 
 /**
  * What a command answers, before it is decided who sees it. A `result` can be shared and may be public; `choice`

@@ -2,24 +2,27 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { button } from '../discord/message.ts';
 import type { CandidateResult } from '../results/candidate-result.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
-import { dated, field, resultEmbed } from './frame.ts';
+import { field, resultEmbed } from './frame.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
+import { dated } from './occasion.ts';
 import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
+import { wardPath } from './paths.ts';
 import { plain, sentence } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
 
 /** One person's result on one ballot. */
 export function candidateAnswer(result: CandidateResult, setting: Setting): Answer {
   const { candidate, ballot } = result;
-  const name = plain(candidate.person_name);
-  const ward = plain(ballot.post_label);
+  const name = candidate.person_name;
+  const ward = ballot.post_label;
   return {
     kind: 'result',
     view: candidateView(candidate, ballot, setting),
-    content: `${name}, ${dated(ward, setting)}: ${headline(result, setting)}`,
+    content: plain(`${name}, ${dated(ward, setting)}: ${headline(result, setting)}`),
     embed: resultEmbed(
       {
         title: `${name}, ${ward}`,
+        path: wardPath(setting.election, ballot),
         colour: colourOf(candidate, setting.parties),
         description: [`**${sentence(result.standing)}** (${result.basis})`, distanceWords(result, setting)],
         fields: figures(result, setting),
@@ -37,7 +40,7 @@ export function candidateAnswer(result: CandidateResult, setting: Setting): Answ
 function headline({ candidate, place, ballot, standing }: CandidateResult, { parties }: Setting): string {
   const placed = place === null ? '' : `, ${ordinal(place)} of ${count(ballot.candidates.length)}`;
   const votes = candidate.votes_cast === null ? `votes ${NOT_RECORDED}` : counted(candidate.votes_cast, 'vote');
-  return `${shortName(candidate, parties)}, ${standing}, ${votes}${placed}`;
+  return `${partyLabel(candidate, parties)}, ${standing}, ${votes}${placed}`;
 }
 
 function distanceWords({ distance, standing }: CandidateResult, { parties }: Setting): string {

@@ -4,6 +4,8 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Source } from '../results/schema.ts';
 import type { Setting } from './answer.ts';
+import { dated } from './occasion.ts';
+import { chartPath } from './paths.ts';
 import { dayInWords, linesWithin, plain } from './text.ts';
 
 /** The words in a footer that say KV could not be read. They stand nowhere else. */
@@ -15,21 +17,32 @@ export interface Result {
   colour: number;
   description: readonly string[];
   fields: readonly (APIEmbedField | null)[];
+  /** The page that tells the same, from the origin on. */
+  path: string;
+  /** The picture that shows it, where one was published, and what it shows in a sentence. */
+  picture?: { name: string; words: string };
   /** What of the figures is derived, for the footer. */
   derived: string;
 }
 
 /** An embed of a result, within Discord's limits, with its source and what is derived in it. */
-export function resultEmbed({ title, colour, description, fields, derived }: Result, setting: Setting): APIEmbed {
+export function resultEmbed(result: Result, setting: Setting): APIEmbed {
+  const { title, colour, description, fields, derived, path, picture } = result;
   const { election } = setting;
   const rest = {
     author: { name: cut(election.name, LIMIT.embedTitle) },
-    title: cut(dated(title, setting), LIMIT.embedTitle),
+    title: cut(plain(dated(title, setting)), LIMIT.embedTitle),
     fields: [...fields.filter((one) => one !== null), field('Source', election.sources.map(sourceLine))],
     footer: { text: setting.bundledCopy ? `${derived} · ${BUNDLED_COPY}` : derived },
   };
   const room = Math.min(LIMIT.embedDescription, LIMIT.embedText - textLength(rest));
-  return { ...rest, color: colour, description: linesWithin(description, room) };
+  return {
+    ...rest,
+    url: setting.origin + path,
+    color: colour,
+    description: linesWithin(description, room),
+    ...imageOf(picture, setting),
+  };
 }
 
 /** How many characters of an embed count towards Discord's limit on all of them together. */
@@ -38,9 +51,12 @@ function textLength({ author, title, fields, footer }: APIEmbed): number {
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-/** "Darley, 1 May 2003": what a reply is about and the day of the poll. */
-export function dated(what: string, { election }: Setting): string {
-  return `${what}, ${dayInWords(election.election_date)}`;
+function imageOf(picture: Result['picture'], { pictures, origin }: Setting): Pick<APIEmbed, 'image'> {
+  const published = picture && pictures[picture.name];
+  if (!published) return {};
+  return {
+    image: { url: origin + chartPath(published.hash), description: cut(picture.words, LIMIT.imageDescription) },
+  };
 }
 
 /** A field of whole lines, within Discord's limit. */
@@ -54,7 +70,7 @@ export function notesField(notes: readonly string[]): APIEmbedField | null {
     ? null
     : field(
         'Notes',
-        notes.map((note) => `• ${note}`),
+        notes.map((note) => `• ${plain(note)}`),
       );
 }
 

@@ -35,10 +35,16 @@ export function marked(of: Affiliation, parties: readonly Party[]): string {
   return `${square(of, parties)} ${shortName(of, parties)}`;
 }
 
+const NO_COLOUR = '#6B7280';
+
+/** The party's colour as `#RRGGBB`; grey for nobody and for parties the table has no colour for. */
+export function partyColour(of: Affiliation | null, parties: readonly Party[]): string {
+  return (of && known(of, parties)?.colour) ?? NO_COLOUR;
+}
+
 /** The colour of an embed about this party. */
 export function colourOf(of: Affiliation, parties: readonly Party[]): number {
-  const colour = known(of, parties)?.colour;
-  return colour ? Number.parseInt(colour.slice(1), 16) : GREY;
+  return Number.parseInt(partyColour(of, parties).slice(1), 16);
 }
 
 /** An id as an affiliation, for records that name a party by its id alone. */

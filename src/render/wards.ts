@@ -7,10 +7,12 @@ import { votesCounted } from '../results/votes.ts';
 import type { WardOrder } from '../results/ward-ranking.ts';
 import { listed } from '../words.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
-import { dated, resultEmbed } from './frame.ts';
+import { resultEmbed } from './frame.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
+import { dated } from './occasion.ts';
 import { pageOf } from './page.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
+import { electionPath } from './paths.ts';
 import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
@@ -46,7 +48,8 @@ export function wardsAnswer({ wards, order, wonBy }: Ranking, asked: number, set
     content: `${dated(plain(setting.council.name), setting)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first)}`,
     embed: resultEmbed(
       {
-        title: `Wards of ${plain(setting.council.name)}, ${ORDER_WORDS[order]}`,
+        title: `Wards of ${setting.council.name}, ${ORDER_WORDS[order]}`,
+        path: electionPath(setting.election),
         colour: wonBy ? colourOf(wonBy, setting.parties) : GREY,
         description: [
           `${scope}${pages > 1 ? `, page ${number} of ${pages}` : ''}`,

@@ -1,7 +1,7 @@
 import { faultText, log } from '../log.ts';
 import type { Council, Election, Party } from '../results/schema.ts';
 import { bundledCatalogue, bundledElection, isDocument } from './bundled.ts';
-import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Catalogue, CatalogueEntry, PictureEntry } from './catalogue.ts';
 import { before, READ_DEADLINE_MS } from './deadline.ts';
 import { hashOf } from './keys.ts';
 import { readCatalogue, readElection } from './kv.ts';
@@ -25,6 +25,8 @@ export interface Archive {
    * @throws StoreFault where KV fails to give it and no bundled copy exists.
    */
   election(electionId: string): Promise<Election | null>;
+  /** The pictures of an election by name; none where the bundled copy answers, since they were drawn from another. */
+  pictures(electionId: string): Readonly<Record<string, PictureEntry>>;
 }
 
 interface Held {
@@ -85,14 +87,16 @@ function fell(memory: Memory, fault: unknown): void {
 
 function fromKv(kv: KVNamespace, memory: Memory, { catalogue, release }: Held, at: number): Archive {
   let fellBack = false;
+  const entryOf = (electionId: string) => catalogue.elections.find(({ election_id }) => election_id === electionId);
   return {
     release,
     elections: catalogue.elections,
     councils: catalogue.councils,
     parties: catalogue.parties,
     bundledCopy: () => fellBack,
+    pictures: (electionId) => (fellBack ? {} : (entryOf(electionId)?.pictures ?? {})),
     async election(electionId) {
-      const entry = catalogue.elections.find(({ election_id }) => election_id === electionId);
+      const entry = entryOf(electionId);
       if (!entry) return null;
       const kept = memory.documents.get(entry.hash);
       if (kept) return kept;
@@ -123,6 +127,7 @@ async function fromBundle(): Promise<Archive> {
     councils: catalogue.councils,
     parties: catalogue.parties,
     bundledCopy: () => true,
+    pictures: () => ({}),
     election: async (electionId) => bundledElection(electionId),
   };
 }

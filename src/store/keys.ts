@@ -7,8 +7,17 @@ export function electionKey(electionId: string, hash: string): string {
   return `election/${electionId}@${hash}`;
 }
 
-/** The content address of a text: the first 32 hex digits of its SHA-256. */
-export async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+/** A picture under the hash of its bytes. */
+export function chartKey(hash: string): string {
+  return `chart/${hash}.png`;
+}
+
+/** What a content's hash looks like: nothing else is ever looked up as one. */
+export const HASH = /^[0-9a-f]{32}$/;
+
+/** The content address of a text or of bytes: the first 32 hex digits of the SHA-256. */
+export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

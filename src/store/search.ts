@@ -31,7 +31,7 @@ export function find<T>(typed: string, entries: readonly Entry<T>[], margin = 1)
   const query = folded(typed);
   const fits = entries.map((entry) => ({ entry, fit: fitOf(query, entry) })).toSorted((a, b) => a.fit - b.fit);
   const best = fits[0];
-  if (!best || best.fit >= FIT.none) return { kind: 'none', closest: closest(query, entries) };
+  if (!best || best.fit >= FIT.none) return { kind: 'none', closest: closestTo(typed, entries) };
   const reach = best.fit >= FIT.fuzzy ? best.fit + margin - 1 : best.fit;
   const equal = fits.filter(({ fit }) => fit <= reach).map(({ entry }) => entry);
   if (equal.length > 1) return { kind: 'several', entries: equal.slice(0, MOST_OFFERED) };
@@ -47,6 +47,19 @@ export function suggest<T>(typed: string, entries: readonly Entry<T>[], most = M
     .filter(({ fit }) => fit < FIT.none)
     .toSorted((a, b) => a.fit - b.fit)
     .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
+/** The three entries that a text is nearest to, however far, for a reply that says what there is instead. */
+export function closestTo<T>(typed: string, entries: readonly Entry<T>[]): Entry<T>[] {
+  const query = folded(typed);
+  const asked = query.split(' ');
+  const edits = ({ names }: Entry<T>) =>
+    Math.min(...names.map((name) => editsBetween(query, asked, folded(name), folded(name).split(' '))));
+  return entries
+    .map((entry) => ({ entry, edits: edits(entry) }))
+    .toSorted((a, b) => a.edits - b.edits)
+    .slice(0, MOST_CLOSEST)
     .map(({ entry }) => entry);
 }
 
@@ -86,15 +99,4 @@ function tolerance(query: string): number {
   if (query.length <= 3) return 0;
   if (query.length <= 5) return 1;
   return query.length <= 9 ? 2 : 3;
-}
-
-function closest<T>(query: string, entries: readonly Entry<T>[]): Entry<T>[] {
-  const asked = query.split(' ');
-  const edits = ({ names }: Entry<T>) =>
-    Math.min(...names.map((name) => editsBetween(query, asked, folded(name), folded(name).split(' '))));
-  return entries
-    .map((entry) => ({ entry, edits: edits(entry) }))
-    .toSorted((a, b) => a.edits - b.edits)
-    .slice(0, MOST_CLOSEST)
-    .map(({ entry }) => entry);
 }

@@ -13,7 +13,7 @@ describe('/council', () => {
     );
     expect(reply.embed.title).toBe('Derby City Council, 1 May 2003');
     expect(reply.embed.description).toBe(
-      '**After:** No overall control (recorded)\n**Before:** 🟥 Labour (recorded)\n**Administration:** not recorded',
+      '**After:** No overall control (recorded)\n**Before:** Labour (recorded)\n**Administration:** not recorded',
     );
     expect(fieldOf(reply, 'All 51 seats')).toBe(
       '🟥 Labour 27 → **25** (−2)\n🟧 Liberal Democrats 12 → **13** (+1)\n🟦 Conservative 11 → **12** (+1)\n⬜ Independent 1 → **1** (0)',
@@ -24,7 +24,7 @@ describe('/council', () => {
     expect(fieldOf(reply, 'Votes and share of all votes cast (derived)')).toBe(
       '🟥 Labour 18,586 · **31.5%**\n🟧 Liberal Democrats 18,234 · **30.9%**\n🟦 Conservative 18,039 · **30.6%**\n⬜ Independent 4,113 · **7.0%**',
     );
-    expect(fieldOf(reply, 'Majority mark: 26 of 51')).toBe('🟥 Labour, the largest, has 25: 1 short');
+    expect(fieldOf(reply, 'Majority mark: 26 of 51')).toBe('Labour, the largest, has 25: 1 short');
     expect(fieldOf(reply, 'Combinations that reach 26')).toBe(
       'Labour + Liberal Democrats = **38**\nLabour + Conservative = **37**\nLabour + 1 Independent = **26**\nLiberal Democrats + Conservative + 1 Independent = **26**',
     );

@@ -14,7 +14,7 @@ import { newSigner } from '../../playground/signer.ts';
 import type { Env } from '../../src/env.ts';
 import worker from '../../src/index.ts';
 import { bundled } from '../../src/store/bundled.ts';
-import { type Dataset, releasePairs } from '../../src/store/release.ts';
+import { type Dataset, type Pictures, releasePairs } from '../../src/store/release.ts';
 
 export const ORIGIN = 'https://officer.example';
 export const ADA: Person = { id: '80351110224678912', place: 'server' };
@@ -23,8 +23,23 @@ export const BEN: Person = { id: '1141002003004005006', place: 'server' };
 export const signer = await newSigner();
 
 /** Writes a release into a namespace, as publishing does. */
-export async function seed(kv: KVNamespace = env.RESULTS, dataset: Dataset = bundled): Promise<void> {
-  for (const { key, value } of await releasePairs(dataset)) await kv.put(key, value);
+export async function seed(
+  kv: KVNamespace = env.RESULTS,
+  dataset: Dataset = bundled,
+  pictures?: Pictures,
+): Promise<void> {
+  for (const { key, value, base64 } of await releasePairs(dataset, pictures)) {
+    await kv.put(key, base64 ? Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0)) : value);
+  }
+}
+
+/** Reads a page or a picture of the Worker. */
+export function visit(
+  path: string,
+  headers: Record<string, string> = {},
+  changes: Partial<Env> = {},
+): Promise<Response> {
+  return send(new Request(ORIGIN + path, { headers }), changes);
 }
 
 /** Sends a request to the Worker and waits for what it does behind the reply. */

@@ -1,0 +1,56 @@
+import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { partyRef } from '../render/views.ts';
+import { partiesOnTheDay } from '../results/council-result.ts';
+import { wardSlug } from '../results/ids.ts';
+import type { Affiliation } from '../results/parties.ts';
+import type { Ballot, Election } from '../results/schema.ts';
+import type { Archive } from '../store/archive.ts';
+import { closestTo } from '../store/search.ts';
+import type { Missing } from './missing-page.tsx';
+
+/** What a path names. */
+export type Place =
+  | { kind: 'council'; election: Election }
+  | { kind: 'ward'; election: Election; ballot: Ballot }
+  | { kind: 'party'; election: Election; party: Affiliation };
+
+/**
+ * What stands at `/elections/<election>`, `/elections/<election>/<ward>` or `/elections/<election>/parties/<party>`,
+ * or what is closest to it where nothing does.
+ * @param segments the parts of the path after `/elections`
+ */
+export async function locate(segments: readonly string[], archive: Archive): Promise<Place | { missing: Missing }> {
+  const [id = '', first, second] = segments;
+  const election = await archive.election(id);
+  if (!election) return { missing: missingElection(id, archive) };
+  if (first === undefined) return { kind: 'council', election };
+  if (second !== undefined) {
+    const party = partiesOnTheDay(election).find((one) => partyRef(one) === second);
+    return first === 'parties' && party ? { kind: 'party', election, party } : { missing: missingParty(election) };
+  }
+  const ballot = election.ballots.find((one) => wardSlug(one) === first);
+  return ballot ? { kind: 'ward', election, ballot } : { missing: missingWard(first, election) };
+}
+
+function missingElection(id: string, { elections }: Archive): Missing {
+  const entries = elections.map((entry) => ({ names: [entry.election_id, entry.name] as const, item: entry }));
+  const closest = closestTo(id, entries).map(({ item }) => ({ label: item.name, path: electionPath(item) }));
+  return { what: 'No election of that id is held here.', closest };
+}
+
+function missingWard(slug: string, election: Election): Missing {
+  const entries = election.ballots.map((ballot) => ({ names: [ballot.post_label] as const, item: ballot }));
+  const closest = closestTo(slug, entries).map(({ item }) => ({
+    label: item.post_label,
+    path: wardPath(election, item),
+  }));
+  return { what: `No ward of that name voted in the ${election.name}.`, closest };
+}
+
+function missingParty(election: Election): Missing {
+  const closest = partiesOnTheDay(election).map((party) => ({
+    label: party.party_name,
+    path: partyPath(election, party),
+  }));
+  return { what: `No such party stood in the ${election.name}.`, closest };
+}

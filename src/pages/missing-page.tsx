@@ -1,0 +1,47 @@
+import { styleWith } from './marks.tsx';
+
+/** The style of a page that shows no party. */
+export const MISSING_STYLE = styleWith([]);
+
+/** What is not here, and the closest that is. */
+export interface Missing {
+  what: string;
+  closest: readonly { label: string; path: string }[];
+}
+
+export function MissingPage({ missing: { what, closest } }: { missing: Missing }) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>Not found · Returning Officer</title>
+        <style dangerouslySetInnerHTML={{ __html: MISSING_STYLE }} />
+      </head>
+      <body>
+        <header>
+          <nav aria-label="Where you are">
+            <a href="/">Returning Officer</a>
+          </nav>
+        </header>
+        <main>
+          <h1>Not found</h1>
+          <p class="verdict">{what}</p>
+          {closest.length > 0 && (
+            <>
+              <h2>The closest that is here</h2>
+              <ul>
+                {closest.map(({ label, path }) => (
+                  <li>
+                    <a href={path}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </main>
+      </body>
+    </html>
+  );
+}

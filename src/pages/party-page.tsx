@@ -1,0 +1,83 @@
+import { count, ordinal } from '../render/numbers.ts';
+import { dated, type Occasion } from '../render/occasion.ts';
+import { partyColour, partyLabel } from '../render/party-name.ts';
+import { PARTY_BASIS, partyFigures, partyNotes, partyPictureWords, partyVerdict } from '../render/party-words.ts';
+import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { dayInWords, sentence } from '../render/text.ts';
+import { partyRef } from '../render/views.ts';
+import type { PartyResult } from '../results/party-result.ts';
+import type { PageContent } from './page.tsx';
+
+/** The page of one party at an election. */
+export function partyPage(result: PartyResult, occasion: Occasion): PageContent {
+  const { party } = result;
+  const { council, election, parties, pictures } = occasion;
+  const name = partyLabel(party, parties);
+  const picture = pictures[`parties/${partyRef(party)}`];
+  const words = partyPictureWords(result, occasion);
+  return {
+    preview: {
+      title: `${name} · ${dated(council.name, occasion)}`,
+      description: `${name} ${partyVerdict(result)}. ${words}`,
+      path: partyPath(election, party),
+      colour: partyColour(party, parties),
+      picture: picture && { ...picture, words },
+    },
+    heading: `${name}, ${dayInWords(election.election_date)}`,
+    verdict: `${sentence(partyVerdict(result))}.`,
+    above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
+    command: `/party name:${name} election:${election.election_date}`,
+    basis: PARTY_BASIS,
+    notes: partyNotes(result),
+    body: (
+      <>
+        <dl>
+          {partyFigures(result).map((figure) => (
+            <div>
+              <dt>{figure.name}</dt>
+              <dd>{figure.value}</dd>
+            </div>
+          ))}
+        </dl>
+        <Candidacies result={result} occasion={occasion} />
+      </>
+    ),
+  };
+}
+
+function Candidacies({ result, occasion: { election } }: { result: PartyResult; occasion: Occasion }) {
+  return (
+    <div class="wide">
+      <table>
+        <caption>{`${count(result.candidacies.length)} candidates, in the order of the wards; place derived`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Candidate</th>
+            <th scope="col">Ward</th>
+            <th scope="col" class="n">
+              Votes
+            </th>
+            <th scope="col" class="n">
+              Place
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.candidacies.map(({ candidate, ballot, place, elected }) => (
+            <tr class={elected ? 'won' : undefined}>
+              <th scope="row">
+                {candidate.person_name}
+                {elected && ' (elected)'}
+              </th>
+              <td>
+                <a href={wardPath(election, ballot)}>{ballot.post_label}</a>
+              </td>
+              <td class="n">{count(candidate.votes_cast)}</td>
+              <td class="n">{place === null ? '–' : ordinal(place)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** How a link to a page unfolds where it is pasted: Open Graph, Twitter card and oEmbed. */
+
+import type { PublishedPicture } from '../render/occasion.ts';
+import { chartPath } from '../render/paths.ts';
+
+/** What a preview shows, before it is cut to what readers of it take. */
+export interface Preview {
+  title: string;
+  description: string;
+  /** The page's own path, from the origin on. */
+  path: string;
+  /** `#RRGGBB`, the winner's. */
+  colour: string;
+  picture?: (PublishedPicture & { words: string }) | undefined;
+}
+
+const TITLE_BYTES = 70;
+const DESCRIPTION_BYTES = 350;
+
+export function PreviewTags({ preview, origin }: { preview: Preview; origin: string }) {
+  const { title, description, path, colour, picture } = preview;
+  const url = origin + path;
+  return (
+    <>
+      <meta name="description" content={cutBytes(description, DESCRIPTION_BYTES)} />
+      <meta name="theme-color" content={colour} />
+      <link rel="canonical" href={url} />
+      <link rel="alternate" type="application/json" href={`${path}.json`} />
+      <link rel="alternate" type="application/json+oembed" href={`/oembed?url=${encodeURIComponent(url)}`} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="Returning Officer" />
+      <meta property="og:url" content={url} />
+      <meta property="og:title" content={cutBytes(title, TITLE_BYTES)} />
+      <meta property="og:description" content={cutBytes(description, DESCRIPTION_BYTES)} />
+      <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+      {picture && (
+        <>
+          <meta property="og:image" content={origin + chartPath(picture.hash)} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(picture.width)} />
+          <meta property="og:image:height" content={String(picture.height)} />
+          <meta property="og:image:alt" content={picture.words} />
+          <meta name="twitter:image:alt" content={cutBytes(picture.words, 420)} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The oEmbed answer for a page. */
+export function oembed({ title, path, picture }: Preview, author: string, origin: string): object {
+  return {
+    version: '1.0',
+    type: 'link',
+    title: cutBytes(title, TITLE_BYTES),
+    author_name: author,
+    author_url: origin + path,
+    provider_name: 'Returning Officer',
+    provider_url: origin,
+    cache_age: 1800,
+    ...(picture && {
+      thumbnail_url: origin + chartPath(picture.hash),
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
+  };
+}
+
+/** A text within a number of bytes in UTF-8, its end replaced by an ellipsis where it is longer. */
+export function cutBytes(text: string, limit: number): string {
+  const encoder = new TextEncoder();
+  if (encoder.encode(text).length <= limit) return text;
+  let kept = '';
+  let bytes = encoder.encode('…').length;
+  for (const letter of text) {
+    bytes += encoder.encode(letter).length;
+    if (bytes > limit) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
+}

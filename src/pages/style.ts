@@ -1,0 +1,34 @@
+/** The one stylesheet of the pages, set into each; small, so that a page needs no second request for it. */
+export const STYLE = `
+:root{color-scheme:light dark;--ink:#1b1c20;--quiet:#5a5d66;--paper:#fff;--line:#dcdee3;--soft:#f4f5f7;--link:#0b57b8}
+@media(prefers-color-scheme:dark){:root{--ink:#eceef2;--quiet:#a9adb8;--paper:#1e1f22;--line:#3b3d44;--soft:#292b30;--link:#8fbcff}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main,header,footer{max-width:56rem;margin:0 auto;padding:0 1.1rem}
+header{padding-top:1.1rem;font-size:.95rem}
+main{padding-bottom:1rem}
+footer{padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.9rem}
+a{color:var(--link);text-underline-offset:.15em}
+a:focus-visible,button:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
+h1{font-size:clamp(1.7rem,5vw,2.4rem);line-height:1.15;margin:1.1rem 0 .3rem;letter-spacing:-.015em}
+h2{font-size:1.2rem;margin:2rem 0 .5rem}
+.verdict{font-size:1.15rem;margin:.2rem 0 1.1rem}
+.quiet{color:var(--quiet)}
+img{display:block;width:100%;max-width:50rem;height:auto;border-radius:12px}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+caption{text-align:left;color:var(--quiet);font-size:.9rem;padding-bottom:.3rem}
+th,td{text-align:left;padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
+thead th{font-size:.85rem;color:var(--quiet);border-bottom-width:2px}
+td.n,th.n{text-align:right;white-space:nowrap}
+.won>*{font-weight:650}
+.mark{display:inline-block;width:.8em;height:.8em;margin-right:.45em;border-radius:2px;border:1px solid var(--quiet)}
+dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.9rem 1.4rem;margin:1.1rem 0}
+dt{color:var(--quiet);font-size:.88rem}
+dd{margin:0}
+ul{padding-left:1.2rem}
+li{margin:.3rem 0}
+code{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.15rem .45rem;overflow-wrap:anywhere}
+button{font:inherit;font-size:.9rem;color:inherit;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.2rem .7rem;cursor:pointer}
+button[hidden]{display:none}
+`.replaceAll('\n', '');

@@ -1,0 +1,127 @@
+import { count, percent, printedPercent } from '../render/numbers.ts';
+import { dated, type Occasion } from '../render/occasion.ts';
+import { affiliationOf, partyColour, partyLabel } from '../render/party-name.ts';
+import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { dayInWords, sentence } from '../render/text.ts';
+import {
+  bothMajorities,
+  majorityWords,
+  outcomeDetail,
+  wardBasis,
+  wardNotes,
+  wardPictureWords,
+  wardVerdict,
+} from '../render/ward-words.ts';
+import { wardSlug } from '../results/ids.ts';
+import type { WardResult } from '../results/ward-result.ts';
+import { PartyName } from './marks.tsx';
+import type { PageContent } from './page.tsx';
+
+/** The page of one ward. */
+export function wardPage(result: WardResult, occasion: Occasion): PageContent {
+  const { ballot, elected } = result;
+  const { election, council, pictures, parties } = occasion;
+  const picture = pictures[`wards/${wardSlug(ballot)}`];
+  const [winner] = elected.people;
+  return {
+    preview: {
+      title: `${dated(ballot.post_label, occasion)} · ${council.name}`,
+      description: `${sentence(wardVerdict(result, occasion))}. ${wardPictureWords(result, occasion)}`,
+      path: wardPath(election, ballot),
+      colour: partyColour(winner ?? null, parties),
+      picture: picture && { ...picture, words: wardPictureWords(result, occasion) },
+    },
+    heading: dated(ballot.post_label, occasion),
+    verdict: `${sentence(wardVerdict(result, occasion))}.`,
+    above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
+    command: `/ward name:${ballot.post_label} election:${election.election_date}`,
+    basis: wardBasis(result),
+    notes: wardNotes(result, occasion),
+    body: (
+      <>
+        <Candidates result={result} occasion={occasion} />
+        <Figures result={result} occasion={occasion} />
+      </>
+    ),
+  };
+}
+
+function Candidates({ result, occasion }: { result: WardResult; occasion: Occasion }) {
+  const { election, parties } = occasion;
+  return (
+    <div class="wide">
+      <table>
+        <caption>Candidates, most votes first; share of all votes cast</caption>
+        <thead>
+          <tr>
+            <th scope="col">Candidate</th>
+            <th scope="col">Party</th>
+            <th scope="col" class="n">
+              Votes
+            </th>
+            <th scope="col" class="n">
+              Share
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.candidates.map(({ candidate, share }) => {
+            const won = result.elected.people.includes(candidate);
+            const tied = result.elected.tied.includes(candidate);
+            return (
+              <tr class={won ? 'won' : undefined}>
+                <th scope="row">
+                  {candidate.person_name}
+                  {won && ' (elected)'}
+                  {tied && ' (tied)'}
+                </th>
+                <td>
+                  <a href={partyPath(election, candidate)}>
+                    <PartyName of={candidate} parties={parties} />
+                  </a>
+                </td>
+                <td class="n">{count(candidate.votes_cast)}</td>
+                <td class="n">{percent(share)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Figures({ result, occasion }: { result: WardResult; occasion: Occasion }) {
+  const { ballot } = result;
+  const both = ballot.seats_contested > 1 ? bothMajorities(result, occasion) : [];
+  const figures = [
+    ['Hold or gain', outcomesInWords(result, occasion)],
+    ...(both.length === 0
+      ? [['Majority (derived)', majorityWords(result)]]
+      : both.map(({ votes, definition }) => ['Majority (derived)', `${votes} · ${definition}`])),
+    ['Seats', count(ballot.seats_contested)],
+    ['Votes counted (derived)', count(result.votesCounted)],
+    ['Turnout', printedPercent(ballot.turnout_percentage)],
+    ['Electorate', count(ballot.total_electorate)],
+    ['Ballot papers issued', count(ballot.turnout_reported)],
+    ['Spoilt papers', count(ballot.spoilt_ballots)],
+  ];
+  return (
+    <dl>
+      {figures.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function outcomesInWords(result: WardResult, occasion: Occasion): string {
+  const told = result.outcomes.map((outcome) => {
+    const holder = partyLabel(affiliationOf(outcome.party_id, occasion.parties), occasion.parties);
+    return `${holder} ${outcome.label}${outcomeDetail(outcome, result, occasion)}`;
+  });
+  return told.join('; ') || 'not recorded';
+}

@@ -1,0 +1,22 @@
+/** The addresses of pages and pictures, made in one place; each begins at the origin of the request that asked. */
+import { wardSlug } from '../results/ids.ts';
+import type { Affiliation } from '../results/parties.ts';
+import type { Ballot, Election } from '../results/schema.ts';
+import { partyRef } from './views.ts';
+
+export function electionPath({ election_id }: Pick<Election, 'election_id'>): string {
+  return `/elections/${election_id}`;
+}
+
+export function wardPath(election: Pick<Election, 'election_id'>, ballot: Ballot): string {
+  return `${electionPath(election)}/${wardSlug(ballot)}`;
+}
+
+export function partyPath(election: Pick<Election, 'election_id'>, party: Affiliation): string {
+  return `${electionPath(election)}/parties/${partyRef(party)}`;
+}
+
+/** The path of a picture, from the hash of its bytes. */
+export function chartPath(hash: string): string {
+  return `/charts/${hash}.png`;
+}

@@ -1,0 +1,17 @@
+import { hashOf } from '../../src/store/keys.ts';
+import type { Picture, Pictures } from '../../src/store/release.ts';
+
+/** The smallest PNG, of one pixel: the Worker never looks into a picture, so any bytes do. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** One-pixel pictures of an election under the given names, each with bytes, and so a hash, of its own. */
+export async function picturesNamed(electionId: string, names: readonly string[]): Promise<Pictures> {
+  const pictures = names.map(async (name): Promise<Picture> => {
+    const bytes = new Uint8Array(
+      [...atob(PIXEL)].map((letter) => letter.charCodeAt(0)).concat([...new TextEncoder().encode(name)]),
+    );
+    const base64 = btoa(String.fromCharCode(...bytes));
+    return { name, base64, hash: await hashOf(bytes), width: 800, height: 500 };
+  });
+  return new Map([[electionId, await Promise.all(pictures)]]);
+}
