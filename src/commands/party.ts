@@ -1,3 +1,4 @@
+import { councilOf } from '../occasions.ts';
 import { partyAnswer } from '../render/party.ts';
 import { plain } from '../render/text.ts';
 import { notFound, readAs, whichOne } from '../render/unanswered.ts';
@@ -35,13 +36,25 @@ export const party = {
     const asked = partyAsked(options.text('name') ?? '', election.found, context);
     if ('unanswered' in asked) return asked.unanswered;
     const { party: found, readName } = asked.found;
-    return readAs(partyAnswer(partyResult(found, election.found), settingOf(election.found, context)), readName);
+    return readAs(
+      partyAnswer(
+        partyResult(found, election.found, councilOf(election.found, context.archive)),
+        settingOf(election.found, context),
+      ),
+      readName,
+    );
   },
 
   async open([ref, id, page], context) {
     const election = await electionOfView(ref, context);
     const found = election && partiesOnTheDay(election).find((one) => partyRef(one) === id);
-    return found ? partyAnswer(partyResult(found, election), settingOf(election, context), menuPage(page)) : null;
+    return found
+      ? partyAnswer(
+          partyResult(found, election, councilOf(election, context.archive)),
+          settingOf(election, context),
+          menuPage(page),
+        )
+      : null;
   },
 } satisfies Command;
 

@@ -5,6 +5,8 @@ import {
   councilPictureWords,
   councilVerdict,
   markWords,
+  seatsHeading,
+  seatsWords,
   votesOnTheDay,
 } from '../render/council-words.ts';
 import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
@@ -13,8 +15,8 @@ import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
-import { partyKey } from '../results/parties.ts';
-import { signed } from '../words.ts';
+import type { SeatsHeld } from '../results/council-seats.ts';
+import { type Affiliation, isGroup, partyKey } from '../results/parties.ts';
 import { PartyName } from './marks.tsx';
 import type { PageContent } from './page.tsx';
 import { WardTable } from './ward-table.tsx';
@@ -73,11 +75,14 @@ function votesInWords(result: CouncilResult, { parties, election }: Occasion): s
 
 function Parties({ result, occasion }: { result: CouncilResult; occasion: Occasion }) {
   const { election, parties } = occasion;
+  const seatsOf = (party: Affiliation) => result.composition?.rows.find((row) => partyKey(row) === partyKey(party));
+  const stood = new Set(result.parties.map(partyKey));
+  const seatedOnly = result.composition?.rows.filter((row) => !stood.has(partyKey(row))) ?? [];
   return (
     <div class="wide">
       <table>
         <caption>
-          {`Parties: all ${counted(result.seats, 'seat')} before and after; seats won that day (${count(result.seatsContested)}), votes and share of all votes cast (derived)`}
+          {`${seatsHeading(result)}; ${counted(result.seatsContested, 'seat')} won that day, votes and share of all votes cast (derived)`}
         </caption>
         <thead>
           <tr>
@@ -90,28 +95,44 @@ function Parties({ result, occasion }: { result: CouncilResult; occasion: Occasi
           </tr>
         </thead>
         <tbody>
-          {result.parties.map((party) => {
-            const seats = result.composition?.find((standing) => partyKey(standing) === partyKey(party));
-            const { votes, share } = votesOnTheDay(party);
-            return (
-              <tr>
-                <th scope="row">
-                  <a href={partyPath(election, party)}>
-                    <PartyName of={party} parties={parties} />
-                  </a>
-                </th>
-                <td class="n">{seats ? count(seats.before) : '–'}</td>
-                <td class="n">{seats ? count(seats.after) : '–'}</td>
-                <td class="n">{seats ? signed(seats.change) : '–'}</td>
-                <td class="n">{count(party.won)}</td>
-                <td class="n">{votes}</td>
-                <td class="n">{share}</td>
-              </tr>
-            );
-          })}
+          {result.parties.map((party) => (
+            <tr>
+              <th scope="row">
+                <a href={partyPath(election, party)}>
+                  <PartyName of={party} parties={parties} />
+                </a>
+              </th>
+              <Seats of={seatsOf(party)} />
+              <td class="n">{count(party.won)}</td>
+              <td class="n">{votesOnTheDay(party).votes}</td>
+              <td class="n">{votesOnTheDay(party).share}</td>
+            </tr>
+          ))}
+          {seatedOnly.map((row) => (
+            <tr>
+              <th scope="row">
+                <PartyName of={row} parties={parties} />
+              </th>
+              <Seats of={row} />
+              <td class="n" colspan={3}>
+                {isGroup(row) ? 'counted together' : 'did not stand'}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Seats({ of }: { of: SeatsHeld | undefined }) {
+  const seats = of && seatsWords(of);
+  return (
+    <>
+      <td class="n">{seats?.before ?? '–'}</td>
+      <td class="n">{seats?.after ?? '–'}</td>
+      <td class="n">{seats?.change ?? '–'}</td>
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ export function documentAt(place: Place, { council }: Occasion): object {
     case 'ward':
       return { ...head(election), ballot: place.ballot, derived: derivedOfWard(place.ballot, election) };
     case 'party': {
-      const { party, shares, won, candidacies } = partyResult(place.party, election);
+      const { party, shares, won, candidacies } = partyResult(place.party, election, council);
       const people = candidacies.map(({ candidate, ballot, place: position, elected }) => ({
         ballot_paper_id: ballot.ballot_paper_id,
         ...candidate,

@@ -98,6 +98,6 @@ function contentOf(place: Place, occasion: Occasion): PageContent {
     case 'ward':
       return wardPage(wardResult(place.ballot, election), occasion);
     case 'party':
-      return partyPage(partyResult(place.party, election), occasion);
+      return partyPage(partyResult(place.party, election, council), occasion);
   }
 }

@@ -1,10 +1,11 @@
 /** A council's result in sentences, for replies and pages alike. Names stand in them as recorded. */
 
-import type { Standing } from '../results/composition.ts';
 import type { Control } from '../results/control.ts';
 import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts';
-import { isIndependent } from '../results/parties.ts';
+import type { SeatsHeld } from '../results/council-seats.ts';
+import { isGroup, isIndependent } from '../results/parties.ts';
 import { NO_OVERALL_CONTROL } from '../results/schema.ts';
+import { signed } from '../words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { dated, type Occasion } from './occasion.ts';
 import { partyLabel } from './party-name.ts';
@@ -75,14 +76,27 @@ export function noCombinations({ composition }: CouncilResult): string {
   return composition ? 'more than twelve groups: not worked out' : NOT_RECORDED;
 }
 
-/** Independents are named with their number: together they are a group, not a party. */
-function memberWords(member: Standing, parties: Occasion['parties']): string {
-  return isIndependent(member) ? counted(member.after, 'Independent') : partyLabel(member, parties);
+/** "27 → 25 (−2)"; where the earlier figure is not recorded it says so. */
+export function seatsWords({ before, after, change }: SeatsHeld): { before: string; after: string; change: string } {
+  return { before: count(before), after: count(after), change: change === null ? NOT_RECORDED : signed(change) };
+}
+
+/** Where the seats are from: the election's own source, or a yearly record, which holds what changed in between too. */
+export function seatsHeading({ composition, seats }: CouncilResult): string {
+  const years = composition?.years;
+  const moments = years ? `${years.before} → ${years.after}, from a yearly record` : 'before → after';
+  return `All ${counted(seats, 'seat')}: ${moments} (change derived)`;
+}
+
+/** Groups are named with their number: they are not a party. */
+function memberWords(member: SeatsHeld, parties: Occasion['parties']): string {
+  if (isIndependent(member)) return counted(member.after, 'Independent');
+  return isGroup(member) ? `${count(member.after)} ${member.party_name}` : partyLabel(member, parties);
 }
 
 /** The hemicycle in a sentence. */
 export function councilPictureWords({ composition, seats, mark }: CouncilResult, occasion: Occasion): string {
-  const each = (composition ?? []).map(
+  const each = (composition?.rows ?? []).map(
     (standing) => `${partyLabel(standing, occasion.parties)} ${count(standing.after)}`,
   );
   const subject = dated(occasion.council.name, occasion);

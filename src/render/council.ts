@@ -1,6 +1,5 @@
 import { button } from '../discord/message.ts';
 import type { CouncilResult } from '../results/council-result.ts';
-import { signed } from '../words.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
 import {
   COUNCIL_BASIS,
@@ -10,6 +9,8 @@ import {
   councilPictureWords,
   markWords,
   noCombinations,
+  seatsHeading,
+  seatsWords,
   votesOnTheDay,
 } from './council-words.ts';
 import { field, notesField, resultEmbed } from './frame.ts';
@@ -48,10 +49,7 @@ export function councilAnswer(
           `**Administration:** ${NOT_RECORDED}`,
         ],
         fields: [
-          field(
-            `All ${counted(result.seats, 'seat')}: before → after (change derived)`,
-            compositionLines(result, setting),
-          ),
+          field(seatsHeading(result), compositionLines(result, setting)),
           field(`Elected that day: ${counted(result.seatsContested, 'seat')} (derived)`, wonLines(result, setting)),
           field('Votes and share of all votes cast (derived)', voteLines(result, setting)),
           field(`Majority mark: ${count(result.mark)} of ${count(result.seats)}`, [plain(markWords(result, setting))]),
@@ -70,10 +68,10 @@ export function councilAnswer(
 
 function compositionLines({ composition }: CouncilResult, { parties }: Setting): string[] {
   if (!composition) return [NOT_RECORDED];
-  return composition.map(
-    (standing) =>
-      `${marked(standing, parties)} ${count(standing.before)} → **${count(standing.after)}** (${signed(standing.change)})`,
-  );
+  return composition.rows.map((row) => {
+    const { before, after, change } = seatsWords(row);
+    return `${marked(row, parties)} ${before} → **${after}** (${change})`;
+  });
 }
 
 function wonLines({ parties: stood }: CouncilResult, { parties }: Setting): string[] {

@@ -1,7 +1,7 @@
 /** A party's result in sentences, for replies and pages alike. Names stand in them as recorded. */
 import type { PartyResult } from '../results/party-result.ts';
 import { type Share, shareOnBallot } from '../results/share.ts';
-import { signed } from '../words.ts';
+import { seatsWords } from './council-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { dated, type Occasion } from './occasion.ts';
 import { partyLabel } from './party-name.ts';
@@ -21,13 +21,14 @@ export function partyVerdict({ won, seatsContested, shares: { allVotes } }: Part
 }
 
 /** The figures of a party, each with its name. */
-export function partyFigures({ won, seatsContested, council, shares }: PartyResult): { name: string; value: string }[] {
-  const seats = council
-    ? `${count(council.before)} → ${count(council.after)} (${signed(council.change)})`
-    : NOT_RECORDED;
+export function partyFigures({ won, seatsContested, seats, shares }: PartyResult): { name: string; value: string }[] {
+  const held = seats && seatsWords(seats);
   return [
     { name: 'Seats won that day (derived)', value: `${count(won)} of ${count(seatsContested)}` },
-    { name: 'Seats on the council (change derived)', value: seats },
+    {
+      name: 'Seats on the council (change derived)',
+      value: held ? `${held.before} → ${held.after} (${held.change})` : NOT_RECORDED,
+    },
     { name: 'Votes (derived)', value: count(shares.allVotes?.votes ?? null) },
     { name: 'Share by all votes (derived)', value: percent(shares.allVotes) },
     { name: 'Share by best-placed candidate (derived)', value: ofTotal(shares.bestPlaced) },

@@ -1,6 +1,6 @@
 import { type Combination, combinationsOf } from './combinations.ts';
-import { compositionOf, type Standing } from './composition.ts';
 import { type Control, controlAt, majorityMark } from './control.ts';
+import { type CouncilSeats, councilSeats, type SeatsHeld } from './council-seats.ts';
 import { type Affiliation, partyKey } from './parties.ts';
 import type { Council, Election } from './schema.ts';
 import { seatsContested, seatsWon } from './seats.ts';
@@ -17,31 +17,32 @@ export interface PartyOnTheDay extends Affiliation {
 export interface CouncilResult {
   before: Control | null;
   after: Control | null;
-  composition: Standing[] | null;
+  composition: CouncilSeats | null;
   parties: PartyOnTheDay[];
   seatsContested: number;
   seats: number;
   mark: number;
   /** The largest group and how many seats it is short of the mark, 0 or less where it has reached it. */
-  largest: { standing: Standing; short: number } | null;
+  largest: { standing: SeatsHeld; short: number } | null;
   combinations: Combination[];
 }
 
 export function councilResult(election: Election, council: Council): CouncilResult {
-  const composition = compositionOf(election);
-  const seats = composition?.reduce((sum, { after }) => sum + after, 0) ?? council.seats;
+  const composition = councilSeats(election, council);
+  const rows = composition?.rows ?? null;
+  const seats = rows?.reduce((sum, { after }) => sum + after, 0) ?? council.seats;
   const mark = majorityMark(seats);
-  const standing = composition?.[0];
+  const standing = rows?.[0];
   return {
-    before: controlAt('before', election, composition),
-    after: controlAt('after', election, composition),
+    before: controlAt('before', election, rows),
+    after: controlAt('after', election, rows),
     composition,
     parties: partiesOnTheDay(election),
     seatsContested: seatsContested(election),
     seats,
     mark,
     largest: standing ? { standing, short: mark - standing.after } : null,
-    combinations: composition ? combinationsOf(composition) : [],
+    combinations: rows ? combinationsOf(rows) : [],
   };
 }
 

@@ -18,6 +18,14 @@ export function partyKey({ party_id, party_name }: Affiliation): string {
   return COUNTED_WITH[party_id] ?? party_id;
 }
 
+/** What a yearly record calls everyone it does not count by party. */
+export const OTHERS = 'Independents and others';
+
+/** Whether this names people who are counted together and are not one party. */
+export function isGroup(of: Affiliation): boolean {
+  return isIndependent(of) || of.party_name === OTHERS;
+}
+
 export function isIndependent(of: Affiliation): boolean {
   return of.party_id === INDEPENDENT;
 }

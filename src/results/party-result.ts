@@ -1,8 +1,8 @@
-import { compositionOf, type Standing } from './composition.ts';
+import { councilSeats, type SeatsHeld } from './council-seats.ts';
 import { electedOn } from './elected.ts';
 import { type Affiliation, isIndependent, partyKey } from './parties.ts';
 import { ranked } from './ranking.ts';
-import type { Ballot, Candidate, Election } from './schema.ts';
+import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { seatsContested } from './seats.ts';
 import { ALL_VOTES, BEST_PLACED, type Share, shareOfParty } from './share.ts';
 
@@ -20,12 +20,12 @@ export interface PartyResult {
   independents: boolean;
   won: number;
   seatsContested: number;
-  council: Standing | null;
+  seats: SeatsHeld | null;
   shares: { allVotes: Share | null; bestPlaced: Share | null };
   candidacies: Candidacy[];
 }
 
-export function partyResult(party: Affiliation, election: Election): PartyResult {
+export function partyResult(party: Affiliation, election: Election, council: Council): PartyResult {
   const key = partyKey(party);
   const candidacies = candidaciesOf(key, election);
   return {
@@ -33,7 +33,7 @@ export function partyResult(party: Affiliation, election: Election): PartyResult
     independents: isIndependent(party),
     won: candidacies.filter(({ elected }) => elected).length,
     seatsContested: seatsContested(election),
-    council: compositionOf(election)?.find((standing) => partyKey(standing) === key) ?? null,
+    seats: councilSeats(election, council)?.rows.find((row) => partyKey(row) === key) ?? null,
     shares: {
       allVotes: shareOfParty(key, election, ALL_VOTES),
       bestPlaced: shareOfParty(key, election, BEST_PLACED),

@@ -113,6 +113,13 @@ export const Council = v.strictObject({
   gss: gssCode,
   seats,
   wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),
+  /** The council's seats year by year, as a yearly record prints them; parties it lumps together stay lumped. */
+  compositions: v.array(
+    v.strictObject({
+      year: count,
+      seats: v.array(v.strictObject({ party_id: v.nullable(partyId), party_name: text, seats: count })),
+    }),
+  ),
   /** Sources that state another control than the election's own source does. */
   control_disputed: v.array(v.strictObject({ election_id: ElectionId, source: text, control })),
 });

@@ -1,0 +1,36 @@
+import { compositionOf } from './composition.ts';
+import type { Affiliation } from './parties.ts';
+import type { Council, Election } from './schema.ts';
+
+/** One party's seats on the whole council; null where the earlier figure is not recorded. */
+export interface SeatsHeld extends Affiliation {
+  before: number | null;
+  after: number;
+  change: number | null;
+}
+
+/** All seats of a council around an election, largest party first. */
+export interface CouncilSeats {
+  rows: SeatsHeld[];
+  /** The years of the yearly record they are from, or null where the source of the election records them itself. */
+  years: { before: number; after: number } | null;
+}
+
+/**
+ * The council's seats before and after an election: as its own source records them, or else from the yearly record
+ * of its year and of the year before, which also holds what changed between elections. Null where neither exists.
+ */
+export function councilSeats(election: Election, council: Council): CouncilSeats | null {
+  const recorded = compositionOf(election);
+  if (recorded) return { rows: recorded, years: null };
+  const year = Number(election.election_date.slice(0, 4));
+  const [before, after] = [year - 1, year].map((one) => council.compositions.find((row) => row.year === one)?.seats);
+  if (!after) return null;
+  const names = new Map([...(before ?? []), ...after].map((row) => [row.party_name, row.party_id]));
+  const held = (seats: typeof after, name: string) => seats.find(({ party_name }) => party_name === name)?.seats ?? 0;
+  const rows = [...names].map(([party_name, party_id]) => {
+    const [was, is] = [before ? held(before, party_name) : null, held(after, party_name)];
+    return { party_id, party_name, before: was, after: is, change: was === null ? null : is - was };
+  });
+  return { rows: rows.toSorted((a, b) => b.after - a.after), years: { before: year - 1, after: year } };
+}
