@@ -1,6 +1,6 @@
 /** `npm run data:kv -- out.json`: writes the release as a file for `wrangler kv bulk put`. */
 import { bundled } from '../src/store/bundled.ts';
-import { releasePairs } from '../src/store/release.ts';
+import { releaseWithPictures } from './release.ts';
 import { writeWhole } from './whole-file.ts';
 
 const [file, ...rest] = process.argv.slice(2);
@@ -10,7 +10,7 @@ if (!file || rest.length > 0) {
   process.exitCode = 2;
 } else {
   try {
-    const pairs = await releasePairs(bundled);
+    const pairs = await releaseWithPictures(bundled);
     await writeWhole(file, `${JSON.stringify(pairs, null, 2)}\n`);
     console.error(`${file}: ${pairs.length} pairs, for: npx wrangler kv bulk put ${file} --binding RESULTS --remote`);
   } catch (cause) {

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { installMissing } from './install.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -36,9 +36,18 @@ try {
 const file = [path.join(root, 'scripts', `${tool}.ts`), path.join(root, 'node_modules/.bin', tool)].find(existsSync);
 if (!file) fail(`There is no tool "${tool}": neither scripts/${tool}.ts nor one that a dependency brings.`, 2);
 
-const child = spawn(node, [file, ...args], {
+// Pictures are written as JSX, which Node does not read by itself.
+const readsJsx = file.endsWith('.ts')
+  ? ['--import', pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href]
+  : [];
+const child = spawn(node, [...readsJsx, file, ...args], {
   stdio: 'inherit',
-  env: { ...process.env, ...QUIET, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` },
+  env: {
+    ...process.env,
+    ...QUIET,
+    TSX_TSCONFIG_PATH: path.join(root, 'scripts/tsconfig.json'),
+    PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+  },
 });
 // The child decides how to end; this process waits for it, so that nothing is left running behind a prompt.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { bundled } from '../src/store/bundled.ts';
-import { releasePairs } from '../src/store/release.ts';
 import { BUNDLE, DIST, SETTINGS, type Settings } from './bundle.ts';
 import { LOOPBACK } from './port.ts';
+import { releaseWithPictures } from './release.ts';
 
 /** Any id does: the Worker only tells it apart from others. */
 const APPLICATION_ID = '100000000000000001';
@@ -54,7 +54,9 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
     const { port: opened } = await miniflare.ready;
     const namespace = await miniflare.getKVNamespace('RESULTS');
     // In order, the catalogue last, as a release is published.
-    for (const { key, value } of await releasePairs(bundled)) await namespace.put(key, value);
+    for (const { key, value, base64 } of await releaseWithPictures(bundled)) {
+      await namespace.put(key, base64 ? Uint8Array.from(Buffer.from(value, 'base64')).buffer : value);
+    }
     return { origin: `http://localhost:${opened}`, stop };
   } catch (cause) {
     await stop().catch(() => undefined);
