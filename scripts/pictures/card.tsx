@@ -1,0 +1,97 @@
+import type { Child } from 'hono/jsx';
+import type { Source } from '../../src/results/schema.ts';
+import { CARD, FAINT, MUTED } from './palette.ts';
+import { Text } from './text.tsx';
+import { fitted, type Style, shrunk, widthOf } from './typeface.ts';
+
+/** Every picture is this wide, in pixels; Discord shows it at about half. */
+export const WIDTH = 800;
+/** Space left free at the left and right of all text. */
+export const MARGIN = 28;
+/** Where the header ends. */
+export const TOP = 82;
+/** How much the footer takes at the end. */
+export const FOOT = 34;
+/** The room for text between the margins. */
+export const INNER = WIDTH - 2 * MARGIN;
+const GAP = 24;
+
+const TITLE: Style = { size: 32, weight: 600 };
+const SMALLEST_TITLE = 24;
+const HEADLINE: Style = { size: 26, weight: 600 };
+const CAPTION: Style = { size: 20, weight: 400 };
+const SMALL: Style = { size: 16, weight: 400 };
+const NAME = 'Returning Officer';
+
+/** What stands around every picture. */
+export interface Heading {
+  title: string;
+  /** To the right of the title. */
+  headline: string;
+  /** Under the title. */
+  caption: string;
+  /** Under the headline. */
+  detail: string;
+}
+
+/** The card: its heading, a picture in the middle, and at the foot where the figures are from. */
+export function Card({
+  height,
+  heading,
+  sources,
+  children,
+}: {
+  height: number;
+  heading: Heading;
+  sources: readonly Source[];
+  children: Child;
+}) {
+  const { title, headline, caption, detail } = heading;
+  const titleRoom = INNER - (headline ? widthOf(headline, HEADLINE) + GAP : 0);
+  const titleStyle = shrunk(title, titleRoom, TITLE, SMALLEST_TITLE);
+  const detailShown = fitted(detail, INNER * 0.6, CAPTION);
+  const captionRoom = INNER - (detail ? widthOf(detailShown, CAPTION) + GAP : 0);
+  const sourceRoom = INNER - widthOf(NAME, SMALL) - GAP;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="img"
+      aria-label={`${title}: ${caption}`}
+    >
+      <rect width={WIDTH} height={height} fill={CARD} />
+      <Text x={MARGIN} y={41} style={titleStyle}>
+        {fitted(title, titleRoom, titleStyle)}
+      </Text>
+      <Text x={WIDTH - MARGIN} y={41} style={HEADLINE} anchor="end">
+        {headline}
+      </Text>
+      <Text x={MARGIN} y={67} style={CAPTION} fill={MUTED}>
+        {fitted(caption, captionRoom, CAPTION)}
+      </Text>
+      <Text x={WIDTH - MARGIN} y={67} style={CAPTION} fill={MUTED} anchor="end">
+        {detailShown}
+      </Text>
+      {children}
+      <Text x={MARGIN} y={height - 13} style={SMALL} fill={FAINT}>
+        {fitted(credit(sources), sourceRoom, SMALL)}
+      </Text>
+      <Text x={WIDTH - MARGIN} y={height - 13} style={SMALL} fill={FAINT} anchor="end">
+        {NAME}
+      </Text>
+    </svg>
+  );
+}
+
+/** Whether a title and a headline have room in one line. */
+export function standsBeside(title: string, headline: string): boolean {
+  const smallest = { ...TITLE, size: SMALLEST_TITLE };
+  return widthOf(title, smallest) + GAP + widthOf(headline, HEADLINE) <= INNER;
+}
+
+/** "Wikipedia, CC BY-SA 4.0", each source once. */
+function credit(sources: readonly Source[]): string {
+  return [...new Set(sources.map(({ name, licence }) => `${name}, ${licence}`))].join(' · ');
+}

@@ -1,0 +1,30 @@
+import { partyLabel } from '../../src/render/party-name.ts';
+import { dayInWords, sentence } from '../../src/render/text.ts';
+import { controlAt } from '../../src/results/control.ts';
+import type { CouncilSeats } from '../../src/results/council-seats.ts';
+import { NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
+import { type Heading, standsBeside } from './card.tsx';
+import type { Scene } from './scene.ts';
+import type { Moment } from './seats-at.ts';
+
+/** Which council and which moment; who had control stands beside the name, or under it where the name is long. */
+export function councilHeading(moment: Moment, { rows, years }: CouncilSeats, scene: Scene): Heading {
+  const title = scene.council.name;
+  const control = controlWords(moment, rows, scene);
+  const beside = standsBeside(title, control);
+  const record = years ? ` · yearly record, ${years[moment]}` : '';
+  return {
+    title,
+    headline: beside ? control : '',
+    caption: `${sentence(moment)} the election of ${dayInWords(scene.election.election_date)}${record}`,
+    detail: beside ? '' : control,
+  };
+}
+
+/** Nothing where control is neither recorded nor follows from the seats. */
+function controlWords(moment: Moment, rows: CouncilSeats['rows'], { election, parties }: Scene): string {
+  const control = controlAt(moment, election, rows);
+  if (!control) return '';
+  const { holder } = control;
+  return holder === NO_OVERALL_CONTROL ? sentence(NO_OVERALL_CONTROL) : `${partyLabel(holder, parties)} control`;
+}

@@ -1,0 +1,49 @@
+import { CARD, inkOn, outlineOf } from './palette.ts';
+import { round } from './text.tsx';
+
+/** How a disc is told from others of its colour. */
+export type Mark = 'filled' | 'ring' | 'target';
+
+interface Placed {
+  /** The middle. */
+  x: number;
+  y: number;
+  colour: string;
+}
+
+/** A disc stands for a seat, here and in every picture. */
+export function Disc({ x, y, radius, colour, mark = 'filled' }: Placed & { radius: number; mark?: Mark }) {
+  const at = { cx: round(x), cy: round(y) };
+  const outline = outlineOf(colour);
+  const line = mark === 'filled' ? OUTLINE : Math.max(OUTLINE, radius / 4);
+  const stroke = mark === 'filled' ? outline : (outline ?? colour);
+  return (
+    <>
+      <circle
+        class="disc"
+        {...at}
+        r={round(stroke ? radius - line / 2 : radius)}
+        fill={mark === 'filled' ? colour : CARD}
+        {...(stroke && { stroke, 'stroke-width': round(line) })}
+      />
+      {mark === 'target' && <circle {...at} r={round(radius * 0.4)} fill={outline ?? colour} />}
+    </>
+  );
+}
+const OUTLINE = 1.5;
+
+/** A tick, drawn, since no font is sure to have one. */
+export function Tick({ x, y, size, colour }: Placed & { size: number }) {
+  const at = (right: number, down: number) => `${round(x + right * size)} ${round(y + down * size)}`;
+  return (
+    <path
+      class="tick"
+      d={`M${at(-0.4, 0.04)}L${at(-0.12, 0.32)}L${at(0.4, -0.28)}`}
+      fill="none"
+      stroke={inkOn(colour)}
+      stroke-width={round(size / 4)}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  );
+}

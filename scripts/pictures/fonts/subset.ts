@@ -1,0 +1,44 @@
+/**
+ * `node scripts/pictures/fonts/subset.ts`: makes the fonts of this folder again, from the full Inter that
+ * `@expo-google-fonts/inter` brings. They are kept in the repository, so that a picture needs no such step and has
+ * the same bytes everywhere; run this only to take a newer Inter or more letters.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** Letters of every language written in Latin script, so that ŵ, ŷ, ł and ğ survive, and what prints figures. */
+const KEPT: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x2bb, 0x2bc],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2212, 0x2212],
+  [0x25a1, 0x25a1],
+];
+/** Family and style, by which the renderer finds a font. */
+const NAMES = [1, 2, 16, 17];
+/** What shapes a name. Alternates and fractions are left out; they double the size and are never asked for. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt'];
+
+const full = createRequire(import.meta.url);
+const text = KEPT.map(([first, last]) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+).join('');
+
+for (const [style, source] of [
+  ['Regular', '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'],
+  ['SemiBold', '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'],
+] as const) {
+  const font = await subsetFont(await readFile(full.resolve(source)), text, {
+    targetFormat: 'sfnt',
+    preserveNameIds: NAMES,
+    keepFeatures: FEATURES,
+    noHinting: true,
+  });
+  await writeFile(new URL(`Inter-${style}.ttf`, import.meta.url), font);
+}

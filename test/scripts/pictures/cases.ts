@@ -1,0 +1,83 @@
+/** Made-up councils and wards to be drawn, as awkward as real ones. */
+import parties from '../../../data/parties.json' with { type: 'json' };
+import type { Scene } from '../../../scripts/pictures/scene.ts';
+import type { Ballot, Candidate } from '../../../src/results/schema.ts';
+import { type WardResult, wardResult } from '../../../src/results/ward-result.ts';
+import { bundled } from '../../../src/store/bundled.ts';
+import {
+  at,
+  CO_OPERATIVE,
+  CONSERVATIVE,
+  candidate,
+  INDEPENDENT,
+  LABOUR,
+  LIBERAL_DEMOCRATS,
+  testham,
+} from '../../support/elections.ts';
+
+/** Ten groups: one whose colour is dark, two of one colour, two of no known colour, one with a long name. */
+export const GROUPS = [
+  LABOUR,
+  CONSERVATIVE,
+  LIBERAL_DEMOCRATS,
+  { party_id: 'PP63', party_name: 'Green Party' },
+  { party_id: 'PP7931', party_name: 'Reform UK' },
+  { party_id: 'PP85', party_name: 'UK Independence Party' },
+  INDEPENDENT,
+  { party_id: null, party_name: 'Testham Residents & Ratepayers Association' },
+  { party_id: null, party_name: 'Save Our Library' },
+  CO_OPERATIVE,
+];
+
+const NAMES = [
+  'Siân Dŵr-Ŷnys',
+  'Łukasz Błaszczykowski-Żeromski',
+  'Ayşe Ağaoğlu',
+  'Bartholomew Featherstonehaugh-Cholmondeley-Marjoribanks',
+  "Ann O'Lee",
+  'Ngô Thị Hòa',
+];
+
+/** The council of Derby, with 51 seats, and its election of 2003. */
+export function derby2003(): Scene {
+  const election = bundled.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
+  const council = bundled.councils.find(({ slug }) => slug === 'derby');
+  if (!election || !council) throw new Error('The bundle holds no election of Derby in 2003.');
+  return { election, council, parties: bundled.parties };
+}
+
+/** The made-up council with so many seats, shared by so many groups, each smaller than the one before. */
+export function councilOf(seats: number, groups: number): Scene {
+  const { election, council } = testham();
+  const weights = GROUPS.slice(0, groups).map((_, index) => 1 / (index + 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const held = weights.map((weight) => Math.floor((seats * weight) / total));
+  held[0] = (held[0] ?? 0) + seats - held.reduce((sum, one) => sum + one, 0);
+  election.composition = held.map((seats_after, index) => ({
+    ...at(GROUPS, index),
+    seats_before: seats_after,
+    seats_after,
+  }));
+  election.control = null;
+  return { election, council, parties: parties.parties };
+}
+
+/** A ward of the made-up election with so many candidates of awkward names; the first is elected. */
+export function wardOf(candidates: number, change: (ballot: Ballot) => void = () => {}) {
+  const { election, council, millHill } = testham();
+  millHill.candidates = Array.from({ length: candidates }, (_, index) => standing(index));
+  change(millHill);
+  const scene: Scene = { election, council, parties: parties.parties };
+  const result: WardResult = wardResult(millHill, election);
+  return { scene, result };
+}
+
+function standing(index: number): Candidate {
+  const again = index < NAMES.length ? '' : ` ${index}`;
+  const person = candidate(
+    at(NAMES, index % NAMES.length) + again,
+    at(GROUPS, index % GROUPS.length),
+    Math.round(4000 / (index + 1)),
+  );
+  return { ...person, elected: index === 0 };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
+import type { Scene } from '../../../scripts/pictures/scene.ts';
+import type { Moment } from '../../../scripts/pictures/seats-at.ts';
+import { councilSeats } from '../../../src/results/council-seats.ts';
+import { at } from '../../support/elections.ts';
+import { councilOf, derby2003, GROUPS } from './cases.ts';
+import { seatsIn, wordsIn } from './drawing.ts';
+import { expectLegible } from './legible.ts';
+
+const derby = derby2003();
+
+function drawn(scene: Scene, moment: Moment = 'after'): string {
+  const seats = councilSeats(scene.election, scene.council);
+  if (!seats) throw new Error('The council has no seats recorded.');
+  return String(Hemicycle({ seats, moment, scene }));
+}
+
+function sizes(): number[] {
+  return Array.from({ length: 200 }, (_, index) => index + 1);
+}
+
+describe('A hemicycle', () => {
+  it('has a disc for every seat and nothing that overlaps, from 1 seat to 200, for one party', () => {
+    for (const seats of sizes()) {
+      const svg = drawn(councilOf(seats, 1));
+      expect(seatsIn(svg)).toHaveLength(seats);
+      expectLegible(svg);
+    }
+  });
+
+  it('has room for ten groups in its legend, whatever the number of seats', () => {
+    for (const seats of sizes()) {
+      const svg = drawn(councilOf(seats, GROUPS.length));
+      expect(seatsIn(svg)).toHaveLength(seats);
+      expectLegible(svg);
+    }
+  });
+
+  it('names its council, its day, who has control, all seats and the majority', () => {
+    expect(wordsIn(drawn(derby))).toEqual(
+      expect.arrayContaining([
+        'Derby City Council',
+        'After the election of 1 May 2003',
+        'No overall control',
+        '51 seats',
+        '26 for a majority',
+        'Wikipedia, CC BY-SA 4.0',
+        'Returning Officer',
+      ]),
+    );
+  });
+
+  it('shows the eve of the poll as well', () => {
+    const words = wordsIn(drawn(derby, 'before'));
+    expect(words).toEqual(expect.arrayContaining(['Before the election of 1 May 2003', 'Labour control', '27', '11']));
+  });
+
+  it('writes each party and its seats beside its colour, the largest first', () => {
+    const words = wordsIn(drawn(derby));
+    const legend = ['25', 'Labour', '13', 'Liberal Democrats', '12', 'Conservative', '1', 'Independent'];
+    expect(words.filter((word) => legend.includes(word))).toEqual(legend);
+  });
+
+  it('leaves out of the legend a group that has no seat at that moment', () => {
+    const scene = councilOf(9, 2);
+    at(scene.election.composition ?? [], 1).seats_after = 0;
+    expect(wordsIn(drawn(scene))).not.toContain('Conservative');
+  });
+
+  it('tells two groups of one colour apart by the form of their discs', () => {
+    const scene = councilOf(9, 1);
+    scene.election.composition = [
+      { party_id: null, party_name: 'Save Our Library', seats_before: 5, seats_after: 5 },
+      { party_id: null, party_name: 'Residents', seats_before: 4, seats_after: 4 },
+    ];
+    const forms = new Set(
+      drawn(scene)
+        .match(/<circle class="disc"[^>]*fill="[^"]*"/g)
+        ?.map((disc) => disc.slice(-8)),
+    );
+    expect(forms.size).toBe(2);
+  });
+
+  it('says where its seats are from a yearly record, and credits that', () => {
+    const scene = councilOf(9, 2);
+    scene.election.composition = null;
+    scene.council.compositions = [{ year: 2007, seats: [{ party_id: 'PP53', party_name: 'Labour Party', seats: 9 }] }];
+    const words = wordsIn(drawn(scene));
+    expect(words).toContain('After the election of 3 May 2007 · yearly record, 2007');
+    expect(words).toContain('Open Council Data UK, CC BY-SA 4.0');
+  });
+
+  it('has room for a council with a very long name', () => {
+    const scene = councilOf(76, 4);
+    scene.council.name = 'Bournemouth, Christchurch and Poole Council';
+    const svg = drawn(scene);
+    expect(wordsIn(svg)).toContain(scene.council.name);
+    expectLegible(svg);
+    scene.council.name = `${scene.council.name} & ${scene.council.name}`;
+    expectLegible(drawn(scene));
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { picturesOf } from '../../../scripts/pictures/index.ts';
+import { bundled } from '../../../src/store/bundled.ts';
+import { at, INDEPENDENT, testham } from '../../support/elections.ts';
+
+function pictures({ election, council } = testham()) {
+  return picturesOf(election, council, bundled.parties);
+}
+
+describe('The pictures of an election', () => {
+  it('are named after what they show', async () => {
+    expect((await pictures()).map(({ name }) => name)).toEqual([
+      'council',
+      'council/before',
+      'wards/mill-hill',
+      'wards/st-marys',
+      'wards/westward-ho',
+      'parties/PP52',
+      'parties/PP53',
+      'parties/PP90',
+    ]);
+  });
+
+  it('have the size that they state, and are PNGs', async () => {
+    for (const { png, width, height } of await pictures()) {
+      const view = new DataView(png.buffer, png.byteOffset);
+      expect([view.getUint32(1), view.getUint32(16), view.getUint32(20)]).toEqual([0x504e470d, width, height]);
+      expect(width).toBe(800);
+    }
+  });
+
+  it('have the same bytes each time', async () => {
+    const [first, second] = [await pictures(), await pictures()];
+    for (const [index, { png }] of first.entries()) expect(Buffer.compare(png, at(second, index).png)).toBe(0);
+  });
+
+  it('leave out a council whose composition the source does not record', async () => {
+    const parts = testham(({ election }) => {
+      election.composition = null;
+    });
+    expect((await pictures(parts)).filter(({ name }) => name.startsWith('council'))).toEqual([]);
+  });
+
+  it('leave out the eve of the poll of a new council', async () => {
+    const parts = testham(({ election }) => {
+      for (const row of election.composition ?? []) row.seats_before = 0;
+    });
+    expect((await pictures(parts)).map(({ name }) => name)).not.toContain('council/before');
+  });
+
+  it('name a party that has no id by its name, and independents by theirs', async () => {
+    const parts = testham(({ millHill }) => {
+      Object.assign(at(millHill.candidates, 0), { party_id: null, party_name: 'Save Our Library' });
+      Object.assign(at(millHill.candidates, 1), INDEPENDENT);
+    });
+    const names = (await pictures(parts)).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['parties/save-our-library', 'parties/ynmp-party:2']));
+  });
+});

@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { WIDTH } from '../../../scripts/pictures/card.tsx';
+import { discsIn, overlap, textsIn, touches } from './drawing.ts';
+
+/** Nearer to the edge than this a text looks cut off. In pixels. */
+const EDGE = 20;
+/** Half of it is what Discord shows. */
+const SMALLEST = 16;
+
+/** Fails where texts touch one another or a disc, run out of the card, or are too small to read. */
+export function expectLegible(svg: string): void {
+  const height = Number(/<svg [^>]*height="(\d+)"/.exec(svg)?.[1]);
+  const texts = textsIn(svg);
+  const discs = discsIn(svg);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const [index, one] of texts.entries()) {
+    expect(one.left, `"${one.text}" begins on the card`).toBeGreaterThanOrEqual(EDGE);
+    expect(one.right, `"${one.text}" ends on the card`).toBeLessThanOrEqual(WIDTH - EDGE);
+    expect(one.bottom, `"${one.text}" stands on the card`).toBeLessThanOrEqual(height);
+    expect(one.size, `"${one.text}" is large enough`).toBeGreaterThanOrEqual(SMALLEST);
+    const over = texts.slice(index + 1).find((other) => overlap(one, other));
+    expect(over?.text, `"${one.text}" overlaps no text`).toBeUndefined();
+    expect(
+      discs.some((disc) => touches(disc, one)),
+      `"${one.text}" touches no disc`,
+    ).toBe(false);
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { PartyStrip } from '../../../scripts/pictures/party-strip.tsx';
+import type { Scene } from '../../../scripts/pictures/scene.ts';
+import type { Affiliation } from '../../../src/results/parties.ts';
+import { partyResult } from '../../../src/results/party-result.ts';
+import { bundled } from '../../../src/store/bundled.ts';
+import { INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, testham } from '../../support/elections.ts';
+import { derby2003 } from './cases.ts';
+import { wordsIn } from './drawing.ts';
+import { expectLegible } from './legible.ts';
+
+const derby = derby2003();
+
+function drawn(party: Affiliation, scene: Scene = derby): string {
+  return String(PartyStrip({ result: partyResult(party, scene.election, scene.council), scene }));
+}
+
+function withWards(wards: number): Scene {
+  const { election, council, stMarys, millHill } = testham();
+  election.ballots = Array.from({ length: wards }, (_, index) => ({
+    ...(index % 5 === 4 ? millHill : stMarys),
+    post_label: `${index % 3 === 0 ? 'Bower Ashton, Southville & St. Leonards-with-Gensing' : 'Ynys Môn'} ${index}`,
+  }));
+  return { election, council, parties: bundled.parties };
+}
+
+describe('The strip of a party', () => {
+  it('has its share in every ward, the highest first', () => {
+    const words = wordsIn(drawn(LABOUR));
+    const shares = words.filter((word) => /^\d+\.\d%$/.test(word)).map(Number.parseFloat);
+    expect(shares).toHaveLength(17);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(words).toEqual(expect.arrayContaining(['Sinfin', '53.7%', '7 of 19 seats won', '31.5% of all votes']));
+  });
+
+  it('ticks each seat the party won', () => {
+    expect(drawn(LABOUR).split('class="tick"')).toHaveLength(7 + 1);
+  });
+
+  it('says where the party had no candidate', () => {
+    expect(wordsIn(drawn(INDEPENDENT)).filter((word) => word === 'no candidate')).toHaveLength(4);
+  });
+
+  it('says where votes are not recorded, and where nobody stood against the party', () => {
+    const { election, council, millHill, stMarys } = testham();
+    for (const person of [...millHill.candidates, ...stMarys.candidates]) person.votes_cast = null;
+    Object.assign(millHill, { cancelled_poll: true, candidates: millHill.candidates.slice(0, 1) });
+    const words = wordsIn(drawn(LABOUR, { election, council, parties: bundled.parties }));
+    expect(words.indexOf('unopposed')).toBeGreaterThan(words.indexOf('30.0%'));
+    expect(words.indexOf('not recorded')).toBeGreaterThan(words.indexOf('unopposed'));
+    expect(words).toContain('Some votes not recorded');
+  });
+
+  it('is legible for 1 to 100 wards', () => {
+    for (const wards of [1, 2, 17, 25, 26, 27, 60, 100]) {
+      for (const party of [LABOUR, LIBERAL_DEMOCRATS]) expectLegible(drawn(party, withWards(wards)));
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { Text } from '../../../scripts/pictures/text.tsx';
+import { drawable, FONT_FILES, fitted, type Style, shrunk, widthOf } from '../../../scripts/pictures/typeface.ts';
+
+const REGULAR: Style = { size: 100, weight: 400 };
+const SEMI_BOLD: Style = { size: 100, weight: 600 };
+/** Space that a letter keeps free at its sides, at 100 pixels. */
+const BEARINGS = 20;
+
+/** The box of the ink, as the renderer draws it. */
+function ink(text: string, style: Style) {
+  const line = String(Text({ x: 500, y: 200, style, children: text }));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="300">${line}</svg>`;
+  const font = { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES) };
+  return new Resvg(svg, { font }).getBBox();
+}
+
+describe('The typeface', () => {
+  it.each([
+    'Ystâd Dŵr-Ŷnys',
+    'Łukasz Żółć',
+    'Ayşe Ağaoğlu İnce',
+    'Ngô Thị Hòa',
+    'Ōtāne Ḥusayn ʻAlī',
+    '1,406 · 41.9% − …',
+  ])('has a glyph for every letter of %s', (name) => {
+    expect(drawable(name)).toBe(name);
+  });
+
+  it('draws the mark over a letter', () => {
+    for (const [marked, bare] of ['ŵw', 'ŷy', 'ğg', 'łl'].map((pair) => [...pair])) {
+      const [a, b] = [ink(marked ?? '', REGULAR), ink(bare ?? '', REGULAR)];
+      expect((a?.height ?? 0) + (a?.width ?? 0)).toBeGreaterThan((b?.height ?? 0) + (b?.width ?? 0));
+    }
+  });
+
+  it('draws a letter and its mark as one, however they are encoded', () => {
+    expect(drawable('w\u0302')).toBe('ŵ');
+  });
+
+  it('shows a box where it has no glyph, so that nothing is lost in silence', () => {
+    expect(drawable('漢 Lee')).toBe('□ Lee');
+  });
+
+  it.each([REGULAR, SEMI_BOLD])('measures text as the renderer draws it', (style) => {
+    for (const text of ['AVATAR To Wa Yes', 'Liberal Democrats', 'Błaszczykowski', '1,406']) {
+      expect(Math.abs((ink(text, style)?.width ?? 0) - widthOf(text, style))).toBeLessThan(BEARINGS);
+    }
+  });
+
+  it('keeps a text that fits and cuts one that does not', () => {
+    expect(fitted('Ann Lee', widthOf('Ann Lee', REGULAR), REGULAR)).toBe('Ann Lee');
+    const cut = fitted('St. Leonards-with-Gensing', 500, REGULAR);
+    expect(cut).toMatch(/^St\. Leon.*…$/);
+    expect(widthOf(cut, REGULAR)).toBeLessThanOrEqual(500);
+  });
+
+  it('leaves no space, hyphen or full stop before an ellipsis', () => {
+    for (let width = 100; width < 1200; width += 10) {
+      expect(fitted('St. Leonards-with-Gensing & Bo', width, REGULAR)).not.toMatch(/[\s.,&-]…$/);
+    }
+  });
+
+  it('sets a text smaller where it does not fit, and no smaller than asked', () => {
+    expect(shrunk('Lee', 1000, REGULAR, 50).size).toBe(100);
+    expect(shrunk('Lee', widthOf('Lee', REGULAR) * 0.8, REGULAR, 50).size).toBeLessThanOrEqual(80);
+    expect(shrunk('Lee', 1, REGULAR, 50).size).toBe(50);
+  });
+});

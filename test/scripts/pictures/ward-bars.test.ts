@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { WardBars } from '../../../scripts/pictures/ward-bars.tsx';
+import { at } from '../../support/elections.ts';
+import { wardOf } from './cases.ts';
+import { wordsIn } from './drawing.ts';
+import { expectLegible } from './legible.ts';
+
+function drawn(...of: Parameters<typeof wardOf>): string {
+  return String(WardBars(wardOf(...of)));
+}
+
+function ticks(svg: string): number {
+  return svg.split('class="tick"').length - 1;
+}
+
+function bars(svg: string): number[] {
+  return [...svg.matchAll(/<rect class="bar"[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
+}
+
+describe('The bars of a ward', () => {
+  it('are legible for 1 to 30 candidates, however long their names', () => {
+    for (let candidates = 1; candidates <= 30; candidates++) {
+      const svg = drawn(candidates);
+      expect(svg).toContain(`width="800" height="${116 + 40 * candidates}"`);
+      expect(bars(svg)).toHaveLength(candidates);
+      expectLegible(svg);
+    }
+  });
+
+  it('name the ward, the council, the day, the majority and the source', () => {
+    expect(wordsIn(drawn(2))).toEqual(
+      expect.arrayContaining([
+        'Mill Hill',
+        'Testham Borough Council · 3 May 2007',
+        'Majority 2,000',
+        '1 seat · shares of all 6,000 votes',
+        'The Testham Gazette, CC BY-SA 4.0',
+        'Returning Officer',
+      ]),
+    );
+  });
+
+  it('give each candidate a name, a party, votes and a share', () => {
+    expect(wordsIn(drawn(2))).toEqual(expect.arrayContaining(['Siân Dŵr-Ŷnys', 'Labour', '4,000', '66.7%']));
+  });
+
+  it('are as long as the votes', () => {
+    const [first = 0, second = 0, third = 0] = bars(drawn(3));
+    expect(second / first).toBeCloseTo(1 / 2, 2);
+    expect(third / first).toBeCloseTo(1 / 3, 2);
+  });
+
+  it('tick everyone elected, and say what a majority and a share mean where several are', () => {
+    const svg = drawn(5, (ballot) => {
+      ballot.seats_contested = 2;
+      at(ballot.candidates, 1).elected = true;
+    });
+    expect(ticks(svg)).toBe(2);
+    expect(wordsIn(svg)).toContain('Majority 667 for the last seat');
+    expect(wordsIn(svg)).toContain('2 seats · shares of all 9,133 votes');
+  });
+
+  it('cut a name that is too long with an ellipsis, and keep figures whole', () => {
+    const words = wordsIn(drawn(8));
+    expect(words.some((word) => word.startsWith('Bartholomew') && word.endsWith('…'))).toBe(true);
+    expect(words).toContain('1,000');
+  });
+
+  it('tick nobody in an unresolved tie, and say so beside both', () => {
+    const svg = drawn(3, (ballot) => {
+      for (const person of ballot.candidates) person.elected = null;
+      at(ballot.candidates, 1).votes_cast = at(ballot.candidates, 0).votes_cast;
+    });
+    expect(ticks(svg)).toBe(0);
+    expect(wordsIn(svg)).toEqual(
+      expect.arrayContaining(['Tied for the last seat', 'Labour · tied', 'Conservative · tied']),
+    );
+    expectLegible(svg);
+  });
+
+  it('say "not recorded" where votes are not, and draw no bar', () => {
+    const svg = drawn(3, (ballot) => {
+      for (const person of ballot.candidates) person.votes_cast = null;
+    });
+    expect(bars(svg)).toHaveLength(0);
+    expect(wordsIn(svg).filter((word) => word === 'not recorded')).toHaveLength(3);
+    expect(wordsIn(svg)).toContain('Votes not recorded');
+    expectLegible(svg);
+  });
+
+  it('say "unopposed" where no poll was held', () => {
+    const svg = drawn(1, (ballot) => {
+      ballot.cancelled_poll = true;
+      Object.assign(at(ballot.candidates, 0), { votes_cast: null, elected: null });
+    });
+    expect(ticks(svg)).toBe(1);
+    expect(wordsIn(svg)).toEqual(expect.arrayContaining(['Elected unopposed', 'unopposed']));
+  });
+
+  it('draw no bar for no vote', () => {
+    const svg = drawn(2, (ballot) => {
+      at(ballot.candidates, 1).votes_cast = 0;
+    });
+    expect(bars(svg)).toHaveLength(1);
+    expect(wordsIn(svg)).toContain('0.0%');
+  });
+
+  it('escape what a name brings', () => {
+    const svg = drawn(1, (ballot) => {
+      at(ballot.candidates, 0).person_name = '</text><script>"&';
+    });
+    expect(svg).not.toContain('<script>');
+    expect(wordsIn(svg)).toContain('</text><script>"&');
+  });
+
+  it('outline a colour that is too dark for the card', () => {
+    const svg = drawn(6);
+    expect(svg).toMatch(/class="bar"[^>]*fill="#70147A"[^>]*stroke="/);
+    expect(svg).not.toMatch(/class="bar"[^>]*fill="#0087DC"[^>]*stroke="/);
+  });
+});
