@@ -18,6 +18,7 @@ export function occasionOf(election: Election, archive: Archive, origin: string)
     election,
     council: councilOf(election, archive),
     parties: archive.parties,
+    held: archive.elections.filter(({ council }) => council === election.council),
     origin,
     pictures: archive.pictures(election.election_id),
     bundledCopy: archive.bundledCopy(),

@@ -71,8 +71,7 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
     }
     case COMPONENT: {
       const control = readCustomId(interaction.data.custom_id);
-      const view =
-        control?.view.command === MENU.command ? readViewText(interaction.data.values?.[0] ?? '') : control?.view;
+      const view = control?.view.command === MENU ? readViewText(interaction.data.values?.[0] ?? '') : control?.view;
       const open = view && commands.get(view.command)?.open;
       if (!control || !open) return tell('notice', OUTDATED_CONTROL);
       const told = await answerClick(control, (asked) => open(view.args, asked), context, interaction);

@@ -26,14 +26,25 @@ const text = fc.oneof(
 const value = fc.oneof(text, fc.boolean(), fc.integer(), fc.jsonValue());
 const option = fc.record(
   {
-    name: fc.constantFrom('name', 'election', 'private', 'sort', 'party', 'x'),
+    name: fc.constantFrom('name', 'election', 'private', 'sort', 'party', 'ward', 'first', 'second', 'against', 'x'),
     type: fc.constantFrom(3, 5, 4),
     value,
     focused: fc.boolean(),
   },
   { requiredKeys: ['name'] },
 );
-const command = fc.constantFrom('ward', 'council', 'party', 'candidate', 'wards', 'about', 'toString', 'x');
+const command = fc.constantFrom(
+  'ward',
+  'council',
+  'party',
+  'candidate',
+  'wards',
+  'history',
+  'compare',
+  'about',
+  'toString',
+  'x',
+);
 const customId = fc.oneof(
   text,
   fc

@@ -1,17 +1,19 @@
 import type { Answer } from '../render/answer.ts';
-import { plain } from '../render/text.ts';
-import { notFound, readAs, whichOne } from '../render/unanswered.ts';
+import { readAs } from '../render/unanswered.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
 import { wardSlug } from '../results/ids.ts';
 import type { Ballot, Election } from '../results/schema.ts';
+import { wardChange } from '../results/ward-change.ts';
 import { wardResult } from '../results/ward-result.ts';
-import { type Entry, find, suggest } from '../store/search.ts';
+import { suggest } from '../store/search.ts';
+import { wardAsked, wardEntries } from './asked-ward.ts';
 import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
 import { type Context, settingOf } from './context.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
-import { electionAsked, electionOfView, type Query, suggestElections } from './election.ts';
+import { electionAsked, electionOfView, suggestElections } from './election.ts';
+import { previousContest } from './held.ts';
 
 const EXAMPLE = '/ward Darley';
 
@@ -32,42 +34,25 @@ export const ward = {
   async handle(options, context) {
     const election = await electionAsked(options.text('election'), context);
     if ('unanswered' in election) return election.unanswered;
-    const asked = wardAsked(options.text('name') ?? '', election.found, context);
+    const asked = wardAsked(options.text('name') ?? '', election.found, context, {
+      example: EXAMPLE,
+      viewOf: wardView,
+    });
     if ('unanswered' in asked) return asked.unanswered;
     const { ballot, readName } = asked.found;
-    return readAs(wardAnswer(wardResult(ballot, election.found), settingOf(election.found, context)), readName);
+    return readAs(await answer(ballot, election.found, context), readName);
   },
 
   async open([ref, slug, page], context): Promise<Answer | null> {
     const election = await electionOfView(ref, context);
     const ballot = election?.ballots.find((one) => wardSlug(one) === slug);
     if (!election || !ballot) return null;
-    return wardAnswer(wardResult(ballot, election), settingOf(election, context), menuPage(page));
+    return answer(ballot, election, context, menuPage(page));
   },
 } satisfies Command;
 
-function wardAsked(
-  typed: string,
-  election: Election,
-  context: Context,
-): Query<{ ballot: Ballot; readName: string | null }> {
-  const setting = settingOf(election, context);
-  const found = find(typed, wardEntries(election));
-  if (found.kind === 'one') return { found: { ballot: found.item, readName: found.readAs } };
-  const council = plain(setting.council.name);
-  if (found.kind === 'none') {
-    return {
-      unanswered: notFound(
-        `no ward of ${council} has that name`,
-        found.closest.map(({ names }) => names[0]),
-        EXAMPLE,
-      ),
-    };
-  }
-  const options = found.entries.map(({ names, item }) => ({ label: names[0], view: wardView(item, setting) }));
-  return { unanswered: whichOne(`Which ward of ${council}?`, options, context) };
-}
-
-function wardEntries({ ballots }: Election): Entry<Ballot>[] {
-  return ballots.map((ballot) => ({ names: [ballot.post_label], item: ballot }));
+async function answer(ballot: Ballot, election: Election, context: Context, page?: number): Promise<Answer> {
+  const previous = await previousContest(ballot, election, context);
+  const change = previous && wardChange(ballot, previous);
+  return wardAnswer(wardResult(ballot, election), change, settingOf(election, context), page);
 }

@@ -28,8 +28,13 @@ export interface Control {
   private: boolean;
 }
 
-/** The command whose view a menu's own custom_id names: the value chosen from the menu is the view, in text. */
-export const MENU: View = { command: 'menu', args: [] };
+/** The command that a menu's own custom_id names: the value chosen from the menu is the view, in text. */
+export const MENU = 'menu';
+
+/** The view in a menu's own custom_id. @param name tells the menus of one message apart */
+export function menuView(name: string): View {
+  return { command: MENU, args: [name] };
+}
 
 /** A view as a menu's value: `ward|E06000015.2003-05-01|darley`. */
 export function viewText({ command, args }: View): string {

@@ -21,6 +21,8 @@ export interface Setting extends Asked, Occasion {}
 export type Answer = {
   content: string;
   embed?: APIEmbed;
+  /** Embeds that follow it and hold no more than a picture. */
+  more?: APIEmbed[];
   menus?: Row[];
   buttons?: Button[];
 } & ({ kind: 'result'; view: View } | { kind: 'choice' | 'not found' | 'notice' });
@@ -29,7 +31,7 @@ export type Answer = {
 export function messageOf(answer: Answer, extra: readonly Button[] = []): Message {
   return {
     content: answer.content,
-    embeds: answer.embed ? [answer.embed] : [],
+    embeds: [...(answer.embed ? [answer.embed] : []), ...(answer.more ?? [])],
     components: [...(answer.menus ?? []), ...buttonRows([...(answer.buttons ?? []), ...extra])],
   };
 }

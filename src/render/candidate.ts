@@ -21,7 +21,7 @@ export function candidateAnswer(result: CandidateResult, setting: Setting): Answ
     content: plain(`${name}, ${dated(ward, setting)}: ${headline(result, setting)}`),
     embed: resultEmbed(
       {
-        title: `${name}, ${ward}`,
+        title: dated(`${name}, ${ward}`, setting),
         path: wardPath(setting.election, ballot),
         colour: colourOf(candidate, setting.parties),
         description: [`**${sentence(result.standing)}** (${result.basis})`, distanceWords(result, setting)],

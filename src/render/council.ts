@@ -15,11 +15,13 @@ import {
 } from './council-words.ts';
 import { field, notesField, resultEmbed } from './frame.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
+import { dated } from './occasion.ts';
 import { colourOf, GREY, marked } from './party-name.ts';
 import { electionPath } from './paths.ts';
 import { plain, sentence } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
+import { yearMenu } from './year-menu.ts';
 
 /**
  * The result for a council as a whole.
@@ -40,7 +42,7 @@ export function councilAnswer(
     content: plain(councilHeadline(result, setting)),
     embed: resultEmbed(
       {
-        title: council.name,
+        title: dated(council.name, setting),
         path: electionPath(election),
         colour: typeof holder === 'object' ? colourOf(holder, parties) : GREY,
         description: [
@@ -61,7 +63,10 @@ export function councilAnswer(
       },
       setting,
     ),
-    menus: wardMenu(election.ballots, setting, { turned, ...(menuPage && { page: menuPage }) }),
+    menus: [
+      ...wardMenu(election.ballots, setting, { turned, ...(menuPage && { page: menuPage }) }),
+      ...yearMenu(setting, (one) => councilView({ election: one, council })),
+    ],
     buttons: [button(openId(wardsView('closest', null, 1, setting), setting), 'Closest wards')],
   };
 }

@@ -4,7 +4,6 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Source } from '../results/schema.ts';
 import type { Setting } from './answer.ts';
-import { dated } from './occasion.ts';
 import { chartPath } from './paths.ts';
 import { dayInWords, linesWithin, plain } from './text.ts';
 
@@ -12,7 +11,7 @@ import { dayInWords, linesWithin, plain } from './text.ts';
 export const BUNDLED_COPY = 'bundled copy';
 
 export interface Result {
-  /** What the reply is about: a ward, a council, a party. The day of the poll is added to it. */
+  /** What the reply is about, with the day of the poll: a reader of today must see at once which election this is. */
   title: string;
   colour: number;
   description: readonly string[];
@@ -21,18 +20,20 @@ export interface Result {
   path: string;
   /** The picture that shows it, where one was published, and what it shows in a sentence. */
   picture?: { name: string; words: string };
+  /** Where the figures are from, where they are from more than the one election. */
+  sources?: readonly Source[];
   /** What of the figures is derived, for the footer. */
   derived: string;
 }
 
 /** An embed of a result, within Discord's limits, with its source and what is derived in it. */
 export function resultEmbed(result: Result, setting: Setting): APIEmbed {
-  const { title, colour, description, fields, derived, path, picture } = result;
+  const { title, colour, description, fields, derived, path, picture, sources } = result;
   const { election } = setting;
   const rest = {
     author: { name: cut(election.name, LIMIT.embedTitle) },
-    title: cut(plain(dated(title, setting)), LIMIT.embedTitle),
-    fields: [...fields.filter((one) => one !== null), field('Source', election.sources.map(sourceLine))],
+    title: cut(plain(title), LIMIT.embedTitle),
+    fields: [...fields.filter((one) => one !== null), field('Source', (sources ?? election.sources).map(sourceLine))],
     footer: { text: setting.bundledCopy ? `${derived} · ${BUNDLED_COPY}` : derived },
   };
   const room = Math.min(LIMIT.embedDescription, LIMIT.embedText - textLength(rest));
@@ -57,6 +58,12 @@ function imageOf(picture: Result['picture'], { pictures, origin }: Setting): Pic
   return {
     image: { url: origin + chartPath(published.hash), description: cut(picture.words, LIMIT.imageDescription) },
   };
+}
+
+/** An embed that is a picture and nothing else; none where the picture was not published. */
+export function pictureEmbed(name: string, words: string, setting: Setting): APIEmbed[] {
+  const image = imageOf({ name, words }, setting);
+  return 'image' in image ? [image] : [];
 }
 
 /** A field of whole lines, within Discord's limit. */

@@ -25,6 +25,12 @@ export function points(a: Share, b: Share): string {
   return `${hundredths(shareLead(a, b))} points`;
 }
 
+/** A difference of two shares with its sign: "+3.2 points", "−0.4 points". */
+export function pointsSigned(difference: { votes: number; total: number }): string {
+  const size = hundredths(difference);
+  return `${difference.votes > 0 && size !== '0.0' ? '+' : ''}${size} points`;
+}
+
 /** A percentage that the source printed, as it printed it: 47.7%. */
 export function printedPercent(value: number | null): string {
   return value === null ? NOT_RECORDED : `${value}%`;

@@ -13,6 +13,8 @@ export interface Occasion {
   election: Election;
   council: Council;
   parties: readonly Party[];
+  /** The elections held of this council, newest first. */
+  held: readonly Pick<Election, 'election_id' | 'name' | 'election_date'>[];
   /** The origin of the request, on which addresses are built. */
   origin: string;
   /** Pictures by name: `council`, `wards/darley`, `parties/PP53`. */

@@ -3,6 +3,7 @@ import type { Candidacy, PartyResult } from '../results/party-result.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
 import { field, notesField, resultEmbed } from './frame.ts';
 import { count, counted, ordinal } from './numbers.ts';
+import { dated } from './occasion.ts';
 import { pageOf } from './page.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
 import { PARTY_BASIS, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
@@ -27,7 +28,7 @@ export function partyAnswer(result: PartyResult, setting: Setting, asked = 1): A
     content: plain(partyHeadline(result, setting)),
     embed: resultEmbed(
       {
-        title: `${partyLabel(party, setting.parties)}, ${setting.council.name}`,
+        title: dated(`${partyLabel(party, setting.parties)}, ${setting.council.name}`, setting),
         path: partyPath(setting.election, party),
         colour: colourOf(party, setting.parties),
         description: [

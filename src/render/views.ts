@@ -1,6 +1,6 @@
 /** The views that controls lead to, each made in one place with the arguments that its command reads back. */
 import type { View } from '../discord/control.ts';
-import { electionRef, personRef, wardSlug } from '../results/ids.ts';
+import { ballotRef, electionRef, personRef, wardSlug } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot, Candidate, Council, Election } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
@@ -22,6 +22,17 @@ export function partyRef(of: Affiliation): string {
 
 export function wardView(ballot: Ballot, of: Of, menuPage?: number): View {
   return { command: 'ward', args: [ref(of), wardSlug(ballot), ...page(menuPage)] };
+}
+
+/** A ward through the years, from the election it is looked at from. */
+export function historyView(ballot: Ballot, of: Of): View {
+  return { command: 'history', args: [ref(of), wardSlug(ballot)] };
+}
+
+/** Two ballots side by side; both are named by short ids, since two slugs may be too long for one custom_id. */
+export function compareView(first: { ballot: Ballot; of: Of }, second: { ballot: Ballot; of: Of }): View {
+  const named = ({ ballot, of }: typeof first) => [ref(of), ballotRef(ballot)];
+  return { command: 'compare', args: [...named(first), ...named(second)] };
 }
 
 export function councilView(of: Of, menuPage?: number): View {

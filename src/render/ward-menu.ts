@@ -1,5 +1,5 @@
 import { LIMIT } from '../discord/constants.ts';
-import { MENU, type View, viewText } from '../discord/control.ts';
+import { menuView, type View, viewText } from '../discord/control.ts';
 import type { Row } from '../discord/message.ts';
 import { cut, menuRow } from '../discord/message.ts';
 import type { Ballot } from '../results/schema.ts';
@@ -36,5 +36,5 @@ export function wardMenu(
   const options = [...turn(number - 1, '◂ Earlier wards'), ...wards, ...turn(number + 1, 'Later wards ▸')];
   const prompt = shown ? 'Another ward' : 'The result of a ward';
   const placeholder = pages > 1 ? `${prompt} (page ${number} of ${pages})` : prompt;
-  return [menuRow({ custom_id: openId(MENU, setting), placeholder, options })];
+  return [menuRow({ custom_id: openId(menuView('wards'), setting), placeholder, options })];
 }

@@ -1,14 +1,17 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { button } from '../discord/message.ts';
 import { wardSlug } from '../results/ids.ts';
+import type { WardChange } from '../results/ward-change.ts';
 import type { Standing, WardResult } from '../results/ward-result.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
+import { changeWords } from './change-words.ts';
 import { field, notesField, resultEmbed } from './frame.ts';
 import { count, NOT_RECORDED, percent, printedPercent } from './numbers.ts';
+import { dated } from './occasion.ts';
 import { affiliationOf, colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
-import { plain } from './text.ts';
-import { councilView, wardView } from './views.ts';
+import { dayInWords, plain } from './text.ts';
+import { councilView, historyView, wardView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
 import {
   bothMajorities,
@@ -20,8 +23,12 @@ import {
   wardPictureWords,
 } from './ward-words.ts';
 
-/** One ward's result. @param menuPage the page of the menu of wards, where it was turned */
-export function wardAnswer(result: WardResult, setting: Setting, menuPage?: number): Answer {
+/**
+ * One ward's result.
+ * @param change how shares moved since the ward's previous contest held; null where none is
+ * @param menuPage the page of the menu of wards, where it was turned
+ */
+export function wardAnswer(result: WardResult, change: WardChange | null, setting: Setting, menuPage?: number): Answer {
   const { ballot, elected, candidates } = result;
   const [winner] = elected.people;
   const turned = (page: number) => wardView(ballot, setting, page);
@@ -31,7 +38,7 @@ export function wardAnswer(result: WardResult, setting: Setting, menuPage?: numb
     content: plain(wardHeadline(result, setting)),
     embed: resultEmbed(
       {
-        title: ballot.post_label,
+        title: dated(ballot.post_label, setting),
         path: wardPath(setting.election, ballot),
         colour: winner ? colourOf(winner, setting.parties) : GREY,
         description: [
@@ -39,14 +46,22 @@ export function wardAnswer(result: WardResult, setting: Setting, menuPage?: numb
           '',
           ...candidates.map((one) => candidateLine(one, result, setting)),
         ],
-        fields: [majorityField(result, setting), ...countFields(result), notesField(wardNotes(result, setting))],
+        fields: [
+          majorityField(result, setting),
+          ...countFields(result),
+          changeField(change, setting),
+          notesField(wardNotes(result, setting)),
+        ],
         picture: { name: `wards/${wardSlug(ballot)}`, words: wardPictureWords(result, setting) },
         derived: wardBasis(result),
       },
       setting,
     ),
     menus: wardMenu(setting.election.ballots, setting, { shown: ballot, turned, ...(menuPage && { page: menuPage }) }),
-    buttons: [button(openId(councilView(setting), setting), 'Council')],
+    buttons: [
+      ...(setting.held.length > 1 ? [button(openId(historyView(ballot, setting), setting), 'Through the years')] : []),
+      button(openId(councilView(setting), setting), 'Council'),
+    ],
   };
 }
 
@@ -84,4 +99,15 @@ function countFields({ ballot, votesCounted }: WardResult): APIEmbedField[] {
     field('Electorate', [count(ballot.total_electorate)], true),
     field('Spoilt papers', [count(ballot.spoilt_ballots)], true),
   ];
+}
+
+function changeField(change: WardChange | null, setting: Setting): APIEmbedField | null {
+  if (!change) return null;
+  const name = `Share since ${dayInWords(change.since.election_date)}, the last held here before (derived)`;
+  if (change.reason) return field(name, [`not comparable: ${change.reason}`]);
+  return field(name, [
+    changeWords(change, setting)
+      .map((one) => `${plain(one.party)} ${one.change}`)
+      .join(' · '),
+  ]);
 }

@@ -48,7 +48,7 @@ export function wardsAnswer({ wards, order, wonBy }: Ranking, asked: number, set
     content: `${dated(plain(setting.council.name), setting)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first)}`,
     embed: resultEmbed(
       {
-        title: `Wards of ${setting.council.name}, ${ORDER_WORDS[order]}`,
+        title: dated(`Wards of ${setting.council.name}, ${ORDER_WORDS[order]}`, setting),
         path: electionPath(setting.election),
         colour: wonBy ? colourOf(wonBy, setting.parties) : GREY,
         description: [

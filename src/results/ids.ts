@@ -11,13 +11,23 @@ export function electionRef(election: Pick<Election, 'election_date'>, council: 
   return `${council.gss}.${election.election_date}`;
 }
 
-/**
- * A short id of a person on a ballot, 7 characters at most: FNV-1a of the ballot id and the name, in base 36.
- * Two people of one election could in principle share it; whoever looks one up must expect that.
- */
+/** A short id of a person on a ballot. */
 export function personRef(candidate: Candidate, ballot: Ballot): string {
+  return shortRef(`${ballot.ballot_paper_id}/${candidate.person_name}`);
+}
+
+/** A short id of a ballot, for where even the ward's slug is too long. */
+export function ballotRef(ballot: Ballot): string {
+  return shortRef(ballot.ballot_paper_id);
+}
+
+/**
+ * FNV-1a in base 36, 7 characters at most. Two texts could in principle share it; whoever looks one up among the few
+ * hundred of an election must expect that.
+ */
+function shortRef(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(`${ballot.ballot_paper_id}/${candidate.person_name}`)) {
+  for (const byte of new TextEncoder().encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return hash.toString(36);

@@ -1,6 +1,6 @@
 import { isIndependent, partyKey } from './parties.ts';
 import type { Ballot, Candidate, Election } from './schema.ts';
-import { votesCounted } from './votes.ts';
+import { votesCounted, votesOf } from './votes.ts';
 
 /** The ways to count a party's share; they differ as soon as a ward fills several seats. */
 export const ALL_VOTES = 'all votes';
@@ -19,6 +19,13 @@ export function shareOnBallot(candidate: Candidate, ballot: Ballot): Share | nul
   const total = votesCounted(ballot);
   if (candidate.votes_cast === null || !total) return null;
   return { method: ALL_VOTES, votes: candidate.votes_cast, total };
+}
+
+/** A party's votes over all votes counted on the ballot; null where it had no candidate or votes are not recorded. */
+export function partyShareOnBallot(key: string, ballot: Ballot): Share | null {
+  const own = ballot.candidates.filter((candidate) => partyKey(candidate) === key);
+  const [votes, total] = [votesOf(own), votesCounted(ballot)];
+  return own.length === 0 || votes === null || !total ? null : { method: ALL_VOTES, votes, total };
 }
 
 /**

@@ -1,5 +1,10 @@
 import councils from '../../data/councils.json' with { type: 'json' };
 import derby2003 from '../../data/elections/local.derby.2003-05-01.json' with { type: 'json' };
+import derby2016 from '../../data/elections/local.derby.2016-05-05.json' with { type: 'json' };
+import derby2018 from '../../data/elections/local.derby.2018-05-03.json' with { type: 'json' };
+import derby2019 from '../../data/elections/local.derby.2019-05-02.json' with { type: 'json' };
+import derby2021 from '../../data/elections/local.derby.2021-05-06.json' with { type: 'json' };
+import derby2022 from '../../data/elections/local.derby.2022-05-05.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
 import type { Election } from '../results/schema.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -11,7 +16,7 @@ import { catalogueOf, type Dataset, documentText } from './release.ts';
  * to the schema, and a build is made of the same files.
  */
 export const bundled: Dataset = {
-  elections: [derby2003] as Election[],
+  elections: [derby2003, derby2016, derby2018, derby2019, derby2021, derby2022] as Election[],
   councils: councils.councils,
   parties: parties.parties,
 };

@@ -15,7 +15,7 @@ export type Found<T> =
   | { kind: 'none'; closest: Entry<T>[] };
 
 /** How well a name fits, best first; fuzzy fits add their edit distance. */
-const FIT = { exact: 0, start: 1, wordStart: 2, allWords: 3, fuzzy: 10, none: 100 } as const;
+const FIT = { exact: 0, wholeWord: 1, start: 2, wordStart: 3, allWords: 4, fuzzy: 10, none: 100 } as const;
 /** Most that is offered where several fit, and where none does. */
 const MOST_OFFERED = 10;
 const MOST_CLOSEST = 3;
@@ -76,6 +76,8 @@ function fitOf<T>(query: string, { names }: Entry<T>): number {
 
 function fitOfName(query: string, name: string): number {
   if (name === query) return FIT.exact;
+  // "bull" is a word of "mark bull" and only the start of "bullock".
+  if (` ${name} `.includes(` ${query} `)) return FIT.wholeWord;
   if (name.startsWith(query)) return FIT.start;
   if (name.includes(` ${query}`)) return FIT.wordStart;
   const words = name.split(' ');

@@ -32,8 +32,11 @@ describe('/about', () => {
   });
 
   it.each([...commands.values()].map(({ example }) => example))('gives an example that works: %s', async (example) => {
-    const [, name = '', option, value = ''] = /^\/(\w+)(?: (?:(\w+):)?(.+))?$/.exec(example) ?? [];
-    const reply = await ask(name, value ? { [option ?? 'name']: value } : {});
+    const [, name = '', typed = ''] = /^\/(\w+) ?(.*)$/.exec(example) ?? [];
+    const [first] = commands.get(name)?.definition.options ?? [];
+    const named = [...typed.matchAll(/(\w+):(\S+)/g)].map(([, option = '', value = '']) => [option, value] as const);
+    const options = named.length > 0 ? named : typed ? [[first?.name ?? '', typed] as const] : [];
+    const reply = await ask(name, Object.fromEntries(options));
     expect(['result', 'notice']).toContain(reply.answer);
   });
 });

@@ -21,7 +21,7 @@ describe('/candidate', () => {
     ['Julie Hickson', '85 votes ahead of David Whitehead (Labour), the first not elected', '2nd of 8'],
     ['Graham Leeming', '1,305 votes behind Joan Travis (Liberal Democrats), the last elected', '4th of 4'],
   ])('tells of %s: %s, %s', async (name, distance, place) => {
-    const reply = await ask('candidate', { name });
+    const reply = await ask('candidate', { name, election: '2003' });
     expect(reply.embed.description).toContain(distance);
     expect(fieldOf(reply, 'Place')).toBe(place);
   });
@@ -31,7 +31,7 @@ describe('/candidate', () => {
     ['Pearn', ['Christine Pearn, Mickleover 2003 (Con)', 'Richard Pearn, Sinfin 2003 (Con)']],
     ['alcock', ['Leigh Alcock, Sinfin 2003 (LD)', 'Leslie Alcock, Chaddesden 2003 (LD)']],
   ])('asks which %s is meant', async (name, labels) => {
-    const reply = await ask('candidate', { name });
+    const reply = await ask('candidate', { name, election: '2003' });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
     expect(Object.keys(reply.buttons)).toEqual(labels);
     const chosen = await click(Object.values(reply.buttons)[1] ?? '');
@@ -56,6 +56,15 @@ describe('/candidate', () => {
     expect(Object.keys(reply.buttons).join()).toMatch(/Michael Fuller.*Michael Futers/);
   });
 
+  it('searches all elections held, and asks which year where one person stood in several', async () => {
+    const reply = await ask('candidate', { name: 'Bull' });
+    expect(Object.keys(reply.buttons)).toEqual([
+      'Mark Bull, Derwent 2003 (Ind)',
+      'Richard Bull, Normanton 2003 (Ind)',
+      'Thomas Bull, Mackworth 2018 (LD)',
+    ]);
+  });
+
   it('finds nobody of a name that is not held', async () => {
     expect(await ask('candidate', { name: 'Winston Churchill' })).toMatchObject({
       answer: 'not found',
@@ -64,7 +73,7 @@ describe('/candidate', () => {
   });
 
   it('answers what autocomplete sends', async () => {
-    expect(await offered('candidate', 'name', 'bul')).toEqual([
+    expect(await offered('candidate', 'name', 'bul', { election: '2003' })).toEqual([
       'Mark Bull, Derwent 2003 (Ind)',
       'Richard Bull, Normanton 2003 (Ind)',
     ]);

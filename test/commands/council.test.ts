@@ -60,3 +60,25 @@ describe('/council', () => {
     expect(await offered('council', 'name', '')).toEqual(['Derby City Council']);
   });
 });
+
+describe('The years of a council', () => {
+  it('are offered in a menu, the one shown marked, and answered with their own seats', async () => {
+    const reply = await ask('council');
+    const menus =
+      'data' in reply.json && reply.json.data && 'components' in reply.json.data ? reply.json.data.components : [];
+    const years = JSON.stringify(menus?.[1]);
+    expect(years).toContain('5 May 2022');
+    const [, custom_id = ''] = /"custom_id":"([^"]+)"/.exec(years) ?? [];
+    const later = await click(custom_id, undefined, 'council|E06000015.2022-05-05');
+    expect(later).toMatchObject({ type: 7, embed: { title: 'Derby City Council, 5 May 2022' } });
+    expect(fieldOf(later, 'All 51 seats: 2021 → 2022, from a yearly record')).toContain('🟥 Labour 13 → **16** (+3)');
+    expect(later.embed.description).toContain('No overall control (derived)');
+    expect(brokenLimits(later.json)).toEqual([]);
+  });
+
+  it('say not recorded for the seats before the first year on record', async () => {
+    expect(fieldOf(await ask('council', { election: '2016' }), 'All 51 seats')).toContain(
+      'Labour not recorded → **25** (not recorded)',
+    );
+  });
+});

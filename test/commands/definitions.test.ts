@@ -5,7 +5,7 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const definitions = [...commands.values()].map(({ definition }) => definition);
 
 describe('The commands', () => {
-  it('are the six, each with its options', () => {
+  it('are these, each with its options', () => {
     const told = definitions.map(({ name, options = [] }) => [
       name,
       options.map((option) => option.name + (option.required ? '!' : '')).join(' '),
@@ -16,6 +16,8 @@ describe('The commands', () => {
       ['party', 'name! election private'],
       ['candidate', 'name! election private'],
       ['wards', 'sort party election private'],
+      ['history', 'ward! private'],
+      ['compare', 'first! second! election against private'],
       ['about', ''],
     ]);
   });

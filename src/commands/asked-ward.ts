@@ -1,0 +1,41 @@
+/** Which ward a command is about. */
+import type { View } from '../discord/control.ts';
+import { occasionOf } from '../occasions.ts';
+import { plain } from '../render/text.ts';
+import { notFound, whichOne } from '../render/unanswered.ts';
+import type { Of } from '../render/views.ts';
+import type { Ballot, Election } from '../results/schema.ts';
+import { type Entry, find } from '../store/search.ts';
+import type { Context } from './context.ts';
+import type { Query } from './election.ts';
+
+/** What the command does with a ward once it is known, and how it is typed. */
+interface Asking {
+  example: string;
+  /** Where a button leads that chooses one of several wards. */
+  viewOf(ballot: Ballot, of: Of): View;
+}
+
+/** The ward of an election that a text means, and what it was read as; or the reply that says why it means none. */
+export function wardAsked(
+  typed: string,
+  election: Election,
+  context: Context,
+  { example, viewOf }: Asking,
+): Query<{ ballot: Ballot; readName: string | null }> {
+  const of = occasionOf(election, context.archive, context.origin);
+  const found = find(typed, wardEntries(election));
+  if (found.kind === 'one') return { found: { ballot: found.item, readName: found.readAs } };
+  const council = plain(of.council.name);
+  if (found.kind === 'none') {
+    const names = found.closest.map(({ names: [name] }) => name);
+    return { unanswered: notFound(`no ward of ${council} has that name`, names, example) };
+  }
+  const options = found.entries.map(({ names: [label], item }) => ({ label, view: viewOf(item, of) }));
+  return { unanswered: whichOne(`Which ward of ${council}?`, options, context) };
+}
+
+/** The wards of an election by name, in the order of its source. */
+export function wardEntries({ ballots }: Election): Entry<Ballot>[] {
+  return ballots.map((ballot) => ({ names: [ballot.post_label], item: ballot }));
+}

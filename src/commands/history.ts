@@ -1,0 +1,55 @@
+import { councilOf } from '../occasions.ts';
+import type { Answer } from '../render/answer.ts';
+import { historyAnswer } from '../render/history.ts';
+import { readAs } from '../render/unanswered.ts';
+import { historyView } from '../render/views.ts';
+import { wardSlug } from '../results/ids.ts';
+import type { Ballot, Election } from '../results/schema.ts';
+import { wardHistory } from '../results/ward-history.ts';
+import { suggest } from '../store/search.ts';
+import { wardAsked, wardEntries } from './asked-ward.ts';
+import { choicesOf } from './choices.ts';
+import type { Command } from './command.ts';
+import { type Context, settingOf } from './context.ts';
+import { defineCommand, PRIVATE, suggested } from './definition.ts';
+import { electionAsked, electionOfView } from './election.ts';
+import { electionsOf, sameWardIn } from './held.ts';
+
+const EXAMPLE = '/history Darley';
+
+export const history = {
+  definition: defineCommand('history', 'A ward through the years: shares, who won each time, holds and gains', [
+    suggested('ward', 'The ward', true),
+    PRIVATE,
+  ]),
+  example: EXAMPLE,
+
+  async autocomplete({ typed }, _options, context) {
+    const asked = await electionAsked(null, context);
+    return 'found' in asked ? choicesOf(suggest(typed, wardEntries(asked.found))) : [];
+  },
+
+  async handle(options, context) {
+    const election = await electionAsked(null, context);
+    if ('unanswered' in election) return election.unanswered;
+    const asking = { example: EXAMPLE, viewOf: historyView };
+    const asked = wardAsked(options.text('ward') ?? '', election.found, context, asking);
+    if ('unanswered' in asked) return asked.unanswered;
+    return readAs(await answer(asked.found.ballot, election.found, context), asked.found.readName);
+  },
+
+  async open([ref, slug], context): Promise<Answer | null> {
+    const election = await electionOfView(ref, context);
+    const ballot = election?.ballots.find((one) => wardSlug(one) === slug);
+    return election && ballot ? answer(ballot, election, context) : null;
+  },
+} satisfies Command;
+
+/** A ward through every election of its council that is held, looked at from the newest. */
+async function answer(ballot: Ballot, election: Election, context: Context): Promise<Answer> {
+  const elections = await electionsOf(councilOf(election, context.archive), context);
+  const [first, ...later] = wardHistory(sameWardIn(ballot), elections);
+  if (!first) throw new Error(`${ballot.ballot_paper_id} is in no election that could be read`);
+  const newest = later.at(-1) ?? first;
+  return historyAnswer([first, ...later], settingOf(newest.election, context));
+}

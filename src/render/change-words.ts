@@ -1,0 +1,19 @@
+/** How shares moved, in words. */
+import { shareLead } from '../results/share.ts';
+import type { WardChange } from '../results/ward-change.ts';
+import { pointsSigned } from './numbers.ts';
+import type { Occasion } from './occasion.ts';
+import { partyLabel } from './party-name.ts';
+
+/** Each party with the change of its share: "+3.2 points", "new", "did not stand". */
+export function changeWords(
+  change: WardChange,
+  { parties }: Pick<Occasion, 'parties'>,
+): { party: string; change: string }[] {
+  return change.parties.flatMap(({ party, now, before }) => {
+    const name = partyLabel(party, parties);
+    if (now && before) return [{ party: name, change: pointsSigned(shareLead(now, before)) }];
+    if (now) return [{ party: name, change: 'new' }];
+    return before ? [{ party: name, change: 'did not stand' }] : [];
+  });
+}

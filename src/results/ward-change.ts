@@ -1,0 +1,29 @@
+import { notComparable } from './comparison.ts';
+import { type Affiliation, partyKey } from './parties.ts';
+import type { Ballot, Election } from './schema.ts';
+import { partyShareOnBallot, type Share } from './share.ts';
+
+/** How the parties' shares in a ward moved from one of its ballots to another. */
+export interface WardChange {
+  since: Election;
+  /** Why the ballots cannot be compared, or null where they can. */
+  reason: string | null;
+  /** Each party of the later ballot in its order, then those that stood only before; null where a party did not. */
+  parties: { party: Affiliation; now: Share | null; before: Share | null }[];
+}
+
+/** The change of shares by all votes between two ballots. */
+export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: Election }): WardChange {
+  const reason = notComparable(ballot, earlier.ballot);
+  const parties = new Map<string, Affiliation>();
+  for (const candidate of [...ballot.candidates, ...earlier.ballot.candidates]) {
+    const key = partyKey(candidate);
+    if (!parties.has(key)) parties.set(key, candidate);
+  }
+  const rows = [...parties].map(([key, party]) => ({
+    party,
+    now: partyShareOnBallot(key, ballot),
+    before: partyShareOnBallot(key, earlier.ballot),
+  }));
+  return { since: earlier.election, reason, parties: reason ? [] : rows };
+}

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, click, fieldOf, offered, seed } from '../support/bot.ts';
+import { brokenLimits } from '../support/limits.ts';
+
+beforeAll(() => seed());
+
+describe('/compare', () => {
+  it('puts two wards side by side', async () => {
+    const reply = await ask('compare', { first: 'Darley', second: 'Abbey' });
+    expect(reply.embed.title).toBe('Darley, 1 May 2003 beside Abbey, 1 May 2003');
+    expect(reply.content.split('\n')).toEqual([
+      'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433',
+      'Abbey, 1 May 2003: Bryan Lowe (Liberal Democrats) elected, majority 492',
+    ]);
+    expect(fieldOf(reply, 'Darley')).toContain('🟧 Liberal Democrats 41.9% ✓');
+    expect(fieldOf(reply, 'Abbey')).toContain('Majority 492');
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('puts one ward in two elections side by side, the earlier first, with the change of each share', async () => {
+    for (const years of [
+      { election: '2021', against: '2022' },
+      { election: '2022', against: '2021' },
+    ]) {
+      const reply = await ask('compare', { first: 'Abbey', second: 'Abbey', ...years });
+      expect(reply.embed.title).toBe('Abbey, 6 May 2021 beside Abbey, 5 May 2022');
+      expect(reply.embed.description).toContain('Labour **+9.0 points**');
+    }
+  });
+
+  it('says why two elections of a ward cannot be compared', async () => {
+    const reply = await ask('compare', {
+      first: 'Mickleover',
+      second: 'Mickleover',
+      election: '2003',
+      against: '2016',
+    });
+    expect(reply.embed.description).toContain('not comparable: 2 and 1 seats');
+  });
+
+  it('can be shared, and leads to both wards', async () => {
+    const reply = await ask('compare', { first: 'Darley', second: 'Abbey', private: true });
+    expect((await click(reply.buttons.Share ?? '')).embed).toEqual(reply.embed);
+    expect((await click(reply.buttons['Abbey, 1 May 2003'] ?? '')).embed.title).toBe('Abbey, 1 May 2003');
+  });
+
+  it('offers wards and elections', async () => {
+    expect(await offered('compare', 'second', 'ab')).toEqual(['Abbey']);
+    expect(await offered('compare', 'against', '2019')).toEqual(['2019 Derby City Council election, 2 May 2019']);
+  });
+
+  it('finds no ward that is not there', async () => {
+    expect(await ask('compare', { first: 'Darley', second: 'Atlantis' })).toMatchObject({
+      answer: 'not found',
+      ephemeral: true,
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundled } from '../../src/store/bundled.ts';
+import { ADA, ask, click, fieldOf, ORIGIN, offered, seed } from '../support/bot.ts';
+import { brokenLimits } from '../support/limits.ts';
+import { picturesNamed } from '../support/pictures.ts';
+
+beforeAll(async () => {
+  await seed(env.RESULTS, bundled, await picturesNamed('local.derby.2022-05-05', ['history/darley']));
+});
+
+describe('/history', () => {
+  it('tells a ward through the elections held, newest first', async () => {
+    const reply = await ask('history', { ward: 'Darley' });
+    expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
+    expect(reply.embed.title).toBe('Darley, 2003 to 2022');
+    const days = [...(reply.embed.description ?? '').matchAll(/^\*\*(\d+ \w+ \d{4})\*\*/gm)].map(([, day]) => day);
+    expect(days).toEqual(['5 May 2022', '6 May 2021', '2 May 2019', '3 May 2018', '5 May 2016', '1 May 2003']);
+    expect(reply.embed.description).toContain('LD 41.9% · Lab 29.0% · Con 26.1% · Ind 3.0%');
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('carries the line chart of the newest election, with every share in its alt text', async () => {
+    const { embed } = await ask('history', { ward: 'Darley' });
+    expect(embed.image?.url).toMatch(new RegExp(`^${ORIGIN}/charts/[0-9a-f]{32}\\.png$`));
+    expect(embed.image?.description).toContain('2003: LD 41.9%');
+  });
+
+  it('does not compare across years whose elections are not held, nor one seat with two', async () => {
+    expect((await ask('history', { ward: 'Darley' })).embed.description).toMatch(
+      /5 May 2016.*not comparable: elections in between are not held here/,
+    );
+  });
+
+  it('names the sources of all its elections', async () => {
+    const sources = fieldOf(await ask('history', { ward: 'Darley' }), 'Source');
+    for (const name of ['Wikipedia', 'Local Elections Archive Project', 'House of Commons Library'])
+      expect(sources).toContain(name);
+  });
+
+  it('is reached from a ward, can be shared, and leads back', async () => {
+    const ward = await ask('ward', { name: 'Darley' });
+    const years = await click(ward.buttons['Through the years'] ?? '');
+    expect(years).toMatchObject({ type: 7, embed: { title: 'Darley, 2003 to 2022' } });
+    expect((await click(years.buttons.Darley ?? '')).embed.title).toBe('Darley, 5 May 2022');
+    const mine = await ask('history', { ward: 'Darley', private: true });
+    expect((await click(mine.buttons.Share ?? '', ADA)).content).toContain('Shared by');
+  });
+
+  it('forgives and asks as /ward does', async () => {
+    expect((await ask('history', { ward: 'darly' })).content).toContain('Read as “Darley”.');
+    const several = await ask('history', { ward: 'ch' });
+    expect((await click(several.buttons.Chellaston ?? '')).embed.title).toBe('Chellaston, 2003 to 2022');
+    expect(await offered('history', 'ward', 'darl')).toEqual(['Darley']);
+  });
+});
+
+describe('The change since the previous election held', () => {
+  it('stands in a ward’s reply with which election that was, taken before rounding', async () => {
+    const reply = await ask('ward', { name: 'Abbey', election: '2022' });
+    // Labour 1,384 of 2,927 after 1,147 of 2,997; Liberal Democrats 924 after 1,025.
+    expect(fieldOf(reply, 'Share since 6 May 2021')).toMatch(/^Labour \+9\.0 points · Liberal Democrats −2\.6 points/);
+  });
+
+  it('is not given where a different number of seats was contested', async () => {
+    expect(fieldOf(await ask('ward', { name: 'Chellaston', election: '2016' }), 'Share since 1 May 2003')).toMatch(
+      /^not comparable: 2 and 1 seats/,
+    );
+  });
+
+  it('is absent from the first election held', async () => {
+    expect((await ask('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Share since');
+  });
+});
