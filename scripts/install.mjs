@@ -11,18 +11,24 @@ import path from 'node:path';
  */
 export async function installMissing(root, node) {
   if (existsSync(node) && inStep(root)) return;
-  console.error('Installing what is missing (npm ci) …');
+  console.error('Installing what is missing (npm install) …');
+  // Not `npm ci`: that one refuses a lock file made where the registry lacked the packages of other platforms.
   // npm's standard output goes to our standard error: some tools print data, and nothing else may stand in it.
   const options = { cwd: root, stdio: ['ignore', process.stderr, process.stderr] };
   const npm = process.env.npm_execpath;
   const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const child = spawn(command, [...args, 'ci', '--loglevel=error'], /** @type {any} */ (options));
+  const child = spawn(
+    command,
+    [...args, 'install', '--no-save', '--include=dev', '--loglevel=error'],
+    /** @type {any} */ (options),
+  );
   const [code, cause] = await new Promise((resolve) => {
     child.on('error', (error) => resolve([null, error]));
     child.on('exit', (exitCode) => resolve([exitCode, null]));
   });
   if (cause) throw new Error(`npm could not be started: ${cause.message}`, { cause });
-  if (code !== 0) throw new Error(`npm ci failed (exit code ${code}); what it said stands above.`);
+  if (code !== 0) throw new Error(`npm install failed (exit code ${code}); what it said stands above.`);
+  if (!existsSync(node)) throw new Error('npm install brought no Node of its own: were install scripts switched off?');
 }
 
 /** Whether node_modules holds what package-lock.json names: npm notes what it installed in a lock file of its own. */

@@ -30,16 +30,15 @@ if (!tool) fail('Which tool? For example: node scripts/run.mjs start', 2);
 try {
   await installMissing(root, node);
 } catch (cause) {
-  fail(`${cause.message}\nNothing was run. With a network at hand, try: npm ci --loglevel=notice`, 1);
+  fail(`${cause.message}\nNothing was run. With a network at hand, try: npm install --loglevel=notice`, 1);
 }
 
 const file = [path.join(root, 'scripts', `${tool}.ts`), path.join(root, 'node_modules/.bin', tool)].find(existsSync);
 if (!file) fail(`There is no tool "${tool}": neither scripts/${tool}.ts nor one that a dependency brings.`, 2);
 
 // Pictures are written as JSX, which Node does not read by itself.
-const readsJsx = file.endsWith('.ts')
-  ? ['--import', pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href]
-  : [];
+const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs');
+const readsJsx = file.endsWith('.ts') && existsSync(loader) ? ['--import', pathToFileURL(loader).href] : [];
 const child = spawn(node, [...readsJsx, file, ...args], {
   stdio: 'inherit',
   env: {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { Council, Party, Source } from '../../src/results/schema.ts';
 
@@ -8,14 +9,38 @@ export interface Tables {
   parties: Party[];
 }
 
-const Councils = v.strictObject({ sources: v.array(Source), councils: v.array(Council) });
+export const Councils = v.strictObject({ sources: v.array(Source), councils: v.array(Council) });
+export type Councils = v.InferOutput<typeof Councils>;
 const Parties = v.strictObject({ sources: v.array(Source), parties: v.array(Party) });
 
-/** The councils and parties of `data/`, checked against the schema. */
-export async function readTables(): Promise<Tables> {
-  const read = async (name: string) =>
-    JSON.parse(await readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
-  const { councils } = v.parse(Councils, await read('councils.json'));
-  const { parties } = v.parse(Parties, await read('parties.json'));
-  return { councils, parties };
+const place = (name: string) => fileURLToPath(new URL(`../../data/${name}`, import.meta.url));
+
+/**
+ * The councils and parties of `data/`, checked against the schema.
+ * @param more councils besides those of `data/councils.json`, which come first
+ */
+export async function readTables(more: readonly Council[] = []): Promise<Tables> {
+  const { councils } = await readJson(place('councils.json'), Councils);
+  const { parties } = await readJson(place('parties.json'), Parties);
+  const known = new Set(councils.map(({ slug }) => slug));
+  return { councils: [...councils, ...more.filter(({ slug }) => !known.has(slug))], parties };
+}
+
+/** A table of councils, or null where there is no such file. @throws Error naming a file that is no such table */
+export async function readCouncils(file: string): Promise<Councils | null> {
+  try {
+    return await readJson(file, Councils);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
+async function readJson<Schema extends v.GenericSchema>(file: string, schema: Schema): Promise<v.InferOutput<Schema>> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return v.parse(schema, JSON.parse(text));
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`);
+  }
 }

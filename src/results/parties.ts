@@ -14,7 +14,8 @@ const COUNTED_WITH: Readonly<Record<string, string>> = { 'joint-party:53-119': '
 
 /** What a party is grouped by: its Electoral Commission id, or its printed name where it has none. */
 export function partyKey({ party_id, party_name }: Affiliation): string {
-  if (party_id === null) return party_name;
+  // Sources differ in how they write a name that no register fixes: "Link", "LINK".
+  if (party_id === null) return party_name.toLowerCase();
   return COUNTED_WITH[party_id] ?? party_id;
 }
 

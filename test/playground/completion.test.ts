@@ -21,7 +21,7 @@ function next(line: string): string {
 
 describe('completion', () => {
   it.each([
-    ['/', 'ward council party candidate wards about'],
+    ['/', COMMANDS.map(({ name }) => name).join(' ')],
     ['/wa', 'ward wards'],
     ['/x', ''],
     ['hello', 'nothing'],

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from './definitions.ts';
 import { BROWSER, type Channel, seen, Visit } from './visit.ts';
 
 describe.skipIf(!BROWSER)('the playground', () => {
@@ -29,7 +30,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
 
   it('lists the commands, their options and the choices of the Worker while one types', async () => {
     await channel.line.pressSequentially('/');
-    expect(await channel.suggestions.allInnerTexts()).toHaveLength(6);
+    expect(await channel.suggestions.allInnerTexts()).toHaveLength(COMMANDS.length);
     await channel.line.pressSequentially('wa');
     await expect.poll(() => channel.suggestions.count()).toBe(2);
     await channel.line.press('Tab');

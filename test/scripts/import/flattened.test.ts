@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import parties from '../../../data/parties.json' with { type: 'json' };
 import { electionFile } from '../../../scripts/import/election-file.ts';
-import { isFlattened, readFlattened } from '../../../scripts/import/flattened.ts';
+import { flattenedFormat, readFlattened } from '../../../scripts/import/flattened.ts';
 import type { Tables } from '../../../scripts/import/tables.ts';
 import { Election } from '../../../src/results/schema.ts';
 import { testham } from '../../support/elections.ts';
@@ -19,8 +19,8 @@ function read(text = article): Election {
 
 describe('A flattened article', () => {
   it('is recognised by its content', () => {
-    expect(isFlattened(article)).toBe(true);
-    expect(isFlattened('{{Infobox election}}')).toBe(false);
+    expect(flattenedFormat.recognises(article)).toBe(true);
+    expect(flattenedFormat.recognises('{{Infobox election}}')).toBe(false);
   });
 
   it('gives the stored record, byte for byte, and one that follows the schema', () => {

@@ -1,0 +1,86 @@
+/** `node scripts/run.mjs import-table <folder>`: what each results file of a folder holds, without writing anything. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { BadInput } from './import/bad-input.ts';
+import { countsOf } from './import/counts.ts';
+import { formatOf, formats } from './import/formats.ts';
+import { type Input, readInput } from './import/input.ts';
+import { readTables, type Tables } from './import/tables.ts';
+
+const COLUMNS = [
+  'file',
+  'elections',
+  'councils',
+  'wards',
+  'candidates',
+  'elected',
+  'by-elections',
+  'uncontested',
+  'holds',
+  'gains',
+  'turnouts',
+  'unplaced',
+];
+
+const NO_RESULTS = 'no results file';
+
+const [folder, ...more] = process.argv.slice(2);
+if (!folder || more.length > 0) {
+  console.error('Name the one folder to read: node scripts/run.mjs import-table <folder>');
+  process.exitCode = 2;
+} else {
+  process.exitCode = await printTable(folder);
+}
+
+/** @returns 1 where a results file cannot be read */
+async function printTable(folder: string): Promise<number> {
+  const tables = await readTables();
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  const inputs = await Promise.all(files.map(readInput));
+  const rows = [...Map.groupBy(inputs, importOf).values()].map((group) => rowOf(group, tables, folder));
+  const table = [COLUMNS, ...rows.filter((row) => row.length > 2)];
+  const widths = COLUMNS.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
+  for (const row of table) {
+    console.log(
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+    );
+  }
+  const others = rows.filter((row) => row.length <= 2);
+  for (const [file, reason] of others) console.log(`${file}: ${reason}`);
+  return others.some(([, reason]) => reason !== NO_RESULTS) ? 1 : 0;
+}
+
+/** Two sheets of one import differ in the last word of their names. */
+function importOf({ file }: Input): string {
+  return file.replace(/-(?:candidates|wards)(?=\.csv$)/, '');
+}
+
+function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string[] {
+  const name = inputs.map(({ file }) => path.relative(folder, file)).join(' + ');
+  if (!inputs.some(({ text }) => formats.some((format) => format.recognises(text)))) return [name, NO_RESULTS];
+  try {
+    const options = { council: null, learn: true, date: null, title: null, retrieved: '2000-01-01' };
+    const { elections, unplaced } = formatOf(inputs).read(inputs, { tables, ...options, progress: () => {} });
+    const counts = countsOf(elections);
+    const ballots = elections.flatMap((election) => election.ballots);
+    const labels = ballots.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome));
+    const figures = [
+      counts.elections,
+      counts.councils,
+      counts.wards,
+      counts.candidates,
+      counts.elected,
+      counts.byElections,
+      counts.uncontested,
+      labels.filter((label) => label === 'hold').length,
+      labels.filter((label) => label === 'gain').length,
+      ballots.filter(({ turnout_percentage }) => turnout_percentage !== null).length,
+      unplaced.length,
+    ];
+    return [name, ...figures.map((figure) => figure.toLocaleString('en-GB'))];
+  } catch (cause) {
+    if (cause instanceof BadInput) return [name, cause.message];
+    throw cause;
+  }
+}

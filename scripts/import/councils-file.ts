@@ -1,0 +1,31 @@
+import type { Council, Source } from '../../src/results/schema.ts';
+import type { Councils } from './tables.ts';
+
+/**
+ * A table of councils with what an import has learned added: what the table has stays as it is, since someone may
+ * have corrected it. Councils without a code cannot be in such a table and are named in `left`.
+ */
+export function withLearned(
+  table: Councils | null,
+  learned: readonly Council[],
+  sources: readonly Source[],
+): { table: Councils; left: string[] } {
+  const councils = new Map((table?.councils ?? []).map((council) => [council.slug, council]));
+  for (const council of learned.filter(({ gss }) => gss !== '')) {
+    const known = councils.get(council.slug);
+    const wards = known?.wards ?? [];
+    const added = council.wards.filter(({ slug }) => wards.every((ward) => ward.slug !== slug));
+    councils.set(council.slug, { ...(known ?? council), wards: [...wards, ...added].toSorted(bySlug) });
+  }
+  const all = new Map(
+    [...(table?.sources ?? []), ...sources].map((source) => [`${source.url} ${source.title}`, source]),
+  );
+  return {
+    table: { sources: [...all.values()], councils: [...councils.values()].toSorted(bySlug) },
+    left: learned.filter(({ gss }) => gss === '').map(({ name }) => name),
+  };
+}
+
+function bySlug(a: { slug: string }, b: { slug: string }): number {
+  return a.slug < b.slug ? -1 : 1;
+}

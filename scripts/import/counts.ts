@@ -1,0 +1,39 @@
+import type { Election } from '../../src/results/schema.ts';
+
+/** What an import holds, for its last line and for the table of several. */
+export interface Counts {
+  elections: number;
+  councils: number;
+  wards: number;
+  candidates: number;
+  /** Flagged by the source. */
+  elected: number;
+  uncontested: number;
+  byElections: number;
+}
+
+export function countsOf(elections: readonly Election[]): Counts {
+  const ballots = elections.flatMap((election) => election.ballots);
+  const candidates = ballots.flatMap((ballot) => ballot.candidates);
+  return {
+    elections: elections.length,
+    councils: new Set(elections.map(({ council }) => council)).size,
+    wards: ballots.length,
+    candidates: candidates.length,
+    elected: candidates.filter(({ elected }) => elected).length,
+    uncontested: ballots.filter(({ cancelled_poll }) => cancelled_poll).length,
+    byElections: ballots.filter(({ by_election }) => by_election).length,
+  };
+}
+
+/** Party names without an id, with how many candidates each has, most first. */
+export function unknownParties(elections: readonly Election[]): [name: string, candidates: number][] {
+  const people = elections.flatMap(({ ballots }) => ballots.flatMap(({ candidates }) => candidates));
+  const groups = Map.groupBy(
+    people.filter(({ party_id }) => party_id === null),
+    ({ party_name }) => party_name,
+  );
+  return [...groups]
+    .map(([name, same]): [string, number] => [name, same.length])
+    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+
+/** A results file as text, with its name for messages. */
+export interface Input {
+  file: string;
+  text: string;
+  /** Set where the file was not UTF-8, with the first line that shows it. */
+  encoding: { name: 'windows-1252' | 'utf-16le'; line: number } | null;
+}
+
+/** @throws Error naming the file that cannot be read. */
+export async function readInput(file: string): Promise<Input> {
+  try {
+    return { file, ...decoded(await readFile(file)) };
+  } catch (cause) {
+    throw new Error(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`);
+  }
+}
+
+/**
+ * Spreadsheets save UTF-8 with a mark in front, UTF-16, or the Windows code page. UTF-8 cannot be mistaken for
+ * another encoding, so what is not valid UTF-8 is read as the code page, in which every byte is a letter.
+ */
+export function decoded(bytes: Uint8Array): Omit<Input, 'file'> {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: { name: 'utf-16le', line: 1 } };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: null };
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return { text, encoding: { name: 'windows-1252', line: firstOutsideAscii(bytes) } };
+  }
+}
+
+function firstOutsideAscii(bytes: Uint8Array): number {
+  const end = bytes.findIndex((byte) => byte > 0x7f);
+  return bytes.subarray(0, end).filter((byte) => byte === 0x0a).length + 1;
+}

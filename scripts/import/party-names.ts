@@ -1,0 +1,57 @@
+import type { Observation, Rule } from '../../src/results/audit/rule.ts';
+import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
+import type { Party } from '../../src/results/schema.ts';
+
+/** Every party of an election, against the table of parties: the id has that name, the name has that id. */
+export function partyNames(parties: readonly Party[]): Rule {
+  return {
+    name: 'party-names',
+    reason: 'Two names for one id are two parties to a reader; a known name without its id is counted apart.',
+    check(election) {
+      const { ballots, composition, declared, election_id } = election;
+      const named = [
+        ...ballots.flatMap(({ ballot_paper_id: record, candidates }) => candidates.map((of) => ({ record, of }))),
+        ...[...(composition ?? []), ...(declared?.parties ?? [])].map((of) => ({ record: election_id, of })),
+      ];
+      return named.flatMap(({ record, of }) => disagreement(record, of, parties));
+    },
+  };
+}
+
+function disagreement(record: string, { party_id, party_name: stated }: Affiliation, parties: readonly Party[]) {
+  const known = parties.find((party) => party.party_id === party_id);
+  const printed = partyPrinted(stated, parties);
+  const finding = (severity: Observation['severity'], computed: string | null, sentence: string): Observation[] => [
+    { record, severity, sentence, stated, computed },
+  ];
+  if (known && known.name !== stated) {
+    return finding(
+      'error',
+      known.name,
+      `${party_id} is recorded as "${stated}"; the table of parties has "${known.name}".`,
+    );
+  }
+  if (party_id === null && printed) {
+    return finding(
+      'error',
+      printed.party_id,
+      `"${stated}" is recorded without an id; the table of parties has ${printed.party_id}.`,
+    );
+  }
+  if (known) return [];
+  const which = party_id === null ? 'has no id here' : `has the id ${party_id} from its source`;
+  return finding('note', null, `"${stated}" ${which}; the table of parties does not know it.`);
+}
+
+/** Names that more than one party of the table goes by, so that an import could mean either. */
+export function sharedNames(parties: readonly Party[]): string[] {
+  const names = parties.flatMap(({ party_id, name, short_name, abbreviation, also_called }) =>
+    [...new Set([name, short_name, abbreviation, ...also_called].map((one) => one.toLowerCase()))].map((one) => ({
+      one,
+      party_id,
+    })),
+  );
+  return [...Map.groupBy(names, ({ one }) => one)]
+    .filter(([, same]) => same.length > 1)
+    .map(([name, same]) => `"${name}" is a name of ${same.map(({ party_id }) => party_id).join(' and ')}`);
+}

@@ -1,0 +1,49 @@
+import type { Source } from '../../src/results/schema.ts';
+import { dayInWords } from './printed.ts';
+
+/** The licence of each source, as its publisher states it. */
+const LICENCES = {
+  wikipedia: { licence: 'CC BY-SA 4.0', licence_url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  leap: { licence: 'CC BY-SA 3.0', licence_url: 'https://creativecommons.org/licenses/by-sa/3.0/' },
+  handbook: {
+    licence: 'Open Parliament Licence v3.0',
+    licence_url: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
+  },
+  democracyClub: { licence: 'CC BY 4.0', licence_url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;
+
+export function wikipedia(title: string, retrieved: string): Source {
+  const url = `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
+  return { name: 'Wikipedia', title, url, ...LICENCES.wikipedia, retrieved };
+}
+
+export function leap(date: string, retrieved: string): Source {
+  return {
+    name: 'Andrew Teale, Local Elections Archive Project',
+    title: `Local elections of ${dayInWords(date)}`,
+    url: 'https://www.andrewteale.me.uk/leap/',
+    ...LICENCES.leap,
+    retrieved,
+  };
+}
+
+export function handbook(date: string, retrieved: string): Source {
+  const year = date.slice(0, 4);
+  return {
+    name: 'House of Commons Library',
+    title: `${year} local elections handbook and dataset`,
+    url: `https://commonslibrary.parliament.uk/${year}-local-elections-handbook-and-dataset/`,
+    ...LICENCES.handbook,
+    retrieved,
+  };
+}
+
+export function democracyClub(date: string, retrieved: string): Source {
+  return {
+    name: 'Democracy Club',
+    title: `Candidates and results of ${dayInWords(date)}`,
+    url: 'https://candidates.democracyclub.org.uk/data/',
+    ...LICENCES.democracyClub,
+    retrieved,
+  };
+}

@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newSigner } from '../../playground/signer.ts';
+import { findBrowser, openBrowser } from '../../scripts/browser.ts';
+import { type RunningWorker, startWorker } from '../../scripts/worker.ts';
+
+const BROWSER = await findBrowser();
+if (!BROWSER) console.warn('SKIPPED: the pages are not opened. Install Chromium, or name a browser in CHROME_PATH.');
+
+const ELECTION = '/elections/local.derby.2003-05-01';
+const PATHS = [
+  '/',
+  `${ELECTION}/darley`,
+  `${ELECTION}/chellaston`,
+  `${ELECTION}/parties/PP53`,
+  '/elections/local.derby.2022-05-05',
+  `${ELECTION}/nowhere`,
+];
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const looks = PATHS.flatMap((path) => WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ path, width, scheme }))));
+
+describe.skipIf(!BROWSER)('In a real browser', () => {
+  let browser: Browser;
+  let worker: RunningWorker;
+  beforeAll(async () => {
+    const { publicKey } = await newSigner();
+    worker = await startWorker({ publicKey, port: 0, log: () => {} });
+    browser = await openBrowser(BROWSER ?? '');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await worker?.stop();
+  });
+
+  it.each(looks)(
+    '$path is accessible, whole and still at $width px in the $scheme',
+    async ({ path, width, scheme }) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: true });
+      const troubles: string[] = [];
+      page.on('request', (request) => request.url().startsWith(worker.origin) || troubles.push(request.url()));
+      page.on('pageerror', (error) => troubles.push(error.message));
+      await page.goto(worker.origin + path, { waitUntil: 'networkidle' });
+      await page.addScriptTag({ content: axe.source });
+      const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      const broken = await page.evaluate(() => [...document.images].filter((image) => image.naturalWidth === 0).length);
+      expect(broken).toBe(0);
+      expect(troubles).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('shows pictures and copies commands under its own policy, and is whole without a script', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const troubles: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    await page.goto(`${worker.origin}${ELECTION}/darley`, { waitUntil: 'networkidle' });
+    expect(await page.getByRole('img', { name: /Joan Travis \(Liberal Democrats\) 1,406, elected/ }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Copy the command' }).isVisible()).toBe(true);
+    const style = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).letterSpacing);
+    expect(style).not.toBe('normal');
+    expect(troubles).toEqual([]);
+    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await still.goto(`${worker.origin}${ELECTION}/darley`);
+    expect(await still.getByText('/ward name:Darley election:2003-05-01').isVisible()).toBe(true);
+    expect(await still.getByRole('button').count()).toBe(0);
+  });
+
+  it('serves every picture that the catalogue names', async () => {
+    const html = await (await fetch(`${worker.origin}${ELECTION}`)).text();
+    const wards = [...html.matchAll(/href="(\/elections\/[^"]+\/[a-z-]+)"/g)].map(([, path]) => path);
+    expect(wards).toHaveLength(17);
+    for (const path of wards) {
+      const [, chart] = /src="(\/charts\/[0-9a-f]+\.png)"/.exec(await (await fetch(worker.origin + path)).text()) ?? [];
+      const response = await fetch(worker.origin + chart);
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+    }
+  });
+});

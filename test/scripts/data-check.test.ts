@@ -1,0 +1,116 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import parties from '../../data/parties.json' with { type: 'json' };
+import { partyNames, sharedNames } from '../../scripts/import/party-names.ts';
+import { type Testham, testham } from '../support/elections.ts';
+import { ROOT, tool } from './tool.ts';
+
+const RECORD = 'local.derby.2003-05-01.json';
+
+describe('data:check', () => {
+  let folder: string;
+  let file: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
+    file = path.join(folder, RECORD);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function check(change: (text: string) => string = (text) => text) {
+    await writeFile(file, change(await readFile(path.join(ROOT, 'data/elections', RECORD), 'utf8')));
+    return tool('data-check', file);
+  }
+
+  it('finds no error in the recorded elections, and tells the notes on them', async () => {
+    const { code, stdout } = await tool('data-check');
+    expect(stdout).toContain(`${path.join('data/elections', RECORD)}\n`);
+    expect(stdout).toContain('  note   seats-stated: local.derby.2003-05-01: The source states 17 seats');
+    expect(stdout).toContain('[stated 17, worked out 19, difference +2]');
+    expect(stdout).toMatch(/elections: 0 errors, \d+ notes\n$/);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [
+      'a vote that was misread',
+      '"votes_cast": 1283',
+      '"votes_cast": 1284',
+      /error {2}party-votes: .*difference [+−]\d+/,
+    ],
+    ['a field of ours', '"council": "derby"', '"council": "derby", "majority": 1', /error {2}schema: .*majority/],
+    [
+      'a council that is not known',
+      '"council": "derby"',
+      '"council": "dorby"',
+      /error {2}council: .*"dorby" is not in the table/,
+    ],
+    [
+      'a party under another name',
+      '"party_name": "Labour Party", "votes_cast": 791',
+      '"party_name": "Labor", "votes_cast": 791',
+      /error {2}party-names: local\.derby\.abbey\.2003-05-01: PP53 is recorded as "Labor"/,
+    ],
+    ['text that is no JSON', '{', '', /error {2}json: /],
+    [
+      'the name of another election',
+      '"local.derby.2003-05-01"',
+      '"local.derby.2004-05-01"',
+      /error {2}file-name: .*local\.derby\.2004-05-01\.json/,
+    ],
+  ])('fails on %s', async (_, found, put, finding) => {
+    const { code, stdout } = await check((text) => text.replace(found, put));
+    expect(stdout).toMatch(finding);
+    expect(code).toBe(1);
+  });
+
+  it('shows how to ask where it is asked for with an option that there is not', async () => {
+    const { code, stderr } = await tool('data-check', '--colour', 'red');
+    expect(stderr).toContain('npm run data:check');
+    expect(code).toBe(2);
+  });
+});
+
+describe('The rule on party names', () => {
+  it.each<[string, (parts: Testham) => void, string[]]>([
+    ['is silent where every party is in the table', () => {}, []],
+    [
+      'finds a name that is not the one of its id',
+      ({ millHill }) => {
+        if (millHill.candidates[0]) millHill.candidates[0].party_name = 'Labour';
+      },
+      ['error: PP53 is recorded as "Labour"; the table of parties has "Labour Party".'],
+    ],
+    [
+      'finds a known party without its id',
+      ({ millHill }) => {
+        if (millHill.candidates[0]) millHill.candidates[0].party_id = null;
+      },
+      ['error: "Labour Party" is recorded without an id; the table of parties has PP53.'],
+    ],
+    [
+      'notes a party that the table does not know',
+      ({ millHill }) => Object.assign(millHill.candidates[0] ?? {}, { party_id: null, party_name: 'Tulip' }),
+      ['note: "Tulip" has no id here; the table of parties does not know it.'],
+    ],
+    [
+      'notes an id that the table does not know',
+      ({ declared }) => Object.assign(declared.parties[0] ?? {}, { party_id: 'PP99999', party_name: 'Tulip' }),
+      ['note: "Tulip" has the id PP99999 from its source; the table of parties does not know it.'],
+    ],
+  ])('%s', (_, change, finds) => {
+    const { election, council } = testham(change);
+    const found = partyNames(parties.parties).check(election, council);
+    expect(found.map(({ severity, sentence }) => `${severity}: ${sentence}`)).toEqual(finds);
+  });
+
+  it('finds a name that two parties of the table go by', () => {
+    expect(sharedNames(parties.parties)).toEqual([]);
+    const [first, second, ...rest] = parties.parties;
+    if (!first || !second) throw new Error('the table has no two parties');
+    expect(sharedNames([first, { ...second, also_called: ['LAB'] }, ...rest])).toEqual([
+      '"lab" is a name of PP53 and PP90',
+    ]);
+  });
+});

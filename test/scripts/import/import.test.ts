@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROOT, start, tool } from '../tool.ts';
+
+const fixture = (name: string) => path.join(import.meta.dirname, name);
+
+/** A national file of made-up councils of ten wards each. */
+function national(councils: number): string {
+  const rows = [];
+  for (let council = 0; council < councils; council++) {
+    for (let ward = 0; ward < 10; ward++) {
+      const code = String(council).padStart(4, '0');
+      const place = `"Council ${council}","E0700${code}","Ward ${ward}","E05${code}0${ward}"`;
+      rows.push(`${place},"Ann ${council} Archer","Lab","${600 + ward}","1"`, `${place},"Ben Baker","C","400","0"`);
+    }
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+describe('An import', () => {
+  let folder: string;
+  let out: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
+    out = path.join(folder, 'elections');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('writes each election to a file of its own, says what it did, and writes the same bytes again', async () => {
+    const args = [fixture('leap-2011-05-05.csv'), '--out', out, '--retrieved', '2026-11-23'];
+    const { code, stdout, stderr } = await tool('import', ...args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('LEAP CSV, to ');
+    expect(stdout).toContain('3 elections, 7 wards, 15 candidates, 1 uncontested, 1 by-election');
+    expect(stderr).toContain('leap-2011-05-05.csv:9: Testham, Elected Mayor');
+    expect(stderr).toContain('1 party name not in data/parties.json, kept by name: Tulip ×2');
+    expect(stderr).toContain('3 councils new to the table of councils');
+    const names = (await readdir(out)).toSorted();
+    expect(names).toEqual(['farshire', 'nowherebury', 'testham'].map((slug) => `local.${slug}.2011-05-05.json`));
+    const read = () => Promise.all(names.map((name) => readFile(path.join(out, name), 'utf8')));
+    const before = await read();
+    expect((await tool('import', ...args)).code).toBe(0);
+    expect(await read()).toEqual(before);
+  });
+
+  it('takes two sheets, and keeps the councils it learns where that is asked for', async () => {
+    const councils = path.join(folder, 'councils.json');
+    const sheets = [fixture('handbook-2021-candidates.csv'), fixture('handbook-2021-wards.csv')];
+    const { code, stderr } = await tool('import', ...sheets, '--out', out, '--councils', councils);
+    expect(stderr).toContain('2 councils new');
+    expect(code).toBe(0);
+    const table = JSON.parse(await readFile(councils, 'utf8'));
+    expect(table.councils.map((one: { slug: string; seats: number }) => [one.slug, one.seats])).toEqual([
+      ['farshire', 1],
+      ['testham', 3],
+    ]);
+    await writeFile(councils, JSON.stringify(table).replace('"seats":3', '"seats":9'));
+    expect((await tool('import', ...sheets, '--out', out, '--councils', councils)).code).toBe(0);
+    expect(JSON.parse(await readFile(councils, 'utf8')).councils[1].seats).toBe(9);
+  });
+
+  it('refuses a bad file with file, line and reason, and leaves what stands there', async () => {
+    const good = await readFile(fixture('leap-2011-05-05.csv'), 'utf8');
+    const file = path.join(folder, 'leap-2011-05-05.csv');
+    await writeFile(file, good);
+    expect((await tool('import', file, '--out', out)).code).toBe(0);
+    const before = await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8');
+    await writeFile(file, good.replace('"Pip Park","C","750"', '"Pip Park","C","75O"').replace('"1600"', '"1601"'));
+    const { code, stderr, stdout } = await tool('import', file, '--out', out);
+    expect(stderr).toBe(`${file}:18: "75O" is no number of votes\nNothing was written.\n`);
+    expect(stdout).toBe('');
+    expect(code).toBe(1);
+    expect(await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8')).toBe(before);
+    expect(await readdir(out)).toHaveLength(3);
+  });
+
+  it.each([
+    ['a file of no format', 'package.json', /package\.json:1: this is no format that can be read: .*LEAP CSV/],
+    ['a file that is not there', 'nowhere.csv', /nowhere\.csv cannot be read/],
+    [
+      'an article of an unknown council',
+      fixture('testham-2011.wikitext'),
+      /:1: no council of data\/councils\.json is named/,
+    ],
+  ])('of %s fails and writes nothing', async (_, file, message) => {
+    const { code, stderr } = await tool('import', file, '--out', out);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    ['no file', []],
+    ['three files', ['a', 'b', 'c']],
+    ['an option that there is not', ['a', '--colour', 'red']],
+    ['a day that is none', ['a', '--date', '2019-02-30']],
+  ])('asked for with %s shows how to ask', async (_, args) => {
+    const { code, stderr } = await tool('import', ...args);
+    expect(stderr).toContain('npm run import -- <file>');
+    expect(code).toBe(2);
+  });
+
+  it('that is killed at any moment leaves whole files only, and can be run again', async () => {
+    const file = path.join(folder, 'leap-2012-05-03.csv');
+    await writeFile(file, national(300));
+    for (const wait of [0, 5, 20]) {
+      const child = start(path.join(ROOT, 'node_modules/.bin/node'), ['scripts/import.ts', file, '--out', out]);
+      const ended = once(child, 'exit');
+      while (!existsSync(out) && child.exitCode === null) await sleep(2);
+      await sleep(wait);
+      child.kill('SIGKILL');
+      await ended;
+      const names = (await readdir(out)).filter((name) => name.endsWith('.json'));
+      const texts = await Promise.all(names.map((name) => readFile(path.join(out, name), 'utf8')));
+      for (const text of texts) expect(() => JSON.parse(text)).not.toThrow();
+    }
+    const { code, stderr } = await tool('import', file, '--out', out);
+    expect(code).toBe(0);
+    expect(stderr).toContain('150 of 300 elections');
+    const names = await readdir(out);
+    expect(names).toHaveLength(300);
+    expect(names.every((name) => name.endsWith('.json'))).toBe(true);
+  });
+});
