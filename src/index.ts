@@ -4,6 +4,7 @@ import { parseInteraction } from './discord/interaction.ts';
 import { verify } from './discord/verify.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
+import { missingPage } from './pages/missing-page.tsx';
 import { pages } from './pages/routes.tsx';
 import { respond } from './respond.ts';
 import { openArchive } from './store/archive.ts';
@@ -41,7 +42,7 @@ app.get('/health', async (c) => {
 app.route('/', pages);
 
 app.notFound((c) =>
-  c.text('Nothing is here. The results begin at /, the interactions endpoint is POST /interactions.', 404),
+  missingPage(c, { what: 'Nothing is at this address.', closest: [{ label: 'The results', path: '/' }] }),
 );
 app.onError((fault, c) => {
   const reference = newReference();

@@ -14,5 +14,6 @@ export function log(event: string, details: Record<string, string | number>): vo
 /** What a fault says, with the faults beneath it, for the log only. */
 export function faultText(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
-  return fault.stack ?? fault.message;
+  const text = fault.stack ?? fault.message;
+  return fault.cause === undefined ? text : `${text}\ncaused by ${faultText(fault.cause)}`;
 }

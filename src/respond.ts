@@ -5,12 +5,14 @@ import { commands } from './commands/index.ts';
 import { answerClick, answerCommand, type Told, tell } from './disclose.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './discord/constants.ts';
 import { MENU, readCustomId, readViewText } from './discord/control.ts';
-import { type Interaction, type Invocation, userOf } from './discord/interaction.ts';
+import { type Interaction, type Invocation, mayManageServer, userOf } from './discord/interaction.ts';
 import { Options } from './discord/options.ts';
 import { pong, suggestions } from './discord/reply.ts';
 import type { Env } from './env.ts';
+import { homeElectionOf } from './home.ts';
 import { faultText, log, newReference } from './log.ts';
 import { openArchive } from './store/archive.ts';
+import { forgetSettings, NO_CHOICE, openSettings, saveSettings } from './store/settings.ts';
 
 const UNKNOWN_COMMAND = 'This command is not one of mine any more. `/about` lists what I answer.';
 const OUTDATED_CONTROL =
@@ -36,9 +38,25 @@ export async function respond(
 ): Promise<Response> {
   if (interaction.type === PING) return { answer: 'pong', response: pong() };
   try {
+    const kv = env.RESULTS;
+    const guild = interaction.guild_id;
+    // Side by side, each under its own deadline of the same length.
+    const [archive, choice] = await Promise.all([
+      openArchive(kv, later),
+      guild ? openSettings(kv, guild, later) : NO_CHOICE,
+    ]);
     return await answerInvocation(interaction, {
-      archive: await openArchive(env.RESULTS, later),
-      homeElection: env.HOME_ELECTION,
+      archive,
+      homeElection: homeElectionOf(choice, archive) ?? env.HOME_ELECTION,
+      usualElection: env.HOME_ELECTION,
+      server: guild
+        ? {
+            choice,
+            mayManage: mayManageServer(interaction),
+            save: (chosen) => saveSettings(kv, guild, chosen),
+            forget: () => forgetSettings(kv, guild),
+          }
+        : null,
       asker: userOf(interaction) ?? '0',
       private: false,
       origin,
@@ -60,7 +78,7 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
       const command = commands.get(interaction.data.name);
       if (!command) return tell('notice', UNKNOWN_COMMAND);
       const options = new Options(interaction.data.options);
-      const asked = { ...context, private: options.flag('private') };
+      const asked = { ...context, private: options.flag('private', context.server?.choice.private) };
       return answerCommand(await command.handle(options, asked), asked, interaction);
     }
     case AUTOCOMPLETE: {

@@ -53,7 +53,7 @@ export class CouncilRegister {
   council(named: Named, slug: string = councilSlug(named.name)): Pick<Council, 'slug' | 'name'> {
     const found = this.find(named, slug);
     if (found) return found;
-    const empty = { seats: 0, wards: [], compositions: [], control_disputed: [] };
+    const empty = { seats: 0, wards: [], yearly_record: null, control_disputed: [] };
     const council = { slug, name: named.name, gss: named.gss ?? '', ...empty };
     this.#learned.set(slug, council);
     return council;

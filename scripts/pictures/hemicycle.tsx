@@ -13,7 +13,6 @@ import { type HalfCircle, outerFor, seatingOf } from './seating.ts';
 import { holdersAt, type Moment } from './seats-at.ts';
 import { Text } from './text.tsx';
 import { type Style, shrunk } from './typeface.ts';
-import { YEARLY_RECORD } from './yearly-record.ts';
 
 const HEIGHT = 500;
 /** How far the majority line reaches beyond the rim. */
@@ -49,7 +48,7 @@ export function Hemicycle({ seats, moment, scene }: { seats: CouncilSeats; momen
     <Card
       height={HEIGHT}
       heading={councilHeading(moment, seats, scene)}
-      sources={seats.years ? YEARLY_RECORD : scene.election.sources}
+      sources={seats.years ? [seats.years.source] : scene.election.sources}
     >
       <Seats order={order} within={halfCircle(order.length, foot)} />
       <LegendLines legend={legend} x={MARGIN} y={foot - 8} />

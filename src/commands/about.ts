@@ -30,6 +30,7 @@ export function aboutThe(others: readonly Command[]) {
         home: home.found,
         notes: notes.map(({ sentence }) => sentence),
         bundledCopy: context.archive.bundledCopy(),
+        origin: context.origin,
       });
     },
   } satisfies Command;

@@ -3,21 +3,16 @@ import { cut } from '../discord/message.ts';
 import { councilOf } from '../occasions.ts';
 import { candidateAnswer } from '../render/candidate.ts';
 import { partyLetters } from '../render/party-name.ts';
-import { dayInWords } from '../render/text.ts';
 import { notFound, readAs, whichOne } from '../render/unanswered.ts';
 import { candidateView } from '../render/views.ts';
 import { candidateResult } from '../results/candidate-result.ts';
 import { electionRef, personRef } from '../results/ids.ts';
 import type { Ballot, Candidate, Election, Party } from '../results/schema.ts';
-import { type Entry, find, suggest } from '../store/search.ts';
+import { type Entry, entryOf, find, suggest } from '../store/search.ts';
 import type { Command } from './command.ts';
 import { type Context, settingOf } from './context.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView, type Query, suggestElections } from './election.ts';
-
-const EXAMPLE = '/candidate Joan Travis';
-/** Names of people differ by a letter, so a misspelling must fit one better than any other by two. */
-const MARGIN = 2;
 
 /** One person on one ballot of one election. */
 interface Person {
@@ -36,7 +31,7 @@ export const candidate = {
       PRIVATE,
     ],
   ),
-  example: EXAMPLE,
+  example: '/candidate Joan Travis',
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
@@ -73,7 +68,8 @@ function answer({ candidate: person, ballot, election }: Person, context: Contex
 /** The election asked for, or all that are held. */
 async function electionsAsked(typed: string | null, context: Context): Promise<Query<Election[]>> {
   if (typed !== null) {
-    const asked = await electionAsked(typed, context);
+    const exampleOf = (date: string) => `/candidate name:Joan Travis election:${date}`;
+    const asked = await electionAsked(typed, context, { exampleOf });
     return 'found' in asked ? { found: [asked.found] } : asked;
   }
   const held = await Promise.all(
@@ -89,21 +85,19 @@ function personAsked(
 ): Query<{ person: Person; readName: string | null }> {
   const chosen = peopleOf(elections).filter((person) => personId(person, context) === typed);
   if (chosen.length === 1 && chosen[0]) return { found: { person: chosen[0], readName: null } };
-  const found = find(typed, personEntries(elections), MARGIN);
+  const found = find(typed, personEntries(elections), 'people');
   if (found.kind === 'one') return { found: { person: found.item, readName: found.readAs } };
   if (found.kind === 'none') {
     const names = found.closest.map(({ names: [name] }) => name);
-    return { unanswered: notFound('no candidate of that name is held', names, EXAMPLE) };
+    return {
+      unanswered: notFound('no candidate of that name is held', names, (name = 'Joan Travis') => `/candidate ${name}`),
+    };
   }
-  return {
-    unanswered: whichPerson(
-      found.entries.map(({ item }) => item),
-      context,
-    ),
-  };
+  const people = found.entries.map(({ item }) => item);
+  return { unanswered: whichPerson(people, context, found.more) };
 }
 
-function whichPerson(people: readonly Person[], context: Context) {
+function whichPerson(people: readonly Person[], context: Context, more = 0) {
   const options = people.map((person) => ({
     label: label(person, context.archive.parties),
     view: candidateView(person.candidate, person.ballot, {
@@ -111,7 +105,7 @@ function whichPerson(people: readonly Person[], context: Context) {
       council: councilOf(person.election, context.archive),
     }),
   }));
-  return whichOne('Several people fit. Which one?', options, context);
+  return whichOne('Which person do you mean?', options, context, more);
 }
 
 function peopleOf(elections: readonly Election[]): Person[] {
@@ -120,17 +114,23 @@ function peopleOf(elections: readonly Election[]): Person[] {
   );
 }
 
+const entries = new WeakMap<Election, Entry<Person>[]>();
+
 function personEntries(elections: readonly Election[]): Entry<Person>[] {
-  const entries = peopleOf(elections).map(
-    (person): Entry<Person> => ({ names: [person.candidate.person_name], item: person }),
-  );
-  return entries.toSorted((a, b) => a.names[0].localeCompare(b.names[0], 'en-GB'));
+  const people = elections.flatMap((election) => {
+    const known = entries.get(election) ?? peopleOf([election]).map((one) => entryOf([one.candidate.person_name], one));
+    entries.set(election, known);
+    return known;
+  });
+  return people.toSorted((a, b) => collator.compare(a.names[0], b.names[0]));
 }
 
-/** "Mark Bull, Derwent 2003 (Ind)": enough to tell namesakes apart. */
+const collator = new Intl.Collator('en-GB');
+
+/** "Mark Bull, 2003 Ind, Derwent": enough to tell namesakes apart, the ward last, since a button cuts the end. */
 function label({ candidate: person, ballot, election }: Person, parties: readonly Party[]): string {
-  const year = dayInWords(election.election_date).split(' ').at(-1);
-  return `${person.person_name}, ${ballot.post_label} ${year} (${partyLetters(person, parties)})`;
+  const year = election.election_date.slice(0, 4);
+  return `${person.person_name}, ${year} ${partyLetters(person, parties)}, ${ballot.post_label}`;
 }
 
 /** What autocomplete sends for a person: an id, since names are not unique. */

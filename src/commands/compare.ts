@@ -45,7 +45,7 @@ export const compare = {
     if ('unanswered' in election) return election.unanswered;
     const against = await electionAsked(options.text('against') ?? options.text('election'), context);
     if ('unanswered' in against) return against.unanswered;
-    const asking = { example: EXAMPLE, viewOf: wardView };
+    const asking = { exampleOf: () => EXAMPLE, viewOf: wardView };
     const first = wardAsked(options.text('first') ?? '', election.found, context, asking);
     if ('unanswered' in first) return first.unanswered;
     const second = wardAsked(options.text('second') ?? '', against.found, context, asking);

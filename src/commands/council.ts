@@ -4,14 +4,12 @@ import { notFound, readAs, whichOne } from '../render/unanswered.ts';
 import { councilView } from '../render/views.ts';
 import { councilResult } from '../results/council-result.ts';
 import type { Council, Election } from '../results/schema.ts';
-import { type Entry, find, suggest } from '../store/search.ts';
+import { type Entry, entryOf, find, suggest } from '../store/search.ts';
 import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
 import { type Context, settingOf } from './context.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView, type Query, suggestElections } from './election.ts';
-
-const EXAMPLE = '/council';
 
 export const council = {
   definition: defineCommand(
@@ -19,17 +17,23 @@ export const council = {
     'Who controls the council: seats before and after, votes, what would make a majority',
     [suggested('name', 'The council; the home council when absent'), ELECTION, PRIVATE],
   ),
-  example: EXAMPLE,
+  example: '/council',
 
-  async autocomplete({ name, typed }, _options, context) {
-    if (name === 'election') return suggestElections(typed, context);
+  async autocomplete({ name, typed }, options, context) {
+    if (name === 'election') {
+      const asked = councilAsked(options.text('name'), context);
+      return suggestElections(typed, context, 'found' in asked ? asked.found.council : undefined);
+    }
     return choicesOf(suggest(typed, councilEntries(context)));
   },
 
   async handle(options, context) {
     const asked = councilAsked(options.text('name'), context);
     if ('unanswered' in asked) return asked.unanswered;
-    const election = await electionAsked(options.text('election'), context, asked.found.council);
+    const election = await electionAsked(options.text('election'), context, {
+      ...(asked.found.council && { of: asked.found.council }),
+      exampleOf: (date) => `/council election:${date}`,
+    });
     if ('unanswered' in election) return election.unanswered;
     return readAs(answer(election.found, context), asked.found.readName);
   },
@@ -54,7 +58,7 @@ function councilAsked(typed: string | null, context: Context): Query<{ council?:
       unanswered: notFound(
         'no council of that name is held',
         found.closest.map(({ names }) => names[0]),
-        EXAMPLE,
+        (name = 'Derby') => `/council ${name}`,
       ),
     };
   }
@@ -62,13 +66,13 @@ function councilAsked(typed: string | null, context: Context): Query<{ council?:
     const newest = context.archive.elections.find((entry) => entry.council === item.slug);
     return newest ? [{ label: names[0], view: councilView({ election: newest, council: item }) }] : [];
   });
-  return { unanswered: whichOne('Which council?', options, context) };
+  return { unanswered: whichOne('Which council do you mean?', options, context, found.more) };
 }
 
 /** Councils of which an election is held; "Derby" is as good a name as "Derby City Council". */
-function councilEntries({ archive }: Context): Entry<Council>[] {
+export function councilEntries({ archive }: Context): Entry<Council>[] {
   const held = new Set(archive.elections.map((entry) => entry.council));
   return archive.councils
     .filter(({ slug }) => held.has(slug))
-    .map((council) => ({ names: [council.name, council.slug], item: council }));
+    .map((council) => entryOf([council.name, council.slug], council));
 }

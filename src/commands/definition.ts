@@ -46,14 +46,16 @@ export function oneOf(name: string, description: string, choices: Readonly<Recor
   return { type: STRING_OPTION, ...named(name, description), choices: shown };
 }
 
+/** A yes-or-no option. */
+export function yesOrNo(name: string, description: string): Option {
+  return { type: BOOLEAN_OPTION, ...named(name, description) };
+}
+
 /** Which election is meant, for every command about one. */
 export const ELECTION = suggested('election', 'Which election: a year, a date or an id; the home election when absent');
 
 /** Whether the reply is for the asker alone, for every command that gives a result. */
-export const PRIVATE: Option = {
-  type: BOOLEAN_OPTION,
-  ...named('private', 'Show the result to you alone, with a button to share it'),
-};
+export const PRIVATE = yesOrNo('private', 'Show the result to you alone, with a button to share it');
 
 /**
  * A name and a description with their British text. Discord falls back between its two Englishes before it falls

@@ -3,7 +3,7 @@ import type { Answer } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
 import { readAs } from '../render/unanswered.ts';
 import { historyView } from '../render/views.ts';
-import { wardSlug } from '../results/ids.ts';
+import { wardRef } from '../results/ids.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { wardHistory } from '../results/ward-history.ts';
 import { suggest } from '../store/search.ts';
@@ -15,14 +15,12 @@ import { defineCommand, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView } from './election.ts';
 import { electionsOf, sameWardIn } from './held.ts';
 
-const EXAMPLE = '/history Darley';
-
 export const history = {
   definition: defineCommand('history', 'A ward through the years: shares, who won each time, holds and gains', [
     suggested('ward', 'The ward', true),
     PRIVATE,
   ]),
-  example: EXAMPLE,
+  example: '/history Darley',
 
   async autocomplete({ typed }, _options, context) {
     const asked = await electionAsked(null, context);
@@ -32,7 +30,7 @@ export const history = {
   async handle(options, context) {
     const election = await electionAsked(null, context);
     if ('unanswered' in election) return election.unanswered;
-    const asking = { example: EXAMPLE, viewOf: historyView };
+    const asking = { exampleOf: (name = 'Darley') => `/history ${name}`, viewOf: historyView };
     const asked = wardAsked(options.text('ward') ?? '', election.found, context, asking);
     if ('unanswered' in asked) return asked.unanswered;
     return readAs(await answer(asked.found.ballot, election.found, context), asked.found.readName);
@@ -40,7 +38,7 @@ export const history = {
 
   async open([ref, slug], context): Promise<Answer | null> {
     const election = await electionOfView(ref, context);
-    const ballot = election?.ballots.find((one) => wardSlug(one) === slug);
+    const ballot = election?.ballots.find((one) => wardRef(one) === slug);
     return election && ballot ? answer(ballot, election, context) : null;
   },
 } satisfies Command;

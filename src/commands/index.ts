@@ -5,10 +5,11 @@ import { compare } from './compare.ts';
 import { council } from './council.ts';
 import { history } from './history.ts';
 import { party } from './party.ts';
+import { settings } from './settings.ts';
 import { ward } from './ward.ts';
 import { wards } from './wards.ts';
 
-const results: readonly Command[] = [ward, council, party, candidate, wards, history, compare];
+const results: readonly Command[] = [ward, council, party, candidate, wards, history, compare, settings];
 
 /** Every command by its name: the only registry, which the router and the registration both read. */
 export const commands: ReadonlyMap<string, Command> = new Map(

@@ -2,7 +2,7 @@ import type { Answer } from '../render/answer.ts';
 import { readAs } from '../render/unanswered.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
-import { wardSlug } from '../results/ids.ts';
+import { wardRef } from '../results/ids.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { wardResult } from '../results/ward-result.ts';
@@ -15,15 +15,13 @@ import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView, suggestElections } from './election.ts';
 import { previousContest } from './held.ts';
 
-const EXAMPLE = '/ward Darley';
-
 export const ward = {
   definition: defineCommand('ward', "One ward's result: who won, every candidate, the majority", [
     suggested('name', 'The ward', true),
     ELECTION,
     PRIVATE,
   ]),
-  example: EXAMPLE,
+  example: '/ward Darley',
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
@@ -35,7 +33,7 @@ export const ward = {
     const election = await electionAsked(options.text('election'), context);
     if ('unanswered' in election) return election.unanswered;
     const asked = wardAsked(options.text('name') ?? '', election.found, context, {
-      example: EXAMPLE,
+      exampleOf: (name = 'Darley') => `/ward ${name}`,
       viewOf: wardView,
     });
     if ('unanswered' in asked) return asked.unanswered;
@@ -45,7 +43,7 @@ export const ward = {
 
   async open([ref, slug, page], context): Promise<Answer | null> {
     const election = await electionOfView(ref, context);
-    const ballot = election?.ballots.find((one) => wardSlug(one) === slug);
+    const ballot = election?.ballots.find((one) => wardRef(one) === slug);
     if (!election || !ballot) return null;
     return answer(ballot, election, context, menuPage(page));
   },

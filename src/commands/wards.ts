@@ -1,5 +1,5 @@
 import { readAs } from '../render/unanswered.ts';
-import { partyRef } from '../render/views.ts';
+import { type Of, partyRef, wardsView } from '../render/views.ts';
 import { type Ranking, wardsAnswer } from '../render/wards.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
 import { electedOn } from '../results/elected.ts';
@@ -7,12 +7,12 @@ import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Election } from '../results/schema.ts';
 import { rankedWards, WARD_ORDERS, type WardOrder } from '../results/ward-ranking.ts';
 import { suggest } from '../store/search.ts';
+import { partyAsked, partyEntries } from './asked-party.ts';
 import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
 import { settingOf } from './context.ts';
 import { defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView, suggestElections } from './election.ts';
-import { partyAsked, partyEntries } from './party.ts';
 
 /** How each order is offered; the first is taken when none is chosen. */
 const ORDERS: Record<WardOrder, string> = {
@@ -38,16 +38,18 @@ export const wards = {
   },
 
   async handle(options, context) {
-    const election = await electionAsked(options.text('election'), context);
+    const byDate = (date: string) => `/wards election:${date}`;
+    const election = await electionAsked(options.text('election'), context, { exampleOf: byDate });
     if ('unanswered' in election) return election.unanswered;
     const typed = options.text('party');
-    const asked = typed === null ? null : partyAsked(typed, election.found, context);
+    const order = orderOf(options.text('sort')) ?? WARD_ORDERS[0];
+    const asking = {
+      exampleOf: (name = 'Labour') => `/wards party:${name}`,
+      viewOf: (party: Affiliation, of: Of) => wardsView(order, party, 1, of),
+    };
+    const asked = typed === null ? null : partyAsked(typed, election.found, context, asking);
     if (asked && 'unanswered' in asked) return asked.unanswered;
-    const ranking = rankingOf(
-      election.found,
-      orderOf(options.text('sort')) ?? WARD_ORDERS[0],
-      asked?.found.party ?? null,
-    );
+    const ranking = rankingOf(election.found, order, asked?.found.party ?? null);
     return readAs(wardsAnswer(ranking, 1, settingOf(election.found, context)), asked?.found.readName ?? null);
   },
 

@@ -37,6 +37,8 @@ export const IN_PRIVATE_CHANNEL = 2 satisfies InteractionContextType.PrivateChan
 export const SERVER_INSTALL = 0 satisfies ApplicationIntegrationType.GuildInstall;
 export const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
 
+/** The permission to manage a server: bit 5. */
+export const MANAGE_SERVER = 1n << 5n;
 /** The permission that lets the replies of a member's own apps be seen by all: bit 50. */
 export const USE_EXTERNAL_APPS = 1n << 50n;
 
@@ -45,6 +47,7 @@ export const BUTTON = 2 satisfies ComponentType.Button;
 export const SELECT = 3 satisfies ComponentType.StringSelect;
 export const PRIMARY = 1 satisfies ButtonStyle.Primary;
 export const SECONDARY = 2 satisfies ButtonStyle.Secondary;
+export const DANGER = 4 satisfies ButtonStyle.Danger;
 
 /** Discord's limits, in characters or items; Discord refuses a whole reply that passes one. */
 export const LIMIT = {

@@ -5,6 +5,7 @@ import {
   COMMAND,
   COMPONENT,
   IN_SERVER,
+  MANAGE_SERVER,
   MODAL_SUBMIT,
   PING,
   SERVER_INSTALL,
@@ -68,5 +69,15 @@ export function userOf({ member, user }: Invocation): string | null {
 export function keepsRepliesPrivate({ context, authorizing_integration_owners, member }: Invocation): boolean {
   if (context !== IN_SERVER || !authorizing_integration_owners || !member?.permissions) return false;
   if (String(SERVER_INSTALL) in authorizing_integration_owners) return false;
-  return /^\d{1,20}$/.test(member.permissions) && (BigInt(member.permissions) & USE_EXTERNAL_APPS) === 0n;
+  return isPermissions(member.permissions) && (BigInt(member.permissions) & USE_EXTERNAL_APPS) === 0n;
+}
+
+/** Whether whoever asks may manage the server; a server's own rules can show a command to others too. */
+export function mayManageServer({ member }: Invocation): boolean {
+  const permissions = member?.permissions ?? '';
+  return isPermissions(permissions) && (BigInt(permissions) & MANAGE_SERVER) !== 0n;
+}
+
+function isPermissions(text: string): boolean {
+  return /^\d{1,20}$/.test(text);
 }

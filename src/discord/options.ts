@@ -11,17 +11,25 @@ export class Options {
   /** A text option without surrounding spaces, or null where it is absent or empty. */
   text(name: string): string | null {
     const value = this.#options.find((option) => option.name === name)?.value;
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+    return typeof value === 'string' && value.trim() !== '' ? typed(value) : null;
   }
 
-  /** A boolean option; false where it is absent. */
-  flag(name: string): boolean {
-    return this.#options.find((option) => option.name === name)?.value === true;
+  /** A boolean option. @param otherwise what counts where it is absent */
+  flag(name: string, otherwise = false): boolean {
+    const value = this.#options.find((option) => option.name === name)?.value;
+    return typeof value === 'boolean' ? value : otherwise;
   }
 
   /** The option being typed, for autocomplete, with its text so far; null where none is. */
   focused(): { name: string; typed: string } | null {
     const option = this.#options.find(({ focused }) => focused);
-    return option ? { name: option.name, typed: String(option.value ?? '') } : null;
+    return option ? { name: option.name, typed: typed(String(option.value ?? '')) } : null;
   }
+}
+
+/** Longest text that is read: no name is longer, and comparing takes time by length. */
+const LONGEST = 100;
+
+function typed(value: string): string {
+  return value.trim().slice(0, LONGEST);
 }

@@ -1,7 +1,7 @@
 import {
-  COUNCIL_BASIS,
   combinationWords,
   controlWords,
+  councilBasis,
   councilPictureWords,
   councilVerdict,
   markWords,
@@ -15,8 +15,6 @@ import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
-import type { SeatsHeld } from '../results/council-seats.ts';
-import { type Affiliation, isGroup, partyKey } from '../results/parties.ts';
 import { PartyName } from './marks.tsx';
 import type { PageContent } from './page.tsx';
 import { WardTable } from './ward-table.tsx';
@@ -37,8 +35,8 @@ export function councilPage(result: CouncilResult, notes: readonly string[], occ
     heading: dated(council.name, occasion),
     verdict,
     above: [{ label: 'Returning Officer', path: '/' }],
-    command: `/council name:${council.name} election:${election.election_date}`,
-    basis: COUNCIL_BASIS,
+    command: `/council name:${council.name} election:${election.election_id}`,
+    basis: councilBasis(result),
     notes,
     body: (
       <>
@@ -60,7 +58,8 @@ export function councilPage(result: CouncilResult, notes: readonly string[], occ
             <dd>{markWords(result, occasion)}</dd>
           </div>
         </dl>
-        <Parties result={result} occasion={occasion} />
+        <SeatTable result={result} occasion={occasion} />
+        <VoteTable result={result} occasion={occasion} />
         <Combinations result={result} occasion={occasion} />
         <WardTable occasion={occasion} />
       </>
@@ -73,66 +72,69 @@ function votesInWords(result: CouncilResult, { parties, election }: Occasion): s
   return `Votes on ${dayInWords(election.election_date)}: ${each.join(', ')}, of all votes cast.`;
 }
 
-function Parties({ result, occasion }: { result: CouncilResult; occasion: Occasion }) {
-  const { election, parties } = occasion;
-  const seatsOf = (party: Affiliation) => result.composition?.rows.find((row) => partyKey(row) === partyKey(party));
-  const stood = new Set(result.parties.map(partyKey));
-  const seatedOnly = result.composition?.rows.filter((row) => !stood.has(partyKey(row))) ?? [];
+function SeatTable({ result, occasion }: { result: CouncilResult; occasion: Occasion }) {
+  if (!result.composition) return null;
   return (
-    <div class="wide">
-      <table>
-        <caption>
-          {`${seatsHeading(result)}; ${counted(result.seatsContested, 'seat')} won that day, votes and share of all votes cast (derived)`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Party</th>
-            {['Before', 'After', 'Change', 'Won', 'Votes', 'Share'].map((name) => (
-              <th scope="col" class="n">
-                {name}
+    <table>
+      <caption>{seatsHeading(result)}</caption>
+      <Head columns={['Before', 'After', 'Change']} />
+      <tbody>
+        {result.composition.rows.map((row) => {
+          const { before, after, change } = seatsWords(row);
+          return (
+            <tr>
+              <th scope="row">
+                <PartyName of={row} parties={occasion.parties} />
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {result.parties.map((party) => (
+              <td class="n">{before}</td>
+              <td class="n">{after}</td>
+              <td class="n">{change}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function VoteTable({ result, occasion: { election, parties } }: { result: CouncilResult; occasion: Occasion }) {
+  return (
+    <table>
+      <caption>{`${counted(result.seatsContested, 'seat')} won that day, votes and share of all votes cast (derived)`}</caption>
+      <Head columns={['Won', 'Votes', 'Share']} />
+      <tbody>
+        {result.parties.map((party) => {
+          const { votes, share } = votesOnTheDay(party);
+          return (
             <tr>
               <th scope="row">
                 <a href={partyPath(election, party)}>
                   <PartyName of={party} parties={parties} />
                 </a>
               </th>
-              <Seats of={seatsOf(party)} />
               <td class="n">{count(party.won)}</td>
-              <td class="n">{votesOnTheDay(party).votes}</td>
-              <td class="n">{votesOnTheDay(party).share}</td>
+              <td class="n">{votes}</td>
+              <td class="n">{share}</td>
             </tr>
-          ))}
-          {seatedOnly.map((row) => (
-            <tr>
-              <th scope="row">
-                <PartyName of={row} parties={parties} />
-              </th>
-              <Seats of={row} />
-              <td class="n" colspan={3}>
-                {isGroup(row) ? 'counted together' : 'did not stand'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
-function Seats({ of }: { of: SeatsHeld | undefined }) {
-  const seats = of && seatsWords(of);
+function Head({ columns }: { columns: readonly string[] }) {
   return (
-    <>
-      <td class="n">{seats?.before ?? '–'}</td>
-      <td class="n">{seats?.after ?? '–'}</td>
-      <td class="n">{seats?.change ?? '–'}</td>
-    </>
+    <thead>
+      <tr>
+        <th scope="col">Party</th>
+        {columns.map((name) => (
+          <th scope="col" class="n">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -5,7 +5,7 @@ import { wardSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
-import { closestTo } from '../store/search.ts';
+import { closestTo, entryOf } from '../store/search.ts';
 import type { Missing } from './missing-page.tsx';
 
 /** What a path names. */
@@ -20,12 +20,12 @@ export type Place =
  * @param segments the parts of the path after `/elections`
  */
 export async function locate(segments: readonly string[], archive: Archive): Promise<Place | { missing: Missing }> {
-  const [id = '', first, second] = segments;
+  const [id = '', first, second] = segments.map((segment) => segment.toLowerCase());
   const election = await archive.election(id);
   if (!election) return { missing: missingElection(id, archive) };
   if (first === undefined) return { kind: 'council', election };
   if (second !== undefined) {
-    const party = partiesOnTheDay(election).find((one) => partyRef(one) === second);
+    const party = partiesOnTheDay(election).find((one) => partyRef(one).toLowerCase() === second);
     return first === 'parties' && party ? { kind: 'party', election, party } : { missing: missingParty(election) };
   }
   const ballot = election.ballots.find((one) => wardSlug(one) === first);
@@ -33,18 +33,18 @@ export async function locate(segments: readonly string[], archive: Archive): Pro
 }
 
 function missingElection(id: string, { elections }: Archive): Missing {
-  const entries = elections.map((entry) => ({ names: [entry.election_id, entry.name] as const, item: entry }));
+  const entries = elections.map((entry) => entryOf([entry.election_id, entry.name], entry));
   const closest = closestTo(id, entries).map(({ item }) => ({ label: item.name, path: electionPath(item) }));
   return { what: 'No election of that id is held here.', closest };
 }
 
 function missingWard(slug: string, election: Election): Missing {
-  const entries = election.ballots.map((ballot) => ({ names: [ballot.post_label] as const, item: ballot }));
+  const entries = election.ballots.map((ballot) => entryOf([ballot.post_label], ballot));
   const closest = closestTo(slug, entries).map(({ item }) => ({
     label: item.post_label,
     path: wardPath(election, item),
   }));
-  return { what: `No ward of that name voted in the ${election.name}.`, closest };
+  return { what: `The ${election.name} has no ward of that name.`, closest };
 }
 
 function missingParty(election: Election): Missing {
@@ -52,5 +52,5 @@ function missingParty(election: Election): Missing {
     label: party.party_name,
     path: partyPath(election, party),
   }));
-  return { what: `No such party stood in the ${election.name}.`, closest };
+  return { what: `No party stands at that address; these stood in the ${election.name}.`, closest };
 }

@@ -1,7 +1,9 @@
+import type { Context } from 'hono';
 import { styleWith } from './marks.tsx';
+import { contentSecurityPolicy } from './security.ts';
 
 /** The style of a page that shows no party. */
-export const MISSING_STYLE = styleWith([]);
+const MISSING_STYLE = styleWith([]);
 
 /** What is not here, and the closest that is. */
 export interface Missing {
@@ -9,7 +11,7 @@ export interface Missing {
   closest: readonly { label: string; path: string }[];
 }
 
-export function MissingPage({ missing: { what, closest } }: { missing: Missing }) {
+function MissingPage({ missing: { what, closest } }: { missing: Missing }) {
   return (
     <html lang="en-GB">
       <head>
@@ -44,4 +46,10 @@ export function MissingPage({ missing: { what, closest } }: { missing: Missing }
       </body>
     </html>
   );
+}
+
+/** The page that says what is not here, with status 404. */
+export async function missingPage(c: Context, missing: Missing): Promise<Response> {
+  c.header('Content-Security-Policy', await contentSecurityPolicy(MISSING_STYLE));
+  return c.html(`<!doctype html>${<MissingPage missing={missing} />}`, 404);
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { BUNDLED_COPY } from '../render/frame.ts';
 import type { Occasion } from '../render/occasion.ts';
+import { chartPath } from '../render/paths.ts';
 import { dayInWords } from '../render/text.ts';
 import { COPY_SCRIPT } from './copy-script.ts';
 import { type Preview, PreviewTags } from './preview.tsx';
@@ -70,7 +71,7 @@ export function Page({ content, occasion, style }: { content: PageContent; occas
 
 function Picture({ preview: { picture } }: { preview: Preview }) {
   if (!picture) return null;
-  return <img src={`/charts/${picture.hash}.png`} alt={picture.words} width={picture.width} height={picture.height} />;
+  return <img src={chartPath(picture.hash)} alt={picture.words} width={picture.width} height={picture.height} />;
 }
 
 /** The same answer in Discord, as a link and as data. */

@@ -26,7 +26,7 @@ export function partyPage(result: PartyResult, occasion: Occasion): PageContent 
     heading: `${name}, ${dayInWords(election.election_date)}`,
     verdict: `${sentence(partyVerdict(result))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
-    command: `/party name:${name} election:${election.election_date}`,
+    command: `/party name:${name} election:${election.election_id}`,
     basis: PARTY_BASIS,
     notes: partyNotes(result),
     body: (
@@ -47,37 +47,34 @@ export function partyPage(result: PartyResult, occasion: Occasion): PageContent 
 
 function Candidacies({ result, occasion: { election } }: { result: PartyResult; occasion: Occasion }) {
   return (
-    <div class="wide">
-      <table>
-        <caption>{`${count(result.candidacies.length)} candidates, in the order of the wards; place derived`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Candidate</th>
-            <th scope="col">Ward</th>
-            <th scope="col" class="n">
-              Votes
-            </th>
-            <th scope="col" class="n">
-              Place
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.candidacies.map(({ candidate, ballot, place, elected }) => (
-            <tr class={elected ? 'won' : undefined}>
-              <th scope="row">
-                {candidate.person_name}
-                {elected && ' (elected)'}
-              </th>
-              <td>
+    <table>
+      <caption>{`${count(result.candidacies.length)} candidates, in the order of the wards; place derived`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Candidate</th>
+          <th scope="col" class="n">
+            Votes
+          </th>
+          <th scope="col" class="n">
+            Place
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.candidacies.map(({ candidate, ballot, place, elected }) => (
+          <tr class={elected ? 'won' : undefined}>
+            <th scope="row">
+              {candidate.person_name}
+              {elected && ' (elected)'}
+              <div class="quiet">
                 <a href={wardPath(election, ballot)}>{ballot.post_label}</a>
-              </td>
-              <td class="n">{count(candidate.votes_cast)}</td>
-              <td class="n">{place === null ? '–' : ordinal(place)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </div>
+            </th>
+            <td class="n">{count(candidate.votes_cast)}</td>
+            <td class="n">{place === null ? '–' : ordinal(place)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,10 +1,13 @@
 /** The pages, the pictures and the data: everything that is read with GET. */
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import { councilNotes } from '../council-notes.ts';
 import type { Env } from '../env.ts';
+import { faultText, log, newReference } from '../log.ts';
 import { occasionOf } from '../occasions.ts';
 import type { Occasion } from '../render/occasion.ts';
+import { PRIVACY_PATH } from '../render/paths.ts';
 import { councilResult } from '../results/council-result.ts';
 import { partyResult } from '../results/party-result.ts';
 import { wardResult } from '../results/ward-result.ts';
@@ -14,10 +17,11 @@ import { councilPage } from './council-page.tsx';
 import { documentAt } from './documents.ts';
 import { locate, type Place } from './locate.ts';
 import { styleWith } from './marks.tsx';
-import { MISSING_STYLE, type Missing, MissingPage } from './missing-page.tsx';
+import { missingPage } from './missing-page.tsx';
 import { Page, type PageContent } from './page.tsx';
 import { partyPage } from './party-page.tsx';
 import { oembed } from './preview.tsx';
+import { PRIVACY_STYLE, PrivacyPage } from './privacy-page.tsx';
 import { contentSecurityPolicy } from './security.ts';
 import { wardPage } from './ward-page.tsx';
 
@@ -28,9 +32,11 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export const pages = new Hono<{ Bindings: Env }>();
 
+pages.use(trimTrailingSlash());
 pages.use(secureHeaders({ referrerPolicy: 'no-referrer', crossOriginResourcePolicy: 'cross-origin' }));
 
 pages.get('/', async (c) => show(c, await open(c), [c.env.HOME_ELECTION]));
+pages.get('/elections', (c) => c.redirect('/', 301));
 pages.get('/elections/:election', async (c) => answer(c, [c.req.param('election')]));
 pages.get('/elections/:election/:ward', async (c) => answer(c, [c.req.param('election'), c.req.param('ward')]));
 pages.get('/elections/:election/parties/:party', async (c) =>
@@ -41,8 +47,12 @@ pages.get('/charts/:file{[0-9a-f]+\\.png}', async (c) => {
   const hash = c.req.param('file').slice(0, -'.png'.length);
   const tag = `"${hash}"`;
   const headers = { 'Content-Type': 'image/png', 'Cache-Control': FOR_EVER, ETag: tag };
-  const bytes = await readChart(hash, c.env.RESULTS);
-  if (!bytes) return c.text('No picture has that hash.', 404);
+  const bytes = await readChart(hash, c.env.RESULTS).catch((fault) => {
+    log('kv fault', { reference: newReference(), fault: faultText(fault) });
+    return undefined;
+  });
+  if (bytes === undefined) return c.text('The picture cannot be read just now.', 503, { 'Retry-After': '5' });
+  if (bytes === null) return c.text('No picture has that hash.', 404);
   if (c.req.header('If-None-Match')?.includes(tag)) return c.body(null, 304, headers);
   return c.body(bytes, 200, headers);
 });
@@ -58,6 +68,12 @@ pages.get('/oembed', async (c) => {
   if ('missing' in place) return c.json({ error: place.missing.what }, 404);
   const occasion = occasionOf(place.election, archive, origin);
   return c.json(oembed(contentOf(place, occasion).preview, occasion.council.name, origin));
+});
+
+pages.get(PRIVACY_PATH, async (c) => {
+  c.header('Content-Security-Policy', await contentSecurityPolicy(PRIVACY_STYLE));
+  c.header('Cache-Control', FRESH_FOR);
+  return c.html(`<!doctype html>${<PrivacyPage />}`);
 });
 
 function open(c: Request): Promise<Archive> {
@@ -77,17 +93,12 @@ async function answer(c: Request, segments: string[]): Promise<Response> {
 
 async function show(c: Request, archive: Archive, segments: string[]): Promise<Response> {
   const place = await locate(segments, archive);
-  if ('missing' in place) return missing(c, place.missing);
+  if ('missing' in place) return missingPage(c, place.missing);
   const occasion = occasionOf(place.election, archive, new URL(c.req.url).origin);
   const style = styleWith(occasion.parties);
   c.header('Content-Security-Policy', await contentSecurityPolicy(style));
   c.header('Cache-Control', FRESH_FOR);
   return c.html(`<!doctype html>${<Page content={contentOf(place, occasion)} occasion={occasion} style={style} />}`);
-}
-
-async function missing(c: Request, what: Missing): Promise<Response> {
-  c.header('Content-Security-Policy', await contentSecurityPolicy(MISSING_STYLE));
-  return c.html(`<!doctype html>${<MissingPage missing={what} />}`, 404);
 }
 
 function contentOf(place: Place, occasion: Occasion): PageContent {

@@ -15,13 +15,14 @@ h2{font-size:1.2rem;margin:2rem 0 .5rem}
 .verdict{font-size:1.15rem;margin:.2rem 0 1.1rem}
 .quiet{color:var(--quiet)}
 img{display:block;width:100%;max-width:50rem;height:auto;border-radius:12px}
-.wide{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%;margin:1.3rem 0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--quiet);font-size:.9rem;padding-bottom:.3rem}
 th,td{text-align:left;padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{font-size:.85rem;color:var(--quiet);border-bottom-width:2px}
 td.n,th.n{text-align:right;white-space:nowrap}
 .won>*{font-weight:650}
+.won .quiet{font-weight:400}
+.quiet a{color:inherit}
 .mark{display:inline-block;width:.8em;height:.8em;margin-right:.45em;border-radius:2px;border:1px solid var(--quiet)}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.9rem 1.4rem;margin:1.1rem 0}
 dt{color:var(--quiet);font-size:.88rem}

@@ -1,15 +1,18 @@
-import { count, percent, printedPercent } from '../render/numbers.ts';
+import { count, NOT_RECORDED, percent, printedPercent } from '../render/numbers.ts';
 import { dated, type Occasion } from '../render/occasion.ts';
 import { affiliationOf, partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import {
   bothMajorities,
+  candidatesWords,
   majorityWords,
   outcomeDetail,
+  votesCountedWords,
   wardBasis,
   wardNotes,
   wardPictureWords,
+  wardTitle,
   wardVerdict,
 } from '../render/ward-words.ts';
 import { wardSlug } from '../results/ids.ts';
@@ -25,16 +28,16 @@ export function wardPage(result: WardResult, occasion: Occasion): PageContent {
   const [winner] = elected.people;
   return {
     preview: {
-      title: `${dated(ballot.post_label, occasion)} · ${council.name}`,
-      description: `${sentence(wardVerdict(result, occasion))}. ${wardPictureWords(result, occasion)}`,
+      title: `${dated(wardTitle(ballot), occasion)} · ${council.name}`,
+      description: `${sentence(wardVerdict(result, occasion))}. ${candidatesWords(result, occasion)}.`,
       path: wardPath(election, ballot),
       colour: partyColour(winner ?? null, parties),
       picture: picture && { ...picture, words: wardPictureWords(result, occasion) },
     },
-    heading: dated(ballot.post_label, occasion),
+    heading: dated(wardTitle(ballot), occasion),
     verdict: `${sentence(wardVerdict(result, occasion))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
-    command: `/ward name:${ballot.post_label} election:${election.election_date}`,
+    command: `/ward name:${ballot.post_label} election:${election.election_id}`,
     basis: wardBasis(result),
     notes: wardNotes(result, occasion),
     body: (
@@ -49,45 +52,42 @@ export function wardPage(result: WardResult, occasion: Occasion): PageContent {
 function Candidates({ result, occasion }: { result: WardResult; occasion: Occasion }) {
   const { election, parties } = occasion;
   return (
-    <div class="wide">
-      <table>
-        <caption>Candidates, most votes first; share of all votes cast</caption>
-        <thead>
-          <tr>
-            <th scope="col">Candidate</th>
-            <th scope="col">Party</th>
-            <th scope="col" class="n">
-              Votes
-            </th>
-            <th scope="col" class="n">
-              Share
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.candidates.map(({ candidate, share }) => {
-            const won = result.elected.people.includes(candidate);
-            const tied = result.elected.tied.includes(candidate);
-            return (
-              <tr class={won ? 'won' : undefined}>
-                <th scope="row">
-                  {candidate.person_name}
-                  {won && ' (elected)'}
-                  {tied && ' (tied)'}
-                </th>
-                <td>
+    <table>
+      <caption>Candidates, most votes first; share of all votes cast (derived)</caption>
+      <thead>
+        <tr>
+          <th scope="col">Candidate</th>
+          <th scope="col" class="n">
+            Votes
+          </th>
+          <th scope="col" class="n">
+            Share
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.candidates.map(({ candidate, share }) => {
+          const won = result.elected.people.includes(candidate);
+          const tied = result.elected.tied.includes(candidate);
+          return (
+            <tr class={won ? 'won' : undefined}>
+              <th scope="row">
+                {candidate.person_name}
+                {won && ' (elected)'}
+                {tied && ' (tied)'}
+                <div class="quiet">
                   <a href={partyPath(election, candidate)}>
                     <PartyName of={candidate} parties={parties} />
                   </a>
-                </td>
-                <td class="n">{count(candidate.votes_cast)}</td>
-                <td class="n">{percent(share)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                </div>
+              </th>
+              <td class="n">{count(candidate.votes_cast)}</td>
+              <td class="n">{percent(share)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
@@ -100,7 +100,7 @@ function Figures({ result, occasion }: { result: WardResult; occasion: Occasion 
       ? [['Majority (derived)', majorityWords(result)]]
       : both.map(({ votes, definition }) => ['Majority (derived)', `${votes} · ${definition}`])),
     ['Seats', count(ballot.seats_contested)],
-    ['Votes counted (derived)', count(result.votesCounted)],
+    ['Votes counted (derived)', votesCountedWords(result)],
     ['Turnout', printedPercent(ballot.turnout_percentage)],
     ['Electorate', count(ballot.total_electorate)],
     ['Ballot papers issued', count(ballot.turnout_reported)],
@@ -123,5 +123,5 @@ function outcomesInWords(result: WardResult, occasion: Occasion): string {
     const holder = partyLabel(affiliationOf(outcome.party_id, occasion.parties), occasion.parties);
     return `${holder} ${outcome.label}${outcomeDetail(outcome, result, occasion)}`;
   });
-  return told.join('; ') || 'not recorded';
+  return told.join('; ') || NOT_RECORDED;
 }

@@ -1,56 +1,57 @@
-import { count, NOT_RECORDED } from '../render/numbers.ts';
+import { count, NO_POLL, NOT_RECORDED } from '../render/numbers.ts';
 import type { Occasion } from '../render/occasion.ts';
 import { wardPath } from '../render/paths.ts';
+import { wardTitle } from '../render/ward-words.ts';
 import { electedOn } from '../results/elected.ts';
 import { majorityOn } from '../results/majority.ts';
+import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import { PartyName } from './marks.tsx';
 
 /** Every ward of an election, in the order of its source, each leading to its page. */
-export function WardTable({ occasion: { election, parties } }: { occasion: Occasion }) {
+export function WardTable({ occasion }: { occasion: Occasion }) {
   return (
     <section aria-labelledby="wards">
       <h2 id="wards">Wards</h2>
-      <div class="wide">
-        <table>
-          <caption>Who was elected, votes counted, and the majority that decided the last seat (derived)</caption>
-          <thead>
-            <tr>
-              <th scope="col">Ward</th>
-              <th scope="col">Elected</th>
-              <th scope="col" class="n">
-                Votes
-              </th>
-              <th scope="col" class="n">
-                Majority
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {election.ballots.map((ballot) => {
-              const { people } = electedOn(ballot);
-              return (
-                <tr>
-                  <th scope="row">
-                    <a href={wardPath(election, ballot)}>{ballot.post_label}</a>
-                  </th>
-                  <td>
-                    {people.length === 0 && NOT_RECORDED}
-                    {people.map((person) => (
-                      <div>
-                        {`${person.person_name}, `}
-                        <PartyName of={person} parties={parties} />
-                      </div>
-                    ))}
-                  </td>
-                  <td class="n">{count(votesCounted(ballot))}</td>
-                  <td class="n">{count(majorityOn(ballot)?.deciding.votes ?? null)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <table>
+        <caption>Who was elected, votes counted, and the majority that decided the last seat (derived)</caption>
+        <thead>
+          <tr>
+            <th scope="col">Ward</th>
+            <th scope="col" class="n">
+              Votes
+            </th>
+            <th scope="col" class="n">
+              Majority
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {occasion.election.ballots.map((ballot) => (
+            <Row ballot={ballot} occasion={occasion} />
+          ))}
+        </tbody>
+      </table>
     </section>
+  );
+}
+
+function Row({ ballot, occasion: { election, parties } }: { ballot: Ballot; occasion: Occasion }) {
+  const { people } = electedOn(ballot);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
+        {people.map((person) => (
+          <div class="quiet">
+            <PartyName of={person} parties={parties} />
+            {`: ${person.person_name}`}
+          </div>
+        ))}
+        {people.length === 0 && <div class="quiet">{`Elected: ${NOT_RECORDED}`}</div>}
+      </th>
+      <td class="n">{ballot.cancelled_poll ? NO_POLL : count(votesCounted(ballot))}</td>
+      <td class="n">{ballot.cancelled_poll ? '–' : count(majorityOn(ballot)?.deciding.votes ?? null)}</td>
+    </tr>
   );
 }

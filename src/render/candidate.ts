@@ -3,18 +3,19 @@ import { button } from '../discord/message.ts';
 import type { CandidateResult } from '../results/candidate-result.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
 import { field, resultEmbed } from './frame.ts';
-import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
+import { count, counted, NO_POLL, NOT_RECORDED, ordinal, percent } from './numbers.ts';
 import { dated } from './occasion.ts';
 import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { plain, sentence } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
+import { wardTitle } from './ward-words.ts';
 
 /** One person's result on one ballot. */
 export function candidateAnswer(result: CandidateResult, setting: Setting): Answer {
   const { candidate, ballot } = result;
   const name = candidate.person_name;
-  const ward = ballot.post_label;
+  const ward = wardTitle(ballot);
   return {
     kind: 'result',
     view: candidateView(candidate, ballot, setting),
@@ -43,7 +44,8 @@ function headline({ candidate, place, ballot, standing }: CandidateResult, { par
   return `${partyLabel(candidate, parties)}, ${standing}, ${votes}${placed}`;
 }
 
-function distanceWords({ distance, standing }: CandidateResult, { parties }: Setting): string {
+function distanceWords({ distance, standing, ballot }: CandidateResult, { parties }: Setting): string {
+  if (ballot.cancelled_poll) return sentence(NO_POLL);
   if (!distance) return standing === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
   const other = `${plain(distance.other.person_name)} (${shortName(distance.other, parties)})`;
   if (standing === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;

@@ -5,13 +5,17 @@ import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts'
 import type { SeatsHeld } from '../results/council-seats.ts';
 import { isGroup, isIndependent } from '../results/parties.ts';
 import { NO_OVERALL_CONTROL } from '../results/schema.ts';
-import { signed } from '../words.ts';
+import { listed, signed } from '../words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { dated, type Occasion } from './occasion.ts';
 import { partyLabel } from './party-name.ts';
 
-export const COUNCIL_BASIS =
-  'Seats before and after, and control, are recorded; what is marked so is derived from them and from the ward votes';
+/** Which of a council's figures are recorded, and by whom. */
+export function councilBasis({ composition }: CouncilResult): string {
+  const rest = 'what is marked so is derived from them and from the ward votes';
+  if (!composition?.years) return `Seats before and after, and control, are recorded; ${rest}`;
+  return `Seats are recorded by ${composition.years.source.name} year by year, changes between elections among them; ${rest}`;
+}
 
 /** "Derby City Council, 1 May 2003: no overall control; Labour lost control; Labour largest with 25 of 51 seats …". */
 export function councilHeadline(result: CouncilResult, occasion: Occasion): string {
@@ -36,11 +40,12 @@ function lostWords({ before, after }: CouncilResult, parties: Occasion['parties'
 
 function largestWords({ largest, seats }: CouncilResult, parties: Occasion['parties']): string[] {
   if (!largest) return [];
-  const { standing, short } = largest;
-  const reach =
-    short > 0 ? `${count(short)} short of a majority` : `a majority of ${count(2 * standing.after - seats)}`;
+  const { standings, short } = largest;
+  const held = standings[0].after;
+  const names = listed(standings.map((standing) => partyLabel(standing, parties)));
+  const reach = short > 0 ? `${count(short)} short of a majority` : `a majority of ${count(2 * held - seats)}`;
   return [
-    `${partyLabel(standing, parties)} largest with ${count(standing.after)} of ${counted(seats, 'seat')}, ${reach}`,
+    `${names} ${standings.length > 1 ? 'level' : 'largest'} with ${count(held)} of ${counted(seats, 'seat')}, ${reach}`,
   ];
 }
 
@@ -54,10 +59,13 @@ export function controlWords(control: Control | null, { parties }: Occasion): st
 /** "Labour, the largest, has 25: 1 short". */
 export function markWords({ largest, mark }: CouncilResult, { parties }: Occasion): string {
   if (!largest) return `seats of each party: ${NOT_RECORDED}`;
-  const { standing, short } = largest;
-  const held = `${partyLabel(standing, parties)}, the largest, has ${count(standing.after)}`;
-  if (short > 0) return `${held}: ${count(short)} short`;
-  return short === 0 ? `${held}: just enough` : `${held}: ${count(standing.after - mark)} more than needed`;
+  const { standings, short } = largest;
+  const held = standings[0].after;
+  const names = listed(standings.map((standing) => partyLabel(standing, parties)));
+  const subject =
+    standings.length > 1 ? `${names}, level, have ${count(held)} each` : `${names}, the largest, has ${count(held)}`;
+  if (short > 0) return `${subject}: ${count(short)} short`;
+  return short === 0 ? `${subject}: just enough` : `${subject}: ${count(held - mark)} more than needed`;
 }
 
 /** Each combination with its seats: "Labour + 1 Independent", "26". */
@@ -84,7 +92,7 @@ export function seatsWords({ before, after, change }: SeatsHeld): { before: stri
 /** Where the seats are from: the election's own source, or a yearly record, which holds what changed in between too. */
 export function seatsHeading({ composition, seats }: CouncilResult): string {
   const years = composition?.years;
-  const moments = years ? `${years.before} → ${years.after}, from a yearly record` : 'before → after';
+  const moments = years ? `${years.before} → ${years.after}, by the yearly record` : 'before → after';
   return `All ${counted(seats, 'seat')}: ${moments} (change derived)`;
 }
 

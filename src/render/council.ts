@@ -2,9 +2,9 @@ import { button } from '../discord/message.ts';
 import type { CouncilResult } from '../results/council-result.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
 import {
-  COUNCIL_BASIS,
   combinationWords,
   controlWords,
+  councilBasis,
   councilHeadline,
   councilPictureWords,
   markWords,
@@ -59,7 +59,8 @@ export function councilAnswer(
           notesField(notes),
         ],
         picture: { name: 'council', words: councilPictureWords(result, setting) },
-        derived: COUNCIL_BASIS,
+        sources: [...election.sources, ...(result.composition?.years ? [result.composition.years.source] : [])],
+        derived: councilBasis(result),
       },
       setting,
     ),

@@ -46,8 +46,8 @@ export function resultEmbed(result: Result, setting: Setting): APIEmbed {
   };
 }
 
-/** How many characters of an embed count towards Discord's limit on all of them together. */
-function textLength({ author, title, fields, footer }: APIEmbed): number {
+/** How many characters of an embed, its description left out, count towards Discord's limit on all together. */
+export function textLength({ author, title, fields, footer }: APIEmbed): number {
   const texts = [author?.name, title, footer?.text, ...(fields ?? []).flatMap(({ name, value }) => [name, value])];
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

@@ -4,6 +4,8 @@ import { grouped } from '../words.ts';
 
 /** What stands where the source has no figure. */
 export const NOT_RECORDED = 'not recorded';
+/** What stands where nobody stood against the elected, so that there is no figure to record. */
+export const NO_POLL = 'no poll: unopposed';
 
 /** A whole number with its thousands separated: 1,406; "not recorded" for null. */
 export function count(value: number | null): string {

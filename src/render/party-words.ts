@@ -1,6 +1,7 @@
 /** A party's result in sentences, for replies and pages alike. Names stand in them as recorded. */
+import { partyKey } from '../results/parties.ts';
 import type { PartyResult } from '../results/party-result.ts';
-import { type Share, shareOnBallot } from '../results/share.ts';
+import { partyShareOnBallot, type Share } from '../results/share.ts';
 import { seatsWords } from './council-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { dated, type Occasion } from './occasion.ts';
@@ -39,13 +40,14 @@ function ofTotal(share: Share | null): string {
   return share ? `${percent(share)} (${count(share.votes)} of ${count(share.total)})` : NOT_RECORDED;
 }
 
-/** What a reader must be told of the independents, who are no party. */
+/** What a reader must be told of the two shares, and of the independents, who are no party. */
 export function partyNotes({ independents, candidacies }: PartyResult): string[] {
-  if (!independents) return [];
+  const bestPlaced = 'By best-placed candidate, each party counts in each ward with its best candidate’s votes only.';
+  if (!independents) return [bestPlaced];
   const wards = new Set(candidacies.map(({ ballot }) => ballot)).size;
   return [
     `${counted(candidacies.length, 'person', 'people')} in ${counted(wards, 'ward')} stood without a party; each stood alone, and their sums are arithmetic only.`,
-    'By best-placed candidate they count one by one in a ward of one seat, and pool to the best of them in a ward of several.',
+    `${bestPlaced} Independents so pool in a ward of several seats; in a ward of one seat each counts alone.`,
   ];
 }
 
@@ -53,10 +55,10 @@ export function partyNotes({ independents, candidacies }: PartyResult): string[]
 export function partyPictureWords({ party, candidacies }: PartyResult, occasion: Occasion): string {
   const wards = new Set(candidacies.map(({ ballot }) => ballot)).size;
   const best = candidacies
-    .map(({ candidate, ballot }) => ({ ballot, share: shareOnBallot(candidate, ballot) }))
+    .map(({ ballot }) => ({ ballot, share: partyShareOnBallot(partyKey(party), ballot) }))
     .filter(({ share }) => share !== null)
     .toSorted((a, b) => shareSize(b.share) - shareSize(a.share))[0];
-  const peak = best ? `; its best single candidate is in ${best.ballot.post_label}, ${percent(best.share)}` : '';
+  const peak = best ? `; highest in ${best.ballot.post_label}, ${percent(best.share)}` : '';
   const name = partyLabel(party, occasion.parties);
   return `Bar chart of the share of ${name} in each of ${counted(wards, 'ward')} it stood in, ${dated(occasion.council.name, occasion)}${peak}.`;
 }

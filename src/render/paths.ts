@@ -4,6 +4,9 @@ import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { partyRef } from './views.ts';
 
+/** What is stored, and what is not. */
+export const PRIVACY_PATH = '/privacy';
+
 export function electionPath({ election_id }: Pick<Election, 'election_id'>): string {
   return `/elections/${election_id}`;
 }

@@ -5,18 +5,28 @@ import { listed } from '../words.ts';
 import type { Answer, Asked } from './answer.ts';
 import { plain } from './text.ts';
 
-/** "Not found", with the closest names and one example of the command. @param what "No ward of that name in …" */
-export function notFound(what: string, closest: readonly string[], example: string): Answer {
+/**
+ * "Not found", with the closest names and one example of the command.
+ * @param what "no ward of Derby City Council has that name"
+ * @param exampleOf the command for one of the names; of the closest where there is one
+ */
+export function notFound(what: string, closest: readonly string[], exampleOf: (name?: string) => string): Answer {
   const near = closest.length > 0 ? ` Closest: ${listed(closest.map(plain), 'or')}.` : '';
-  return { kind: 'not found', content: `Not found: ${what}.${near} Try \`${example}\`.` };
+  return { kind: 'not found', content: `Not found: ${what}.${near} Try \`${exampleOf(closest[0])}\`.` };
 }
 
-/** "Which one?", with a button for each. */
-export function whichOne(question: string, options: readonly { label: string; view: View }[], asked: Asked): Answer {
+/** "Which one?", with a button for each. @param more how many fit beside those offered */
+export function whichOne(
+  question: string,
+  options: readonly { label: string; view: View }[],
+  asked: Asked,
+  more = 0,
+): Answer {
   const buttons = options.map(({ label, view }) =>
     button(customId({ action: 'choose', view, asker: asked.asker, private: asked.private }), label),
   );
-  return { kind: 'choice', content: question, buttons };
+  const others = more > 0 ? ` ${more} more fit; type more of the name.` : '';
+  return { kind: 'choice', content: `${question}${others}`, buttons };
 }
 
 /** The answer with a line that says what the question was read as. */

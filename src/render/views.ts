@@ -1,6 +1,6 @@
 /** The views that controls lead to, each made in one place with the arguments that its command reads back. */
 import type { View } from '../discord/control.ts';
-import { ballotRef, electionRef, personRef, wardSlug } from '../results/ids.ts';
+import { ballotRef, electionRef, personRef, wardRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot, Candidate, Council, Election } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
@@ -15,18 +15,18 @@ export interface Of {
 /** Longest slug of a party name in a view; a name is looked up by its beginning. */
 const PARTY_REF_LENGTH = 30;
 
-/** How a view names a party: by id, or by the beginning of its name's slug where it has none. */
+/** How a view names a party: by the id it is counted under, or by the beginning of its name's slug. */
 export function partyRef(of: Affiliation): string {
-  return of.party_id ?? slugOf(partyKey(of)).slice(0, PARTY_REF_LENGTH);
+  return of.party_id === null ? slugOf(of.party_name).slice(0, PARTY_REF_LENGTH) : partyKey(of);
 }
 
 export function wardView(ballot: Ballot, of: Of, menuPage?: number): View {
-  return { command: 'ward', args: [ref(of), wardSlug(ballot), ...page(menuPage)] };
+  return { command: 'ward', args: [ref(of), wardRef(ballot), ...page(menuPage)] };
 }
 
 /** A ward through the years, from the election it is looked at from. */
 export function historyView(ballot: Ballot, of: Of): View {
-  return { command: 'history', args: [ref(of), wardSlug(ballot)] };
+  return { command: 'history', args: [ref(of), wardRef(ballot)] };
 }
 
 /** Two ballots side by side; both are named by short ids, since two slugs may be too long for one custom_id. */

@@ -17,10 +17,12 @@ import {
   bothMajorities,
   majorityWords,
   outcomeDetail,
+  votesCountedWords,
   wardBasis,
   wardHeadline,
   wardNotes,
   wardPictureWords,
+  wardTitle,
 } from './ward-words.ts';
 
 /**
@@ -38,7 +40,7 @@ export function wardAnswer(result: WardResult, change: WardChange | null, settin
     content: plain(wardHeadline(result, setting)),
     embed: resultEmbed(
       {
-        title: dated(ballot.post_label, setting),
+        title: dated(wardTitle(ballot), setting),
         path: wardPath(setting.election, ballot),
         colour: winner ? colourOf(winner, setting.parties) : GREY,
         description: [
@@ -91,10 +93,11 @@ function majorityField(result: WardResult, setting: Setting): APIEmbedField {
   );
 }
 
-function countFields({ ballot, votesCounted }: WardResult): APIEmbedField[] {
+function countFields(result: WardResult): APIEmbedField[] {
+  const { ballot } = result;
   return [
     field('Seats', [count(ballot.seats_contested)], true),
-    field('Votes counted (derived)', [count(votesCounted)], true),
+    field('Votes counted (derived)', [votesCountedWords(result)], true),
     field('Turnout', [printedPercent(ballot.turnout_percentage)], true),
     field('Electorate', [count(ballot.total_electorate)], true),
     field('Spoilt papers', [count(ballot.spoilt_ballots)], true),

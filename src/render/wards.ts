@@ -8,7 +8,7 @@ import type { WardOrder } from '../results/ward-ranking.ts';
 import { listed } from '../words.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
 import { resultEmbed } from './frame.ts';
-import { count, counted, NOT_RECORDED } from './numbers.ts';
+import { count, counted, NO_POLL, NOT_RECORDED } from './numbers.ts';
 import { dated } from './occasion.ts';
 import { pageOf } from './page.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
@@ -16,6 +16,7 @@ import { electionPath } from './paths.ts';
 import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
+import { wardTitle } from './ward-words.ts';
 
 const WARDS_A_PAGE = 10;
 
@@ -45,7 +46,7 @@ export function wardsAnswer({ wards, order, wonBy }: Ranking, asked: number, set
   return {
     kind: 'result',
     view: view(number),
-    content: `${dated(plain(setting.council.name), setting)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first)}`,
+    content: `${dated(plain(setting.council.name), setting)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first, order)}`,
     embed: resultEmbed(
       {
         title: dated(`Wards of ${setting.council.name}, ${ORDER_WORDS[order]}`, setting),
@@ -58,7 +59,7 @@ export function wardsAnswer({ wards, order, wonBy }: Ranking, asked: number, set
         ],
         fields: [],
         derived:
-          'Votes of each candidate are recorded; who was elected, votes counted and majority (the last seat’s) are derived',
+          'Votes of each candidate are recorded; votes counted and majority (the one that decided the last seat) are derived',
       },
       setting,
     ),
@@ -71,10 +72,11 @@ export function wardsAnswer({ wards, order, wonBy }: Ranking, asked: number, set
   };
 }
 
-function leader([ward]: readonly Ballot[], first: number): string {
-  return ward
-    ? `; ${first === 1 ? 'first' : `number ${count(first)}`} is ${plain(ward.post_label)}, majority ${majorityWords(ward)}`
-    : '';
+/** What is first, and the figure that puts it there: "; first is Chellaston, majority 85". */
+function leader([ward]: readonly Ballot[], first: number, order: WardOrder): string {
+  if (!ward || order === 'name') return '';
+  const figure = order === 'votes' ? counted(votesCounted(ward), 'vote') : `majority ${majorityIn(ward)}`;
+  return `; ${first === 1 ? 'first' : `number ${count(first)}`} is ${plain(ward.post_label)}, ${figure}`;
 }
 
 function wardLine(ballot: Ballot, position: number, { parties }: Setting): string {
@@ -83,9 +85,12 @@ function wardLine(ballot: Ballot, position: number, { parties }: Setting): strin
   const winners = [...new Map(people.map((person) => [partyKey(person), shortName(person, parties)])).values()];
   const names = people.map(({ person_name }) => plain(person_name));
   const won = people.length === 0 ? `elected: ${NOT_RECORDED}` : `${squares} ${listed(names)} (${listed(winners)})`;
-  return `${count(position)}. **${plain(ballot.post_label)}** · ${won} · ${counted(votesCounted(ballot), 'vote')} · majority **${majorityWords(ballot)}**`;
+  const votes = ballot.cancelled_poll
+    ? NO_POLL
+    : `${counted(votesCounted(ballot), 'vote')} · majority **${majorityIn(ballot)}**`;
+  return `${count(position)}. **${plain(wardTitle(ballot))}** · ${won} · ${votes}`;
 }
 
-function majorityWords(ballot: Ballot): string {
+function majorityIn(ballot: Ballot): string {
   return count(majorityOn(ballot)?.deciding.votes ?? null);
 }

@@ -3,6 +3,7 @@ import { firstNotElected } from './majority.ts';
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate } from './schema.ts';
 import { type Share, shareOnBallot } from './share.ts';
+import { votesCounted } from './votes.ts';
 
 /** Everything that is told of one person on one ballot. */
 export interface CandidateResult {
@@ -14,7 +15,7 @@ export interface CandidateResult {
   basis: 'recorded' | 'derived';
   /**
    * Votes between this person and the other side of the line: over the first person not elected, or behind the
-   * last one elected. Null where nobody is on that side, votes are not recorded, or a tie is unresolved.
+   * last one elected. Null where nobody is on that side, a vote is not recorded, or the person is tied on the line.
    */
   distance: { votes: number; other: Candidate } | null;
 }
@@ -22,8 +23,7 @@ export interface CandidateResult {
 export function candidateResult(candidate: Candidate, ballot: Ballot): CandidateResult {
   const { people, basis, tied } = electedOn(ballot);
   const won = people.includes(candidate);
-  const other = won ? firstNotElected(ballot, people) : (people.at(-1) ?? null);
-  const votes = other && tied.length === 0 ? gap(candidate, other) : null;
+  const other = otherSide(candidate, ballot);
   return {
     candidate,
     ballot,
@@ -31,10 +31,16 @@ export function candidateResult(candidate: Candidate, ballot: Ballot): Candidate
     share: shareOnBallot(candidate, ballot),
     standing: won ? 'elected' : tied.includes(candidate) ? 'tied' : 'not elected',
     basis,
-    distance: other && votes !== null ? { votes, other } : null,
+    distance: other && { votes: Math.abs((candidate.votes_cast ?? 0) - (other.votes_cast ?? 0)), other },
   };
 }
 
-function gap(a: Candidate, b: Candidate): number | null {
-  return a.votes_cast === null || b.votes_cast === null ? null : Math.abs(a.votes_cast - b.votes_cast);
+/** The nearest person across the line: of those not elected for the elected, of the elected for all others. */
+function otherSide(candidate: Candidate, ballot: Ballot): Candidate | null {
+  if (votesCounted(ballot) === null) return null;
+  const { people, tied } = electedOn(ballot);
+  if (tied.includes(candidate)) return null;
+  if (people.includes(candidate)) return firstNotElected(ballot, people);
+  // People level for the last seats stand at the line: whoever is drawn, it took their votes.
+  return tied[0] ?? people.at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import { type Combination, combinationsOf } from './combinations.ts';
 import { type Control, controlAt, majorityMark } from './control.ts';
 import { type CouncilSeats, councilSeats, type SeatsHeld } from './council-seats.ts';
-import { type Affiliation, partyKey } from './parties.ts';
+import { type Affiliation, isGroup, partyKey } from './parties.ts';
 import type { Council, Election } from './schema.ts';
 import { seatsContested, seatsWon } from './seats.ts';
 import { ALL_VOTES, type Share, shareOfParty } from './share.ts';
@@ -22,8 +22,8 @@ export interface CouncilResult {
   seatsContested: number;
   seats: number;
   mark: number;
-  /** The largest group and how many seats it is short of the mark, 0 or less where it has reached it. */
-  largest: { standing: SeatsHeld; short: number } | null;
+  /** The largest party, or those level with it, and how many seats each is short of the mark, 0 or less where not. */
+  largest: { standings: [SeatsHeld, ...SeatsHeld[]]; short: number } | null;
   combinations: Combination[];
 }
 
@@ -32,7 +32,6 @@ export function councilResult(election: Election, council: Council): CouncilResu
   const rows = composition?.rows ?? null;
   const seats = rows?.reduce((sum, { after }) => sum + after, 0) ?? council.seats;
   const mark = majorityMark(seats);
-  const standing = rows?.[0];
   return {
     before: controlAt('before', election, rows),
     after: controlAt('after', election, rows),
@@ -41,9 +40,17 @@ export function councilResult(election: Election, council: Council): CouncilResu
     seatsContested: seatsContested(election),
     seats,
     mark,
-    largest: standing ? { standing, short: mark - standing.after } : null,
+    largest: rows && largestOf(rows, mark),
     combinations: rows ? combinationsOf(rows) : [],
   };
+}
+
+/** Independents, or everyone else together, are not a party, and so not the largest one. */
+function largestOf(rows: readonly SeatsHeld[], mark: number): CouncilResult['largest'] {
+  const parties = rows.filter((row) => !isGroup(row) && row.after > 0);
+  const most = Math.max(...parties.map(({ after }) => after));
+  const [first, ...level] = parties.filter(({ after }) => after === most);
+  return first ? { standings: [first, ...level], short: mark - most } : null;
 }
 
 /** Every party that stood, most votes first; by seats won, then by name, where votes are not recorded. */

@@ -1,6 +1,6 @@
 import { compositionOf } from './composition.ts';
 import type { Affiliation } from './parties.ts';
-import type { Council, Election } from './schema.ts';
+import type { Council, Election, Source } from './schema.ts';
 
 /** One party's seats on the whole council; null where the earlier figure is not recorded. */
 export interface SeatsHeld extends Affiliation {
@@ -13,7 +13,7 @@ export interface SeatsHeld extends Affiliation {
 export interface CouncilSeats {
   rows: SeatsHeld[];
   /** The years of the yearly record they are from, or null where the source of the election records them itself. */
-  years: { before: number; after: number } | null;
+  years: { before: number; after: number; source: Source } | null;
 }
 
 /**
@@ -23,8 +23,11 @@ export interface CouncilSeats {
 export function councilSeats(election: Election, council: Council): CouncilSeats | null {
   const recorded = compositionOf(election);
   if (recorded) return { rows: recorded, years: null };
+  const record = council.yearly_record;
+  // A by-election fills no regular seats, so the record of its year tells nothing of it.
+  if (!record || election.ballots.every(({ by_election }) => by_election)) return null;
   const year = Number(election.election_date.slice(0, 4));
-  const [before, after] = [year - 1, year].map((one) => council.compositions.find((row) => row.year === one)?.seats);
+  const [before, after] = [year - 1, year].map((one) => record.years.find((row) => row.year === one)?.seats);
   if (!after) return null;
   const names = new Map([...(before ?? []), ...after].map((row) => [row.party_name, row.party_id]));
   const held = (seats: typeof after, name: string) => seats.find(({ party_name }) => party_name === name)?.seats ?? 0;
@@ -32,5 +35,8 @@ export function councilSeats(election: Election, council: Council): CouncilSeats
     const [was, is] = [before ? held(before, party_name) : null, held(after, party_name)];
     return { party_id, party_name, before: was, after: is, change: was === null ? null : is - was };
   });
-  return { rows: rows.toSorted((a, b) => b.after - a.after), years: { before: year - 1, after: year } };
+  return {
+    rows: rows.toSorted((a, b) => b.after - a.after),
+    years: { before: year - 1, after: year, source: record.source },
+  };
 }

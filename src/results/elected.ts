@@ -10,7 +10,7 @@ export interface Elected {
 }
 
 /**
- * Who was elected on a ballot, most votes first. Where the source flags nobody, the seats go to the most votes;
+ * Who was elected on a ballot, most votes first where all votes are recorded. Where the source flags nobody, the seats go to the most votes;
  * people tied over the last seats are in `tied` and in no other list. Votes not recorded and nobody flagged:
  * all are elected when there are no more people than seats, otherwise nobody is named.
  */

@@ -6,6 +6,15 @@ export function wardSlug(ballot: Ballot): string {
   return slugOf(ballot.post_label);
 }
 
+/** Longest slug that a custom_id has room for beside all else it carries. */
+const LONGEST_SLUG = 50;
+
+/** How a view names a ward: by its slug, or by a short id where that is too long. */
+export function wardRef(ballot: Ballot): string {
+  const slug = wardSlug(ballot);
+  return slug.length <= LONGEST_SLUG ? slug : ballotRef(ballot);
+}
+
 /** A short id of an election, of a fixed length whatever the council is called: `E06000015.2003-05-01`. */
 export function electionRef(election: Pick<Election, 'election_date'>, council: Council): string {
   return `${council.gss}.${election.election_date}`;
@@ -13,7 +22,9 @@ export function electionRef(election: Pick<Election, 'election_date'>, council: 
 
 /** A short id of a person on a ballot. */
 export function personRef(candidate: Candidate, ballot: Ballot): string {
-  return shortRef(`${ballot.ballot_paper_id}/${candidate.person_name}`);
+  const namesakes = ballot.candidates.filter(({ person_name }) => person_name === candidate.person_name);
+  const which = namesakes.indexOf(candidate);
+  return shortRef(`${ballot.ballot_paper_id}/${candidate.person_name}${which > 0 ? `/${which}` : ''}`);
 }
 
 /** A short id of a ballot, for where even the ward's slug is too long. */

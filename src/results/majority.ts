@@ -1,5 +1,6 @@
 import { electedOn } from './elected.ts';
 import type { Ballot, Candidate } from './schema.ts';
+import { votesCounted } from './votes.ts';
 
 /** A lead of one candidate over another, in votes. */
 export interface Lead {
@@ -18,7 +19,8 @@ export interface Majority {
 /** Both majorities of a ballot, or null where nobody lost, votes are not recorded, or a tie is unresolved. */
 export function majorityOn(ballot: Ballot): Majority | null {
   const { people, tied } = electedOn(ballot);
-  if (tied.length > 0) return null;
+  // One unknown vote may be the best of those not elected, so nothing follows from the others.
+  if (tied.length > 0 || votesCounted(ballot) === null) return null;
   const loser = firstNotElected(ballot, people);
   const deciding = lead(people.at(-1), loser);
   const leading = lead(people[0], loser);

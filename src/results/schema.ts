@@ -102,9 +102,20 @@ export const Election = v.strictObject({
   election_date: date,
   sources: v.pipe(v.array(Source), v.minLength(1)),
   control: v.nullable(v.strictObject({ before: control, after: control })),
-  composition: v.nullable(v.array(CompositionRow)),
+  composition: v.nullable(v.pipe(v.array(CompositionRow), v.minLength(1))),
   declared: v.nullable(Declared),
   ballots: v.pipe(v.array(Ballot), v.minLength(1)),
+});
+
+/** A council's seats year by year, as a yearly record prints them; parties it lumps together stay lumped. */
+const YearlyRecord = v.strictObject({
+  source: Source,
+  years: v.array(
+    v.strictObject({
+      year: count,
+      seats: v.array(v.strictObject({ party_id: v.nullable(partyId), party_name: text, seats: count })),
+    }),
+  ),
 });
 
 export const Council = v.strictObject({
@@ -113,13 +124,7 @@ export const Council = v.strictObject({
   gss: gssCode,
   seats,
   wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),
-  /** The council's seats year by year, as a yearly record prints them; parties it lumps together stay lumped. */
-  compositions: v.array(
-    v.strictObject({
-      year: count,
-      seats: v.array(v.strictObject({ party_id: v.nullable(partyId), party_name: text, seats: count })),
-    }),
-  ),
+  yearly_record: v.nullable(YearlyRecord),
   /** Sources that state another control than the election's own source does. */
   control_disputed: v.array(v.strictObject({ election_id: ElectionId, source: text, control })),
 });

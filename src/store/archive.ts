@@ -1,9 +1,9 @@
-import { faultText, log } from '../log.ts';
+import { faultText, log, newReference } from '../log.ts';
 import type { Council, Election, Party } from '../results/schema.ts';
 import { bundledCatalogue, bundledElection, isDocument } from './bundled.ts';
 import type { Catalogue, CatalogueEntry, PictureEntry } from './catalogue.ts';
 import { before, READ_DEADLINE_MS } from './deadline.ts';
-import { hashOf } from './keys.ts';
+import { CATALOGUE, electionKey, hashOf } from './keys.ts';
 import { readCatalogue, readElection } from './kv.ts';
 
 /** How long a catalogue serves before it is read again, behind a reply. */
@@ -62,7 +62,7 @@ export async function openArchive(kv: KVNamespace, later: (work: Promise<unknown
   const memory = memoryOf(kv);
   const started = Date.now();
   const at = started + READ_DEADLINE_MS;
-  const resting = started - memory.failedAt < RETRY_AFTER_MS;
+  const resting = isResting(memory);
   if (!memory.held && !resting) await refresh(kv, memory, at);
   else if (memory.held && !resting && !memory.refreshing && started - memory.readAt > CATALOGUE_AGE_MS) {
     memory.refreshing = true;
@@ -73,20 +73,29 @@ export async function openArchive(kv: KVNamespace, later: (work: Promise<unknown
 
 async function refresh(kv: KVNamespace, memory: Memory, at: number): Promise<void> {
   try {
-    memory.held = await before(at, readCatalogue(kv));
+    memory.held = await before(at, CATALOGUE, readCatalogue(kv));
     memory.readAt = Date.now();
   } catch (fault) {
     fell(memory, fault);
   }
 }
 
+/** Whether a read failed so lately that none is tried. */
+function isResting(memory: Memory): boolean {
+  return Date.now() - memory.failedAt < RETRY_AFTER_MS;
+}
+
 function fell(memory: Memory, fault: unknown): void {
   memory.failedAt = Date.now();
-  log('kv fault', { fault: faultText(fault) });
+  log('kv fault', { reference: newReference(), fault: faultText(fault) });
 }
 
 function fromKv(kv: KVNamespace, memory: Memory, { catalogue, release }: Held, at: number): Archive {
   let fellBack = false;
+  const fallBack = (election: Election) => {
+    fellBack = true;
+    return election;
+  };
   const entryOf = (electionId: string) => catalogue.elections.find(({ election_id }) => election_id === electionId);
   return {
     release,
@@ -105,15 +114,19 @@ function fromKv(kv: KVNamespace, memory: Memory, { catalogue, release }: Held, a
         memory.documents.set(entry.hash, compiledIn);
         return compiledIn;
       }
+      if (isResting(memory) && compiledIn) return fallBack(compiledIn);
       try {
-        const election = await before(at, readElection(electionId, entry.hash, kv));
+        const election = await before(
+          at,
+          electionKey(electionId, entry.hash),
+          readElection(electionId, entry.hash, kv),
+        );
         memory.documents.set(entry.hash, election);
         return election;
       } catch (fault) {
         fell(memory, fault);
         if (!compiledIn) throw fault;
-        fellBack = true;
-        return compiledIn;
+        return fallBack(compiledIn);
       }
     },
   };

@@ -3,14 +3,15 @@ export const READ_DEADLINE_MS = 1000;
 
 /**
  * What a read gives, if it does so in time.
+ * @param what is read, for the fault's message
  * @param at the moment, in milliseconds since 1970, after which nobody waits any longer
  * @throws Error once that moment has passed, and whatever the read itself throws before it.
  */
-export async function before<T>(at: number, reading: Promise<T>): Promise<T> {
+export async function before<T>(at: number, what: string, reading: Promise<T>): Promise<T> {
   let cancel = () => {};
   const passed = new Promise<never>((_, reject) => {
     const timer = setTimeout(
-      () => reject(new Error('the deadline for reading KV passed')),
+      () => reject(new Error(`reading "${what}" from KV: the deadline passed`)),
       Math.max(0, at - Date.now()),
     );
     cancel = () => clearTimeout(timer);

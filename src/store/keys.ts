@@ -21,3 +21,8 @@ export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** What one server chose for itself. */
+export function settingsKey(guildId: string): string {
+  return `settings/${guildId}`;
+}

@@ -3,8 +3,9 @@ import { Election } from '../results/schema.ts';
 import { Catalogue } from './catalogue.ts';
 import { CATALOGUE, electionKey, hashOf } from './keys.ts';
 
-/** KV's own edge cache; the isolate keeps what it parsed, so this only spares cold isolates a distant read. */
-const EDGE_CACHE_SECONDS = 60;
+/** How long KV's edge may keep the catalogue, and a document, which never changes under its key. */
+const CATALOGUE_CACHE_SECONDS = 60;
+const DOCUMENT_CACHE_SECONDS = 86_400;
 
 /** A read that gave no usable document: which operation, which key, and why. */
 export class StoreFault extends Error {
@@ -20,7 +21,7 @@ export class StoreFault extends Error {
  */
 export async function readCatalogue(kv: KVNamespace): Promise<{ catalogue: Catalogue; release: string }> {
   try {
-    const text = await textUnder(CATALOGUE, kv);
+    const text = await textUnder(CATALOGUE, kv, CATALOGUE_CACHE_SECONDS);
     return { catalogue: v.parse(Catalogue, JSON.parse(text)), release: await hashOf(text) };
   } catch (cause) {
     throw new StoreFault(CATALOGUE, cause);
@@ -34,7 +35,7 @@ export async function readCatalogue(kv: KVNamespace): Promise<{ catalogue: Catal
 export async function readElection(electionId: string, hash: string, kv: KVNamespace): Promise<Election> {
   const key = electionKey(electionId, hash);
   try {
-    const text = await textUnder(key, kv);
+    const text = await textUnder(key, kv, DOCUMENT_CACHE_SECONDS);
     const found = await hashOf(text);
     if (found !== hash) throw new Error(`the content's hash is ${found}`);
     const election = v.parse(Election, JSON.parse(text));
@@ -45,8 +46,8 @@ export async function readElection(electionId: string, hash: string, kv: KVNames
   }
 }
 
-async function textUnder(key: string, kv: KVNamespace): Promise<string> {
-  const text = await kv.get(key, { type: 'text', cacheTtl: EDGE_CACHE_SECONDS });
+async function textUnder(key: string, kv: KVNamespace, cacheTtl: number): Promise<string> {
+  const text = await kv.get(key, { type: 'text', cacheTtl });
   if (text === null) throw new Error('nothing is stored there');
   return text;
 }

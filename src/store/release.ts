@@ -52,7 +52,9 @@ export async function catalogueOf(
       ),
     })),
   );
-  const newest = entries.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1));
+  const newest = entries.toSorted(
+    (a, b) => compare(b.election_date, a.election_date) || compare(a.election_id, b.election_id),
+  );
   return { version: CATALOGUE_VERSION, elections: newest, councils: [...councils], parties: [...parties] };
 }
 
@@ -69,4 +71,8 @@ export async function releasePairs(dataset: Dataset, pictures: Pictures = NO_PIC
     .flat()
     .map(({ hash, base64 }): Pair => ({ key: chartKey(hash), value: base64, base64: true }));
   return [...charts, ...documents, { key: CATALOGUE, value: JSON.stringify(catalogue) }];
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

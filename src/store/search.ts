@@ -2,39 +2,53 @@
 import { distance } from 'fastest-levenshtein';
 import { slugOf } from '../results/slug.ts';
 
-/** Something that can be asked for, with every name it goes by; the first one is shown. */
+/** Something that can be asked for, by every name it goes by; the first one is shown. */
 export interface Entry<T> {
   names: readonly [string, ...string[]];
+  /** The names as they are compared; worked out once, since a release has thousands and each keystroke asks. */
+  folded: readonly string[];
   item: T;
 }
 
 export type Found<T> =
   /** `readAs` is null where the name was typed as it is, give or take case and punctuation. */
   | { kind: 'one'; item: T; readAs: string | null }
-  | { kind: 'several'; entries: Entry<T>[] }
+  /** Several that fit, or a single one that is too far off to be taken for meant; `more` fit than are listed. */
+  | { kind: 'several'; entries: Entry<T>[]; more: number }
   | { kind: 'none'; closest: Entry<T>[] };
+
+/**
+ * What may be answered at once. Of `places`, the start of a name or a clear misspelling. Of `people`, who differ by
+ * a letter and a few endings, only whole words, or one letter wrong in a word of five or more.
+ */
+export type Kind = 'places' | 'people';
 
 /** How well a name fits, best first; fuzzy fits add their edit distance. */
 const FIT = { exact: 0, wholeWord: 1, start: 2, wordStart: 3, allWords: 4, fuzzy: 10, none: 100 } as const;
-/** Most that is offered where several fit, and where none does. */
+/** Most that is offered where several fit, and where none does; and as many suggestions as Discord shows. */
 const MOST_OFFERED = 10;
 const MOST_CLOSEST = 3;
-/** As many as Discord shows. */
 const MOST_SUGGESTED = 25;
+/** Letters of the shortest word in which a wrong one still tells which was meant. */
+const TELLING_WORD = 5;
 
-/**
- * The entry that was meant.
- * @param margin how many more edits the next best must need, where the best is a misspelling; 2 suits people,
- *   whose names differ by a letter, 1 suits wards
- */
-export function find<T>(typed: string, entries: readonly Entry<T>[], margin = 1): Found<T> {
+/** An entry for search. */
+export function entryOf<T>(names: readonly [string, ...string[]], item: T): Entry<T> {
+  return { names, folded: names.map(folded), item };
+}
+
+/** The entry that was meant. */
+export function find<T>(typed: string, entries: readonly Entry<T>[], kind: Kind = 'places'): Found<T> {
   const query = folded(typed);
   const fits = entries.map((entry) => ({ entry, fit: fitOf(query, entry) })).toSorted((a, b) => a.fit - b.fit);
   const best = fits[0];
   if (!best || best.fit >= FIT.none) return { kind: 'none', closest: closestTo(typed, entries) };
-  const reach = best.fit >= FIT.fuzzy ? best.fit + margin - 1 : best.fit;
+  // Of people, a name one edit further off is as likely meant.
+  const reach = kind === 'people' && best.fit >= FIT.fuzzy ? best.fit + 1 : best.fit;
   const equal = fits.filter(({ fit }) => fit <= reach).map(({ entry }) => entry);
-  if (equal.length > 1) return { kind: 'several', entries: equal.slice(0, MOST_OFFERED) };
+  if (equal.length > 1 || !isSure(query, best.entry, best.fit, kind)) {
+    return { kind: 'several', entries: equal.slice(0, MOST_OFFERED), more: Math.max(0, equal.length - MOST_OFFERED) };
+  }
   return { kind: 'one', item: best.entry.item, readAs: best.fit === FIT.exact ? null : best.entry.names[0] };
 }
 
@@ -53,11 +67,10 @@ export function suggest<T>(typed: string, entries: readonly Entry<T>[], most = M
 /** The three entries that a text is nearest to, however far, for a reply that says what there is instead. */
 export function closestTo<T>(typed: string, entries: readonly Entry<T>[]): Entry<T>[] {
   const query = folded(typed);
-  const asked = query.split(' ');
-  const edits = ({ names }: Entry<T>) =>
-    Math.min(...names.map((name) => editsBetween(query, asked, folded(name), folded(name).split(' '))));
-  return entries
-    .map((entry) => ({ entry, edits: edits(entry) }))
+  const named = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
+  return [...named.values()]
+    .toReversed()
+    .map((entry) => ({ entry, edits: Math.min(...entry.folded.map((name) => editsBetween(query, name))) }))
     .toSorted((a, b) => a.edits - b.edits)
     .slice(0, MOST_CLOSEST)
     .map(({ entry }) => entry);
@@ -69,9 +82,9 @@ function folded(name: string): string {
   return words.replace(/^ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
 }
 
-function fitOf<T>(query: string, { names }: Entry<T>): number {
+function fitOf<T>(query: string, entry: Entry<T>): number {
   if (query === '') return FIT.none;
-  return Math.min(...names.map((name) => fitOfName(query, folded(name))));
+  return Math.min(...entry.folded.map((name) => fitOfName(query, name)));
 }
 
 function fitOfName(query: string, name: string): number {
@@ -81,24 +94,37 @@ function fitOfName(query: string, name: string): number {
   if (name.startsWith(query)) return FIT.start;
   if (name.includes(` ${query}`)) return FIT.wordStart;
   const words = name.split(' ');
-  const asked = query.split(' ');
-  if (asked.every((part) => words.some((word) => word.startsWith(part)))) return FIT.allWords;
-  const edits = editsBetween(query, asked, name, words);
+  if (query.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return FIT.allWords;
+  const edits = editsBetween(query, name);
   return edits <= tolerance(query) ? FIT.fuzzy + edits : FIT.none;
 }
 
 /** The fewest edits that make the query the name, or each word of the query some word of the name. */
-function editsBetween(query: string, asked: readonly string[], name: string, words: readonly string[]): number {
+function editsBetween(query: string, name: string): number {
   const whole = distance(query, name);
-  if (words.length === 1) return whole;
+  if (!name.includes(' ')) return whole;
+  const words = name.split(' ');
   let sum = 0;
-  for (const part of asked) sum += Math.min(...words.map((word) => distance(part, word)));
+  for (const part of query.split(' ')) sum += Math.min(...words.map((word) => distance(part, word)));
   return Math.min(whole, sum);
 }
 
-/** How many edits a text of this length may be off: none for three letters, one up to five, two up to nine. */
+/** How many edits a text of this length may be off to be offered: none for three letters, one up to five, … */
 function tolerance(query: string): number {
   if (query.length <= 3) return 0;
   if (query.length <= 5) return 1;
   return query.length <= 9 ? 2 : 3;
+}
+
+/** Whether the best fit is clear enough to be answered at once, rather than offered. */
+function isSure<T>(query: string, entry: Entry<T>, fit: number, kind: Kind): boolean {
+  if (fit <= FIT.wholeWord) return true;
+  const edits = fit - FIT.fuzzy;
+  if (kind === 'places') return edits <= 1 || (edits === 2 && query.length >= 8);
+  if (edits !== 1) return fit === FIT.allWords && query.split(' ').every((part) => wordsOf(entry).includes(part));
+  return query.split(' ').every((part) => part.length >= TELLING_WORD || wordsOf(entry).includes(part));
+}
+
+function wordsOf<T>(entry: Entry<T>): string[] {
+  return entry.folded.flatMap((name) => name.split(' '));
 }

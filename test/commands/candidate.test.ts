@@ -27,9 +27,9 @@ describe('/candidate', () => {
   });
 
   it.each([
-    ['Bull', ['Mark Bull, Derwent 2003 (Ind)', 'Richard Bull, Normanton 2003 (Ind)']],
-    ['Pearn', ['Christine Pearn, Mickleover 2003 (Con)', 'Richard Pearn, Sinfin 2003 (Con)']],
-    ['alcock', ['Leigh Alcock, Sinfin 2003 (LD)', 'Leslie Alcock, Chaddesden 2003 (LD)']],
+    ['Bull', ['Mark Bull, 2003 Ind, Derwent', 'Richard Bull, 2003 Ind, Normanton']],
+    ['Pearn', ['Christine Pearn, 2003 Con, Mickleover', 'Richard Pearn, 2003 Con, Sinfin']],
+    ['alcock', ['Leigh Alcock, 2003 LD, Sinfin', 'Leslie Alcock, 2003 LD, Chaddesden']],
   ])('asks which %s is meant', async (name, labels) => {
     const reply = await ask('candidate', { name, election: '2003' });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
@@ -41,13 +41,25 @@ describe('/candidate', () => {
 
   it.each([
     ['Michael Futers', 'Michael Futers'],
-    ['Micheal Futers', 'Michael Futers'],
+    ['Michael Futters', 'Michael Futers'],
     ['Michael Fuller', 'Michael Fuller'],
     ['travis', 'Joan Travis'],
     ['Travis Joan', 'Joan Travis'],
     ['Veronica Wilsoncoft', 'Veronica Wilsoncroft'],
   ])('reads %j as %s', async (name, person) => {
     expect((await ask('candidate', { name })).embed.title).toMatch(new RegExp(`^${person}, `));
+  });
+
+  it.each([
+    ['Micheal Futers', 'Michael Futers'],
+    ['Michael Hart', 'Michael Carr'],
+    ['John Travis', 'Joan Travis'],
+    ['Sean Marsh', 'Sean Marshall'],
+    ['trav', 'Joan Travis'],
+  ])('offers for %j the closest, %s, and does not take it for meant', async (name, person) => {
+    const reply = await ask('candidate', { name, election: '2003' });
+    expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
+    expect(Object.keys(reply.buttons).join()).toContain(person);
   });
 
   it('asks between Fuller and Futers rather than guess', async () => {
@@ -59,9 +71,9 @@ describe('/candidate', () => {
   it('searches all elections held, and asks which year where one person stood in several', async () => {
     const reply = await ask('candidate', { name: 'Bull' });
     expect(Object.keys(reply.buttons)).toEqual([
-      'Mark Bull, Derwent 2003 (Ind)',
-      'Richard Bull, Normanton 2003 (Ind)',
-      'Thomas Bull, Mackworth 2018 (LD)',
+      'Mark Bull, 2003 Ind, Derwent',
+      'Richard Bull, 2003 Ind, Normanton',
+      'Thomas Bull, 2018 LD, Mackworth',
     ]);
   });
 
@@ -74,8 +86,8 @@ describe('/candidate', () => {
 
   it('answers what autocomplete sends', async () => {
     expect(await offered('candidate', 'name', 'bul', { election: '2003' })).toEqual([
-      'Mark Bull, Derwent 2003 (Ind)',
-      'Richard Bull, Normanton 2003 (Ind)',
+      'Mark Bull, 2003 Ind, Derwent',
+      'Richard Bull, 2003 Ind, Normanton',
     ]);
     expect(await offered('candidate', 'name', '')).toHaveLength(25);
   });

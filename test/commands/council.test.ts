@@ -71,7 +71,7 @@ describe('The years of a council', () => {
     const [, custom_id = ''] = /"custom_id":"([^"]+)"/.exec(years) ?? [];
     const later = await click(custom_id, undefined, 'council|E06000015.2022-05-05');
     expect(later).toMatchObject({ type: 7, embed: { title: 'Derby City Council, 5 May 2022' } });
-    expect(fieldOf(later, 'All 51 seats: 2021 → 2022, from a yearly record')).toContain('🟥 Labour 13 → **16** (+3)');
+    expect(fieldOf(later, 'All 51 seats: 2021 → 2022, by the yearly record')).toContain('🟥 Labour 13 → **16** (+3)');
     expect(later.embed.description).toContain('No overall control (derived)');
     expect(brokenLimits(later.json)).toEqual([]);
   });

@@ -18,6 +18,7 @@ describe('The commands', () => {
       ['wards', 'sort party election private'],
       ['history', 'ward! private'],
       ['compare', 'first! second! election against private'],
+      ['settings', 'election private'],
       ['about', ''],
     ]);
   });
@@ -28,6 +29,15 @@ describe('The commands', () => {
       expect({ contexts, integration_types }).toEqual({ contexts: [0, 1, 2], integration_types: [0, 1] });
     },
   );
+
+  it('offer /settings in servers only, to those who may manage them', () => {
+    const settings = definitions.find(({ name }) => name === 'settings');
+    expect(settings).toMatchObject({
+      contexts: [0],
+      integration_types: [0],
+      default_member_permissions: String(1 << 5),
+    });
+  });
 
   it.each(definitions)('/$name has a British text for every name and description, within the limits', (definition) => {
     for (const part of [definition, ...(definition.options ?? [])]) {

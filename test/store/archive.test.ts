@@ -4,7 +4,7 @@ import type { Election } from '../../src/results/schema.ts';
 import { bundled } from '../../src/store/bundled.ts';
 import { CATALOGUE, electionKey, hashOf } from '../../src/store/keys.ts';
 import { catalogueOf, documentText } from '../../src/store/release.ts';
-import { ask, ORIGIN, seed, send } from '../support/bot.ts';
+import { ADA, ask, ORIGIN, seed, send } from '../support/bot.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
 
 const JOAN_TRAVIS = 'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433';
@@ -16,7 +16,8 @@ function corrected(): { elections: Election[]; councils: typeof bundled.councils
   return { ...bundled, elections: [JSON.parse(text) as Election] };
 }
 function darley(kv: KVNamespace) {
-  return ask('ward', { name: 'Darley' }, undefined, { RESULTS: kv });
+  // Not in a server, whose settings would be read as well.
+  return ask('ward', { name: 'Darley' }, { ...ADA, place: 'private channel' }, { RESULTS: kv });
 }
 
 let logged: MockInstance;

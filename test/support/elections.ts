@@ -82,7 +82,7 @@ export function testham(change: (parts: Testham) => void = () => {}): Testham {
       { slug: 'st-marys', name: "St. Mary's", gss: 'E05999902' },
       { slug: 'westward-ho', name: 'Westward Ho!', gss: 'E05999903' },
     ],
-    compositions: [],
+    yearly_record: null,
     control_disputed: [],
   };
   const parts = { election, council, millHill, stMarys, westwardHo, declared };

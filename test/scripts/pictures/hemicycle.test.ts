@@ -3,6 +3,7 @@ import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Moment } from '../../../scripts/pictures/seats-at.ts';
 import { councilSeats } from '../../../src/results/council-seats.ts';
+import type { Source } from '../../../src/results/schema.ts';
 import { at } from '../../support/elections.ts';
 import { councilOf, derby2003, GROUPS } from './cases.ts';
 import { seatsIn, wordsIn } from './drawing.ts';
@@ -85,7 +86,12 @@ describe('A hemicycle', () => {
   it('says where its seats are from a yearly record, and credits that', () => {
     const scene = councilOf(9, 2);
     scene.election.composition = null;
-    scene.council.compositions = [{ year: 2007, seats: [{ party_id: 'PP53', party_name: 'Labour Party', seats: 9 }] }];
+    const seats = [{ party_id: 'PP53', party_name: 'Labour Party', seats: 9 }];
+    const [source] = scene.election.sources;
+    scene.council.yearly_record = {
+      source: { ...(source as Source), name: 'Open Council Data UK', licence: 'CC BY-SA 4.0' },
+      years: [{ year: 2007, seats }],
+    };
     const words = wordsIn(drawn(scene));
     expect(words).toContain('After the election of 3 May 2007 · yearly record, 2007');
     expect(words).toContain('Open Council Data UK, CC BY-SA 4.0');

@@ -1,0 +1,162 @@
+/**
+ * As much of Cloudflare's API on this machine as wrangler asks of it here: accounts, KV, Workers. Wrangler itself is
+ * the real one; it is pointed here by CLOUDFLARE_API_BASE_URL. What it uploads runs in workerd, with the secrets,
+ * variables and KV pairs that it wrote, at an address of loopback.
+ */
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { type Uploaded, UploadedWorker } from './uploaded-worker.ts';
+
+export interface CloudflareApi {
+  /** For CLOUDFLARE_API_BASE_URL. */
+  base: string;
+  /** Where the uploaded Worker answers. */
+  origin: string;
+  namespaces: { id: string; title: string }[];
+  kv: Map<string, Buffer>;
+  versions: Uploaded[];
+  /** Everything that changed something, as `PUT …`. */
+  writes: string[];
+  close(): Promise<void>;
+}
+
+const ACCOUNT = '/client/v4/accounts/account-1';
+const NAMESPACE = '0123456789abcdef0123456789abcdef';
+const WORKER = `${ACCOUNT}/workers/scripts/returning-officer`;
+const KV = `${ACCOUNT}/storage/kv/namespaces`;
+
+/** @param token the only API token it takes */
+export async function startCloudflare(token: string): Promise<CloudflareApi> {
+  const worker = await UploadedWorker.reserve();
+  const server = createServer(async (request, response) => {
+    const told = await answerTo(request).catch((fault) => refuse(500, 1000, String(fault)));
+    response.writeHead(told.status, { 'Content-Type': 'application/json' });
+    response.end(told.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const api: CloudflareApi = {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`,
+    origin: worker.origin,
+    namespaces: [],
+    kv: new Map(),
+    versions: [],
+    writes: [],
+    close: async () => {
+      await worker.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  async function answerTo(request: IncomingMessage): Promise<Told> {
+    const { method = 'GET', headers } = request;
+    const url = new URL(request.url ?? '', 'http://loopback');
+    const body = await buffer(request);
+    if (headers.authorization !== `Bearer ${token}`) return refuse(401, 10000, 'Authentication error');
+    const { pathname: path } = url;
+    const reads = method === 'GET' || path.endsWith('/bulk/get');
+    if (!reads) api.writes.push(`${method} ${path.slice(ACCOUNT.length)}`);
+    if (path.startsWith(KV)) return keyValues(method, path.slice(KV.length), url.searchParams, body);
+    if (path.startsWith(WORKER)) return script(method, path.slice(WORKER.length), headers['content-type'] ?? '', body);
+    return account(path);
+  }
+
+  function account(path: string): Told {
+    const one = { id: 'account-1', name: 'An account' };
+    if (path.endsWith('/user')) return ok({ id: 'user-1', email: 'someone@example.org' });
+    if (path.endsWith('/tokens/verify')) return ok({ id: 'token-1', status: 'active' });
+    if (path.endsWith('/accounts')) return ok([one], PAGE);
+    if (path.endsWith('/memberships')) return ok([{ id: 'membership-1', account: one, roles: [] }], PAGE);
+    if (path.endsWith('/workers/subdomain')) return ok({ subdomain: 'somewhere' });
+    if (path.endsWith('/workers/workers/returning-officer'))
+      return ok({ id: 'worker-1', name: 'returning-officer', subdomain: { enabled: true, previews_enabled: false } });
+    if (path.endsWith('/workers/services/returning-officer') && api.versions.length > 0)
+      return ok({ default_environment: { environment: 'production', script: { last_deployed_from: 'wrangler' } } });
+    return refuse(404, 10007, `nothing at ${path}`);
+  }
+
+  async function keyValues(method: string, path: string, query: URLSearchParams, body: Buffer): Promise<Told> {
+    if (path === '' && method === 'POST') {
+      const { title } = JSON.parse(body.toString());
+      api.namespaces.push({ id: NAMESPACE, title });
+      return ok({ id: NAMESPACE, title });
+    }
+    if (path === '') return ok(query.get('page') === '2' ? [] : api.namespaces, PAGE);
+    if (!path.startsWith(`/${NAMESPACE}/`)) return refuse(404, 10013, 'namespace not found');
+    const within = path.slice(NAMESPACE.length + 2);
+    if (within === 'keys')
+      return ok(
+        [...api.kv.keys()].map((name) => ({ name })),
+        { result_info: { cursor: '' } },
+      );
+    if (within === 'bulk/get') {
+      const keys: string[] = JSON.parse(body.toString()).keys;
+      return ok({ values: Object.fromEntries(keys.map((key) => [key, api.kv.get(key)?.toString() ?? null])) });
+    }
+    if (within === 'bulk') {
+      for (const { key, value, base64 } of JSON.parse(body.toString())) {
+        api.kv.set(key, Buffer.from(value, base64 ? 'base64' : 'utf8'));
+        await worker.put(key, api.kv.get(key) as Buffer);
+      }
+      return ok({ successful_key_count: 1, unsuccessful_keys: [] });
+    }
+    const held = api.kv.get(decodeURIComponent(within.slice('values/'.length)));
+    return held ? { status: 200, body: held } : refuse(404, 10009, 'key not found');
+  }
+
+  async function script(method: string, path: string, type: string, body: Buffer): Promise<Told> {
+    const live = api.versions.at(-1);
+    if (method === 'PUT' && path === '') {
+      const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData();
+      const uploaded = await worker.upload(form, api.kv);
+      api.versions.push(uploaded);
+      return ok({ id: 'returning-officer', tag: 'worker-1', startup_time_ms: 1, deployment_id: uploaded.id });
+    }
+    if (path === '/subdomain') return ok({ enabled: true, previews_enabled: false });
+    if (!live) return refuse(404, 10007, 'This Worker does not exist on your account.');
+    const version = {
+      id: live.id,
+      annotations: live.annotations,
+      metadata: { created_on: CREATED },
+      resources: RESOURCES,
+    };
+    if (path === '/deployments')
+      return ok({ deployments: [{ ...DEPLOYMENT, versions: [{ version_id: live.id, percentage: 100 }] }] });
+    if (path === `/versions/${live.id}`) return ok(version);
+    if (path === '/versions') return ok({ items: [version] });
+    if (path === '/secrets') return ok([]);
+    if (path === '/settings') return ok({ bindings: [] });
+    return refuse(404, 10007, `nothing at ${path}`);
+  }
+
+  return api;
+}
+
+const CREATED = '2026-11-01T00:00:00.000Z';
+const DEPLOYMENT = {
+  id: 'deployment-1',
+  source: 'wrangler',
+  strategy: 'percentage',
+  author_email: 'someone@example.org',
+  created_on: CREATED,
+};
+const RESOURCES = {
+  bindings: [],
+  script: { handlers: ['fetch'] },
+  script_runtime: { compatibility_date: '2026-11-01' },
+};
+const PAGE = { result_info: { page: 1, per_page: 100, count: 1, total_count: 1, total_pages: 1 } };
+
+interface Told {
+  status: number;
+  body: string | Buffer;
+}
+
+function ok(result: unknown, extra: object = {}): Told {
+  return { status: 200, body: JSON.stringify({ success: true, errors: [], messages: [], result, ...extra }) };
+}
+
+function refuse(status: number, code: number, message: string): Told {
+  return { status, body: JSON.stringify({ success: false, errors: [{ code, message }], messages: [], result: null }) };
+}

@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
+
+/** A version of the Worker as wrangler uploaded it. */
+export interface Uploaded {
+  id: string;
+  annotations: Record<string, string>;
+  /** Variables and secrets by name. */
+  texts: Record<string, string>;
+}
+
+interface Metadata {
+  main_module: string;
+  compatibility_date: string;
+  compatibility_flags: string[];
+  annotations?: Record<string, string>;
+  bindings: { name: string; type: string; text?: string }[];
+}
+
+/** Runs what was uploaded, in workerd, always at the same address. */
+export class UploadedWorker {
+  readonly origin: string;
+  readonly #port: number;
+  #running: Miniflare | null = null;
+  #uploads = 0;
+
+  private constructor(port: number) {
+    this.#port = port;
+    this.origin = `http://127.0.0.1:${port}`;
+  }
+
+  /** Finds a free port, so that the address is known before anything is uploaded. */
+  static async reserve(): Promise<UploadedWorker> {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    });
+    await new Promise((resolve) => server.close(resolve));
+    return new UploadedWorker(port);
+  }
+
+  /** @param form what wrangler sends: metadata, and each module as a file */
+  async upload(form: FormData, kv: ReadonlyMap<string, Buffer>): Promise<Uploaded> {
+    const metadata: Metadata = JSON.parse(String(form.get('metadata')));
+    const texts = Object.fromEntries(
+      metadata.bindings.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text]])),
+    );
+    const main = form.get(metadata.main_module) as File;
+    await this.stop();
+    this.#running = new Miniflare(
+      convertV4MiniflareOptions({
+        modules: [{ type: 'ESModule', path: metadata.main_module, contents: await main.text() }],
+        compatibilityDate: metadata.compatibility_date,
+        compatibilityFlags: metadata.compatibility_flags,
+        kvNamespaces: metadata.bindings.filter(({ type }) => type === 'kv_namespace').map(({ name }) => name),
+        bindings: texts,
+        host: '127.0.0.1',
+        port: this.#port,
+        cf: false,
+        log: new Log(LogLevel.ERROR),
+        handleStructuredLogs: () => {},
+      }),
+    );
+    await this.#running.ready;
+    for (const [key, value] of kv) await this.put(key, value);
+    this.#uploads += 1;
+    return { id: `version-${this.#uploads}`, annotations: metadata.annotations ?? {}, texts };
+  }
+
+  /** A pair written to KV reaches the Worker that runs. */
+  async put(key: string, value: Buffer): Promise<void> {
+    const namespace = await this.#running?.getKVNamespace('RESULTS');
+    await namespace?.put(key, new Uint8Array(value).buffer);
+  }
+
+  async stop(): Promise<void> {
+    await this.#running?.dispose();
+    this.#running = null;
+  }
+}
