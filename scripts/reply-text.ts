@@ -33,8 +33,9 @@ export function replyText(response: APIInteractionResponse): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function embedText({ author, title, url, description, fields, image, footer }: APIEmbed): string {
-  const head = [author?.name, title && bold(title), url && dim(url)].filter(Boolean).join('\n');
+/** Without the address behind the title: it is of this run's Worker, which is gone when the text is read. */
+function embedText({ author, title, description, fields, image, footer }: APIEmbed): string {
+  const head = [author?.name, title && bold(title)].filter(Boolean).join('\n');
   const parts = [
     head,
     description ? marked(description) : '',

@@ -13,7 +13,8 @@ try {
   const running = await startPlayground(ports, (line) => console.error(line));
   console.log(`
   Playground   ${running.origin}   type /ward Darley there
-  Worker       ${running.workerOrigin}   POST /interactions, GET /health
+  Results      ${running.workerOrigin}   the same as pages, and as JSON
+  Worker       ${running.workerOrigin}/interactions, /health
 
   Ctrl-C stops both.
 `);
