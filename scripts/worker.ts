@@ -30,6 +30,8 @@ export interface WorkerChoice {
  */
 export async function startWorker({ publicKey, port, log }: WorkerChoice): Promise<RunningWorker> {
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
+  // Drawn before the Worker answers anyone: the first time takes some seconds.
+  const release = await releaseWithPictures(bundled);
   const options = convertV4MiniflareOptions({
     modules: true,
     modulesRoot: DIST,
@@ -54,7 +56,7 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
     const { port: opened } = await miniflare.ready;
     const namespace = await miniflare.getKVNamespace('RESULTS');
     // In order, the catalogue last, as a release is published.
-    for (const { key, value, base64 } of await releaseWithPictures(bundled)) {
+    for (const { key, value, base64 } of release) {
       await namespace.put(key, base64 ? Uint8Array.from(Buffer.from(value, 'base64')).buffer : value);
     }
     return { origin: `http://localhost:${opened}`, stop };

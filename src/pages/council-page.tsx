@@ -62,6 +62,7 @@ export function councilPage(result: CouncilResult, notes: readonly string[], occ
         <VoteTable result={result} occasion={occasion} />
         <Combinations result={result} occasion={occasion} />
         <WardTable occasion={occasion} />
+        <OtherElections occasion={occasion} />
       </>
     ),
   };
@@ -150,5 +151,23 @@ function Combinations({ result, occasion }: { result: CouncilResult; occasion: O
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The council's other elections that are held, newest first. */
+function OtherElections({ occasion: { held, election } }: { occasion: Occasion }) {
+  const others = held.filter(({ election_id }) => election_id !== election.election_id);
+  if (others.length === 0) return null;
+  return (
+    <nav aria-labelledby="elections">
+      <h2 id="elections">Other elections held here</h2>
+      <ul>
+        {others.map((other) => (
+          <li>
+            <a href={electionPath(other)}>{dayInWords(other.election_date)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import councils from '../../data/councils.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
+import { audit } from '../../src/results/audit/index.ts';
 import { combinationsOf } from '../../src/results/combinations.ts';
 import { compositionOf } from '../../src/results/composition.ts';
 import { electedOn } from '../../src/results/elected.ts';
@@ -39,6 +40,24 @@ describe('The data files', () => {
       v.parse(v.strictObject({ sources: v.array(Source), councils: v.array(Council) }), councils),
     ).not.toThrow();
     expect(() => v.parse(v.strictObject({ sources: v.array(Source), parties: v.array(Party) }), parties)).not.toThrow();
+  });
+
+  it.each(bundled.elections)('hold no error that the audit would find: $election_id', (one) => {
+    const council = bundled.councils.find(({ slug }) => slug === one.council) as Council;
+    expect(audit(one, council).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each([
+    ['local.derby.2016-05-05', 17, 87, 58234],
+    ['local.derby.2018-05-03', 17, 79, 68720],
+    ['local.derby.2019-05-02', 17, 73, 63743],
+    ['local.derby.2021-05-06', 17, 82, 63980],
+    ['local.derby.2022-05-05', 17, 80, 56487],
+  ])('hold for %s %i wards, %i candidates and %i votes', (id, wardCount, candidates, votes) => {
+    const held = bundled.elections.find(({ election_id }) => election_id === id);
+    const people = held?.ballots.flatMap((ballot) => ballot.candidates) ?? [];
+    expect([held?.ballots.length, people.length]).toEqual([wardCount, candidates]);
+    expect(people.reduce((sum, { votes_cast }) => sum + (votes_cast ?? Number.NaN), 0)).toBe(votes);
   });
 
   it('refuse a field of ours among the recorded ones', () => {
