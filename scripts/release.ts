@@ -2,17 +2,19 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Council, Election } from '../src/results/schema.ts';
 import { hashOf } from '../src/store/keys.ts';
 import { type Dataset, type Pair, type Picture, type Pictures, releasePairs } from '../src/store/release.ts';
 import { ROOT } from './bundle.ts';
-import { picturesOf } from './pictures/index.ts';
+import { type Picture as Drawn, historyPictures, picturesOf } from './pictures/index.ts';
 import { writeWhole } from './whole-file.ts';
 
 const DRAWN = path.join(ROOT, '.cache', 'pictures');
 const DRAWING = path.join(ROOT, 'scripts', 'pictures');
 /** What pictures are made from beside the code that draws them: the words and figures of the Worker, and the renderer. */
-const DRAWN_FROM = ['src/results', 'src/render', 'src/words.ts', 'package-lock.json'];
+const DRAWN_FROM = ['src/results', 'src/render', 'src/commands/held.ts', 'src/words.ts', 'package-lock.json'];
+
+/** A picture as it is published, with whatever else was said of it where it was drawn. */
+type Published<Made extends Drawn> = Omit<Made, 'png'> & Picture;
 
 /** Every pair of a release, its pictures drawn where that was not done before; the catalogue comes last. */
 export async function releaseWithPictures(dataset: Dataset): Promise<Pair[]> {
@@ -22,39 +24,41 @@ export async function releaseWithPictures(dataset: Dataset): Promise<Pair[]> {
 /** The pictures of each election; drawn ones are kept until the facts or the drawing change. */
 export async function drawnPictures({ elections, councils, parties }: Dataset): Promise<Pictures> {
   const drawing = await fingerprint();
-  const pictures = new Map<string, readonly Picture[]>();
-  for (const election of elections) {
-    const council = councils.find(({ slug }) => slug === election.council);
-    if (!council) throw new Error(`${election.election_id}: data/councils.json has no council "${election.council}"`);
-    const facts = createHash('sha256')
-      .update(drawing)
-      .update(JSON.stringify([election, council, parties]));
-    const kept = path.join(DRAWN, `${election.election_id}-${facts.digest('hex').slice(0, 16)}.json`);
-    pictures.set(election.election_id, (await readKept(kept)) ?? (await draw(election, council, { parties, kept })));
+  const pictures = new Map<string, Picture[]>();
+  for (const [slug, own] of Map.groupBy(elections, ({ council }) => council)) {
+    const council = councils.find((one) => one.slug === slug);
+    if (!council) throw new Error(`${own[0]?.election_id}: data/councils.json has no council "${slug}"`);
+    const facts = [drawing, council, parties];
+    for (const election of own) {
+      const draw = () => picturesOf(election, council, parties);
+      pictures.set(election.election_id, await kept(election.election_id, [...facts, election], draw));
+    }
+    // Drawn from all elections of a council at once: one more of them leaves the pictures of the others as they are.
+    const histories = await kept(`${slug}-histories`, [...facts, own], () => historyPictures(own, council, parties));
+    for (const { election_id, ...picture } of histories) pictures.get(election_id)?.push(picture);
   }
   return pictures;
 }
 
-async function draw(
-  election: Election,
-  council: Council,
-  { parties, kept }: Pick<Dataset, 'parties'> & { kept: string },
-): Promise<Picture[]> {
-  const drawn = await picturesOf(election, council, parties);
+/** Pictures as they were kept for the same facts, or drawn and kept. */
+async function kept<Made extends Drawn>(
+  name: string,
+  facts: readonly unknown[],
+  draw: () => Made[] | Promise<Made[]>,
+): Promise<Published<Made>[]> {
+  const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+  const file = path.join(DRAWN, `${name}-${hash.slice(0, 16)}.json`);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text !== null) return JSON.parse(text);
   const pictures = await Promise.all(
-    drawn.map(async ({ name, png, width, height }): Promise<Picture> => {
+    (await draw()).map(async ({ png, ...picture }) => {
       const bytes = Uint8Array.from(png);
-      return { name, width, height, hash: await hashOf(bytes), base64: Buffer.from(bytes).toString('base64') };
+      return { ...picture, hash: await hashOf(bytes), base64: Buffer.from(bytes).toString('base64') };
     }),
   );
   await mkdir(DRAWN, { recursive: true });
-  await writeWhole(kept, JSON.stringify(pictures));
+  await writeWhole(file, JSON.stringify(pictures));
   return pictures;
-}
-
-async function readKept(file: string): Promise<Picture[] | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  return text === null ? null : JSON.parse(text);
 }
 
 /** Changes whenever a picture of the same facts might come out differently. */

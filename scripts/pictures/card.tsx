@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Source } from '../../src/results/schema.ts';
+import { credit, creditLines } from './credit.ts';
 import { CARD, FAINT, MUTED } from './palette.ts';
 import { Text } from './text.tsx';
 import { fitted, type Style, shrunk, widthOf } from './typeface.ts';
@@ -22,6 +23,9 @@ const HEADLINE: Style = { size: 26, weight: 600 };
 const CAPTION: Style = { size: 20, weight: 400 };
 const SMALL: Style = { size: 16, weight: 400 };
 const NAME = 'Returning Officer';
+/** The room of the credit: of its last line, beside the name, and of any above it; and how far those are apart. */
+const CREDIT = { last: INNER - widthOf(NAME, SMALL) - GAP, line: INNER };
+const CREDIT_STEP = 19;
 
 /** What stands around every picture. */
 export interface Heading {
@@ -34,16 +38,21 @@ export interface Heading {
   detail: string;
 }
 
-/** The card: its heading, a picture in the middle, and at the foot where the figures are from. */
+/**
+ * The card: its heading, a picture in the middle, and at the foot where the figures are from, in one line, or whole
+ * in as many as {@link footOf} makes room for.
+ */
 export function Card({
   height,
   heading,
   sources,
+  wholeCredit = false,
   children,
 }: {
   height: number;
   heading: Heading;
   sources: readonly Source[];
+  wholeCredit?: boolean;
   children: Child;
 }) {
   const { title, headline, caption, detail } = heading;
@@ -51,7 +60,8 @@ export function Card({
   const titleStyle = shrunk(title, titleRoom, TITLE, SMALLEST_TITLE);
   const detailShown = fitted(detail, INNER * 0.6, CAPTION);
   const captionRoom = INNER - (detail ? widthOf(detailShown, CAPTION) + GAP : 0);
-  const sourceRoom = INNER - widthOf(NAME, SMALL) - GAP;
+  const lastLine = height - 13;
+  const credited = wholeCredit ? creditLines(sources, SMALL, CREDIT) : [fitted(credit(sources), CREDIT.last, SMALL)];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -75,23 +85,25 @@ export function Card({
         {detailShown}
       </Text>
       {children}
-      <Text x={MARGIN} y={height - 13} style={SMALL} fill={FAINT}>
-        {fitted(credit(sources), sourceRoom, SMALL)}
-      </Text>
-      <Text x={WIDTH - MARGIN} y={height - 13} style={SMALL} fill={FAINT} anchor="end">
+      {credited.map((line, index) => (
+        <Text x={MARGIN} y={lastLine - (credited.length - 1 - index) * CREDIT_STEP} style={SMALL} fill={FAINT}>
+          {line}
+        </Text>
+      ))}
+      <Text x={WIDTH - MARGIN} y={lastLine} style={SMALL} fill={FAINT} anchor="end">
         {NAME}
       </Text>
     </svg>
   );
 }
 
+/** How much the foot of a card takes that credits its sources whole. */
+export function footOf(sources: readonly Source[]): number {
+  return FOOT + (creditLines(sources, SMALL, CREDIT).length - 1) * CREDIT_STEP;
+}
+
 /** Whether a title and a headline have room in one line. */
 export function standsBeside(title: string, headline: string): boolean {
   const smallest = { ...TITLE, size: SMALLEST_TITLE };
   return widthOf(title, smallest) + GAP + widthOf(headline, HEADLINE) <= INNER;
-}
-
-/** "Wikipedia, CC BY-SA 4.0", each source once. */
-function credit(sources: readonly Source[]): string {
-  return [...new Set(sources.map(({ name, licence }) => `${name}, ${licence}`))].join(' · ');
 }

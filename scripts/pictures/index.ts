@@ -7,10 +7,12 @@ import { partyResult } from '../../src/results/party-result.ts';
 import type { Council, Election, Party } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';
 import { Hemicycle } from './hemicycle.tsx';
+import { historiesOf } from './histories.ts';
 import { PartyStrip } from './party-strip.tsx';
 import { type Picture, rendered } from './rendering.ts';
 import type { Scene } from './scene.ts';
 import { holdersAt, type Moment } from './seats-at.ts';
+import { ShareLines } from './share-lines.tsx';
 import { WardBars } from './ward-bars.tsx';
 
 export type { Picture } from './rendering.ts';
@@ -34,6 +36,26 @@ export async function picturesOf(election: Election, council: Council, parties: 
       ),
     ),
   ];
+}
+
+/** A picture of several elections, and the one among whose pictures it is published. */
+export interface HistoryPicture extends Picture {
+  election_id: string;
+}
+
+/**
+ * `history/<slug>` of each ward that these elections of one council know, published with the newest election in
+ * which the ward voted: where `/history` looks for it.
+ */
+export function historyPictures(
+  elections: readonly Election[],
+  council: Council,
+  parties: readonly Party[],
+): HistoryPicture[] {
+  return historiesOf(elections).map(({ election, slug, contests }) => ({
+    ...rendered(`history/${slug}`, String(ShareLines({ contests, scene: { council, parties } }))),
+    election_id: election.election_id,
+  }));
 }
 
 /** None where no seat is recorded for that moment. */

@@ -3,7 +3,7 @@ import { type Affiliation, isIndependent, partyKey } from './parties.ts';
 import type { Ballot, Election } from './schema.ts';
 
 /** Further apart than this there were elections in between, since councillors serve four years. */
-const MOST_YEARS_APART = 4;
+export const MOST_YEARS_APART = 4;
 
 /** Why two ballots of a ward cannot be compared, or null where they can. */
 export function notComparable(ballot: Ballot, other: Ballot): string | null {

@@ -19,15 +19,13 @@ describe('data:kv', () => {
     expect(code).toBe(0);
     const catalogue = JSON.parse(pairs.at(-1)?.value ?? '');
     expect(pairs.at(-1)?.key).toBe('catalogue');
-    const named = catalogue.elections.map(
-      (one: { election_id: string; hash: string }) => `election/${one.election_id}@${one.hash}`,
-    );
-    expect(
-      pairs
-        .slice(0, -1)
-        .map(({ key }) => key)
-        .toSorted(),
-    ).toEqual(named.toSorted());
+    type Entry = { election_id: string; hash: string; pictures: Record<string, { hash: string }> };
+    const named = catalogue.elections.flatMap(({ election_id, hash, pictures }: Entry) => [
+      `election/${election_id}@${hash}`,
+      ...Object.values(pictures).map((picture) => `chart/${picture.hash}.png`),
+    ]);
+    const written = pairs.slice(0, -1).map(({ key }) => key);
+    expect(written.toSorted()).toEqual(named.toSorted());
     expect(await readdir(folder)).toEqual(['out.json']);
   });
 

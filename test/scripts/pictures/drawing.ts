@@ -82,7 +82,7 @@ function boxOf(attributes: string, text: string): TextBox {
   };
 }
 
-function attribute(attributes: string, name: string): string {
+export function attribute(attributes: string, name: string): string {
   return new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { picturesOf } from '../../../scripts/pictures/index.ts';
+import { historyPictures, picturesOf } from '../../../scripts/pictures/index.ts';
 import { bundled } from '../../../src/store/bundled.ts';
 import { at, INDEPENDENT, testham } from '../../support/elections.ts';
 
@@ -55,5 +55,42 @@ describe('The pictures of an election', () => {
     });
     const names = (await pictures(parts)).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['parties/save-our-library', 'parties/ynmp-party:2']));
+  });
+});
+
+describe('The pictures of histories', () => {
+  const { election, council } = testham();
+  const later = { ...election, election_id: 'local.testham.2008-05-01', election_date: '2008-05-01' };
+  later.ballots = election.ballots
+    .filter(({ post_label }) => post_label !== 'Mill Hill')
+    .map((ballot) => ({ ...ballot, ballot_paper_id: ballot.ballot_paper_id.replace('2007-05-03', '2008-05-01') }));
+
+  function histories(elections = [election, later]) {
+    return historyPictures(elections, council, bundled.parties).map(({ name, election_id }) => [election_id, name]);
+  }
+
+  it('are one of each ward, published with the newest election in which it voted', () => {
+    expect(histories()).toEqual([
+      ['local.testham.2008-05-01', 'history/st-marys'],
+      ['local.testham.2008-05-01', 'history/westward-ho'],
+      ['local.testham.2007-05-03', 'history/mill-hill'],
+    ]);
+    expect(histories([later, election])).toEqual(histories());
+  });
+
+  it('follow a ward by its code where its name changed', () => {
+    const renamed = structuredClone(later);
+    at(renamed.ballots, 0).post_label = 'St. Mary Magdalene';
+    expect(histories([election, renamed]).map(([, name]) => name)).toEqual([
+      'history/st-mary-magdalene',
+      'history/westward-ho',
+      'history/mill-hill',
+    ]);
+  });
+
+  it('leave by-elections out', () => {
+    const by = structuredClone(election);
+    at(by.ballots, 0).by_election = true;
+    expect(histories([by]).map(([, name]) => name)).toEqual(['history/st-marys', 'history/westward-ho']);
   });
 });

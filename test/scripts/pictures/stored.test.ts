@@ -12,6 +12,7 @@ import type { Scene } from '../../../scripts/pictures/scene.ts';
 import { WardBars } from '../../../scripts/pictures/ward-bars.tsx';
 import { councilSeats } from '../../../src/results/council-seats.ts';
 import { councilOf, derby2003, GROUPS, wardOf } from './cases.ts';
+import { electionsOf, linesOf, thirds } from './histories.ts';
 
 /** Of all pixels; what rounding on another processor may differ in. */
 const TOLERANCE = 0.001;
@@ -36,6 +37,9 @@ describe('The picture of', () => {
     ['1-candidate', () => ward(1)],
     ['8-candidates', () => ward(8)],
     ['30-candidates', () => ward(30)],
+    ['1-election', () => linesOf(electionsOf([2022], 5))],
+    ['6-elections', () => linesOf(electionsOf([2003, 2016, 2018, 2019, 2021, 2022], 6))],
+    ['15-elections', () => linesOf(electionsOf(thirds(15), 10))],
   ])('%s looks like the stored one', async (name, draw) => {
     const file = new URL(`stored/${name}.png`, import.meta.url);
     const { png } = rendered(name, draw());

@@ -1,0 +1,27 @@
+import type { Source } from '../../src/results/schema.ts';
+import { fitted, type Style, widthOf } from './typeface.ts';
+
+const BETWEEN = ' · ';
+
+/** "Wikipedia, CC BY-SA 4.0 · …", each source once. */
+export function credit(sources: readonly Source[]): string {
+  return credits(sources).join(BETWEEN);
+}
+
+/** The credit in few lines that hold each source whole; the last one keeps within a room of its own. */
+export function creditLines(sources: readonly Source[], style: Style, room: { line: number; last: number }): string[] {
+  const lines: string[][] = [];
+  const length = (line: readonly string[]) => widthOf(line.join(BETWEEN), style);
+  for (const one of credits(sources)) {
+    const line = lines.find((begun) => length([...begun, one]) <= room.line);
+    if (line) line.push(one);
+    else lines.push([one]);
+  }
+  lines.sort((a, b) => length(b) - length(a));
+  if (length(lines.at(-1) ?? []) > room.last) lines.push([]);
+  return lines.map((line) => fitted(line.join(BETWEEN), room.line, style));
+}
+
+function credits(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ name, licence }) => `${name}, ${licence}`))];
+}

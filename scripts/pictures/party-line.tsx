@@ -1,0 +1,51 @@
+import type { LineLook } from './line-look.ts';
+import { MarkerShape } from './marker.tsx';
+import { outlineOf } from './palette.ts';
+import type { Plot } from './share-plot.ts';
+import { fractionOf, type Point, type Series } from './share-series.ts';
+import { round } from './text.tsx';
+
+const WIDTH = 3;
+/** A colour that is too dark for the card has a lighter line under it, that much wider. */
+const CASING = 2.5;
+const MARKER = 6;
+const DASHES = '3 7';
+const FAINTNESS = 0.6;
+
+/** A party's line: whole between contests that follow one another, dashed over what is not held. */
+export function PartyLine({ series, look, plot }: { series: Series; look: LineLook; plot: Plot }) {
+  const { points } = series;
+  const place = (point: Point) => ({ x: round(plot.xs[point.contest] ?? 0), y: round(plot.y(fractionOf(point))) });
+  const pathOf = (kind: Point['joined']) =>
+    points
+      .flatMap((point, index) => {
+        const before = points[index - 1];
+        if (!before || point.joined !== kind) return [];
+        const [from, to] = [place(before), place(point)];
+        return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+      })
+      .join('');
+  const [solid, dashed] = [pathOf('solid'), pathOf('dashed')];
+  const casing = outlineOf(look.colour);
+  const line = { fill: 'none', 'stroke-linecap': 'round' } as const;
+  return (
+    <g class="line">
+      {dashed && (
+        <path
+          class="dashed"
+          d={dashed}
+          {...line}
+          stroke={casing ?? look.colour}
+          stroke-width={WIDTH - 0.5}
+          stroke-dasharray={DASHES}
+          stroke-opacity={FAINTNESS}
+        />
+      )}
+      {solid && casing && <path d={solid} {...line} stroke={casing} stroke-width={WIDTH + CASING} />}
+      {solid && <path class="solid" d={solid} {...line} stroke={look.colour} stroke-width={WIDTH} />}
+      {points.map((point) => (
+        <MarkerShape {...place(point)} radius={MARKER} colour={look.colour} marker={look.marker} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,78 @@
+import { CARD, FAINT, MUTED, TRACK } from './palette.ts';
+import { LINE, type Plot, UNDER_AXIS } from './share-plot.ts';
+import { round, Text } from './text.tsx';
+import type { Style } from './typeface.ts';
+import { labelWidth, NOTE, type PlacedLabel, YEAR } from './year-labels.ts';
+
+const FIGURE: Style = { size: 16, weight: 400 };
+const BEFORE_AXIS = 10;
+/** From the baseline of a label up to where the line that leads to it ends. */
+const ABOVE_LABEL = 15;
+/** Kept free at both sides of a label where the line to a lower one passes. */
+const AROUND_LABEL = 3;
+
+/** What the lines are read against: shares across, contests down, and the years under them. */
+export function Axes({ plot }: { plot: Plot }) {
+  const { left, right, top, bottom, xs, labels } = plot;
+  return (
+    <>
+      {xs.map((x) => (
+        <path class="contest" d={`M${round(x)} ${top}V${bottom}`} stroke={TRACK} stroke-width={1} />
+      ))}
+      {plot.grid.map((percentage) => {
+        const y = round(plot.y(percentage / 100));
+        return (
+          <>
+            <path d={`M${left} ${y}H${round(right)}`} stroke={percentage === 0 ? FAINT : TRACK} stroke-width={1} />
+            <Text x={left - BEFORE_AXIS} y={y + FIGURE.size * 0.36} style={FIGURE} fill={FAINT} anchor="end">
+              {`${percentage}%`}
+            </Text>
+          </>
+        );
+      })}
+      {labels
+        .filter(({ kind }) => kind === 'year')
+        .map(({ x, line }) => (
+          <path
+            d={`M${round(x)} ${bottom}V${round(baseline(bottom, line) - ABOVE_LABEL)}`}
+            stroke={line === 0 ? FAINT : TRACK}
+            stroke-width={1}
+          />
+        ))}
+      {labels.map((label) => (
+        <UnderAxis label={label} bottom={bottom} />
+      ))}
+    </>
+  );
+}
+
+function UnderAxis({ label, bottom }: { label: PlacedLabel; bottom: number }) {
+  const { x, kind, lines, line } = label;
+  const first = baseline(bottom, line);
+  const width = labelWidth(label) + 2 * AROUND_LABEL;
+  return (
+    <>
+      <rect
+        x={round(x - width / 2)}
+        y={round(first - ABOVE_LABEL)}
+        width={round(width)}
+        height={lines.length * LINE}
+        fill={CARD}
+      />
+      {lines.map((words, index) => (
+        <Text
+          x={x}
+          y={first + index * LINE}
+          anchor="middle"
+          {...(kind === 'year' && index === 0 ? { style: YEAR, fill: MUTED } : { style: NOTE, fill: FAINT })}
+        >
+          {words}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+function baseline(bottom: number, line: number): number {
+  return bottom + UNDER_AXIS + line * LINE;
+}

@@ -1,0 +1,85 @@
+import { count, counted, NOT_RECORDED } from '../../src/render/numbers.ts';
+import type { Contest } from '../../src/results/ward-history.ts';
+import { followsGap, yearOf } from './share-series.ts';
+import { type Style, widthOf } from './typeface.ts';
+
+export const YEAR: Style = { size: 17, weight: 600 };
+export const NOTE: Style = { size: 16, weight: 400 };
+/** Between labels beside each other. */
+const GAP = 8;
+/** More lines of years than this are hard to follow; then years lose their century. */
+const MOST_LINES_OF_YEARS = 2;
+const UNOPPOSED = 'unopposed';
+
+/** What stands under the axis at one place. */
+export interface AxisLabel {
+  /** Its middle. */
+  x: number;
+  kind: 'year' | 'gap';
+  lines: string[];
+}
+
+export interface PlacedLabel extends AxisLabel {
+  /** How many lines under the first one its own begin. */
+  line: number;
+}
+
+/** The labels under the axis, each as high as keeps it apart from those before it. */
+export function labelsUnder(contests: readonly Contest[], xs: readonly number[]): PlacedLabel[] {
+  const years = (length: 'full' | 'short') =>
+    placed(contests.map((contest, index) => yearLabel(contest, xs[index] ?? 0, length)));
+  const full = years('full');
+  const fits = full.every(({ line }) => line < MOST_LINES_OF_YEARS);
+  return placed(gapLabels(contests, xs), fits ? full : years('short'));
+}
+
+/** The widest line of a label. */
+export function labelWidth(label: AxisLabel): number {
+  return Math.max(...label.lines.map((_, index) => lineWidth(label, index)));
+}
+
+/** The year; how many seats were filled where they are several; why no share is there. */
+function yearLabel(contest: Contest, x: number, length: 'full' | 'short'): AxisLabel {
+  const { result, shares } = contest;
+  const { seats_contested, cancelled_poll } = result.ballot;
+  const full = length === 'full';
+  const lines = [full ? `${yearOf(contest)}` : `’${`${yearOf(contest)}`.slice(2)}`];
+  if (seats_contested > 1) lines.push(full ? counted(seats_contested, 'seat') : `×${count(seats_contested)}`);
+  if (shares.every(({ share }) => share === null)) lines.push(cancelled_poll ? UNOPPOSED : NOT_RECORDED);
+  return { x, kind: 'year', lines };
+}
+
+/** Says in the middle of each gap what its dashed lines pass over. */
+function gapLabels(contests: readonly Contest[], xs: readonly number[]): AxisLabel[] {
+  return contests.flatMap((contest, index): AxisLabel[] => {
+    const before = contests[index - 1];
+    if (!before || !followsGap(contests, index)) return [];
+    const years = `${yearOf(before) + 1}–${yearOf(contest) - 1}`;
+    const x = ((xs[index - 1] ?? 0) + (xs[index] ?? 0)) / 2;
+    return [{ x, kind: 'gap', lines: [`${years} not in our data`] }];
+  });
+}
+
+/** Each label beginning in the first line from which on all of its lines are free, among those already placed. */
+function placed(labels: readonly AxisLabel[], among: readonly PlacedLabel[] = []): PlacedLabel[] {
+  const all = [...among];
+  for (const label of labels) {
+    let line = 0;
+    while (all.some((other) => collide({ ...label, line }, other))) line += 1;
+    all.push({ ...label, line });
+  }
+  return all;
+}
+
+function collide(a: PlacedLabel, b: PlacedLabel): boolean {
+  return a.lines.some((_, index) => {
+    const same = a.line + index - b.line;
+    if (same < 0 || same >= b.lines.length) return false;
+    return Math.abs(a.x - b.x) < (lineWidth(a, index) + lineWidth(b, same)) / 2 + GAP;
+  });
+}
+
+/** The first line of a year is the year, in its own style. */
+function lineWidth({ kind, lines }: AxisLabel, index: number): number {
+  return widthOf(lines[index] ?? '', kind === 'year' && index === 0 ? YEAR : NOTE);
+}

@@ -1,0 +1,30 @@
+import { CARD } from '../../../scripts/pictures/palette.ts';
+import { attribute, type Box } from './drawing.ts';
+
+export interface MarkerBox extends Box {
+  /** What tells it from other markers, its colour apart. */
+  shape: string;
+}
+
+/** Every marker of a line, those beside its name too, with the room it takes. */
+export function markersIn(svg: string): MarkerBox[] {
+  return [...svg.matchAll(/<(circle|polygon) ([^>]*class="marker"[^>]*)>/g)].map(([, kind, attributes = '']) => {
+    const { xs, ys } = kind === 'circle' ? extentOf(attributes) : cornersOf(attributes);
+    const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+    const below = ys.filter((y) => y > (box.top + box.bottom) / 2 + 1).length;
+    const hollow = attribute(attributes, 'fill') === CARD;
+    return { ...box, shape: `${kind}, ${ys.length} corners, ${below} below, ${hollow ? 'hollow' : 'filled'}` };
+  });
+}
+
+function extentOf(circle: string): { xs: number[]; ys: number[] } {
+  const [x = 0, y = 0, radius = 0] = ['cx', 'cy', 'r'].map((name) => Number(attribute(circle, name)));
+  return { xs: [x - radius, x + radius], ys: [y - radius, y + radius] };
+}
+
+function cornersOf(polygon: string): { xs: number[]; ys: number[] } {
+  const points = attribute(polygon, 'points')
+    .split(' ')
+    .map((point) => point.split(',').map(Number));
+  return { xs: points.map(([x = 0]) => x), ys: points.map(([, y = 0]) => y) };
+}
