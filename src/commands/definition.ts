@@ -9,6 +9,7 @@ import {
   IN_BOT_DM,
   IN_PRIVATE_CHANNEL,
   IN_SERVER,
+  LONGEST_TYPED,
   SERVER_INSTALL,
   STRING_OPTION,
   USER_INSTALL,
@@ -33,7 +34,7 @@ export function defineCommand(
 
 /** A text option whose values are suggested while typing. */
 export function suggested(name: string, description: string, required = false): Option {
-  return { type: STRING_OPTION, ...named(name, description), required, autocomplete: true };
+  return { type: STRING_OPTION, ...named(name, description), required, autocomplete: true, max_length: LONGEST_TYPED };
 }
 
 /** A text option with fixed values, each shown in words. */

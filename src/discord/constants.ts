@@ -49,6 +49,9 @@ export const PRIMARY = 1 satisfies ButtonStyle.Primary;
 export const SECONDARY = 2 satisfies ButtonStyle.Secondary;
 export const DANGER = 4 satisfies ButtonStyle.Danger;
 
+/** Longest text that is asked for, and read: no name is longer, and comparing takes time by length. */
+export const LONGEST_TYPED = 100;
+
 /** Discord's limits, in characters or items; Discord refuses a whole reply that passes one. */
 export const LIMIT = {
   content: 2000,

@@ -1,3 +1,4 @@
+import { LONGEST_TYPED } from './constants.ts';
 import type { Option } from './interaction.ts';
 
 /** The options of a command as a person gave them; one of another type than ours counts as not given. */
@@ -27,9 +28,6 @@ export class Options {
   }
 }
 
-/** Longest text that is read: no name is longer, and comparing takes time by length. */
-const LONGEST = 100;
-
 function typed(value: string): string {
-  return value.trim().slice(0, LONGEST);
+  return value.trim().slice(0, LONGEST_TYPED);
 }
