@@ -1,6 +1,12 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** Cases of hostile input, and the seed they come from; `npm run test:fuzz` sets both. */
+const fuzz = {
+  runs: Number(process.env.FUZZ_RUNS ?? 3000),
+  seed: Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31),
+};
+
 /** The Worker's tests run in workerd, on a real KV namespace; those of the tools and the page run in Node. */
 export default defineConfig({
   test: {
@@ -9,8 +15,12 @@ export default defineConfig({
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         test: {
           name: 'worker',
-          include: ['test/*.test.ts', 'test/{discord,commands,store,results,render,pages,data}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{discord,commands,store,results,render,pages,data,faults,fuzz}/**/*.test.ts',
+          ],
           exclude: ['**/*.node.test.ts'],
+          provide: { fuzz },
         },
       },
       {

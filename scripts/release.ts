@@ -65,7 +65,7 @@ async function kept<Made extends Drawn>(
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const place of [DRAWING, ...DRAWN_FROM.map((name) => path.join(ROOT, name))]) {
-    for (const file of await filesIn(place)) hash.update(file).update(await readFile(file));
+    for (const file of await filesIn(place)) hash.update(path.relative(ROOT, file)).update(await readFile(file));
   }
   return hash.digest('hex');
 }

@@ -45,7 +45,7 @@ const child = spawn(node, [...readsJsx, file, ...args], {
     ...process.env,
     ...QUIET,
     TSX_TSCONFIG_PATH: path.join(root, 'scripts/tsconfig.json'),
-    PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+    PATH: [path.dirname(node), path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter),
   },
 });
 // The child decides how to end; this process waits for it, so that nothing is left running behind a prompt.

@@ -1,6 +1,6 @@
 import { IN_SERVER, MANAGE_SERVER, SERVER_INSTALL } from '../discord/constants.ts';
 import { homeElectionOf } from '../home.ts';
-import { faultText, log } from '../log.ts';
+import { faultText, log, newReference } from '../log.ts';
 import type { Answer } from '../render/answer.ts';
 import { settingsAnswer } from '../render/settings.ts';
 import { notFound } from '../render/unanswered.ts';
@@ -76,7 +76,7 @@ async function written(work: Promise<void>): Promise<boolean> {
     await work;
     return true;
   } catch (fault) {
-    log('settings not written', { fault: faultText(fault) });
+    log('settings not written', { reference: newReference(), fault: faultText(fault) });
     return false;
   }
 }

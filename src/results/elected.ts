@@ -1,5 +1,6 @@
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate } from './schema.ts';
+import { votesCounted } from './votes.ts';
 
 export interface Elected {
   people: Candidate[];
@@ -22,7 +23,8 @@ export function electedOn(ballot: Ballot): Elected {
   const seats = ballot.seats_contested;
   if (order.length <= seats) return { people: order, basis: 'derived', tied: [] };
   const last = order[seats - 1]?.votes_cast ?? null;
-  if (last === null) return { people: [], basis: 'derived', tied: [] };
+  // Where one vote is unknown it may be the most.
+  if (last === null || votesCounted(ballot) === null) return { people: [], basis: 'derived', tied: [] };
   if (order[seats]?.votes_cast !== last) return { people: order.slice(0, seats), basis: 'derived', tied: [] };
   return {
     people: order.filter(({ votes_cast }) => votes_cast !== null && votes_cast > last),

@@ -1,6 +1,6 @@
 /** What a server chose for itself: its id and its choice, nothing about people. */
 import * as v from 'valibot';
-import { faultText, log } from '../log.ts';
+import { faultText, log, newReference } from '../log.ts';
 import { before, READ_DEADLINE_MS } from './deadline.ts';
 import { settingsKey } from './keys.ts';
 
@@ -73,11 +73,15 @@ async function refresh(kv: KVNamespace, guildId: string, later: (work: Promise<u
     if (text === null) return keep(kv, guildId, NO_CHOICE);
     const { written, ...choice } = v.parse(Stored, JSON.parse(text));
     if (Date.now() / 1000 - written > RENEWED_AFTER_S) {
-      later(write(kv, guildId, choice).catch((fault) => log('settings not renewed', { fault: faultText(fault) })));
+      later(
+        write(kv, guildId, choice).catch((fault) =>
+          log('settings not renewed', { reference: newReference(), fault: faultText(fault) }),
+        ),
+      );
     }
     return keep(kv, guildId, choice);
   } catch (fault) {
-    log('settings fault', { fault: faultText(fault) });
+    log('settings fault', { reference: newReference(), fault: faultText(fault) });
     const known = memoryOf(kv).get(guildId)?.choice ?? NO_CHOICE;
     return keep(kv, guildId, known, Date.now() - AGE_MS + RETRY_AFTER_MS);
   }

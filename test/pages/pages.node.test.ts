@@ -68,7 +68,7 @@ describe.skipIf(!BROWSER)('In a real browser', () => {
     expect(troubles).toEqual([]);
     const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await still.goto(`${worker.origin}${ELECTION}/darley`);
-    expect(await still.getByText('/ward name:Darley election:2003-05-01').isVisible()).toBe(true);
+    expect(await still.getByText('/ward name:Darley election:local.derby.2003-05-01').isVisible()).toBe(true);
     expect(await still.getByRole('button').count()).toBe(0);
   });
 

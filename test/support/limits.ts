@@ -20,6 +20,7 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
   const data = (response as any).data;
   if (response.type === 8) {
     must(data.choices.length <= 25, 'over 25 choices');
+    must(distinct(data.choices.map(({ value }: { value: string }) => value)), 'a choice stands twice');
     for (const { name, value } of data.choices) {
       must(name.length >= 1 && name.length <= 100, `choice name of ${name.length}`);
       must(value.length >= 1 && value.length <= 100, `choice value of ${value.length}`);
@@ -48,13 +49,17 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
       text += value.length;
     }
     must((embed.fields ?? []).length <= 25, 'over 25 fields');
-    if (embed.image) must(Boolean(embed.image.description), 'an image without alt text');
+    if (embed.image) {
+      const words: string = embed.image.description ?? '';
+      must(words.trim().length >= 1 && words.length <= 1024, `image description of ${words.length}`);
+    }
   }
   must(text <= 6000, `embed text of ${text}`);
+  must(data.embeds.length <= 10, `${data.embeds.length} embeds`);
   const rows: Component[] = data.components;
   must(rows.length <= 5, `${rows.length} rows`);
   const ids = rows.flatMap((row) => row.components ?? []).flatMap(({ custom_id }) => custom_id ?? []);
-  must(new Set(ids).size === ids.length, 'a custom_id stands twice');
+  must(distinct(ids), 'a custom_id stands twice');
   for (const id of ids) must(id.length >= 1 && id.length <= 100, `custom_id of ${id.length}`);
   for (const { components = [] } of rows) {
     const menus = components.filter(({ type }) => type === 3);
@@ -64,9 +69,10 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
     );
     for (const { type, label = '' } of components)
       if (type === 2) must(label.length >= 1 && label.length <= 38, `label "${label}"`);
-    for (const { options = [] } of menus) {
+    for (const { options = [], placeholder = '' } of menus) {
+      must(placeholder.length <= 150, `placeholder of ${placeholder.length}`);
       must(options.length >= 1 && options.length <= 25, `${options.length} options`);
-      must(new Set(options.map(({ value }) => value)).size === options.length, 'an option stands twice');
+      must(distinct(options.map(({ value }) => value)), 'an option stands twice');
       must(options.filter((option) => option.default).length <= 1, 'two defaults');
       for (const option of options) {
         for (const part of [option.label, option.value, option.description ?? 'none'])
@@ -75,4 +81,8 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
     }
   }
   return broken;
+}
+
+function distinct(items: readonly string[]): boolean {
+  return new Set(items).size === items.length;
 }

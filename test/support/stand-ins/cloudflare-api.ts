@@ -21,7 +21,7 @@ export interface CloudflareApi {
   close(): Promise<void>;
 }
 
-const ACCOUNT = '/client/v4/accounts/account-1';
+const ACCOUNT = '/client/v4/accounts/account1';
 const NAMESPACE = '0123456789abcdef0123456789abcdef';
 const WORKER = `${ACCOUNT}/workers/scripts/returning-officer`;
 const KV = `${ACCOUNT}/storage/kv/namespaces`;
@@ -63,7 +63,7 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
   }
 
   function account(path: string): Told {
-    const one = { id: 'account-1', name: 'An account' };
+    const one = { id: 'account1', name: 'An account' };
     if (path.endsWith('/user')) return ok({ id: 'user-1', email: 'someone@example.org' });
     if (path.endsWith('/tokens/verify')) return ok({ id: 'token-1', status: 'active' });
     if (path.endsWith('/accounts')) return ok([one], PAGE);

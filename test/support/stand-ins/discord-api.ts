@@ -11,6 +11,8 @@ import { endpointFault } from './endpoint-probe.ts';
 
 /** An answer that takes the place of the next one, to be met by whoever asks. */
 export interface Planned {
+  /** Only to a request by this method. */
+  method?: string;
   status: number;
   body?: object;
   headers?: Record<string, string>;
@@ -81,8 +83,8 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
     api.requests.push(`${request.method} ${path}`);
     api.agents.add(request.headers['user-agent'] ?? '');
     if (path === '/gateway') return { status: 200, body: { url: 'wss://gateway.discord.gg' } };
-    const planned = api.planned.shift();
-    if (planned) return planned;
+    const next = api.planned[0];
+    if (next && (next.method ?? request.method) === request.method) return api.planned.shift() as Planned;
     if (request.headers.authorization !== `Bot ${token}`) return { status: 401, body: UNAUTHORIZED };
     const given = request.method === 'GET' ? null : JSON.parse(await text(request));
     const { status, body } = path === '/applications/@me' ? await application(given) : commands(path, query, given);

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RESTPatchCurrentApplicationJSONBody } from 'discord-api-types/v10';
+import type { Step } from './step.ts';
+
+/** A bot that answers over HTTP needs no bot user in a server, and no permission. */
+const INSTALL = { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } };
+
+/**
+ * What Discord shows of the application, and how it is installed: in a server ("0") or by a user ("1"). The older
+ * `install_params` are left alone, since these settings take their place.
+ */
+const WANTED = {
+  description:
+    'Declares council election results: who won, every candidate and vote, majorities, and where the figures come from. Try /ward Darley.',
+  tags: ['elections', 'local government', 'councils', 'results', 'open data'],
+  integration_types_config: { '0': INSTALL, '1': INSTALL },
+} as const;
+
+/** The application's description, tags and install settings. */
+export const profile: Step = {
+  name: 'Description, tags and install settings',
+  would: 'set the description, the tags, and the install settings for servers and users',
+
+  async done({ discord }) {
+    const { description, tags = [], integration_types_config: config } = await discord.application();
+    const installs = Object.entries(WANTED.integration_types_config).every(
+      ([type, { oauth2_install_params: wanted }]) => {
+        const held = (config as Record<string, Partial<typeof INSTALL>> | undefined)?.[type]?.oauth2_install_params;
+        return isDeepStrictEqual(held && { scopes: held.scopes, permissions: held.permissions }, wanted);
+      },
+    );
+    return (
+      installs && description === WANTED.description && isDeepStrictEqual([...tags].sort(), [...WANTED.tags].sort())
+    );
+  },
+
+  async run({ discord }) {
+    await discord.edit(WANTED as unknown as RESTPatchCurrentApplicationJSONBody);
+  },
+};

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { ensureBuilt } from '../build.ts';
+import { BUNDLE, SETTINGS } from '../bundle.ts';
+import { originIn } from './address.ts';
+import type { Deployment } from './deployment.ts';
+import { inFile } from './kv.ts';
+import { namespaceId } from './namespace.ts';
+import type { Step } from './step.ts';
+import { type Wrangler, WranglerFault } from './wrangler.ts';
+
+/**
+ * The Worker is live with its variables and secrets. They go up in one version, so that it never runs without its
+ * key; the version carries a tag made of all that it is, by which it is known again.
+ */
+export const upload: Step = {
+  name: 'Worker, with its secrets and variables',
+  would: 'bundle and upload the Worker with DISCORD_PUBLIC_KEY and DISCORD_APPLICATION_ID (wrangler deploy)',
+
+  async done(deployment) {
+    return (await liveTag(deployment.wrangler)) === (await tagOf(deployment));
+  },
+
+  async run(deployment) {
+    const { wrangler, publicKey, applicationId } = deployment;
+    const secrets = { DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: applicationId };
+    const tag = await tagOf(deployment);
+    const said = await inFile(secrets, (file) => wrangler.run('deploy', '--tag', tag, '--secrets-file', file));
+    deployment.origin ??= originIn(said);
+  },
+};
+
+/** Changes with the code, the variables, the secrets and the namespace, and with nothing else. */
+export async function tagOf({
+  publicKey,
+  applicationId,
+}: Pick<Deployment, 'publicKey' | 'applicationId'>): Promise<string> {
+  const id = await namespaceId();
+  await ensureBuilt();
+  const [code, settings] = await Promise.all([readFile(BUNDLE), readFile(SETTINGS)]);
+  const parts = [code, settings, id, publicKey, applicationId];
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(createHash('sha256').update(part).digest());
+  return hash.digest('hex').slice(0, 24);
+}
+
+/** The tag of the version that all requests go to, or null where there is none. */
+export async function liveTag(wrangler: Wrangler): Promise<string | null> {
+  try {
+    const { versions } = JSON.parse(await wrangler.run('deployments', 'status', '--json'));
+    const live = versions.length === 1 ? versions[0].version_id : null;
+    if (!live) return null;
+    const version = JSON.parse(await wrangler.run('versions', 'view', live, '--json'));
+    return version.annotations?.['workers/tag'] ?? null;
+  } catch (fault) {
+    if (fault instanceof WranglerFault && fault.absent) return null;
+    throw fault;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * `npm run doctor`: whether all is well with the bot, and how to mend what is not. `--url` looks at a Worker on this
+ * machine instead, without Discord and Cloudflare. Exit codes: 0 all well, 1 something is not, 2 the line was not
+ * understood.
+ */
+import { parseArgs } from 'node:util';
+import { originAtDiscord } from './deploy/address.ts';
+import { lazyRelease } from './deploy/deployment.ts';
+import { wranglerWith } from './deploy/wrangler.ts';
+import { DISCORD_API, openDiscord } from './discord/client.ts';
+import type { Check, Finding, Patient } from './doctor/check.ts';
+import { clock } from './doctor/clock.ts';
+import { commandsInStep } from './doctor/commands.ts';
+import { endpoint } from './doctor/endpoint.ts';
+import { readable } from './doctor/readable.ts';
+import { signedPing } from './doctor/signed-ping.ts';
+import { stored } from './doctor/stored.ts';
+import { token } from './doctor/token.ts';
+import { uploaded } from './doctor/uploaded.ts';
+import { versions } from './doctor/versions.ts';
+import { workerAnswers } from './doctor/worker-answers.ts';
+import { discreet } from './values/discreet.ts';
+import { gather, type Values } from './values/gather.ts';
+import {
+  CLOUDFLARE_ACCOUNT_ID,
+  CLOUDFLARE_API_TOKEN,
+  DISCORD_APPLICATION_ID,
+  DISCORD_PUBLIC_KEY,
+  DISCORD_TOKEN,
+} from './values/value.ts';
+
+const USAGE = 'npm run doctor -- [--url <a Worker on this machine>] [--discord-api <base>]';
+const CHECKS = [
+  versions,
+  signedPing,
+  token,
+  endpoint,
+  workerAnswers,
+  clock,
+  commandsInStep,
+  uploaded,
+  stored,
+  readable,
+];
+
+let values: Values = {};
+const say = (line: string) => console.log(discreet(line, values));
+
+try {
+  const options = commandLine();
+  if (options) process.exitCode = await examine(options);
+} catch (cause) {
+  console.error(discreet(cause instanceof Error ? cause.message : String(cause), values));
+  process.exitCode = 1;
+}
+
+/** Runs the checks that apply, and says what each found. */
+async function examine({ url, api }: { url: string | null; api: string }): Promise<number> {
+  const others = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID];
+  if (!url) values = await gather([DISCORD_TOKEN], others);
+  const discord = url ? null : await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
+  const patient: Patient = {
+    values,
+    api,
+    discord,
+    application: () => (discord ? discord.application() : Promise.reject(new Error('Discord is not asked'))),
+    wrangler: wranglerWith(values),
+    origin: url ?? (discord && (await originAtDiscord(discord).catch(() => null))),
+    release: lazyRelease(),
+  };
+  let ill = 0;
+  for (const check of CHECKS.filter(({ local }) => local || !url)) {
+    const finding = await lookAt(check, patient);
+    if ('ill' in finding) ill += 1;
+    say(lineOf(check, finding));
+  }
+  say(ill === 0 ? 'All is well.' : `${ill} of these ${ill === 1 ? 'is' : 'are'} not well.`);
+  return ill === 0 ? 0 : 1;
+}
+
+async function lookAt(check: Check, patient: Patient): Promise<Finding> {
+  try {
+    return await check.look(patient);
+  } catch (fault) {
+    const ill = fault instanceof Error ? fault.message : String(fault);
+    return {
+      ill: `could not be looked at: ${ill}`,
+      mend: 'Mend what stands above first, then run npm run doctor again.',
+    };
+  }
+}
+
+function lineOf({ name }: Check, finding: Finding): string {
+  if ('well' in finding) return `✓ ${name}: ${finding.well}`;
+  if ('skipped' in finding) return `– ${name}: not looked at, ${finding.skipped}`;
+  return `✗ ${name}: ${finding.ill}\n    mend: ${finding.mend}`;
+}
+
+function commandLine() {
+  try {
+    const { values: given } = parseArgs({
+      options: { url: { type: 'string' }, 'discord-api': { type: 'string', default: DISCORD_API } },
+    });
+    return { url: given.url === undefined ? null : new URL(given.url).origin, api: given['discord-api'] };
+  } catch (cause) {
+    console.error(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`);
+    process.exitCode = 2;
+    return null;
+  }
+}

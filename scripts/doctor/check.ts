@@ -1,0 +1,30 @@
+import type { APIApplication } from 'discord-api-types/v10';
+import type { Pair } from '../../src/store/release.ts';
+import type { Wrangler } from '../deploy/wrangler.ts';
+import type { Discord } from '../discord/client.ts';
+import type { Values } from '../values/gather.ts';
+
+/** What is looked at. Whatever cannot be reached is null, and the checks that need it say so. */
+export interface Patient {
+  values: Values;
+  /** The base of Discord's API. */
+  api: string;
+  discord: Discord | null;
+  /** The application of the token, as Discord knows it. @throws DiscordFault */
+  application(): Promise<APIApplication & { verify_key: string }>;
+  wrangler: Wrangler;
+  /** Where the Worker answers, or null where Discord has no address and none was given. */
+  origin: string | null;
+  /** The release that this checkout makes, the catalogue last. */
+  release(): Promise<Pair[]>;
+}
+
+/** What a check found, and how to mend it where it is not well. */
+export type Finding = { well: string } | { ill: string; mend: string } | { skipped: string };
+
+export interface Check {
+  name: string;
+  /** Whether it can be asked of a Worker on this machine, without Discord and Cloudflare. */
+  local: boolean;
+  look(patient: Patient): Promise<Finding>;
+}

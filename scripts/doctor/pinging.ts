@@ -1,0 +1,12 @@
+/** What Discord asks of an endpoint first. */
+export const PING = JSON.stringify({ type: 1 });
+
+/** Posts a ping with a signature of the right form that nobody made. */
+export function badSignature(endpoint: string): Promise<Response> {
+  const headers = {
+    'Content-Type': 'application/json',
+    'X-Signature-Ed25519': 'ab'.repeat(64),
+    'X-Signature-Timestamp': String(Math.floor(Date.now() / 1000)),
+  };
+  return fetch(endpoint, { method: 'POST', headers, body: PING, signal: AbortSignal.timeout(10_000) });
+}

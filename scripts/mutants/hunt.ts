@@ -1,0 +1,78 @@
+/** The process in which mutants are tried: it is told one at a time, and says whether the tests noticed it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createVitest } from 'vitest/node';
+import { type Mutation, mutated } from './mutations.ts';
+
+/** The tests of facts, words and replies; the quick ones of a reply run in Node as well as in workerd. */
+const TESTS = [
+  'test/results/**/*.test.ts',
+  'test/render/**/*.test.ts',
+  'test/data/**/*.test.ts',
+  'test/commands/*.test.ts',
+];
+/** Settings are no facts, and their tests look for when a key expires, which a map does not know. */
+const LEFT_OUT = ['**/*.node.test.ts', 'test/commands/settings.test.ts'];
+const standIn = (name: string) => path.join(import.meta.dirname, `${name}.ts`);
+
+/** The copy of the project that mutants are written into; the project itself is never touched. */
+const [, , copy = ''] = process.argv;
+
+let current: Mutation | null = null;
+const sources = new Map<string, string>();
+
+const vitest = await createVitest(
+  'test',
+  {
+    root: copy,
+    config: false,
+    include: TESTS,
+    exclude: LEFT_OUT,
+    setupFiles: [standIn('setup')],
+    // A thread ends with this process, even one that a mutant keeps in a loop for ever.
+    pool: 'threads',
+    maxWorkers: 1,
+    isolate: false,
+    watch: false,
+    bail: 1,
+    reporters: [{}],
+    testTimeout: 5000,
+    onConsoleLog: () => false,
+  },
+  {
+    logLevel: 'silent',
+    resolve: {
+      alias: { 'cloudflare:workers': standIn('cloudflare-workers'), 'cloudflare:test': standIn('cloudflare-test') },
+    },
+  },
+);
+const tests = await vitest.globTestSpecifications();
+
+/** The file of tests that fails with a mutation in place, or null where none does. */
+async function noticed(mutation: Mutation | null): Promise<string | null> {
+  if (current) write(current.file, sourceOf(current.file));
+  if (mutation) write(mutation.file, mutated(sourceOf(mutation.file), mutation));
+  current = mutation;
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
+  const failed = testModules.find((one) => one.state() === 'failed');
+  if (failed) return failed.relativeModuleId;
+  return unhandledErrors.length > 0 ? String(unhandledErrors[0]) : null;
+}
+
+/** A file as it was when it was first asked for, before any mutant. */
+function sourceOf(file: string): string {
+  const source = sources.get(file) ?? readFileSync(path.join(copy, file), 'utf8');
+  sources.set(file, source);
+  return source;
+}
+
+function write(file: string, source: string): void {
+  writeFileSync(path.join(copy, file), source);
+  vitest.invalidateFile(path.join(copy, file));
+}
+
+process.on('message', async (mutation: Mutation | { none: true }) => {
+  process.send?.({ noticed: await noticed('file' in mutation ? mutation : null) });
+});
+process.on('disconnect', () => process.exit());
+process.send?.({ ready: tests.length });

@@ -1,0 +1,3 @@
+import { renew } from './cloudflare-workers.ts';
+
+renew();

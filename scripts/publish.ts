@@ -1,0 +1,65 @@
+/**
+ * `npm run publish -- --local|--remote`: brings KV to the facts of `data/`, or back to the release before. It shows
+ * what would change, asks before it writes at Cloudflare, and can be stopped anywhere and run again.
+ * Exit codes: 0 published or nothing to do, 1 not published, 2 the line was not understood or asks for a yes.
+ */
+import { carryOut } from './publish/carry-out.ts';
+import { type Asked, commandLine, USAGE } from './publish/command-line.ts';
+import { confirm } from './publish/confirm.ts';
+import { readDataset } from './publish/dataset.ts';
+import { type Destination, destination, remedyOf } from './publish/destination.ts';
+import { publication } from './publish/publication.ts';
+import { rollback } from './publish/rollback.ts';
+import { releaseWithPictures } from './release.ts';
+import { discreet } from './values/discreet.ts';
+import { gather, type Values } from './values/gather.ts';
+import { canPrompt } from './values/prompt.ts';
+import { CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN } from './values/value.ts';
+
+let values: Values = {};
+const say = (line: string) => console.log(discreet(line, values));
+
+try {
+  const asked = understood();
+  if (asked) {
+    values = asked.remote ? await gather([], [CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID]) : {};
+    const place = await destination(asked, values);
+    try {
+      await publish(asked, place);
+    } finally {
+      await place.close();
+    }
+  }
+} catch (cause) {
+  console.error(discreet(`${cause instanceof Error ? cause.message : cause}${remedyOf(cause)}`, values));
+  process.exitCode = 1;
+}
+
+function understood(): Asked | null {
+  try {
+    const asked = commandLine(process.argv.slice(2));
+    if (!asked.remote || asked.yes || asked.dryRun || canPrompt()) return asked;
+    throw new Error('Nobody is here to ask, so nothing was written at Cloudflare. Add --yes to write, or --dry-run.');
+  } catch (cause) {
+    console.error(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
+async function publish(asked: Asked, { store, name }: Destination): Promise<void> {
+  const plan = asked.rollback
+    ? await rollback(store)
+    : await publication(await releaseWithPictures(await readDataset(asked.data)), store);
+  const outcome = await carryOut(plan, store, {
+    dryRun: asked.dryRun,
+    agreed: async () => !asked.remote || asked.yes || confirm(`Write this to ${name}?`),
+    say,
+    progress: (done, total) => say(`  ${done} of ${total} written`),
+  });
+  const release = `${plan.next.elections.length} elections`;
+  if (outcome === 'nothing to do') say(`Nothing to do: ${name} shows this release already, ${release}.`);
+  else if (outcome === 'written') say(`Done: ${name} shows ${release}. Readers see them within a minute or two.`);
+  else say('Nothing was written.');
+  if (outcome === 'declined') process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { grouped } from '../../src/words.ts';
+import type { Store } from '../deploy/kv.ts';
+import { changeLines } from './change-lines.ts';
+import { writesWarning } from './daily-writes.ts';
+import { type Plan, writesOf } from './plan.ts';
+import { releaseChange } from './release-change.ts';
+
+/** How a plan came out. */
+export type Outcome = 'nothing to do' | 'written' | 'dry run' | 'declined';
+
+export interface Manner {
+  dryRun: boolean;
+  /** Asked before the first write. */
+  agreed(): Promise<boolean>;
+  say(line: string): void;
+  /** Called after each batch. */
+  progress(done: number, total: number): void;
+}
+
+/**
+ * Shows what a plan changes and what it costs, and then writes it, batch after batch.
+ * @throws Error where a write fails; what was written until then is found and left out by the next plan
+ */
+export async function carryOut(plan: Plan, store: Store, { dryRun, agreed, say, progress }: Manner): Promise<Outcome> {
+  const total = writesOf(plan);
+  if (total === 0) return 'nothing to do';
+  if (plan.now && !plan.now.catalogue) say('What KV holds as its catalogue is not one that this version reads.');
+  for (const line of changeLines(await releaseChange(plan, store))) say(line);
+  say(`Writes: ${grouped(total)}`);
+  const warning = writesWarning(total);
+  if (warning) say(warning);
+  if (dryRun) return 'dry run';
+  if (!(await agreed())) return 'declined';
+  let done = 0;
+  for (const batch of plan.batches) {
+    await store.put(batch);
+    done += batch.length;
+    progress(done, total);
+  }
+  return 'written';
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { Election } from '../../src/results/schema.ts';
+import { electionKey } from '../../src/store/keys.ts';
+import type { Store } from '../deploy/kv.ts';
+import { type WardChange, wardChanges } from './ward-changes.ts';
+
+/** As many keys as are read at once. */
+const AT_ONCE = 100;
+
+/** An election that both releases have, with different facts. */
+export interface Correction {
+  election_id: string;
+  name: string;
+  /** Null where one of the two documents cannot be read. */
+  wards: WardChange[] | null;
+}
+
+/** The hash of an election before and after. */
+export interface Rehashed {
+  election_id: string;
+  name: string;
+  before: string;
+  after: string;
+}
+
+const Document = v.pipe(v.string(), v.parseJson(), Election);
+
+/**
+ * What was corrected in each election, by its two documents.
+ * @param texts documents at hand by key; others are read from KV
+ */
+export async function correctionsIn(
+  rehashed: readonly Rehashed[],
+  texts: ReadonlyMap<string, string>,
+  store: Store,
+): Promise<Correction[]> {
+  const keys = rehashed.flatMap(({ election_id, before, after }) => [
+    electionKey(election_id, before),
+    electionKey(election_id, after),
+  ]);
+  const read = new Map<string, string | null>(texts);
+  const unread = keys.filter((key) => !read.has(key));
+  for (let from = 0; from < unread.length; from += AT_ONCE) {
+    for (const [key, text] of await store.texts(unread.slice(from, from + AT_ONCE))) read.set(key, text);
+  }
+  const document = (id: string, hash: string) => v.safeParse(Document, read.get(electionKey(id, hash)) ?? '');
+  return rehashed.map(({ election_id, name, before, after }) => {
+    const [old, now] = [document(election_id, before), document(election_id, after)];
+    return { election_id, name, wards: old.success && now.success ? wardChanges(old.output, now.output) : null };
+  });
+}

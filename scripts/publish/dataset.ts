@@ -1,0 +1,42 @@
+/** The facts to publish, from the files of `data/`: what was imported there needs no build to be published. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { Council, Election, Party } from '../../src/results/schema.ts';
+import type { Dataset } from '../../src/store/release.ts';
+
+const CouncilsFile = v.looseObject({ councils: v.array(Council) });
+const PartiesFile = v.looseObject({ parties: v.array(Party) });
+
+/**
+ * Every election of a folder such as `data/`, with its councils and parties.
+ * @throws Error that names the file, where one is missing, is not of its schema, or is called by another's name
+ */
+export async function readDataset(folder: string): Promise<Dataset> {
+  const { councils } = await parsed(path.join(folder, 'councils.json'), CouncilsFile);
+  const { parties } = await parsed(path.join(folder, 'parties.json'), PartiesFile);
+  const place = path.join(folder, 'elections');
+  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).toSorted();
+  if (names.length === 0) throw new Error(`${place} holds no elections.`);
+  const elections: Election[] = [];
+  for (const name of names) {
+    const election = await parsed(path.join(place, name), Election);
+    if (name !== `${election.election_id}.json`) {
+      throw new Error(`${path.join(place, name)} holds ${election.election_id}: the file should be called that.`);
+    }
+    elections.push(election);
+  }
+  return { elections, councils, parties };
+}
+
+/** A file as it stands, once it is known to be of its schema: parsing it by the schema would order its fields anew. */
+async function parsed<Schema extends v.GenericSchema>(file: string, schema: Schema): Promise<v.InferOutput<Schema>> {
+  try {
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    v.assert(schema, value);
+    return value;
+  } catch (cause) {
+    const where = cause instanceof v.ValiError ? `${v.getDotPath(cause.issues[0]) ?? 'all'}: ` : '';
+    throw new Error(`${file}: ${where}${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}

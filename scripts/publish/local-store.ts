@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
+import { ROOT } from '../bundle.ts';
+import type { Store } from '../deploy/kv.ts';
+import { configuredId } from '../deploy/namespace.ts';
+
+/** Where wrangler keeps what it runs on this machine; its `--persist-to` names another folder. */
+export const LOCAL_STATE = path.join(ROOT, '.wrangler/state');
+/** The part of that folder which its present version writes. */
+const VERSION = 'v3';
+
+/** A namespace on this machine, held open until it is closed. */
+export interface LocalStore extends Store {
+  namespace: KVNamespace;
+  close(): Promise<void>;
+}
+
+/** The namespace as `wrangler dev` and `wrangler kv … --local` find it: by its id, in a folder of theirs. */
+export async function localStore(state = LOCAL_STATE): Promise<LocalStore> {
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: true,
+      script: 'export default { fetch: () => new Response(null) }',
+      kvNamespaces: { RESULTS: await configuredId() },
+      resourcePersistencePath: path.resolve(state, VERSION),
+      // Without this it asks a service of Cloudflare where this machine stands.
+      cf: false,
+      log: new Log(LogLevel.ERROR),
+    }),
+  );
+  const namespace = (await miniflare.getKVNamespace('RESULTS')) as unknown as KVNamespace;
+  return {
+    namespace,
+    get: (key) => namespace.get(key),
+    keys: () => keysOf(namespace),
+    async texts(keys) {
+      return new Map(await Promise.all(keys.map(async (key) => [key, await namespace.get(key)] as const)));
+    },
+    async put(pairs) {
+      await Promise.all(
+        pairs.map(({ key, value, base64 }) =>
+          namespace.put(key, base64 ? Uint8Array.from(Buffer.from(value, 'base64')).buffer : value),
+        ),
+      );
+    },
+    close: () => miniflare.dispose(),
+  };
+}
+
+async function keysOf(namespace: KVNamespace): Promise<Set<string>> {
+  const keys = new Set<string>();
+  let cursor: string | undefined;
+  do {
+    const page = await namespace.list(cursor === undefined ? {} : { cursor });
+    for (const { name } of page.keys) keys.add(name);
+    cursor = page.list_complete ? undefined : page.cursor;
+  } while (cursor !== undefined);
+  return keys;
+}

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../../src/store/catalogue.ts';
+import type { Pair } from '../../src/store/release.ts';
+import type { Held } from './held.ts';
+
+/** What is to be written so that KV shows another release than it does. */
+export interface Plan {
+  /** What KV shows now; null where it shows nothing. */
+  now: Held | null;
+  next: Catalogue;
+  /**
+   * Batches in their order, none where there is nothing to do. A batch is over before the one after it begins;
+   * within a batch the order is open. After each, and after a part of each, readers find one whole release.
+   */
+  batches: readonly (readonly Pair[])[];
+}
+
+/** How many keys a plan writes; Cloudflare counts each by itself, however many go up at once. */
+export function writesOf({ batches }: Plan): number {
+  return batches.reduce((sum, batch) => sum + batch.length, 0);
+}

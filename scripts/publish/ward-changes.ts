@@ -1,0 +1,46 @@
+import type { Ballot, Election } from '../../src/results/schema.ts';
+
+/** A ward whose facts differ between two recordings of one election. */
+export interface WardChange {
+  ward: string;
+  change: 'added' | 'changed' | 'gone';
+  /** The greater of the votes that candidates gained here and of those that they lost. */
+  votes: number;
+}
+
+/** The wards that differ, in the order of the newer recording, those that it has no more at the end. */
+export function wardChanges(before: Election, after: Election): WardChange[] {
+  const old = new Map(before.ballots.map((ballot) => [ballot.ballot_paper_id, ballot]));
+  const ids = new Set(after.ballots.map(({ ballot_paper_id }) => ballot_paper_id));
+  const held = after.ballots.flatMap((ballot): WardChange[] => {
+    const was = old.get(ballot.ballot_paper_id);
+    if (was && JSON.stringify(was) === JSON.stringify(ballot)) return [];
+    return [{ ward: ballot.post_label, change: was ? 'changed' : 'added', votes: votesMoved(was, ballot) }];
+  });
+  const gone = before.ballots
+    .filter(({ ballot_paper_id }) => !ids.has(ballot_paper_id))
+    .map((ballot): WardChange => ({ ward: ballot.post_label, change: 'gone', votes: votesMoved(ballot, undefined) }));
+  return [...held, ...gone];
+}
+
+function votesMoved(before: Ballot | undefined, after: Ballot | undefined): number {
+  const [had, has] = [votesOf(before), votesOf(after)];
+  let gained = 0;
+  let lost = 0;
+  for (const person of new Set([...had.keys(), ...has.keys()])) {
+    const change = (has.get(person) ?? 0) - (had.get(person) ?? 0);
+    if (change > 0) gained += change;
+    else lost -= change;
+  }
+  return Math.max(gained, lost);
+}
+
+/** Votes by person and party; where none are recorded, none can move. */
+function votesOf(ballot: Ballot | undefined): Map<string, number> {
+  const votes = new Map<string, number>();
+  for (const { person_name, party_id, party_name, votes_cast } of ballot?.candidates ?? []) {
+    const person = JSON.stringify([person_name, party_id ?? party_name]);
+    votes.set(person, (votes.get(person) ?? 0) + (votes_cast ?? 0));
+  }
+  return votes;
+}

@@ -1,0 +1,194 @@
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandInteraction, type Person } from '../../playground/interactions.ts';
+import { bundled } from '../../src/store/bundled.ts';
+import { settingsKey } from '../../src/store/keys.ts';
+import { releasePairs } from '../../src/store/release.ts';
+import { ADA, ask, BEN, click, offered, post, seed, visit } from '../support/bot.ts';
+import { testham } from '../support/elections.ts';
+import { brokenLimits } from '../support/limits.ts';
+
+const SERVER = '200000000000000001';
+const KEY = settingsKey(SERVER);
+const IN_DM: Person = { ...ADA, place: 'bot DM' };
+const YEAR_S = 365 * 24 * 60 * 60;
+
+/** The namespace under another object: the isolate keeps what it read by object, so this one starts cold. */
+function cold(changes: Partial<Record<'get' | 'put' | 'delete', (...args: never[]) => Promise<unknown>>> = {}) {
+  const calls: string[] = [];
+  const through =
+    (name: 'get' | 'put' | 'delete') =>
+    (...args: never[]) => {
+      calls.push(`${name} ${args[0]}`);
+      const own = changes[name];
+      // biome-ignore lint/suspicious/noExplicitAny: the arguments go on as they came.
+      return own ? own(...args) : (env.RESULTS[name] as any)(...args);
+    };
+  const kv = { get: through('get'), put: through('put'), delete: through('delete') } as unknown as KVNamespace;
+  return { RESULTS: kv, calls };
+}
+
+const stored = async () => JSON.parse((await env.RESULTS.get(KEY)) ?? 'null');
+
+beforeAll(async () => {
+  const { election, council } = testham();
+  const dataset = { ...bundled, elections: [...bundled.elections, election], councils: [...bundled.councils, council] };
+  await seed(env.RESULTS, dataset);
+  expect((await releasePairs(dataset)).length).toBeGreaterThan(2);
+});
+beforeEach(() => env.RESULTS.delete(KEY));
+afterEach(() => vi.useRealTimers());
+
+describe('/settings', () => {
+  it('says that nothing is stored where nothing was chosen, to the asker alone', async () => {
+    const kv = cold();
+    const reply = await ask('settings', {}, ADA, kv);
+    expect(reply).toMatchObject({ type: 4, ephemeral: true, answer: 'notice' });
+    expect(reply.content).toContain('2003 Derby City Council election');
+    expect(reply.content).toContain('Nothing is stored');
+    expect(reply.buttons).toEqual({});
+    expect(await stored()).toBeNull();
+  });
+
+  it('stores a council, whose newest election then answers where none is named', async () => {
+    const kv = cold();
+    const reply = await ask('settings', { election: 'testham' }, ADA, kv);
+    expect(reply).toMatchObject({ ephemeral: true, answer: 'notice' });
+    expect(reply.content).toMatch(/^Saved\.\nHome: the 2007 Testham Borough Council election/);
+    expect(brokenLimits(reply.json)).toEqual([]);
+    expect(await stored()).toEqual({ home: 'testham', private: false, written: expect.any(Number) });
+    expect((await ask('council', {}, BEN, kv)).embed.title).toBe('Testham Borough Council, 3 May 2007');
+    expect((await ask('ward', { name: 'Mill Hill' }, BEN, cold())).content).toContain('Ann Archer');
+    expect((await ask('council', {}, IN_DM, kv)).embed.title).toBe('Derby City Council, 1 May 2003');
+  });
+
+  it('stores one election, by its id or its year', async () => {
+    await ask('settings', { election: 'local.testham.2007-05-03' }, ADA, cold());
+    expect(await stored()).toMatchObject({ home: 'local.testham.2007-05-03' });
+    await ask('settings', { election: '2007' }, ADA, cold());
+    expect(await stored()).toMatchObject({ home: 'local.testham.2007-05-03' });
+  });
+
+  it('stores that replies are private, and a reply can still be asked for by anyone for all', async () => {
+    const kv = cold();
+    await ask('settings', { private: true }, ADA, kv);
+    const quiet = await ask('ward', { name: 'Darley' }, BEN, kv);
+    expect(quiet).toMatchObject({ ephemeral: true });
+    expect(quiet.buttons).toHaveProperty('Share');
+    expect(await ask('ward', { name: 'Darley', private: false }, BEN, kv)).toMatchObject({ ephemeral: false });
+    expect(await ask('ward', { name: 'Darley' }, IN_DM, kv)).toMatchObject({ ephemeral: false });
+  });
+
+  it('keeps what is not named, and Forget deletes all of it', async () => {
+    const kv = cold();
+    await ask('settings', { election: 'testham' }, ADA, kv);
+    const reply = await ask('settings', { private: true }, ADA, kv);
+    expect(await stored()).toMatchObject({ home: 'testham', private: true });
+    const forgotten = await click(reply.buttons.Forget ?? '', ADA, undefined, kv);
+    expect(forgotten).toMatchObject({ ephemeral: true, content: expect.stringMatching(/^Forgotten/) });
+    expect(await stored()).toBeNull();
+    expect((await ask('council', {}, BEN, kv)).embed.title).toContain('Derby City Council');
+  });
+
+  it('is refused to those who may not manage the server, whatever the server shows them, as is its button', async () => {
+    const kv = cold();
+    const { buttons } = await ask('settings', { private: true }, ADA, kv);
+    const { member, ...rest } = commandInteraction('settings', [{ name: 'private', value: false }], BEN) as {
+      member: object;
+    };
+    const powerless = { ...member, permissions: '2147483648' };
+    const reply = await post(JSON.stringify({ ...rest, member: powerless }), kv);
+    expect(await reply.text()).toContain('Only members who may manage the server');
+    const data = { custom_id: buttons.Forget, component_type: 2 };
+    const pressed = await post(JSON.stringify({ ...rest, type: 3, data, member: powerless }), kv);
+    expect(await pressed.text()).toContain('Only members who may manage the server');
+    expect(await stored()).toMatchObject({ private: true });
+  });
+
+  it('belongs to a server', async () => {
+    expect((await ask('settings', { private: true }, IN_DM, cold())).content).toContain('belong to a server');
+  });
+
+  it.each(['2004', 'atlantis', 'local.derby.1999-05-06'])('does not take %j for something held', async (election) => {
+    expect(await ask('settings', { election }, ADA, cold())).toMatchObject({ answer: 'not found', ephemeral: true });
+    expect(await stored()).toBeNull();
+  });
+
+  it('offers councils and elections', async () => {
+    const names = await offered('settings', 'election', 'testham');
+    expect(names).toContain('Testham Borough Council, its newest election');
+    expect(names).toContain('2007 Testham Borough Council election, 3 May 2007');
+  });
+});
+
+describe('A server’s settings', () => {
+  it('cost a warm request no read, and are read again behind the reply after a minute', async () => {
+    const kv = cold();
+    await ask('ward', { name: 'Darley' }, ADA, kv);
+    expect(kv.calls.toSorted()).toEqual(['get catalogue', `get ${KEY}`]);
+    await ask('ward', { name: 'Abbey' }, ADA, kv);
+    expect(kv.calls).toHaveLength(2);
+    await env.RESULTS.put(KEY, JSON.stringify({ home: null, private: true, written: Math.floor(Date.now() / 1000) }));
+    vi.useFakeTimers({ now: Date.now() + 61_000, toFake: ['Date'] });
+    expect(await ask('ward', { name: 'Darley' }, ADA, kv)).toMatchObject({ ephemeral: false });
+    expect(await ask('ward', { name: 'Darley' }, ADA, kv)).toMatchObject({ ephemeral: true });
+  });
+
+  it('expire a year after they were written, and use writes them again once a month', async () => {
+    const kv = cold();
+    const now = Math.floor(Date.now() / 1000);
+    await ask('settings', { private: true }, ADA, kv);
+    const [key] = (await env.RESULTS.list({ prefix: 'settings/' })).keys;
+    expect(key?.expiration).toBeGreaterThan(now + YEAR_S - 60);
+    const written = now - 20 * 24 * 60 * 60;
+    await env.RESULTS.put(KEY, JSON.stringify({ home: null, private: true, written }));
+    await ask('about', {}, BEN, cold());
+    expect(await stored()).toMatchObject({ written });
+    await env.RESULTS.put(KEY, JSON.stringify({ home: null, private: true, written: now - 40 * 24 * 60 * 60 }));
+    await ask('about', {}, BEN, cold());
+    expect(await stored()).toMatchObject({ private: true, written: expect.toSatisfy((at: number) => at >= now) });
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('down'))],
+    ['is corrupt', () => Promise.resolve('{"home":7}')],
+    ['is slow', () => new Promise(() => {})],
+  ])('hold up no reply where their read %s', async (_, read) => {
+    const kv = cold({
+      get: (...[key]: string[]) => (key === KEY ? read() : env.RESULTS.get(key ?? '')) as Promise<unknown>,
+    });
+    const started = Date.now();
+    const reply = await ask('ward', { name: 'Darley' }, ADA, kv);
+    expect(reply).toMatchObject({ answer: 'result', ephemeral: false });
+    expect(Date.now() - started).toBeLessThan(2000);
+    expect(reply.text).not.toContain('bundled copy');
+  });
+
+  it.each(['put', 'delete'] as const)('say so where they could not be changed (%s)', async (operation) => {
+    const { buttons } = await ask('settings', { private: true }, ADA, cold());
+    const kv = cold({ [operation]: () => Promise.reject(new Error('429')) });
+    const reply =
+      operation === 'put'
+        ? await ask('settings', { private: false }, ADA, kv)
+        : await click(buttons.Forget ?? '', ADA, undefined, kv);
+    expect(reply).toMatchObject({ ephemeral: true, content: expect.stringContaining('Nothing was changed') });
+    expect(await stored()).toMatchObject({ private: true });
+  });
+
+  it('that name what the release holds no more leave the usual home election', async () => {
+    await env.RESULTS.put(
+      KEY,
+      JSON.stringify({ home: 'atlantis', private: false, written: Math.floor(Date.now() / 1000) }),
+    );
+    expect((await ask('council', {}, ADA, cold())).embed.title).toContain('Derby City Council');
+  });
+});
+
+describe('The privacy page', () => {
+  it('says what is stored, under the strict headers of the other pages, and /about links it', async () => {
+    const response = await visit('/privacy');
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(await response.text()).toContain('the id of that server');
+    expect((await ask('about')).text).toContain('/privacy)');
+  });
+});

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ADA, ask, visit } from '../support/bot.ts';
+import { brokenLimits } from '../support/limits.ts';
+import { emptyKv, type FaultyKv } from './faulty-kv.ts';
+import { KV_FAULTS, remedy } from './kv-faults.ts';
+import { collectLog, faultsIn, type Line } from './log-lines.ts';
+import { BUNDLED_DARLEY, CORRECTED_DARLEY, DERBY_2003 } from './releases.ts';
+
+const SOON_MS = 2000;
+const BUNDLED_COPY = 'bundled copy';
+/** Where a person is in no server, no settings of one are read. */
+const IN_DM = { ...ADA, place: 'bot DM' } as const;
+
+let lines: () => Line[];
+
+beforeEach(async () => {
+  await emptyKv();
+  lines = collectLog();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function darley(kv: FaultyKv) {
+  return ask('ward', { name: 'Darley' }, IN_DM, { RESULTS: kv });
+}
+async function timed<T>(work: Promise<T>): Promise<{ done: T; took: number }> {
+  const started = Date.now();
+  return { done: await work, took: Date.now() - started };
+}
+
+describe.each(KV_FAULTS)('Where KV $fault', ({ cause, ofDocument }) => {
+  it('a question is answered in time from the bundled copy, and the footer says so', async () => {
+    const { done: reply, took } = await timed(darley(await cause()));
+    expect(took).toBeLessThan(SOON_MS);
+    expect(reply).toMatchObject({ status: 200, answer: 'result', content: BUNDLED_DARLEY });
+    expect(reply.embed.footer?.text).toContain(BUNDLED_COPY);
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('the log has one line on it, with a reference, and nothing of who asked what', async () => {
+    await darley(await cause());
+    const faults = faultsIn(lines());
+    expect(faults).toEqual([
+      { event: 'kv fault', reference: expect.stringMatching(/^[0-9a-f]{8}$/), fault: expect.stringContaining('KV') },
+    ]);
+    expect(JSON.stringify(lines())).not.toMatch(new RegExp(`${ADA.id}|Darley`));
+  });
+
+  it('the next question waits for nothing and logs nothing more', async () => {
+    const kv = await cause();
+    await darley(kv);
+    const { done: reply, took } = await timed(darley(kv));
+    expect(reply.content).toBe(BUNDLED_DARLEY);
+    expect(took).toBeLessThan(SOON_MS / 4);
+    expect(faultsIn(lines())).toHaveLength(1);
+  });
+
+  it('KV answers again some seconds after it is back, without a restart', async () => {
+    const kv = await cause();
+    await darley(kv);
+    await remedy(kv);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6000 });
+    const reply = await darley(kv);
+    expect(reply.content).toBe(CORRECTED_DARLEY);
+    expect(reply.text).not.toContain(BUNDLED_COPY);
+  });
+
+  it('the page says the same', async () => {
+    const { done: page, took } = await timed(visit(`/elections/${DERBY_2003}/darley`, {}, { RESULTS: await cause() }));
+    expect(took).toBeLessThan(SOON_MS);
+    expect(page.status).toBe(200);
+    const html = await page.text();
+    expect(html).toContain('majority 433');
+    expect(html).toContain(BUNDLED_COPY);
+  });
+
+  it('/health tells whether the catalogue is from KV', async () => {
+    const { done: health, took } = await timed(visit('/health', {}, { RESULTS: await cause() }));
+    expect(took).toBeLessThan(SOON_MS);
+    expect(health.status).toBe(200);
+    expect(await health.json()).toMatchObject({ source: ofDocument ? 'kv' : BUNDLED_COPY });
+  });
+});

@@ -1,0 +1,76 @@
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Pair, releasePairs } from '../../src/store/release.ts';
+import { ask, seed } from '../support/bot.ts';
+import { picturesNamed } from '../support/pictures.ts';
+import { emptyKv, type FaultyKv, faultyKv } from './faulty-kv.ts';
+import { collectLog, faultsIn, type Line } from './log-lines.ts';
+import { DERBY_2003, marked } from './releases.ts';
+
+const [OLD, NEW] = ['the old release', 'the new release'];
+const pictures = await picturesNamed(DERBY_2003, ['council', 'wards/darley']);
+const pairs = await releasePairs(marked(NEW), pictures);
+const CATALOGUE_AT = pairs.length;
+
+let lines: () => Line[];
+
+beforeEach(async () => {
+  lines = collectLog();
+  await emptyKv();
+  await seed(env.RESULTS, marked(OLD));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+async function write({ key, value, base64 }: Pair): Promise<void> {
+  await env.RESULTS.put(key, base64 ? Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0)) : value);
+}
+
+/** Which releases a reader is shown, over several elections and the list of them all. */
+async function releasesSeen(kv: FaultyKv): Promise<string[]> {
+  const changes = { RESULTS: kv };
+  const replies = [
+    await ask('ward', { name: 'Darley', election: '2003' }, undefined, changes),
+    await ask('council', { election: '2016' }, undefined, changes),
+    await ask('ward', { name: 'Abbey', election: '2022' }, undefined, changes),
+    await ask('about', {}, undefined, changes),
+  ];
+  for (const { text } of replies) expect(text).not.toContain('bundled copy');
+  const marks = replies.flatMap(({ text }) => [OLD, NEW].filter((mark) => text.includes(mark)));
+  expect(marks.length).toBeGreaterThanOrEqual(replies.length);
+  return [...new Set(marks)];
+}
+
+describe('A publish that is cut off', () => {
+  it.each(Array.from({ length: pairs.length + 1 }, (_, written) => written))(
+    `after %i of ${pairs.length} writes shows a cold reader one release, whole`,
+    async (written) => {
+      for (const pair of pairs.slice(0, written)) await write(pair);
+      expect(await releasesSeen(faultyKv())).toEqual([written < CATALOGUE_AT ? OLD : NEW]);
+      expect(faultsIn(lines())).toEqual([]);
+    },
+  );
+
+  it('shows a reader who has read the old release nothing of the new one until it is whole', async () => {
+    const kv = faultyKv();
+    await releasesSeen(kv);
+    let now = Date.now();
+    for (const pair of pairs) {
+      expect(await releasesSeen(kv)).toEqual([OLD]);
+      await write(pair);
+      now += 61_000;
+      vi.useFakeTimers({ toFake: ['Date'], now });
+      // This one has the catalogue read again behind its reply.
+      await ask('about', {}, undefined, { RESULTS: kv });
+    }
+    expect(await releasesSeen(kv)).toEqual([NEW]);
+    expect(faultsIn(lines())).toEqual([]);
+  });
+
+  it('can be begun again', async () => {
+    for (const pair of [...pairs.slice(0, 3), ...pairs]) await write(pair);
+    expect(await releasesSeen(faultyKv())).toEqual([NEW]);
+  });
+});

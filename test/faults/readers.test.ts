@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCustomId } from '../../src/discord/control.ts';
+import { ADA, ask, click, post, visit } from '../support/bot.ts';
+import { emptyKv, type FaultyKv, faultyKv, hanging, throwing } from './faulty-kv.ts';
+import { collectLog, type Line } from './log-lines.ts';
+
+const SOON_MS = 2000;
+const COMMANDS: [string, Record<string, string>][] = [
+  ['ward', { name: 'Darley' }],
+  ['council', {}],
+  ['party', { name: 'Labour' }],
+  ['candidate', { name: 'Joan Travis' }],
+  ['wards', {}],
+  ['history', { ward: 'Darley' }],
+  ['compare', { first: 'Darley', second: 'Abbey' }],
+  ['about', {}],
+];
+const FAULTS: [string, () => FaultyKv][] = [
+  ['throws', () => faultyKv(throwing)],
+  ['hangs', () => faultyKv(hanging)],
+];
+
+let lines: () => Line[];
+beforeEach(async () => {
+  await emptyKv();
+  lines = collectLog();
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const started = Date.now();
+  const done = await work;
+  expect(Date.now() - started).toBeLessThan(SOON_MS);
+  return done;
+}
+
+describe.each(FAULTS)('While KV %s', (_, broken) => {
+  it.each(COMMANDS)('/%s answers in time in a server, and says where from', async (name, options) => {
+    const reply = await inTime(ask(name, options, ADA, { RESULTS: broken() }));
+    expect(reply.status).toBe(200);
+    expect(['result', 'notice', 'choice']).toContain(reply.answer);
+    if (reply.answer === 'result') expect(reply.embed.footer?.text).toContain('bundled copy');
+  });
+
+  it('names are suggested', async () => {
+    const data = { name: 'ward', options: [{ name: 'name', type: 3, value: 'dar', focused: true }] };
+    const response = await inTime(post(JSON.stringify({ type: 4, data }), { RESULTS: broken() }));
+    expect(await response.json()).toMatchObject({ type: 8, data: { choices: [{ name: 'Darley' }] } });
+  });
+
+  it('a button answers', async () => {
+    const kv = broken();
+    const { buttons } = await ask('ward', { name: 'Darley' }, ADA, { RESULTS: kv });
+    expect(readCustomId(buttons.Council ?? '')).not.toBeNull();
+    const reply = await inTime(click(buttons.Council ?? '', ADA, undefined, { RESULTS: broken() }));
+    expect(reply).toMatchObject({ type: 7, answer: 'result' });
+  });
+
+  it('a picture is called unavailable for now, not gone', async () => {
+    const response = await inTime(visit(`/charts/${'0'.repeat(32)}.png`, {}, { RESULTS: broken() }));
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Cache-Control') ?? '').not.toContain('immutable');
+  });
+
+  it('every line on a fault has a reference', async () => {
+    await ask('ward', { name: 'Darley' }, ADA, { RESULTS: broken() });
+    await visit(`/charts/${'0'.repeat(32)}.png`, {}, { RESULTS: broken() });
+    const faults = lines().filter(({ event }) => event.includes('fault'));
+    expect(faults.length).toBeGreaterThan(0);
+    for (const line of faults) expect(line).toMatchObject({ reference: expect.stringMatching(/^[0-9a-f]{8}$/) });
+  });
+});

@@ -1,0 +1,31 @@
+import type { Election } from '../../src/results/schema.ts';
+import { bundled } from '../../src/store/bundled.ts';
+import type { Dataset } from '../../src/store/release.ts';
+
+/** What a reader sees of Darley in the bundled release, and in the corrected one. */
+export const BUNDLED_DARLEY = 'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433';
+export const CORRECTED_DARLEY = 'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 434';
+
+export const DERBY_2003 = 'local.derby.2003-05-01';
+
+/** The bundled release with one vote more for Joan Travis: a correction published after the build. */
+export function corrected(): Dataset {
+  const elections = bundled.elections.map((election) =>
+    election.election_id === DERBY_2003
+      ? (JSON.parse(JSON.stringify(election).replace('"votes_cast":1406', '"votes_cast":1407')) as Election)
+      : election,
+  );
+  return { ...bundled, elections };
+}
+
+/** The bundled release with a mark in the name of every election, so that a mixture of two releases shows. */
+export function marked(mark: string): Dataset {
+  return { ...bundled, elections: bundled.elections.map((one) => ({ ...one, name: `${one.name} (${mark})` })) };
+}
+
+/** The corrected election of 2003. */
+export function correctedDerby(): Election {
+  const election = corrected().elections.find(({ election_id }) => election_id === DERBY_2003);
+  if (!election) throw new Error(`the bundle holds no ${DERBY_2003}`);
+  return election;
+}

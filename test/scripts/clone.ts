@@ -1,0 +1,34 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from './tool.ts';
+
+const CLONED = [
+  'src',
+  'data',
+  'scripts',
+  'playground',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wrangler.toml',
+  '.npmrc',
+  'README.md',
+  'dist',
+  '.cache',
+];
+
+/** A clone of the project in a folder of its own, with its dependencies installed, for what changes files in it. */
+export async function newClone(): Promise<{ folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-clone-'));
+  for (const name of CLONED) {
+    await cp(path.join(ROOT, name), path.join(folder, name), { recursive: true, preserveTimestamps: true }).catch(
+      (fault) => {
+        // What was built or drawn before spares time; a clone need not have it.
+        if (fault.code !== 'ENOENT') throw fault;
+      },
+    );
+  }
+  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,111 @@
+/** A clone of the project with a Discord and a Cloudflare of its own, both on loopback, and both tokens planted. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { type CloudflareApi, startCloudflare } from '../support/stand-ins/cloudflare-api.ts';
+import { type DiscordApi, startDiscord } from '../support/stand-ins/discord-api.ts';
+import { newClone } from './clone.ts';
+import { type Ended, run } from './tool.ts';
+
+/** Nothing else anywhere says these words, so that they can be searched for. */
+export const PLANTED = {
+  DISCORD_TOKEN: 'planted-discord-token.XyZ.0123456789',
+  CLOUDFLARE_API_TOKEN: 'planted-cloudflare-token-0123456789',
+};
+
+export interface Live {
+  folder: string;
+  discord: DiscordApi;
+  cloudflare: CloudflareApi;
+  env: Record<string, string>;
+  /** What every tool said so far. */
+  said: string[];
+  /** Runs a line of the README in the clone, pointed at the stand-ins. */
+  line(line: string): Promise<Ended>;
+  /** Starts `npm run deploy` and kills it, and all it started, once so many steps are done. */
+  killedAfter(steps: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export async function goLive(): Promise<Live> {
+  const [clone, discord, cloudflare] = await Promise.all([
+    newClone(),
+    startDiscord(PLANTED.DISCORD_TOKEN),
+    startCloudflare(PLANTED.CLOUDFLARE_API_TOKEN),
+  ]);
+  const { folder } = clone;
+  const env = {
+    ...PLANTED,
+    CI: 'true',
+    DISCORD_APPLICATION_ID: discord.application.id,
+    DISCORD_PUBLIC_KEY: discord.application.verify_key,
+    CLOUDFLARE_ACCOUNT_ID: 'account1',
+    CLOUDFLARE_API_BASE_URL: cloudflare.base,
+    // What wrangler keeps for a user is kept in the clone, to be searched too.
+    XDG_CONFIG_HOME: path.join(folder, 'config'),
+  };
+  const options = (tool: string) => [
+    '--discord-api',
+    discord.base,
+    ...(tool === 'deploy' ? ['--url', cloudflare.origin] : []),
+  ];
+  const said: string[] = [];
+  return {
+    folder,
+    discord,
+    cloudflare,
+    env,
+    said,
+    async line(line) {
+      const [, tool = '', given = ''] = /^npm run (\w+)(?: -- (.+))?$/.exec(line) ?? [];
+      const args = given.split(' ').filter(Boolean);
+      const ended = await run('npm', ['run', tool, '--', ...args, ...options(tool)], env, folder);
+      said.push(ended.stdout, ended.stderr);
+      return ended;
+    },
+    async killedAfter(steps) {
+      const child = spawn('node', ['scripts/run.mjs', 'deploy', ...options('deploy')], {
+        cwd: folder,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      });
+      said.push(await saidUntil(child, steps));
+    },
+    async remove() {
+      await Promise.all([discord.close(), cloudflare.close()]);
+      await clone.remove();
+    },
+  };
+}
+
+/** @throws Error where it ends by itself before so many steps are done */
+function saidUntil(child: ChildProcess, steps: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const heard = (chunk: Buffer) => {
+      text += chunk;
+      // The whole group: wrangler too, should it have been started by now.
+      if ((text.match(/^✓/gm) ?? []).length >= steps && child.pid) process.kill(-child.pid, 'SIGKILL');
+    };
+    child.stdout?.on('data', heard);
+    child.stderr?.on('data', (chunk) => (text += chunk));
+    child.on('error', reject);
+    child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve(text) : reject(new Error(text))));
+  });
+}
+
+/** All that a deployment leaves anywhere, apart from what differs between two applications. */
+export function stateOf({ discord, cloudflare }: Live): object {
+  const { description, tags, integration_types_config, interactions_endpoint_url: url } = discord.application;
+  const hash = (value: Buffer) => createHash('sha256').update(value).digest('hex');
+  return {
+    namespaces: cloudflare.namespaces,
+    kv: Object.fromEntries([...cloudflare.kv].map(([key, value]) => [key, hash(value)]).toSorted()),
+    home: cloudflare.versions.at(-1)?.texts.HOME_ELECTION,
+    ownKey: cloudflare.versions.at(-1)?.texts.DISCORD_PUBLIC_KEY === discord.application.verify_key,
+    commands: discord.commands.get('global'),
+    application: { description, tags, integration_types_config },
+    answersAt: url === `${cloudflare.origin}/interactions`,
+  };
+}

@@ -1,0 +1,230 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FREE_WRITES_A_DAY } from '../../scripts/publish/daily-writes.ts';
+import { readDataset } from '../../scripts/publish/dataset.ts';
+import { type LocalStore, localStore } from '../../scripts/publish/local-store.ts';
+import { writesOf } from '../../scripts/publish/plan.ts';
+import { publication } from '../../scripts/publish/publication.ts';
+import { rollback } from '../../scripts/publish/rollback.ts';
+import { wardChanges } from '../../scripts/publish/ward-changes.ts';
+import { bundled } from '../../src/store/bundled.ts';
+import { CATALOGUE, PREVIOUS_CATALOGUE } from '../../src/store/keys.ts';
+import { releasePairs } from '../../src/store/release.ts';
+import { corrected, DERBY_2003 } from '../faults/releases.ts';
+import { testham } from '../support/elections.ts';
+import {
+  BUNDLED,
+  NEW,
+  newRelease,
+  OLD,
+  oldRelease,
+  perform,
+  publish,
+  releaseOf,
+  releasesSeen,
+  Stopped,
+  stoppedAfter,
+} from './publishing.ts';
+import { ROOT } from './tool.ts';
+
+let state: string;
+let store: LocalStore;
+
+beforeAll(async () => {
+  state = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
+  store = await localStore(state);
+  // Where KV holds no release, the bot says so in its log.
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await store.close();
+  await rm(state, { recursive: true });
+});
+beforeEach(async () => {
+  for (const key of await store.keys()) await store.namespace.delete(key);
+});
+
+const catalogueOf = (release: typeof oldRelease) => release.at(-1)?.value;
+
+describe('Publishing', () => {
+  it('writes all of a first release, the catalogue last', async () => {
+    const { outcome, written, said } = await publish(oldRelease, store);
+    expect(outcome).toBe('written');
+    expect(written.toSorted()).toEqual(oldRelease.map(({ key }) => key).toSorted());
+    expect(written.at(-1)).toBe(CATALOGUE);
+    expect(said).toContain('Elections: 2 added, 0 changed, 0 gone');
+    expect(said).toContain('Councils: added Derby City Council');
+    expect(await releasesSeen(store.namespace)).toEqual([OLD]);
+  });
+
+  it('finds nothing to do where KV shows the release already', async () => {
+    await publish(oldRelease, store);
+    expect(await publish(oldRelease, store)).toEqual({ outcome: 'nothing to do', said: '', written: [] });
+  });
+
+  it('keeps what was current as the previous catalogue, written just before the new one', async () => {
+    await publish(oldRelease, store);
+    const { written } = await publish(newRelease, store);
+    expect(written.slice(-2)).toEqual([PREVIOUS_CATALOGUE, CATALOGUE]);
+    expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(oldRelease));
+  });
+
+  it('writes a ward of which one vote was corrected in at most four writes, and says which it was', async () => {
+    await publish(await releaseOf(bundled), store);
+    const { written, said } = await publish(await releaseOf(corrected()), store);
+    expect(written).toEqual([
+      expect.stringMatching(/^chart\//),
+      expect.stringContaining(`election/${DERBY_2003}@`),
+      PREVIOUS_CATALOGUE,
+      CATALOGUE,
+    ]);
+    expect(said).toContain(`~ ${DERBY_2003}  2003 Derby City Council election: 1 vote moved: Darley (1)`);
+    expect(said).toContain('Pictures: 1 new, 1 no longer shown');
+    expect(said).toContain('Writes: 4');
+  });
+
+  it('names elections that are gone, and councils and parties that differ', async () => {
+    await publish(await releaseOf(bundled), store);
+    const [green, ...others] = bundled.parties.toReversed();
+    const fewer = { ...bundled, elections: bundled.elections.slice(1), parties: others };
+    const councils = bundled.councils.map((council) => ({ ...council, seats: council.seats + 1 }));
+    const { said } = await publish(await releaseOf({ ...fewer, councils }), store, { dryRun: true });
+    expect(said).toContain(`- ${DERBY_2003}`);
+    expect(said).toContain('Councils: changed Derby City Council');
+    expect(said).toContain(`Parties: gone ${green?.name}`);
+  });
+
+  it('does not list the keys of KV where the catalogues tell what is there', async () => {
+    await publish(oldRelease, store);
+    await publish(newRelease, store);
+    const keys = vi.fn(store.keys);
+    expect(writesOf(await publication(oldRelease, { ...store, keys }))).toBe(2);
+    expect(keys).not.toHaveBeenCalled();
+  });
+
+  it('replaces a catalogue that cannot be read, and does not keep it', async () => {
+    await publish(oldRelease, store);
+    await publish(newRelease, store);
+    await store.namespace.put(CATALOGUE, '{"version":1,');
+    const { said } = await publish(newRelease, store);
+    expect(said).toContain('not one that this version reads');
+    expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(oldRelease));
+    expect(await releasesSeen(store.namespace)).toEqual([NEW]);
+  });
+
+  it('publishes from the files of data/ the very release that the bundle carries', async () => {
+    const files = await readDataset(path.join(ROOT, 'data'));
+    expect((await releasePairs(files)).at(-1)).toEqual((await releasePairs(bundled)).at(-1));
+  });
+
+  it('writes nothing in a dry run, nor where the answer is no', async () => {
+    const dry = await publish(oldRelease, store, { dryRun: true });
+    expect(dry).toMatchObject({ outcome: 'dry run', written: [] });
+    expect(dry.said).toContain(`Writes: ${oldRelease.length}`);
+    const agreed = async () => false;
+    expect(await publish(oldRelease, store, { agreed })).toMatchObject({ outcome: 'declined', written: [] });
+    expect((await store.keys()).size).toBe(0);
+  });
+
+  it('warns before it writes more than a day allows, and not where a day is enough', async () => {
+    const { next } = await publication(oldRelease, store);
+    const pairs = Array.from({ length: FREE_WRITES_A_DAY + 1 }, (_, index) => ({ key: `chart/${index}`, value: '' }));
+    const warnedOf = async (batch: typeof pairs) =>
+      (await perform({ now: null, next, batches: [batch] }, store, { dryRun: true })).said;
+    expect(await warnedOf(pairs)).toMatch(/Warning: .* 1,000 writes a day, and these are 1,001\./);
+    expect(await warnedOf(pairs.slice(1))).not.toContain('Warning');
+  });
+});
+
+describe('Publishing that is cut off', () => {
+  const total = new Set([...oldRelease, ...newRelease].map(({ key }) => key)).size - oldRelease.length + 2;
+  const stages = Array.from({ length: total }, (_, written) => written).flatMap((written) => [
+    { written, from: 'first', last: false },
+    { written, from: 'last', last: true },
+  ]);
+
+  it.each(stages)(
+    `after $written of ${total} writes, a batch being written from its $from, shows one whole release and can be run again`,
+    async ({ written, last }) => {
+      await publish(oldRelease, store);
+      await expect(publish(newRelease, stoppedAfter(written, store, last))).rejects.toThrow(Stopped);
+      expect(await releasesSeen(store.namespace)).toEqual([OLD]);
+      const again = await publish(newRelease, store);
+      expect(await releasesSeen(store.namespace)).toEqual([NEW]);
+      expect(again.written).toHaveLength(total - written);
+      expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(oldRelease));
+      expect(await publish(newRelease, store)).toMatchObject({ outcome: 'nothing to do' });
+    },
+  );
+
+  it('the first time, leaves readers the bundled copy until all is there', async () => {
+    for (let written = 0; written < oldRelease.length; written += 1) {
+      await expect(publish(oldRelease, stoppedAfter(1, store)))
+        .rejects.toThrow(Stopped)
+        .catch(() => undefined);
+      expect(await releasesSeen(store.namespace)).toEqual([written + 1 < oldRelease.length ? BUNDLED : OLD]);
+    }
+  });
+});
+
+describe('Rolling back', () => {
+  beforeEach(async () => {
+    await publish(oldRelease, store);
+    await publish(newRelease, store);
+  });
+
+  it('puts the previous catalogue back, and makes the replaced one the previous', async () => {
+    const { written, said } = await perform(await rollback(store), store);
+    expect(written).toEqual([CATALOGUE, PREVIOUS_CATALOGUE]);
+    expect(said).toContain('Elections: 0 added, 2 changed, 0 gone');
+    expect(await releasesSeen(store.namespace)).toEqual([OLD]);
+    expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(newRelease));
+    await perform(await rollback(store), store);
+    expect(await releasesSeen(store.namespace)).toEqual([NEW]);
+  });
+
+  it.each([
+    [0, NEW],
+    [1, OLD],
+  ])('cut off after %i of 2 writes, shows one whole release and can be run again', async (written, seen) => {
+    await expect(perform(await rollback(store), stoppedAfter(written, store))).rejects.toThrow(Stopped);
+    expect(await releasesSeen(store.namespace)).toEqual([seen]);
+    await perform(await rollback(store), store);
+    expect(await releasesSeen(store.namespace)).toEqual([OLD]);
+  });
+
+  it('is refused where KV no longer holds all of that release, or knows none', async () => {
+    const [document] = oldRelease;
+    await store.namespace.delete(document?.key ?? '');
+    await expect(rollback(store)).rejects.toThrow(`KV lacks 1 of what the previous catalogue names`);
+    await store.namespace.delete(PREVIOUS_CATALOGUE);
+    await expect(rollback(store)).rejects.toThrow('nothing to go back to');
+  });
+});
+
+describe('The votes that moved in a ward', () => {
+  const before = testham().election;
+
+  it.each([
+    ['from one candidate to another count once', 'Mill Hill', [590, 410], 10],
+    ['to a candidate from nowhere count', 'Mill Hill', [600, 433], 33],
+    ['are none where another fact changed', 'Mill Hill', [600, 400], 0],
+  ])('%s', (_, ward, [first = 0, second = 0], votes) => {
+    const after = testham(({ millHill }) => {
+      for (const [index, cast] of [first, second].entries())
+        Object.assign(millHill.candidates[index] ?? {}, { votes_cast: cast });
+      millHill.spoilt_ballots = 11;
+    }).election;
+    expect(wardChanges(before, after)).toEqual([{ ward, change: 'changed', votes }]);
+  });
+
+  it('are all of its votes where a ward is new or gone', () => {
+    const fewer = { ...before, ballots: before.ballots.slice(1) };
+    expect(wardChanges(fewer, before)).toEqual([{ ward: 'Mill Hill', change: 'added', votes: 1000 }]);
+    expect(wardChanges(before, fewer)).toEqual([{ ward: 'Mill Hill', change: 'gone', votes: 1000 }]);
+  });
+});

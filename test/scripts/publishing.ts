@@ -1,0 +1,99 @@
+/** What the tests of publishing share: marked releases, a way to stop between two writes, and the bot's own reader. */
+import type { Store } from '../../scripts/deploy/kv.ts';
+import { carryOut, type Manner, type Outcome } from '../../scripts/publish/carry-out.ts';
+import type { Plan } from '../../scripts/publish/plan.ts';
+import { publication } from '../../scripts/publish/publication.ts';
+import { openArchive } from '../../src/store/archive.ts';
+import { readChart } from '../../src/store/charts.ts';
+import { hashOf } from '../../src/store/keys.ts';
+import { type Dataset, type Pair, type Picture, releasePairs } from '../../src/store/release.ts';
+import { marked } from '../faults/releases.ts';
+
+export const [OLD, NEW] = ['the old release', 'the new release'];
+/** What the reader is shown where KV holds no release. */
+export const BUNDLED = 'the bundled copy';
+
+const DRAWN = ['Abbey', 'Darley'];
+
+/** A release with a picture of some wards; each changes with its ward, or with the name of its election. */
+export async function releaseOf(dataset: Dataset): Promise<Pair[]> {
+  const pictures = new Map<string, Picture[]>();
+  for (const { election_id, name, ballots } of dataset.elections) {
+    const wards = ballots.filter(({ post_label }) => DRAWN.includes(post_label));
+    const drawn = wards.map(async (ward) => {
+      const bytes = new TextEncoder().encode(`${name} ${JSON.stringify(ward)}`);
+      const base64 = Buffer.from(bytes).toString('base64');
+      return { name: `wards/${ward.post_label}`, hash: await hashOf(bytes), width: 1, height: 1, base64 };
+    });
+    pictures.set(election_id, await Promise.all(drawn));
+  }
+  return releasePairs(dataset, pictures);
+}
+
+/** Two elections, which is enough for a mixture of two releases to show. */
+function few(dataset: Dataset): Dataset {
+  return { ...dataset, elections: dataset.elections.slice(0, 2) };
+}
+
+export const oldRelease = await releaseOf(few(marked(OLD)));
+export const newRelease = await releaseOf(few(marked(NEW)));
+
+export class Stopped extends Error {}
+
+/** A store that is cut off after so many writes, each pair being one. @param last whether a batch begins at its end */
+export function stoppedAfter(writes: number, store: Store, last = false): Store {
+  let left = writes;
+  return {
+    ...store,
+    async put(pairs) {
+      for (const pair of last ? pairs.toReversed() : pairs) {
+        if (left === 0) throw new Stopped();
+        left -= 1;
+        await store.put([pair]);
+      }
+    },
+  };
+}
+
+/** Carries a plan out. @returns what came of it, what was said, and the keys written, in their order */
+export async function perform(plan: Plan, store: Store, manner: Partial<Manner> = {}) {
+  const said: string[] = [];
+  const written: string[] = [];
+  const noted: Store = {
+    ...store,
+    async put(pairs) {
+      await store.put(pairs);
+      written.push(...pairs.map(({ key }) => key));
+    },
+  };
+  const outcome: Outcome = await carryOut(plan, noted, {
+    dryRun: false,
+    agreed: async () => true,
+    say: (line) => said.push(line),
+    progress: () => undefined,
+    ...manner,
+  });
+  return { outcome, said: said.join('\n'), written };
+}
+
+export async function publish(pairs: readonly Pair[], store: Store, manner?: Partial<Manner>) {
+  return perform(await publication(pairs, store), store, manner);
+}
+
+/** Which releases a bot that starts now is shown, over everything that KV names: of a whole release, one. */
+export async function releasesSeen(namespace: KVNamespace): Promise<string[]> {
+  const cold = { get: namespace.get.bind(namespace) } as KVNamespace;
+  const archive = await openArchive(cold, () => undefined);
+  const marks: string[] = [];
+  for (const { election_id, name } of archive.elections) {
+    const pictures = Object.values(archive.pictures(election_id));
+    const charts = await Promise.all(pictures.map(({ hash }) => readChart(hash, cold)));
+    const texts = [name, (await archive.election(election_id))?.name, ...charts.map((bytes) => textOf(bytes))];
+    for (const text of texts) marks.push([OLD, NEW].find((mark) => text?.includes(mark)) ?? `no mark in "${text}"`);
+  }
+  return archive.bundledCopy() ? [BUNDLED] : [...new Set(marks)];
+}
+
+function textOf(bytes: ArrayBuffer | null): string {
+  return bytes ? new TextDecoder().decode(bytes) : 'a missing picture';
+}

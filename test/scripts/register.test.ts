@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { definitions } from '../../scripts/commands.ts';
+import { type DiscordApi, startDiscord } from '../support/stand-ins/discord-api.ts';
+import { type Ended, run } from './tool.ts';
+
+const TOKEN = 'planted-discord-token.XyZ.0123456789';
+const GUILD = '200000000000000001';
+
+describe('register', () => {
+  let discord: DiscordApi;
+  beforeEach(async () => {
+    discord = await startDiscord(TOKEN);
+  });
+  afterEach(() => discord.close());
+
+  async function register(...args: string[]): Promise<Ended> {
+    const env = { CI: 'true', DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: discord.application.id };
+    const ended = await run('node', ['scripts/run.mjs', 'register', '--discord-api', discord.base, ...args], env);
+    expect(ended.stdout + ended.stderr).not.toContain(TOKEN);
+    return ended;
+  }
+  const puts = () => discord.requests.filter((request) => request.startsWith('PUT'));
+
+  it('adds what Discord lacks, and writes nothing where nothing differs', async () => {
+    const first = await register();
+    expect(first.code).toBe(0);
+    for (const { name } of definitions) expect(first.stdout).toContain(`+ /${name} added`);
+    expect(discord.commands.get('global')).toEqual(definitions);
+    const second = await register();
+    expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('in step: nothing was written') });
+    expect(puts()).toHaveLength(1);
+    expect([...discord.agents]).toEqual([expect.stringMatching(/^DiscordBot \(https:\/\/\S+, \d+\.\d+\.\d+\)$/)]);
+  });
+
+  it('says what is changed and what is removed, by name, and in a dry run leaves it so', async () => {
+    const held = structuredClone(definitions) as unknown as { name: string; options: { description: string }[] }[];
+    const [ward] = held;
+    if (ward?.options[0]) ward.options[0].description = 'Another';
+    discord.commands.set('global', [...held, { name: 'weather', type: 1, description: 'Rain' }] as never);
+    const { stdout, code } = await register('--dry-run');
+    expect(stdout).toMatch(/~ \/ward changed: option name: description\n/);
+    expect(stdout).toContain('- /weather removed');
+    expect({ code, puts: puts() }).toEqual({ code: 0, puts: [] });
+  });
+
+  it('registers in one server without saying where else they can be used', async () => {
+    expect((await register('--guild', GUILD)).code).toBe(0);
+    expect(discord.commands.get('global')).toBeUndefined();
+    const held = discord.commands.get(GUILD) ?? [];
+    expect(held.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name));
+    for (const command of held) expect(Object.keys(command)).not.toContain('contexts');
+    expect((await register('--guild', GUILD)).stdout).toContain('nothing was written');
+  });
+
+  it('shows Discord’s words beside the names of our command and option', async () => {
+    const description = {
+      _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Must be between 1 and 100 in length.' }],
+    };
+    const errors = { '1': { options: { '1': { description } } }, '4': { name: description } };
+    discord.planned = [{ method: 'PUT', status: 400, body: { code: 50035, message: 'Invalid Form Body', errors } }];
+    const { code, stderr } = await register();
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      '/council, option "election", description: Must be between 1 and 100 in length. (BASE_TYPE_BAD_LENGTH)',
+    );
+    expect(stderr).toContain('/wards, name: Must be');
+  });
+
+  it('waits as long as Discord asks before it goes on', async () => {
+    const headers = {
+      'Retry-After': '1',
+      'X-RateLimit-Limit': '1',
+      'X-RateLimit-Remaining': '0',
+      'X-RateLimit-Reset-After': '1',
+    };
+    const body = { message: 'You are being rate limited.', retry_after: 1, global: false };
+    discord.planned = [{ method: 'PUT', status: 429, body, headers }];
+    const { code, stdout } = await register();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Discord asks to wait [01]\.\d s/);
+    expect(puts()).toHaveLength(2);
+  });
+
+  it.each([
+    ['a token that Discord does not know', 401, 'Discord answered 401'],
+    ['an application of somebody else', 403, 'Discord answered 403'],
+  ])('fails on %s', async (_, status, words) => {
+    discord.planned = [{ status, body: { message: 'No', code: 0 } }];
+    expect(await register()).toMatchObject({ code: 1, stderr: expect.stringContaining(words) });
+  });
+
+  it('tries again where Discord fails, and in the end says so', async () => {
+    discord.planned = [1, 2, 3, 4].map(() => ({ status: 503, body: {} }));
+    expect(await register()).toMatchObject({ code: 1, stderr: expect.stringContaining('Discord answered 503') });
+    expect(discord.requests).toHaveLength(4);
+    discord.planned = [{ status: 502, body: {} }];
+    expect((await register()).code).toBe(0);
+  });
+
+  it('sends the token nowhere in the open', async () => {
+    const { code, stderr } = await register('--discord-api', 'http://discord.example/api');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('over https, or to this machine') });
+  });
+
+  it('says so where Discord cannot be reached', async () => {
+    await discord.close();
+    expect(await register()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Discord could not be reached'),
+    });
+    discord = await startDiscord(TOKEN);
+  });
+
+  it('names every missing value at once', async () => {
+    const { code, stderr } = await run('node', ['scripts/run.mjs', 'register'], {
+      CI: 'true',
+      DISCORD_TOKEN: '',
+      DISCORD_APPLICATION_ID: '',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/DISCORD_TOKEN[\s\S]*DISCORD_APPLICATION_ID/);
+  });
+});
