@@ -50,7 +50,7 @@ describe('start', () => {
         child.on('exit', () => reject(new Error(text)));
       });
       const page = /Playground +(http\S+)/.exec(said)?.[1] ?? '';
-      const worker = /Worker +(http\S+)/.exec(said)?.[1] ?? '';
+      const worker = /Results +(http\S+)/.exec(said)?.[1] ?? '';
       expect(await (await fetch(page)).text()).toContain('Returning Officer playground');
       expect(await (await fetch(`${worker}/health`)).json()).toMatchObject({ status: 'ok', source: 'kv' });
     } finally {
