@@ -1,5 +1,7 @@
 /** `npm run data:kv -- out.json`: writes the release as a file for `wrangler kv bulk put`. */
 import { bundled } from '../src/store/bundled.ts';
+import { firstPairs } from '../src/store/release.ts';
+import { bulkForm } from './publish/bulk-form.ts';
 import { releaseWithPictures } from './release.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -10,8 +12,8 @@ if (!file || rest.length > 0) {
   process.exitCode = 2;
 } else {
   try {
-    const pairs = await releaseWithPictures(bundled);
-    await writeWhole(file, `${JSON.stringify(pairs, null, 2)}\n`);
+    const pairs = firstPairs(await releaseWithPictures(bundled));
+    await writeWhole(file, `${JSON.stringify(pairs.map(bulkForm), null, 2)}\n`);
     console.error(`${file}: ${pairs.length} pairs, for: npx wrangler kv bulk put ${file} --binding RESULTS --remote`);
   } catch (cause) {
     console.error(`${file} could not be written: ${cause instanceof Error ? cause.message : cause}`);

@@ -3,12 +3,13 @@
  * anywhere and run again. `--dry-run` only says what would happen. Exit codes: 0 live, 1 not, 2 the line was not
  * understood.
  */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ROOT } from './bundle.ts';
 import { answers } from './deploy/answers.ts';
 import { applicationOf } from './deploy/application.ts';
 import { commandsRegistered } from './deploy/commands-registered.ts';
 import { data } from './deploy/data.ts';
-import { lazyRelease } from './deploy/deployment.ts';
 import { endpoint } from './deploy/endpoint.ts';
 import { farewell } from './deploy/farewell.ts';
 import { namespace } from './deploy/namespace.ts';
@@ -18,6 +19,7 @@ import { runSteps } from './deploy/step.ts';
 import { upload } from './deploy/upload.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
+import { fromFiles } from './release.ts';
 import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
@@ -57,7 +59,7 @@ try {
       accountChosen: Boolean(values[CLOUDFLARE_ACCOUNT_ID.name]),
       say,
       origin: options.url,
-      release: lazyRelease(),
+      release: () => fromFiles(path.join(ROOT, 'data')),
     };
     await runSteps(STEPS, deployment);
     say(options.dryRun ? 'Nothing was changed.' : farewell(applicationId, deployment.origin));

@@ -4,11 +4,15 @@
  * understood.
  */
 import { parseArgs } from 'node:util';
+import { bundled } from '../src/store/bundled.ts';
+import { catalogueOf } from '../src/store/release.ts';
 import { originAtDiscord } from './deploy/address.ts';
-import { lazyRelease } from './deploy/deployment.ts';
+import { storeAt } from './deploy/kv.ts';
+import { namespaceId } from './deploy/namespace.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
 import type { Check, Finding, Patient } from './doctor/check.ts';
+import { checkout } from './doctor/checkout.ts';
 import { clock } from './doctor/clock.ts';
 import { commandsInStep } from './doctor/commands.ts';
 import { endpoint } from './doctor/endpoint.ts';
@@ -19,6 +23,8 @@ import { token } from './doctor/token.ts';
 import { uploaded } from './doctor/uploaded.ts';
 import { versions } from './doctor/versions.ts';
 import { workerAnswers } from './doctor/worker-answers.ts';
+import { type Held, heldIn } from './publish/held.ts';
+import { releaseWithPictures } from './release.ts';
 import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
 import {
@@ -40,6 +46,7 @@ const CHECKS = [
   commandsInStep,
   uploaded,
   stored,
+  checkout,
   readable,
 ];
 
@@ -59,14 +66,15 @@ async function examine({ url, api }: { url: string | null; api: string }): Promi
   const others = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID];
   if (!url) values = await gather([DISCORD_TOKEN], others);
   const discord = url ? null : await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
+  const wrangler = wranglerWith(values);
   const patient: Patient = {
     values,
     api,
     discord,
     application: () => (discord ? discord.application() : Promise.reject(new Error('Discord is not asked'))),
-    wrangler: wranglerWith(values),
+    wrangler,
     origin: url ?? (discord && (await originAtDiscord(discord).catch(() => null))),
-    release: lazyRelease(),
+    shown: once(url ? started : async () => heldIn(storeAt(await namespaceId(), wrangler))),
   };
   let ill = 0;
   for (const check of CHECKS.filter(({ local }) => local || !url)) {
@@ -76,6 +84,21 @@ async function examine({ url, api }: { url: string | null; api: string }): Promi
   }
   say(ill === 0 ? 'All is well.' : `${ill} of these ${ill === 1 ? 'is' : 'are'} not well.`);
   return ill === 0 ? 0 : 1;
+}
+
+/** What `npm start` puts into KV. */
+async function started(): Promise<Held> {
+  const release = await releaseWithPictures(bundled);
+  return { catalogue: catalogueOf(release, null), shelves: release.shelves };
+}
+
+/** Asks no more than once, and only when the answer is needed. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 async function lookAt(check: Check, patient: Patient): Promise<Finding> {

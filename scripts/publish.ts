@@ -6,11 +6,11 @@
 import { carryOut } from './publish/carry-out.ts';
 import { type Asked, commandLine, USAGE } from './publish/command-line.ts';
 import { confirm } from './publish/confirm.ts';
-import { readDataset } from './publish/dataset.ts';
 import { type Destination, destination, remedyOf } from './publish/destination.ts';
+import { electionsOf } from './publish/plan.ts';
 import { publication } from './publish/publication.ts';
 import { rollback } from './publish/rollback.ts';
-import { releaseWithPictures } from './release.ts';
+import { fromFiles } from './release.ts';
 import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
@@ -48,16 +48,14 @@ function understood(): Asked | null {
 }
 
 async function publish(asked: Asked, { store, name }: Destination): Promise<void> {
-  const plan = asked.rollback
-    ? await rollback(store)
-    : await publication(await releaseWithPictures(await readDataset(asked.data)), store);
+  const plan = asked.rollback ? await rollback(store) : await publication(await fromFiles(asked.data), store);
   const outcome = await carryOut(plan, store, {
     dryRun: asked.dryRun,
     agreed: async () => !asked.remote || asked.yes || confirm(`Write this to ${name}?`),
     say,
     progress: (done, total) => say(`  ${done} of ${total} written`),
   });
-  const release = `${plan.next.elections.length} elections`;
+  const release = `${electionsOf(plan)} elections`;
   if (outcome === 'nothing to do') say(`Nothing to do: ${name} shows this release already, ${release}.`);
   else if (outcome === 'written') say(`Done: ${name} shows ${release}. Readers see them within a minute or two.`);
   else say('Nothing was written.');

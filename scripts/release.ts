@@ -1,11 +1,14 @@
-/** The release as it is published: the bundled data with its pictures. */
+/** The release as it is published: facts with their notes and pictures. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Picture, Pictures } from '../src/store/albums.ts';
 import { hashOf } from '../src/store/keys.ts';
-import { type Dataset, type Pair, type Picture, type Pictures, releasePairs } from '../src/store/release.ts';
+import { type Dataset, type Release, releaseOf } from '../src/store/release.ts';
 import { ROOT } from './bundle.ts';
-import { type Picture as Drawn, historyPictures, picturesOf } from './pictures/index.ts';
+import { notesOf } from './notes.ts';
+import { type ElectionPicture, historyPictures, picturesOf } from './pictures/index.ts';
+import { readDataset } from './publish/dataset.ts';
 import { writeWhole } from './whole-file.ts';
 
 const DRAWN = path.join(ROOT, '.cache', 'pictures');
@@ -13,12 +16,24 @@ const DRAWING = path.join(ROOT, 'scripts', 'pictures');
 /** What pictures are made from beside the code that draws them: the words and figures of the Worker, and the renderer. */
 const DRAWN_FROM = ['src/results', 'src/render', 'src/commands/held.ts', 'src/words.ts', 'package-lock.json'];
 
-/** A picture as it is published, with whatever else was said of it where it was drawn. */
-type Published<Made extends Drawn> = Omit<Made, 'png'> & Picture;
+/**
+ * A release with its pictures, drawn where that was not done before.
+ * @param albums the album of each picture that KV holds already, by the hash of the picture
+ */
+export async function releaseWithPictures(
+  dataset: Dataset,
+  albums: ReadonlyMap<string, string> = new Map(),
+): Promise<Release> {
+  return releaseOf(dataset, { notesOf, pictures: await drawnPictures(dataset), albums });
+}
 
-/** Every pair of a release, its pictures drawn where that was not done before; the catalogue comes last. */
-export async function releaseWithPictures(dataset: Dataset): Promise<Pair[]> {
-  return releasePairs(dataset, await drawnPictures(dataset));
+/**
+ * Makes the release of the files in a folder such as `data/`.
+ * @throws Error that names the file, where one is missing or is not what it should be
+ */
+export async function fromFiles(folder: string): Promise<(albums: ReadonlyMap<string, string>) => Promise<Release>> {
+  const dataset = await readDataset(folder);
+  return (albums) => releaseWithPictures(dataset, albums);
 }
 
 /** The pictures of each election; drawn ones are kept until the facts or the drawing change. */
@@ -29,35 +44,42 @@ export async function drawnPictures({ elections, councils, parties }: Dataset): 
     const council = councils.find((one) => one.slug === slug);
     if (!council) throw new Error(`${own[0]?.election_id}: data/councils.json has no council "${slug}"`);
     const facts = [drawing, council, parties];
-    for (const election of own) {
-      const draw = () => picturesOf(election, council, parties);
-      pictures.set(election.election_id, await kept(election.election_id, [...facts, election], draw));
-    }
+    const drawn = await Promise.all(
+      own.map((election) =>
+        kept(election.election_id, [...facts, election], async () => {
+          const made = await picturesOf(election, council, parties);
+          return made.map((picture) => ({ ...picture, election_id: election.election_id }));
+        }),
+      ),
+    );
     // Drawn from all elections of a council at once: one more of them leaves the pictures of the others as they are.
-    const histories = await kept(`${slug}-histories`, [...facts, own], () => historyPictures(own, council, parties));
-    for (const { election_id, ...picture } of histories) pictures.get(election_id)?.push(picture);
+    drawn.push(await kept(`${slug}-histories`, [...facts, own], async () => historyPictures(own, council, parties)));
+    for (const { election_id, name, png, width, height } of drawn.flat()) {
+      const bytes = Uint8Array.from(png);
+      const picture = { name, width, height, bytes, hash: await hashOf(bytes) };
+      pictures.set(election_id, [...(pictures.get(election_id) ?? []), picture]);
+    }
   }
   return pictures;
 }
 
 /** Pictures as they were kept for the same facts, or drawn and kept. */
-async function kept<Made extends Drawn>(
+async function kept(
   name: string,
   facts: readonly unknown[],
-  draw: () => Made[] | Promise<Made[]>,
-): Promise<Published<Made>[]> {
+  draw: () => Promise<ElectionPicture[]>,
+): Promise<ElectionPicture[]> {
   const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
   const file = path.join(DRAWN, `${name}-${hash.slice(0, 16)}.json`);
   const text = await readFile(file, 'utf8').catch(() => null);
-  if (text !== null) return JSON.parse(text);
-  const pictures = await Promise.all(
-    (await draw()).map(async ({ png, ...picture }) => {
-      const bytes = Uint8Array.from(png);
-      return { ...picture, hash: await hashOf(bytes), base64: Buffer.from(bytes).toString('base64') };
-    }),
-  );
+  if (text !== null) {
+    const read: (Omit<ElectionPicture, 'png'> & { png: string })[] = JSON.parse(text);
+    return read.map((picture) => ({ ...picture, png: Buffer.from(picture.png, 'base64') }));
+  }
+  const pictures = await draw();
+  const written = pictures.map((picture) => ({ ...picture, png: Buffer.from(picture.png).toString('base64') }));
   await mkdir(DRAWN, { recursive: true });
-  await writeWhole(file, JSON.stringify(pictures));
+  await writeWhole(file, JSON.stringify(written));
   return pictures;
 }
 

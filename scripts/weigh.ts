@@ -1,8 +1,7 @@
 /** `npm run weigh`: what the Worker and its pages weigh, as a table in Markdown. */
 import { gzipSync } from 'node:zlib';
-import { build, type Metafile, type Plugin } from 'esbuild';
 import { newSigner } from '../playground/signer.ts';
-import { ROOT } from './bundle.ts';
+import { bundled, WITHOUT_DATA } from './weigh/bundled.ts';
 import { startWorker } from './worker.ts';
 
 /** The parts of the bundle that are told apart, by where their modules stand; the first that fits counts. */
@@ -20,38 +19,8 @@ const PARTS: readonly [name: string, path: RegExp][] = [
 const ELECTION = '/elections/local.derby.2003-05-01';
 const PAGES = [ELECTION, `${ELECTION}/darley`, `${ELECTION}/chellaston`, `${ELECTION}/parties/PP53`];
 
-/** The data left out, so that the code is weighed alone. */
-const WITHOUT_DATA: Plugin = {
-  name: 'without data',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, () => ({ contents: '{"councils":[],"parties":[]}', loader: 'json' }));
-  },
-};
-
-async function bundle(
-  plugins: Plugin[],
-): Promise<{ bytes: Uint8Array; inputs: Metafile['outputs'][string]['inputs'] }> {
-  const result = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    conditions: ['workerd', 'worker', 'browser'],
-    outfile: 'dist/weighed.js',
-    write: false,
-    metafile: true,
-    tsconfig: 'src/tsconfig.json',
-    plugins,
-  });
-  const [file] = result.outputFiles;
-  const [output] = Object.values(result.metafile.outputs);
-  if (!file || !output) throw new Error('the bundle is empty');
-  return { bytes: file.contents, inputs: output.inputs };
-}
-
-const whole = await bundle([]);
-const code = await bundle([WITHOUT_DATA]);
+const whole = await bundled([]);
+const code = await bundled([WITHOUT_DATA]);
 console.log('| part of the Worker | minified | gzip |\n|---|---|---|');
 console.log(`| whole | ${kilobytes(whole.bytes.length)} | ${kilobytes(gzipSync(whole.bytes).length)} |`);
 console.log(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { bundled } from '../src/store/bundled.ts';
+import { firstPairs } from '../src/store/release.ts';
 import { BUNDLE, DIST, SETTINGS, type Settings } from './bundle.ts';
 import { LOOPBACK } from './port.ts';
 import { releaseWithPictures } from './release.ts';
@@ -56,8 +57,8 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
     const { port: opened } = await miniflare.ready;
     const namespace = await miniflare.getKVNamespace('RESULTS');
     // In order, the catalogue last, as a release is published.
-    for (const { key, value, base64 } of release) {
-      await namespace.put(key, base64 ? Uint8Array.from(Buffer.from(value, 'base64')).buffer : value);
+    for (const { key, value } of firstPairs(release)) {
+      await namespace.put(key, typeof value === 'string' ? value : value.buffer);
     }
     return { origin: `http://localhost:${opened}`, stop };
   } catch (cause) {

@@ -1,16 +1,30 @@
+import { councilSlug, electionIdOf } from './results/ids.ts';
 import type { Archive } from './store/archive.ts';
-import type { Choice } from './store/settings.ts';
+import type { ElectionEntry } from './store/shelf.ts';
+
+/** What answers where no election is asked for. */
+export interface Home {
+  /** What the server chose: an election's id, or a council's slug for its newest; null where it chose nothing. */
+  chosen: string | null;
+  /** The deployment's own, an election's id. */
+  usual: string;
+}
 
 /**
- * The id of the election that answers in a server where none is asked for: the one chosen, or the chosen council's
- * newest. Null where nothing is chosen, or where the release holds it no more: then the deployment's own answers.
+ * The election that answers where none is asked for: the one chosen, or the chosen council's newest; where nothing is
+ * chosen, or the release holds it no more, the deployment's own.
+ * @throws Error where the release does not hold that one either
  */
-export function homeElectionOf(
-  { home }: Pick<Choice, 'home'>,
-  { elections }: Pick<Archive, 'elections'>,
-): string | null {
-  if (home === null) return null;
-  const entry =
-    elections.find(({ election_id }) => election_id === home) ?? elections.find(({ council }) => council === home);
-  return entry?.election_id ?? null;
+export async function homeEntry({ chosen, usual }: Home, archive: Archive): Promise<ElectionEntry> {
+  const entry = (chosen === null ? null : await entryOf(chosen, archive)) ?? (await entryOf(usual, archive));
+  if (!entry) throw new Error(`HOME_ELECTION is "${usual}", which the release does not hold`);
+  return entry;
+}
+
+/** The entry of an election named by its id, or of a council's newest. */
+async function entryOf(name: string, archive: Archive): Promise<ElectionEntry | null> {
+  const newest = archive.councils.find(({ slug }) => slug === name)?.newest;
+  const id = newest ? electionIdOf(name, newest) : name;
+  const shelf = await archive.shelf(councilSlug(id));
+  return shelf?.elections.find(({ election_id }) => election_id === id) ?? null;
 }

@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono/tiny';
 import { parseInteraction } from './discord/interaction.ts';
 import { verify } from './discord/verify.ts';
 import type { Env } from './env.ts';
@@ -36,7 +36,8 @@ app.all('/interactions', (c) => c.text('Interactions are posted.', 405, { Allow:
 app.get('/health', async (c) => {
   const archive = await openArchive(c.env.RESULTS, (work) => c.executionCtx.waitUntil(work));
   const source = archive.bundledCopy() ? 'bundled copy' : 'kv';
-  return c.json({ status: 'ok', release: archive.release, source, elections: archive.elections.length });
+  const held = archive.councils.reduce((sum, { elections }) => sum + elections, 0);
+  return c.json({ status: 'ok', release: archive.release, source, elections: held });
 });
 
 app.route('/', pages);

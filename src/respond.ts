@@ -9,7 +9,6 @@ import { type Interaction, type Invocation, mayManageServer, userOf } from './di
 import { Options } from './discord/options.ts';
 import { pong, suggestions } from './discord/reply.ts';
 import type { Env } from './env.ts';
-import { homeElectionOf } from './home.ts';
 import { faultText, log, newReference } from './log.ts';
 import { openArchive } from './store/archive.ts';
 import { forgetSettings, NO_CHOICE, openSettings, saveSettings } from './store/settings.ts';
@@ -47,8 +46,7 @@ export async function respond(
     ]);
     return await answerInvocation(interaction, {
       archive,
-      homeElection: homeElectionOf(choice, archive) ?? env.HOME_ELECTION,
-      usualElection: env.HOME_ELECTION,
+      home: { chosen: choice.home, usual: env.HOME_ELECTION },
       server: guild
         ? {
             choice,

@@ -1,7 +1,5 @@
-import { bundled } from '../../src/store/bundled.ts';
-import type { Pair } from '../../src/store/release.ts';
 import type { Discord } from '../discord/client.ts';
-import { releaseWithPictures } from '../release.ts';
+import type { fromFiles } from '../release.ts';
 import type { Wrangler } from './wrangler.ts';
 
 /** What the steps of one run share. */
@@ -20,15 +18,6 @@ export interface Deployment {
   say(line: string): void;
   /** Where the Worker answers, once that is known. */
   origin: string | null;
-  /** The release of this checkout, pictures drawn, the catalogue last. */
-  release(): Promise<Pair[]>;
-}
-
-/** The release, made once, when it is first needed. */
-export function lazyRelease(): () => Promise<Pair[]> {
-  let pairs: Promise<Pair[]> | undefined;
-  return () => {
-    pairs ??= releaseWithPictures(bundled);
-    return pairs;
-  };
+  /** What makes the release of this checkout's files. */
+  release(): ReturnType<typeof fromFiles>;
 }

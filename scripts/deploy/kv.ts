@@ -2,7 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Pair } from '../../src/store/release.ts';
+import type { Pair } from '../../src/store/keys.ts';
+import { bulkForm } from '../publish/bulk-form.ts';
 import { type Wrangler, WranglerFault } from './wrangler.ts';
 
 export interface Store {
@@ -43,7 +44,7 @@ export function storeAt(namespaceId: string, wrangler: Wrangler): Store {
       );
     },
     async put(pairs) {
-      if (pairs.length > 0) await inFile(pairs, (file) => wrangler.run('kv', 'bulk', 'put', file, ...at));
+      if (pairs.length > 0) await inFile(pairs.map(bulkForm), (file) => wrangler.run('kv', 'bulk', 'put', file, ...at));
     },
   };
 }

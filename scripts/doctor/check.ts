@@ -1,7 +1,7 @@
 import type { APIApplication } from 'discord-api-types/v10';
-import type { Pair } from '../../src/store/release.ts';
 import type { Wrangler } from '../deploy/wrangler.ts';
 import type { Discord } from '../discord/client.ts';
+import type { Held } from '../publish/held.ts';
 import type { Values } from '../values/gather.ts';
 
 /** What is looked at. Whatever cannot be reached is null, and the checks that need it say so. */
@@ -15,8 +15,8 @@ export interface Patient {
   wrangler: Wrangler;
   /** Where the Worker answers, or null where Discord has no address and none was given. */
   origin: string | null;
-  /** The release that this checkout makes, the catalogue last. */
-  release(): Promise<Pair[]>;
+  /** The release that the Worker has to serve: what KV at Cloudflare shows, or what a start on this machine puts there. */
+  shown(): Promise<Held | null>;
 }
 
 /** What a check found, and how to mend it where it is not well. */

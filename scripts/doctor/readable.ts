@@ -1,26 +1,28 @@
-import type { Catalogue } from '../../src/store/catalogue.ts';
+import { chartPath } from '../../src/render/paths.ts';
+import { releaseId } from '../../src/store/catalogue.ts';
 import { hashOf } from '../../src/store/keys.ts';
 import type { Check } from './check.ts';
 
 const AT_ONCE = 6;
 const MEND = 'npm run deploy, and a minute for it to be seen (here: npm start)';
 
-/** Through the Worker, as a reader gets them: each election and each picture of this release, held to its hash. */
+/** Through the Worker, as a reader gets them: each election and each picture of its release, held to its hash. */
 export const readable: Check = {
   name: 'Every election and picture, read through the Worker',
   local: true,
 
-  async look({ origin, release }) {
+  async look({ origin, shown }) {
     if (!origin) return { skipped: 'where the Worker answers is not known' };
-    const text = (await release()).at(-1)?.value ?? '';
+    const held = await shown();
+    if (!held?.catalogue) return { skipped: 'KV shows no release' };
     const { release: served } = (await (await fetch(`${origin}/health`)).json()) as { release: string };
-    const ours = await hashOf(text);
-    if (served !== ours) return { ill: `it serves release ${served}, and this checkout makes ${ours}`, mend: MEND };
-    const { elections }: Catalogue = JSON.parse(text);
+    const due = await releaseId(held.catalogue);
+    if (served !== due) return { ill: `it serves release ${served}, and KV shows ${due}`, mend: MEND };
+    const elections = [...held.shelves.values()].flatMap((shelf) => shelf.elections);
     const asked = elections.flatMap(({ election_id, hash, pictures }) => [
       { path: `/elections/${election_id}.json`, hash, read: recorded },
       ...Object.values(pictures).map((picture) => ({
-        path: `/charts/${picture.hash}.png`,
+        path: chartPath(picture),
         hash: picture.hash,
         read: bytes,
       })),

@@ -1,48 +1,51 @@
-import * as v from 'valibot';
-import { Catalogue } from '../../src/store/catalogue.ts';
-import { CATALOGUE, chartKey, electionKey, hashOf } from '../../src/store/keys.ts';
+import { hashOf } from '../../src/store/keys.ts';
 import { type Store, storeAt } from '../deploy/kv.ts';
 import { namespaceId } from '../deploy/namespace.ts';
+import { keysNamedBy } from '../publish/held.ts';
 import type { Check } from './check.ts';
 
 const MEND = 'npm run deploy';
 /** As many as wrangler reads at once. */
 const AT_ONCE = 100;
 
-/** KV holds a catalogue that this Worker reads, and everything that it names, each election under its own hash. */
+/** KV holds a catalogue that this Worker reads, and everything that it names, each text under its own hash. */
 export const stored: Check = {
   name: 'Catalogue in KV, and all that it names',
   local: false,
 
-  async look({ wrangler }) {
+  async look({ wrangler, shown }) {
     const store = storeAt(await namespaceId(), wrangler);
+    const held = await shown();
+    if (!held) return { ill: 'KV holds no catalogue', mend: MEND };
+    if (!held.catalogue) return { ill: 'the catalogue in KV is not one that this Worker reads', mend: MEND };
     const keys = await store.keys();
-    const text = keys.has(CATALOGUE) ? await store.get(CATALOGUE) : null;
-    if (text === null) return { ill: 'KV holds no catalogue', mend: MEND };
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Catalogue), text);
-    if (!read.success) return { ill: 'the catalogue in KV is not one that this Worker reads', mend: MEND };
-    const { elections } = read.output;
-    const documents = elections.map(({ election_id, hash }) => ({ key: electionKey(election_id, hash), hash }));
-    const charts = elections.flatMap(({ pictures }) => Object.values(pictures).map(({ hash }) => chartKey(hash)));
-    const missing = [...documents.map(({ key }) => key), ...charts].filter((key) => !keys.has(key));
-    const faulty = missing.length > 0 ? missing : await falsified(documents, store);
+    const named = keysNamedBy(held.catalogue, held.shelves);
+    const missing = named.filter((key) => !keys.has(key));
+    const faulty = missing.length > 0 ? missing : await falsified(named.filter(isText), store);
     if (faulty.length > 0) {
       return {
         ill: `${faulty.length} of what it names cannot be read, such as ${faulty[0]}`,
         mend: `${MEND}; where a key is there but wrong, delete it first`,
       };
     }
-    return { well: `${documents.length} elections and ${charts.length} pictures` };
+    const elections = [...held.shelves.values()].flatMap((shelf) => shelf.elections);
+    const pictures = elections.flatMap((election) => Object.keys(election.pictures));
+    return { well: `${elections.length} elections and ${pictures.length} pictures` };
   },
 };
 
-/** The keys whose text is not what its hash promises. */
-async function falsified(documents: readonly { key: string; hash: string }[], store: Store): Promise<string[]> {
+/** Pictures are held to their hash where a reader gets them. */
+function isText(key: string): boolean {
+  return !key.startsWith('album@');
+}
+
+/** The keys whose text is not what the hash at their end promises. */
+async function falsified(named: readonly string[], store: Store): Promise<string[]> {
   const faulty: string[] = [];
-  for (let from = 0; from < documents.length; from += AT_ONCE) {
-    const some = documents.slice(from, from + AT_ONCE);
-    const texts = await store.texts(some.map(({ key }) => key));
-    for (const { key, hash } of some) if ((await hashOf(texts.get(key) ?? '')) !== hash) faulty.push(key);
+  for (let from = 0; from < named.length; from += AT_ONCE) {
+    const keys = named.slice(from, from + AT_ONCE);
+    const texts = await store.texts(keys);
+    for (const key of keys) if (!key.endsWith(`@${await hashOf(texts.get(key) ?? '')}`)) faulty.push(key);
   }
   return faulty;
 }

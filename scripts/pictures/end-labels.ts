@@ -1,5 +1,6 @@
 import { percent } from '../../src/render/numbers.ts';
-import { partyLabel, partyLetters } from '../../src/render/party-name.ts';
+import { partyLabel } from '../../src/render/party-name.ts';
+import { partyLetters } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
 import { MARGIN, WIDTH } from './card.tsx';
 import type { Series } from './share-series.ts';

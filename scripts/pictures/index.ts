@@ -38,8 +38,8 @@ export async function picturesOf(election: Election, council: Council, parties: 
   ];
 }
 
-/** A picture of several elections, and the one among whose pictures it is published. */
-export interface HistoryPicture extends Picture {
+/** A picture, and the election among whose pictures it is published. */
+export interface ElectionPicture extends Picture {
   election_id: string;
 }
 
@@ -51,7 +51,7 @@ export function historyPictures(
   elections: readonly Election[],
   council: Council,
   parties: readonly Party[],
-): HistoryPicture[] {
+): ElectionPicture[] {
   return historiesOf(elections).map(({ election, slug, contests }) => ({
     ...rendered(`history/${slug}`, String(ShareLines({ contests, scene: { council, parties } }))),
     election_id: election.election_id,

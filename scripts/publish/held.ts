@@ -1,34 +1,69 @@
 import * as v from 'valibot';
-import { Catalogue } from '../../src/store/catalogue.ts';
-import { chartKey, electionKey } from '../../src/store/keys.ts';
+import { Catalogue, type Contents } from '../../src/store/catalogue.ts';
+import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/store/keys.ts';
+import { Shelf } from '../../src/store/shelf.ts';
 import type { Store } from '../deploy/kv.ts';
 
-/** A catalogue as KV holds it. */
+/** As many keys as are read at once. */
+const AT_ONCE = 100;
+
+/** A release as KV holds it. */
 export interface Held {
-  text: string;
   /** Null where this version does not read it. */
   catalogue: Catalogue | null;
+  /** The shelves that could be read, by their hash. */
+  shelves: ReadonlyMap<string, Shelf>;
 }
 
 const CatalogueText = v.pipe(v.string(), v.parseJson(), Catalogue);
+const ShelfText = v.pipe(v.string(), v.parseJson(), Shelf);
 
-/** The catalogue under a key, or null where there is none. */
-export async function heldUnder(key: string, store: Store): Promise<Held | null> {
-  const text = await store.get(key);
+/** What KV shows, or null where it has no catalogue. */
+export async function heldIn(store: Store): Promise<Held | null> {
+  const text = await store.get(CATALOGUE);
   if (text === null) return null;
   const read = v.safeParse(CatalogueText, text);
-  return { text, catalogue: read.success ? read.output : null };
+  if (!read.success) return { catalogue: null, shelves: new Map() };
+  return { catalogue: read.output, shelves: await shelvesOf(read.output, read.output.carried, store) };
 }
 
-/** The key of each document and picture that a catalogue names. It was put there after them, so KV holds them all. */
-export function keysNamedBy(catalogue: Catalogue | null | undefined): string[] {
-  const documents = catalogue?.elections.map(({ election_id, hash }) => electionKey(election_id, hash)) ?? [];
-  return [...documents, ...picturesNamedBy(catalogue)];
+/** The shelves that contents name. @param carried those at hand */
+export async function shelvesOf(
+  { councils }: Contents,
+  carried: Readonly<Record<string, Shelf>>,
+  store: Store,
+): Promise<Map<string, Shelf>> {
+  const shelves = new Map<string, Shelf>();
+  const lacking = councils.filter(({ hash }) => !carried[hash]);
+  const texts = new Map<string, string | null>();
+  for (let from = 0; from < lacking.length; from += AT_ONCE) {
+    const keys = lacking.slice(from, from + AT_ONCE).map(({ slug, hash }) => shelfKey(slug, hash));
+    for (const [key, text] of await store.texts(keys)) texts.set(key, text);
+  }
+  for (const { slug, hash } of councils) {
+    const read = v.safeParse(ShelfText, texts.get(shelfKey(slug, hash)));
+    const shelf = carried[hash] ?? (read.success ? read.output : null);
+    if (shelf) shelves.set(hash, shelf);
+  }
+  return shelves;
 }
 
-/** The key of each picture alone. */
-export function picturesNamedBy(catalogue: Catalogue | null | undefined): string[] {
-  return (
-    catalogue?.elections.flatMap(({ pictures }) => Object.values(pictures).map(({ hash }) => chartKey(hash))) ?? []
-  );
+/** The key of each document and album that a release is made of. */
+export function keysNamedBy({ councils, people, surnames }: Contents, shelves: Held['shelves']): string[] {
+  const elections = [...shelves.values()].flatMap((shelf) => shelf.elections);
+  const albums = elections.flatMap(({ pictures }) => Object.values(pictures).map(({ album }) => albumKey(album)));
+  return [
+    ...councils.map(({ slug, hash }) => shelfKey(slug, hash)),
+    ...people.map(({ hash }) => peopleKey(hash)),
+    ...(surnames === null ? [] : [surnamesKey(surnames)]),
+    ...elections.map(({ election_id, hash }) => electionKey(election_id, hash)),
+    ...new Set(albums),
+  ];
+}
+
+/** The album of each picture that a release shows, by the hash of the picture. */
+export function albumsIn(held: Held | null): Map<string, string> {
+  const elections = [...(held?.shelves.values() ?? [])].flatMap((shelf) => shelf.elections);
+  const pictures = elections.flatMap((election) => Object.values(election.pictures));
+  return new Map(pictures.map(({ hash, album }) => [hash, album]));
 }

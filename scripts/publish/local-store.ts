@@ -38,9 +38,7 @@ export async function localStore(state = LOCAL_STATE): Promise<LocalStore> {
     },
     async put(pairs) {
       await Promise.all(
-        pairs.map(({ key, value, base64 }) =>
-          namespace.put(key, base64 ? Uint8Array.from(Buffer.from(value, 'base64')).buffer : value),
-        ),
+        pairs.map(({ key, value }) => namespace.put(key, typeof value === 'string' ? value : value.buffer)),
       );
     },
     close: () => miniflare.dispose(),

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../src/store/catalogue.ts';
-import type { Pair } from '../../src/store/release.ts';
+import type { Pair } from '../../src/store/keys.ts';
+import type { Shelf } from '../../src/store/shelf.ts';
 import type { Held } from './held.ts';
 
 /** What is to be written so that KV shows another release than it does. */
 export interface Plan {
   /** What KV shows now; null where it shows nothing. */
   now: Held | null;
-  next: Catalogue;
+  next: { catalogue: Catalogue; shelves: ReadonlyMap<string, Shelf> };
   /**
    * Batches in their order, none where there is nothing to do. A batch is over before the one after it begins;
    * within a batch the order is open. After each, and after a part of each, readers find one whole release.
@@ -17,4 +18,9 @@ export interface Plan {
 /** How many keys a plan writes; Cloudflare counts each by itself, however many go up at once. */
 export function writesOf({ batches }: Plan): number {
   return batches.reduce((sum, batch) => sum + batch.length, 0);
+}
+
+/** How many elections the release has that a plan makes KV show. */
+export function electionsOf({ next }: Plan): number {
+  return next.catalogue.councils.reduce((sum, { elections }) => sum + elections, 0);
 }

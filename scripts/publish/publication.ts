@@ -1,32 +1,35 @@
-import { CATALOGUE, PREVIOUS_CATALOGUE } from '../../src/store/keys.ts';
-import type { Pair } from '../../src/store/release.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { contentsOf } from '../../src/store/catalogue.ts';
+import { CATALOGUE, type Pair } from '../../src/store/keys.ts';
+import { catalogueOf, type Release } from '../../src/store/release.ts';
 import type { Store } from '../deploy/kv.ts';
-import { heldUnder, keysNamedBy } from './held.ts';
+import { albumsIn, heldIn, keysNamedBy } from './held.ts';
 import type { Plan } from './plan.ts';
 
 /** Pairs that go up together: few enough for progress to show, many enough that wrangler is seldom started. */
 const AT_ONCE = 100;
 
 /**
- * The plan that publishes a release: the documents and pictures that KV lacks, then what is current under
- * `catalogue/previous`, then the new catalogue.
- * @param pairs the release, its catalogue last
+ * The plan that publishes a release: the documents and albums that KV lacks, and then the catalogue, which also says
+ * what was current, so that no reader and no rollback meets half a release.
+ * @param make makes the release, leaving pictures in the albums that it is handed
  */
-export async function publication(pairs: readonly Pair[], store: Store): Promise<Plan> {
-  const catalogue = pairs.at(-1);
-  if (catalogue?.key !== CATALOGUE) throw new Error('The release does not end with its catalogue.');
-  const next = JSON.parse(catalogue.value);
-  const now = await heldUnder(CATALOGUE, store);
-  if (now?.text === catalogue.value) return { now, next, batches: [] };
-  const previous = await heldUnder(PREVIOUS_CATALOGUE, store);
-  const named = new Set([now, previous].flatMap((held) => keysNamedBy(held?.catalogue)));
+export async function publication(
+  make: (albums: ReadonlyMap<string, string>) => Promise<Release>,
+  store: Store,
+): Promise<Plan> {
+  const now = await heldIn(store);
+  const release = await make(albumsIn(now));
+  const shown = now?.catalogue ? contentsOf(now.catalogue) : null;
+  const next = { catalogue: catalogueOf(release, shown), shelves: release.shelves };
+  if (shown && isDeepStrictEqual(shown, release.contents)) return { now, next, batches: [] };
+  const named = new Set(shown && now ? keysNamedBy(shown, now.shelves) : []);
   const lacking = await notStored(
-    pairs.slice(0, -1).filter(({ key }) => !named.has(key)),
+    release.pairs.filter(({ key }) => !named.has(key)),
     store,
   );
-  // One that no reader reads is not worth going back to; what stands there may be.
-  const kept = now?.catalogue && now.text !== previous?.text ? [[{ key: PREVIOUS_CATALOGUE, value: now.text }]] : [];
-  return { now, next, batches: [...inBatches(lacking), ...kept, [catalogue]] };
+  const catalogue = { key: CATALOGUE, value: JSON.stringify(next.catalogue) };
+  return { now, next, batches: [...inBatches(lacking), [catalogue]] };
 }
 
 /** Those that KV does not have yet: a run that was stopped has written some that no catalogue names. */

@@ -1,37 +1,52 @@
-import type { Catalogue, CatalogueEntry } from '../../src/store/catalogue.ts';
+import type { Shelf } from '../../src/store/shelf.ts';
 import type { Store } from '../deploy/kv.ts';
 import { type Correction, correctionsIn } from './corrections.ts';
 import { type Differences, differences } from './differences.ts';
-import { picturesNamedBy } from './held.ts';
 import type { Plan } from './plan.ts';
+
+type ElectionEntry = Shelf['elections'][number];
 
 /** What readers will see differently once a plan is carried out. */
 export interface ReleaseChange {
-  added: CatalogueEntry[];
+  added: ElectionEntry[];
   corrected: Correction[];
-  gone: CatalogueEntry[];
+  gone: ElectionEntry[];
   pictures: { new: number; dropped: number };
-  councils: Differences<Catalogue['councils'][number]>;
-  parties: Differences<Catalogue['parties'][number]>;
+  councils: Differences<Shelf['council']>;
+  parties: Differences<Shelf['parties'][number]>;
 }
 
 /** Compares what KV shows with what a plan would have it show. */
 export async function releaseChange({ now, next, batches }: Plan, store: Store): Promise<ReleaseChange> {
-  const shown = now?.catalogue;
-  const { added, gone } = differences(shown?.elections ?? [], next.elections, ({ election_id }) => election_id);
-  const hashes = new Map(shown?.elections.map(({ election_id, hash }) => [election_id, hash]));
-  const rehashed = next.elections.flatMap(({ election_id, name, hash: after }) => {
-    const before = hashes.get(election_id);
-    return before === undefined || before === after ? [] : [{ election_id, name, before, after }];
+  const [before, after] = [now?.shelves, next.shelves].map((shelves) => [...(shelves?.values() ?? [])]);
+  const [shown = [], coming = []] = [before, after].map((all) => all?.flatMap(({ elections }) => elections));
+  const { added, gone } = differences(shown, coming, ({ election_id }) => election_id);
+  const hashes = new Map(shown.map(({ election_id, hash }) => [election_id, hash]));
+  const rehashed = coming.flatMap(({ election_id, name, hash }) => {
+    const was = hashes.get(election_id);
+    return was === undefined || was === hash ? [] : [{ election_id, name, before: was, after: hash }];
   });
-  const texts = new Map(batches.flat().map(({ key, value }) => [key, value]));
-  const pictures = differences(picturesNamedBy(shown), picturesNamedBy(next), (key) => key);
+  const texts = batches.flat().flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
+  const pictures = differences(picturesOf(shown), picturesOf(coming), (hash) => hash);
   return {
     added,
-    corrected: await correctionsIn(rehashed, texts, store),
+    corrected: await correctionsIn(rehashed, new Map(texts), store),
     gone,
-    pictures: { new: new Set(pictures.added).size, dropped: new Set(pictures.gone).size },
-    councils: differences(shown?.councils ?? [], next.councils, ({ slug }) => slug),
-    parties: differences(shown?.parties ?? [], next.parties, ({ party_id }) => party_id),
+    pictures: { new: pictures.added.length, dropped: pictures.gone.length },
+    councils: differences(councilsOf(before), councilsOf(after), ({ slug }) => slug),
+    parties: differences(partiesOf(before), partiesOf(after), ({ party_id }) => party_id),
   };
+}
+
+function picturesOf(elections: readonly ElectionEntry[]): string[] {
+  return [...new Set(elections.flatMap(({ pictures }) => Object.values(pictures).map(({ hash }) => hash)))];
+}
+
+function councilsOf(shelves: readonly Shelf[] = []): Shelf['council'][] {
+  return shelves.map(({ council }) => council);
+}
+
+/** Each party once, though the shelf of every council where it stood has it. */
+function partiesOf(shelves: readonly Shelf[] = []): Shelf['parties'] {
+  return [...new Map(shelves.flatMap(({ parties }) => parties.map((party) => [party.party_id, party]))).values()];
 }

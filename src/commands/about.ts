@@ -1,6 +1,5 @@
-import { councilOf } from '../occasions.ts';
+import { occasionOf } from '../occasions.ts';
 import { aboutAnswer } from '../render/about.ts';
-import { audit } from '../results/audit/index.ts';
 import type { Command } from './command.ts';
 import { defineCommand } from './definition.ts';
 import { electionAsked } from './election.ts';
@@ -21,15 +20,14 @@ export function aboutThe(others: readonly Command[]) {
     async handle(_options, context) {
       const home = await electionAsked(null, context);
       if ('unanswered' in home) return home.unanswered;
-      const notes = audit(home.found, councilOf(home.found, context.archive)).filter(
-        ({ severity }) => severity === 'note',
-      );
+      const { held, notes, bundledCopy } = occasionOf(home.found, context.archive, context.origin);
       return aboutAnswer({
         commands: told.map((one) => ({ example: one.example, description: one.definition.description })),
-        elections: context.archive.elections,
+        elections: held,
+        others: context.archive.councils.filter(({ slug }) => slug !== home.found.council),
         home: home.found,
         notes: notes.map(({ sentence }) => sentence),
-        bundledCopy: context.archive.bundledCopy(),
+        bundledCopy,
         origin: context.origin,
       });
     },

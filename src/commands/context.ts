@@ -1,3 +1,4 @@
+import type { Home } from '../home.ts';
 import { occasionOf } from '../occasions.ts';
 import type { Asked, Setting } from '../render/answer.ts';
 import type { Election } from '../results/schema.ts';
@@ -7,10 +8,8 @@ import type { Choice } from '../store/settings.ts';
 /** What a command works with: who asked, and the release to answer from. */
 export interface Context extends Asked {
   archive: Archive;
-  /** The election that answers where none is asked for. */
-  homeElection: string;
-  /** The deployment's own, which answers where a server chose none. */
-  usualElection: string;
+  /** What answers where no election is asked for. */
+  home: Home;
   /** The server asked in, with its settings; null in a DM. */
   server: Server | null;
   /** The origin of the request, on which addresses in replies are built. */

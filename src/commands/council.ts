@@ -1,13 +1,14 @@
-import { councilNotes } from '../council-notes.ts';
 import { councilAnswer } from '../render/council.ts';
+import { councilNotes } from '../render/council-notes.ts';
 import { notFound, readAs, whichOne } from '../render/unanswered.ts';
 import { councilView } from '../render/views.ts';
 import { councilResult } from '../results/council-result.ts';
-import type { Council, Election } from '../results/schema.ts';
-import { type Entry, entryOf, find, suggest } from '../store/search.ts';
+import type { Election } from '../results/schema.ts';
+import { find, suggest } from '../store/search.ts';
 import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
 import { type Context, settingOf } from './context.ts';
+import { councilEntries } from './councils.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 import { electionAsked, electionOfView, type Query, suggestElections } from './election.ts';
 
@@ -22,16 +23,16 @@ export const council = {
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') {
       const asked = councilAsked(options.text('name'), context);
-      return suggestElections(typed, context, 'found' in asked ? asked.found.council : undefined);
+      return suggestElections(typed, context, 'found' in asked ? asked.found.council : null);
     }
-    return choicesOf(suggest(typed, councilEntries(context)));
+    return choicesOf(suggest(typed, councilEntries(context.archive)));
   },
 
   async handle(options, context) {
     const asked = councilAsked(options.text('name'), context);
     if ('unanswered' in asked) return asked.unanswered;
     const election = await electionAsked(options.text('election'), context, {
-      ...(asked.found.council && { of: asked.found.council }),
+      of: asked.found.council,
       exampleOf: (date) => `/council election:${date}`,
     });
     if ('unanswered' in election) return election.unanswered;
@@ -49,10 +50,14 @@ function answer(election: Election, context: Context, page?: number) {
   return councilAnswer(councilResult(election, setting.council), councilNotes(setting), setting, page);
 }
 
-function councilAsked(typed: string | null, context: Context): Query<{ council?: Council; readName: string | null }> {
-  if (typed === null) return { found: { readName: null } };
-  const found = find(typed, councilEntries(context));
-  if (found.kind === 'one') return { found: { council: found.item, readName: found.readAs } };
+/** The slug of the council asked for; null where none is. */
+function councilAsked(
+  typed: string | null,
+  context: Context,
+): Query<{ council: string | null; readName: string | null }> {
+  if (typed === null) return { found: { council: null, readName: null } };
+  const found = find(typed, councilEntries(context.archive));
+  if (found.kind === 'one') return { found: { council: found.item.slug, readName: found.readAs } };
   if (found.kind === 'none') {
     return {
       unanswered: notFound(
@@ -62,17 +67,9 @@ function councilAsked(typed: string | null, context: Context): Query<{ council?:
       ),
     };
   }
-  const options = found.entries.flatMap(({ names, item }) => {
-    const newest = context.archive.elections.find((entry) => entry.council === item.slug);
-    return newest ? [{ label: names[0], view: councilView({ election: newest, council: item }) }] : [];
-  });
+  const options = found.entries.map(({ names: [label], item }) => ({
+    label,
+    view: councilView({ election: { election_date: item.newest }, council: item }),
+  }));
   return { unanswered: whichOne('Which council do you mean?', options, context, found.more) };
-}
-
-/** Councils of which an election is held; "Derby" is as good a name as "Derby City Council". */
-export function councilEntries({ archive }: Context): Entry<Council>[] {
-  const held = new Set(archive.elections.map((entry) => entry.council));
-  return archive.councils
-    .filter(({ slug }) => held.has(slug))
-    .map((council) => entryOf([council.name, council.slug], council));
 }

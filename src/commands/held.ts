@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** Every election of a council that is held and can be read now, newest first. */
 export async function electionsOf({ slug }: Council, { archive }: Context): Promise<Election[]> {
-  const own = archive.elections.filter(({ council }) => council === slug);
+  const own = (await archive.shelf(slug))?.elections ?? [];
   // One that cannot be read is in the log by then, and no reason to leave the others untold.
   const read = await Promise.all(own.map(({ election_id }) => archive.election(election_id).catch(() => null)));
   return read.filter((election) => election !== null);
@@ -17,9 +17,8 @@ export async function previousContest(
   election: Election,
   { archive }: Context,
 ): Promise<{ ballot: Ballot; election: Election } | null> {
-  const before = archive.elections.find(
-    ({ council, election_date }) => council === election.council && election_date < election.election_date,
-  );
+  const own = (await archive.shelf(election.council))?.elections;
+  const before = own?.find(({ election_date }) => election_date < election.election_date);
   const previous = before ? await archive.election(before.election_id).catch(() => null) : null;
   const same = previous && sameWardIn(ballot)(previous);
   return previous && same ? { ballot: same, election: previous } : null;

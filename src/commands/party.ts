@@ -23,7 +23,9 @@ export const party = {
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
     const asked = await electionAsked(options.text('election'), context);
-    return 'found' in asked ? choicesOf(suggest(typed, partyEntries(asked.found, context.archive.parties))) : [];
+    return 'found' in asked
+      ? choicesOf(suggest(typed, partyEntries(asked.found, context.archive.shelfOf(asked.found).parties)))
+      : [];
   },
 
   async handle(options, context) {

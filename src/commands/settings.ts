@@ -1,5 +1,5 @@
 import { IN_SERVER, MANAGE_SERVER, SERVER_INSTALL } from '../discord/constants.ts';
-import { homeElectionOf } from '../home.ts';
+import { homeEntry } from '../home.ts';
 import { faultText, log, newReference } from '../log.ts';
 import type { Answer } from '../render/answer.ts';
 import { settingsAnswer } from '../render/settings.ts';
@@ -8,9 +8,9 @@ import { find, suggest } from '../store/search.ts';
 import type { Choice } from '../store/settings.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
-import { councilEntries } from './council.ts';
+import { councilEntries } from './councils.ts';
 import { defineCommand, suggested, yesOrNo } from './definition.ts';
-import { electionAsked, homeEntry, type Query, suggestElections } from './election.ts';
+import { electionAsked, type Query, suggestElections } from './election.ts';
 
 const EXAMPLE = '/settings';
 const ONLY_IN_SERVERS = 'Settings belong to a server: use `/settings` in one.';
@@ -30,10 +30,10 @@ export const settings = {
   example: EXAMPLE,
 
   async autocomplete({ typed }, _options, context) {
-    const councils = suggest(typed, councilEntries(context));
+    const councils = suggest(typed, councilEntries(context.archive));
     return [
       ...councils.map(({ names: [name], item }) => ({ name: `${name}, its newest election`, value: item.slug })),
-      ...suggestElections(typed, context),
+      ...(await suggestElections(typed, context)),
     ];
   },
 
@@ -65,9 +65,9 @@ export const settings = {
 const NOT_SAVED: Answer = { kind: 'notice', content: NOT_WRITTEN };
 
 /** Tells what is chosen. The home is the one that would answer now, with this choice. */
-function answer(choice: Choice, context: Context, saved?: string): Answer {
-  const homeElection = homeElectionOf(choice, context.archive) ?? context.usualElection;
-  return settingsAnswer({ choice, home: homeEntry({ ...context, homeElection }), saved }, context);
+async function answer(choice: Choice, context: Context, saved?: string): Promise<Answer> {
+  const home = await homeEntry({ ...context.home, chosen: choice.home }, context.archive);
+  return settingsAnswer({ choice, home, saved }, context);
 }
 
 /** Whether a write went through; where not, the log has why. */
@@ -87,15 +87,16 @@ async function homeAsked(typed: string, context: Context): Promise<Query<string>
     const asked = await electionAsked(typed, context);
     return 'unanswered' in asked ? asked : { found: asked.found.election_id };
   }
-  const found = find(typed, councilEntries(context));
+  const found = find(typed, councilEntries(context.archive));
   if (found.kind === 'one') return { found: found.item.slug };
   const entries = found.kind === 'several' ? found.entries : found.closest;
   const what = found.kind === 'several' ? 'several councils fit' : 'no council of that name is held';
+  const home = await homeEntry(context.home, context.archive);
   return {
     unanswered: notFound(
       what,
       entries.map(({ names }) => names[0]),
-      (name = homeEntry(context).election_date) => `/settings election:${name}`,
+      (name = home.election_date) => `/settings election:${name}`,
     ),
   };
 }

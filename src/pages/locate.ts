@@ -1,7 +1,7 @@
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { partyRef } from '../render/views.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
-import { wardSlug } from '../results/ids.ts';
+import { councilSlug, wardSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
@@ -22,7 +22,7 @@ export type Place =
 export async function locate(segments: readonly string[], archive: Archive): Promise<Place | { missing: Missing }> {
   const [id = '', first, second] = segments.map((segment) => segment.toLowerCase());
   const election = await archive.election(id);
-  if (!election) return { missing: missingElection(id, archive) };
+  if (!election) return { missing: await missingElection(id, archive) };
   if (first === undefined) return { kind: 'council', election };
   if (second !== undefined) {
     const party = partiesOnTheDay(election).find((one) => partyRef(one).toLowerCase() === second);
@@ -32,8 +32,15 @@ export async function locate(segments: readonly string[], archive: Archive): Pro
   return ballot ? { kind: 'ward', election, ballot } : { missing: missingWard(first, election) };
 }
 
-function missingElection(id: string, { elections }: Archive): Missing {
-  const entries = elections.map((entry) => entryOf([entry.election_id, entry.name], entry));
+async function missingElection(id: string, archive: Archive): Promise<Missing> {
+  const councils = archive.councils.map((council) => entryOf([council.slug, council.name], council));
+  // Of a council that is held the other elections are nearest, and of one that is not, those of councils called alike.
+  const own = councilSlug(id);
+  const near = closestTo(own || id, councils).map(({ item }) => item.slug);
+  const shelves = await Promise.all(near.map((council) => archive.shelf(council)));
+  const entries = shelves
+    .flatMap((shelf) => shelf?.elections ?? [])
+    .map((entry) => entryOf([entry.election_id, entry.name], entry));
   const closest = closestTo(id, entries).map(({ item }) => ({ label: item.name, path: electionPath(item) }));
   return { what: 'No election of that id is held here.', closest };
 }

@@ -71,7 +71,7 @@ export function Page({ content, occasion, style }: { content: PageContent; occas
 
 function Picture({ preview: { picture } }: { preview: Preview }) {
   if (!picture) return null;
-  return <img src={chartPath(picture.hash)} alt={picture.words} width={picture.width} height={picture.height} />;
+  return <img src={chartPath(picture)} alt={picture.words} width={picture.width} height={picture.height} />;
 }
 
 /** The same answer in Discord, as a link and as data. */

@@ -35,7 +35,7 @@ export function PreviewTags({ preview, origin }: { preview: Preview; origin: str
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
       {picture && (
         <>
-          <meta property="og:image" content={origin + chartPath(picture.hash)} />
+          <meta property="og:image" content={origin + chartPath(picture)} />
           <meta property="og:image:type" content="image/png" />
           <meta property="og:image:width" content={String(picture.width)} />
           <meta property="og:image:height" content={String(picture.height)} />
@@ -59,7 +59,7 @@ export function oembed({ title, path, picture }: Preview, author: string, origin
     provider_url: origin,
     cache_age: 1800,
     ...(picture && {
-      thumbnail_url: origin + chartPath(picture.hash),
+      thumbnail_url: origin + chartPath(picture),
       thumbnail_width: picture.width,
       thumbnail_height: picture.height,
     }),

@@ -1,11 +1,12 @@
 /** The pages, the pictures and the data: everything that is read with GET. */
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { Hono } from 'hono/tiny';
 import { trimTrailingSlash } from 'hono/trailing-slash';
-import { councilNotes } from '../council-notes.ts';
 import type { Env } from '../env.ts';
 import { faultText, log, newReference } from '../log.ts';
 import { occasionOf } from '../occasions.ts';
+import { councilNotes } from '../render/council-notes.ts';
 import type { Occasion } from '../render/occasion.ts';
 import { PRIVACY_PATH } from '../render/paths.ts';
 import { councilResult } from '../results/council-result.ts';
@@ -43,16 +44,16 @@ pages.get('/elections/:election/parties/:party', async (c) =>
   answer(c, [c.req.param('election'), 'parties', c.req.param('party')]),
 );
 
-pages.get('/charts/:file{[0-9a-f]+\\.png}', async (c) => {
+pages.get('/charts/:album{[0-9a-f]+}/:file{[0-9a-f]+\\.png}', async (c) => {
   const hash = c.req.param('file').slice(0, -'.png'.length);
   const tag = `"${hash}"`;
   const headers = { 'Content-Type': 'image/png', 'Cache-Control': FOR_EVER, ETag: tag };
-  const bytes = await readChart(hash, c.env.RESULTS).catch((fault) => {
+  const bytes = await readChart(c.req.param('album'), hash, c.env.RESULTS).catch((fault) => {
     log('kv fault', { reference: newReference(), fault: faultText(fault) });
     return undefined;
   });
   if (bytes === undefined) return c.text('The picture cannot be read just now.', 503, { 'Retry-After': '5' });
-  if (bytes === null) return c.text('No picture has that hash.', 404);
+  if (bytes === null) return c.text('No picture is at that address.', 404);
   if (c.req.header('If-None-Match')?.includes(tag)) return c.body(null, 304, headers);
   return c.body(bytes, 200, headers);
 });

@@ -14,8 +14,10 @@ const CODE = 'https://github.com/returning-officer/returning-officer';
 export interface About {
   /** Each command with what it answers and one example. */
   commands: readonly { example: string; description: string }[];
-  /** The elections held, newest first. */
-  elections: readonly Pick<Election, 'election_id' | 'name' | 'election_date'>[];
+  /** The elections held of the home council, newest first. */
+  elections: readonly Pick<Election, 'name' | 'election_date'>[];
+  /** The other councils held, with how many elections of each. */
+  others: readonly { elections: number }[];
   /** The home election, whose source and notes are shown. */
   home: Election;
   notes: readonly string[];
@@ -25,12 +27,13 @@ export interface About {
 }
 
 export function aboutAnswer(about: About): Answer {
-  const { commands, elections, home, notes, bundledCopy, origin } = about;
+  const { commands, elections, others, home, notes, bundledCopy, origin } = about;
   const footer = 'Recorded: what the source prints. Derived or inferred: what we work out from it, marked so.';
-  const held = field(
-    'Elections held',
-    elections.map(({ name, election_date }) => `${plain(name)}, ${dayInWords(election_date)}`),
-  );
+  const elsewhere = others.reduce((sum, council) => sum + council.elections, 0);
+  const held = field('Elections held', [
+    ...(elsewhere > 0 ? [`${counted(elsewhere, 'election')} of ${counted(others.length, 'other council')}, and`] : []),
+    ...elections.map(({ name, election_date }) => `${plain(name)}, ${dayInWords(election_date)}`),
+  ]);
   const rest = [
     field('Privacy', [
       'Nothing about you is stored. The buttons and menus of a reply carry the id of who asked for it, so that only they can change it.',
@@ -49,7 +52,7 @@ export function aboutAnswer(about: About): Answer {
   const fields = [...embed.fields.slice(0, 2), ...noteFields(home, notes, room), ...rest];
   return {
     kind: 'notice',
-    content: `Returning Officer declares council election results: ${counted(elections.length, 'election')} held; the home election is the ${plain(home.name)}.`,
+    content: `Returning Officer declares council election results: ${counted(elections.length + elsewhere, 'election')} held; the home election is the ${plain(home.name)}.`,
     embed: { ...embed, fields },
   };
 }

@@ -56,7 +56,7 @@ function imageOf(picture: Result['picture'], { pictures, origin }: Setting): Pic
   const published = picture && pictures[picture.name];
   if (!published) return {};
   return {
-    image: { url: origin + chartPath(published.hash), description: cut(picture.words, LIMIT.imageDescription) },
+    image: { url: origin + chartPath(published), description: cut(picture.words, LIMIT.imageDescription) },
   };
 }
 

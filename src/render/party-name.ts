@@ -15,11 +15,6 @@ export function partyLabel(of: Affiliation, parties: readonly Party[]): string {
   return known(of, parties)?.short_name ?? of.party_name;
 }
 
-/** The letters used where there is little room, or the printed name. */
-export function partyLetters(of: Affiliation, parties: readonly Party[]): string {
-  return known(of, parties)?.abbreviation ?? of.party_name;
-}
-
 /** The short name for texts, where Discord reads markdown. */
 export function shortName(of: Affiliation, parties: readonly Party[]): string {
   return plain(partyLabel(of, parties));

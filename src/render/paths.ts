@@ -2,6 +2,7 @@
 import { wardSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
+import type { PublishedPicture } from './occasion.ts';
 import { partyRef } from './views.ts';
 
 /** What is stored, and what is not. */
@@ -19,7 +20,7 @@ export function partyPath(election: Pick<Election, 'election_id'>, party: Affili
   return `${electionPath(election)}/parties/${partyRef(party)}`;
 }
 
-/** The path of a picture, from the hash of its bytes. */
-export function chartPath(hash: string): string {
-  return `/charts/${hash}.png`;
+/** The path of a picture, which names its bytes by their hash and so never shows others. */
+export function chartPath({ album, hash }: Pick<PublishedPicture, 'album' | 'hash'>): string {
+  return `/charts/${album}/${hash}.png`;
 }

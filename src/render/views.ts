@@ -9,7 +9,7 @@ import type { WardOrder } from '../results/ward-ranking.ts';
 /** Which election a view is of. */
 export interface Of {
   election: Pick<Election, 'election_date'>;
-  council: Council;
+  council: Pick<Council, 'gss'>;
 }
 
 /** Longest slug of a party name in a view; a name is looked up by its beginning. */
@@ -22,6 +22,11 @@ export function partyRef(of: Affiliation): string {
 
 export function wardView(ballot: Ballot, of: Of, menuPage?: number): View {
   return { command: 'ward', args: [ref(of), wardRef(ballot), ...page(menuPage)] };
+}
+
+/** Somebody who stood, by the short id of the person within the election. */
+export function candidateRefView(person: string, of: Of): View {
+  return { command: 'candidate', args: [ref(of), person] };
 }
 
 /** A ward through the years, from the election it is looked at from. */
@@ -44,7 +49,7 @@ export function partyView(party: Affiliation, of: Of, menuPage?: number): View {
 }
 
 export function candidateView(candidate: Candidate, ballot: Ballot, of: Of): View {
-  return { command: 'candidate', args: [ref(of), personRef(candidate, ballot)] };
+  return candidateRefView(personRef(candidate, ballot), of);
 }
 
 /** @param party only wards that this party won; null for all */

@@ -16,8 +16,23 @@ export function wardRef(ballot: Ballot): string {
 }
 
 /** A short id of an election, of a fixed length whatever the council is called: `E06000015.2003-05-01`. */
-export function electionRef(election: Pick<Election, 'election_date'>, council: Council): string {
+export function electionRef(election: Pick<Election, 'election_date'>, council: Pick<Council, 'gss'>): string {
   return `${council.gss}.${election.election_date}`;
+}
+
+/** The council's part of an election's id: `derby`; the empty string where it is no such id. */
+export function councilSlug(electionId: string): string {
+  return /^local\.(.+)\.\d{4}-\d{2}-\d{2}$/.exec(electionId)?.[1] ?? '';
+}
+
+/** The day that an election's id ends with. */
+export function dateOf(electionId: string): string {
+  return electionId.slice(-'2003-05-01'.length);
+}
+
+/** The id of a council's election. */
+export function electionIdOf(council: string, date: string): string {
+  return `local.${council}.${date}`;
 }
 
 /** A short id of a person on a ballot. */

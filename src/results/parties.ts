@@ -31,6 +31,11 @@ export function isIndependent(of: Affiliation): boolean {
   return of.party_id === INDEPENDENT;
 }
 
+/** The letters used where there is little room, or the printed name where the table has none. */
+export function partyLetters({ party_id, party_name }: Affiliation, parties: readonly Party[]): string {
+  return parties.find((party) => party.party_id === party_id)?.abbreviation ?? party_name;
+}
+
 /** The registered party behind an exactly printed name, whatever its case, or null where the table has none. */
 export function partyPrinted(name: string, parties: readonly Party[]): Party | null {
   const wanted = name.trim().toLowerCase();

@@ -95,7 +95,7 @@ const Declared = v.strictObject({
   parties: v.array(DeclaredParty),
 });
 
-export const Election = v.strictObject({
+const ElectionRecord = v.strictObject({
   election_id: ElectionId,
   name: text,
   council: slug,
@@ -106,6 +106,14 @@ export const Election = v.strictObject({
   declared: v.nullable(Declared),
   ballots: v.pipe(v.array(Ballot), v.minLength(1)),
 });
+
+export const Election = v.pipe(
+  ElectionRecord,
+  v.check(
+    ({ election_id, council, election_date }) => election_id === `local.${council}.${election_date}`,
+    'election_id must be "local.", the council\'s slug and the date',
+  ),
+);
 
 /** A council's seats year by year, as a yearly record prints them; parties it lumps together stay lumped. */
 const YearlyRecord = v.strictObject({

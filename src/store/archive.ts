@@ -1,56 +1,38 @@
-import { faultText, log, newReference } from '../log.ts';
-import type { Council, Election, Party } from '../results/schema.ts';
-import { bundledCatalogue, bundledElection, isDocument } from './bundled.ts';
-import type { Catalogue, CatalogueEntry, PictureEntry } from './catalogue.ts';
-import { before, READ_DEADLINE_MS } from './deadline.ts';
-import { CATALOGUE, electionKey, hashOf } from './keys.ts';
-import { readCatalogue, readElection } from './kv.ts';
+import { councilSlug } from '../results/ids.ts';
+import { Election } from '../results/schema.ts';
+import { bundledElection, bundledHeld, bundledPeople, bundledShelf, isDocument } from './bundled.ts';
+import type { CouncilEntry } from './catalogue.ts';
+import { READ_DEADLINE_MS } from './deadline.ts';
+import { electionKey, peopleKey, shelfKey, surnamesKey } from './keys.ts';
+import { type Held, memoryOf, recall } from './memory.ts';
+import { type Candidacy, People, runsFor, Surnames, surnamesLike } from './people.ts';
+import { type Reads, readsOfBundle, readsOfKv } from './reads.ts';
+import { Shelf } from './shelf.ts';
 
-/** How long a catalogue serves before it is read again, behind a reply. */
-const CATALOGUE_AGE_MS = 60_000;
-/** After a failed read, how long none is tried, so that an outage does not cost each request the deadline. */
-const RETRY_AFTER_MS = 5_000;
+/** People in runs; a run is the same array each time, so that what is worked out of it can be kept. */
+export type Runs = readonly (readonly Candidacy[])[];
 
 /** What a command reads: one release, wherever it came from. */
 export interface Archive {
-  /** The hash of the catalogue in use. */
+  /** The name of the release in use. */
   release: string;
-  elections: readonly CatalogueEntry[];
-  councils: readonly Council[];
-  parties: readonly Party[];
+  /** The councils of which elections are held. */
+  councils: readonly CouncilEntry[];
   /** Whether the bundled copy has answered because KV could not; readers are told so. */
   bundledCopy(): boolean;
   /**
-   * One election's recorded facts, or null where the release holds none of that id.
-   * @throws StoreFault where KV fails to give it and no bundled copy exists.
+   * What is held of a council, or null where nothing is.
+   * @throws StoreFault where KV fails to give it and no bundled copy exists; so do the reads below.
    */
+  shelf(council: string): Promise<Shelf | null>;
+  /** One election's recorded facts, or null where the release holds none of that id. */
   election(electionId: string): Promise<Election | null>;
-  /** The pictures of an election by name; none where the bundled copy answers, since they were drawn from another. */
-  pictures(electionId: string): Readonly<Record<string, PictureEntry>>;
-}
-
-interface Held {
-  catalogue: Catalogue;
-  release: string;
-}
-
-/** What a warm isolate keeps. Documents never change under their hash; only the catalogue ages. */
-interface Memory {
-  held: Held | null;
-  readAt: number;
-  failedAt: number;
-  refreshing: boolean;
-  documents: Map<string, Election>;
-}
-
-const memories = new WeakMap<KVNamespace, Memory>();
-
-function memoryOf(kv: KVNamespace): Memory {
-  const known = memories.get(kv);
-  if (known) return known;
-  const memory: Memory = { held: null, readAt: 0, failedAt: 0, refreshing: false, documents: new Map() };
-  memories.set(kv, memory);
-  return memory;
+  /** The shelf of an election that was read. @throws Error where it was not read from this archive */
+  shelfOf(election: Pick<Election, 'council'>): Shelf;
+  /** Those whom a typed name may mean, of all elections held: where they are many, by surname or its beginning. */
+  people(typed: string): Promise<Runs>;
+  /** Those whom a name may mean of which the surname is misspelt; none where `people` looks through everybody. */
+  peopleLike(typed: string): Promise<Runs>;
 }
 
 /**
@@ -60,87 +42,64 @@ function memoryOf(kv: KVNamespace): Memory {
  */
 export async function openArchive(kv: KVNamespace, later: (work: Promise<unknown>) => void): Promise<Archive> {
   const memory = memoryOf(kv);
-  const started = Date.now();
-  const at = started + READ_DEADLINE_MS;
-  const resting = isResting(memory);
-  if (!memory.held && !resting) await refresh(kv, memory, at);
-  else if (memory.held && !resting && !memory.refreshing && started - memory.readAt > CATALOGUE_AGE_MS) {
-    memory.refreshing = true;
-    later(refresh(kv, memory, at).finally(() => (memory.refreshing = false)));
+  const at = Date.now() + READ_DEADLINE_MS;
+  const held = await recall(memory, kv, at, later);
+  return held ? archiveOf(held, readsOfKv(kv, memory, at)) : archiveOf(await bundledHeld(), readsOfBundle());
+}
+
+function archiveOf({ catalogue, release }: Held, reads: Reads): Archive {
+  const opened = new Map<string, Shelf>();
+
+  async function shelf(council: string): Promise<Shelf | null> {
+    const known = opened.get(council);
+    if (known) return known;
+    const entry = catalogue.councils.find(({ slug }) => slug === council);
+    if (!entry) return null;
+    const key = shelfKey(council, entry.hash);
+    const found = catalogue.carried[entry.hash] ?? (await reads.document(key, Shelf, () => bundledShelf(council)));
+    opened.set(council, found);
+    return found;
   }
-  return memory.held ? fromKv(kv, memory, memory.held, at) : fromBundle();
-}
 
-async function refresh(kv: KVNamespace, memory: Memory, at: number): Promise<void> {
-  try {
-    memory.held = await before(at, CATALOGUE, readCatalogue(kv));
-    memory.readAt = Date.now();
-  } catch (fault) {
-    fell(memory, fault);
+  async function people(typed: string): Promise<Runs> {
+    const runs = runsFor(typed, catalogue.people).map(({ hash }) =>
+      reads.document(peopleKey(hash), People, bundledPeople),
+    );
+    return [...new Set(await Promise.all(runs))];
   }
-}
 
-/** Whether a read failed so lately that none is tried. */
-function isResting(memory: Memory): boolean {
-  return Date.now() - memory.failedAt < RETRY_AFTER_MS;
-}
-
-function fell(memory: Memory, fault: unknown): void {
-  memory.failedAt = Date.now();
-  log('kv fault', { reference: newReference(), fault: faultText(fault) });
-}
-
-function fromKv(kv: KVNamespace, memory: Memory, { catalogue, release }: Held, at: number): Archive {
-  let fellBack = false;
-  const fallBack = (election: Election) => {
-    fellBack = true;
-    return election;
-  };
-  const entryOf = (electionId: string) => catalogue.elections.find(({ election_id }) => election_id === electionId);
   return {
     release,
-    elections: catalogue.elections,
     councils: catalogue.councils,
-    parties: catalogue.parties,
-    bundledCopy: () => fellBack,
-    pictures: (electionId) => (fellBack ? {} : (entryOf(electionId)?.pictures ?? {})),
-    async election(electionId) {
-      const entry = entryOf(electionId);
-      if (!entry) return null;
-      const kept = memory.documents.get(entry.hash);
-      if (kept) return kept;
-      const compiledIn = bundledElection(electionId);
-      if (compiledIn && (await isDocument(compiledIn, entry.hash))) {
-        memory.documents.set(entry.hash, compiledIn);
-        return compiledIn;
-      }
-      if (isResting(memory) && compiledIn) return fallBack(compiledIn);
-      try {
-        const election = await before(
-          at,
-          electionKey(electionId, entry.hash),
-          readElection(electionId, entry.hash, kv),
-        );
-        memory.documents.set(entry.hash, election);
-        return election;
-      } catch (fault) {
-        fell(memory, fault);
-        if (!compiledIn) throw fault;
-        return fallBack(compiledIn);
-      }
-    },
-  };
-}
+    bundledCopy: reads.bundledCopy,
+    shelf,
+    people,
 
-async function fromBundle(): Promise<Archive> {
-  const catalogue = await bundledCatalogue();
-  return {
-    release: await hashOf(JSON.stringify(catalogue)),
-    elections: catalogue.elections,
-    councils: catalogue.councils,
-    parties: catalogue.parties,
-    bundledCopy: () => true,
-    pictures: () => ({}),
-    election: async (electionId) => bundledElection(electionId),
+    async election(electionId) {
+      const council = councilSlug(electionId);
+      const entry = (await shelf(council))?.elections.find(({ election_id }) => election_id === electionId);
+      if (!entry) return null;
+      const compiledIn = bundledElection(electionId);
+      if (compiledIn && (await isDocument(compiledIn, entry.hash))) return compiledIn;
+      return reads.document(electionKey(electionId, entry.hash), Election, async () => {
+        const instead = compiledIn && (await bundledShelf(council));
+        // What its shelf says of the document that could not be read is not true of this one.
+        if (instead) opened.set(council, instead);
+        return compiledIn;
+      });
+    },
+
+    shelfOf({ council }) {
+      const found = opened.get(council);
+      if (!found) throw new Error(`no election of "${council}" was read`);
+      return found;
+    },
+
+    async peopleLike(typed) {
+      if (catalogue.surnames === null) return [];
+      const surnames = await reads.document(surnamesKey(catalogue.surnames), Surnames, async () => []);
+      const runs = await Promise.all(surnamesLike(typed, surnames).map(people));
+      return [...new Set(runs.flat())];
+    },
   };
 }

@@ -5,14 +5,18 @@ import derby2018 from '../../data/elections/local.derby.2018-05-03.json' with { 
 import derby2019 from '../../data/elections/local.derby.2019-05-02.json' with { type: 'json' };
 import derby2021 from '../../data/elections/local.derby.2021-05-06.json' with { type: 'json' };
 import derby2022 from '../../data/elections/local.derby.2022-05-05.json' with { type: 'json' };
+import notes from '../../data/notes.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
 import type { Election } from '../results/schema.ts';
-import type { Catalogue } from './catalogue.ts';
+import { releaseId } from './catalogue.ts';
 import { hashOf } from './keys.ts';
-import { catalogueOf, type Dataset, documentText } from './release.ts';
+import type { Held } from './memory.ts';
+import type { Candidacy } from './people.ts';
+import { catalogueOf, type Dataset, documentText, type Making, type Release, releaseOf } from './release.ts';
+import type { Shelf } from './shelf.ts';
 
 /**
- * The release compiled into the Worker. It is not parsed again here: the data tests hold every file of `data/`
+ * The facts compiled into the Worker. They are not parsed again here: the data tests hold every file of `data/`
  * to the schema, and a build is made of the same files.
  */
 export const bundled: Dataset = {
@@ -20,6 +24,36 @@ export const bundled: Dataset = {
   councils: councils.councils,
   parties: parties.parties,
 };
+
+/** The notes come from a file: the audit that finds them would weigh more than they do. */
+const AS_NOTED: Making = {
+  notesOf: ({ election_id }) => notes.elections.find((noted) => noted.election_id === election_id)?.notes ?? [],
+};
+
+let release: Promise<Release> | undefined;
+
+/** The release that the bundle makes, without pictures; worked out the first time it is needed. */
+export function bundledRelease(): Promise<Release> {
+  release ??= releaseOf(bundled, AS_NOTED);
+  return release;
+}
+
+/** Its catalogue. */
+export async function bundledHeld(): Promise<Held> {
+  const made = await bundledRelease();
+  return { catalogue: catalogueOf(made, null), release: await releaseId(made.contents) };
+}
+
+/** What the bundle holds of a council, or null. */
+export async function bundledShelf(council: string): Promise<Shelf | null> {
+  const { shelves } = await bundledRelease();
+  return [...shelves.values()].find((shelf) => shelf.council.slug === council) ?? null;
+}
+
+/** Everybody who stood in an election of the bundle; the same array each time. */
+export async function bundledPeople(): Promise<Candidacy[]> {
+  return (await bundledRelease()).people;
+}
 
 /** A compiled-in election, or null where the bundle carries none of that id. */
 export function bundledElection(electionId: string): Election | null {
@@ -33,12 +67,4 @@ export async function isDocument(election: Election, hash: string): Promise<bool
   const known = hashes.get(election) ?? hashOf(documentText(election));
   hashes.set(election, known);
   return (await known) === hash;
-}
-
-let catalogue: Promise<Catalogue> | undefined;
-
-/** The catalogue of the bundle, worked out the first time it is needed. */
-export function bundledCatalogue(): Promise<Catalogue> {
-  catalogue ??= catalogueOf(bundled);
-  return catalogue;
 }

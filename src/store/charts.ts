@@ -1,16 +1,18 @@
+import { pictureIn } from './album.ts';
 import { before, READ_DEADLINE_MS } from './deadline.ts';
-import { chartKey, HASH } from './keys.ts';
+import { albumKey, HASH } from './keys.ts';
 
 /** What stands under a hash never changes, so KV's edge may keep it for long. */
 const CACHE_SECONDS = 86_400;
 
 /**
- * The bytes of a picture, or null where no picture has that hash.
+ * The bytes of a picture, or null where there is no such album, or no picture of that hash in it.
  * @throws Error where KV fails or is too slow
  */
-export async function readChart(hash: string, kv: KVNamespace): Promise<ArrayBuffer | null> {
-  if (!HASH.test(hash)) return null;
-  const key = chartKey(hash);
+export async function readChart(album: string, hash: string, kv: KVNamespace): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!HASH.test(album) || !HASH.test(hash)) return null;
+  const key = albumKey(album);
   const reading = kv.get(key, { type: 'arrayBuffer', cacheTtl: CACHE_SECONDS });
-  return before(Date.now() + READ_DEADLINE_MS, key, reading);
+  const bytes = await before(Date.now() + READ_DEADLINE_MS, key, reading);
+  return bytes && pictureIn(bytes, hash);
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { Election } from '../results/schema.ts';
 import { Catalogue } from './catalogue.ts';
-import { CATALOGUE, electionKey, hashOf } from './keys.ts';
+import { CATALOGUE, hashOf } from './keys.ts';
 
 /** How long KV's edge may keep the catalogue, and a document, which never changes under its key. */
 const CATALOGUE_CACHE_SECONDS = 60;
@@ -16,31 +15,32 @@ export class StoreFault extends Error {
 }
 
 /**
- * The catalogue now in KV, checked against its schema, with the hash of its text.
+ * The catalogue now in KV, checked against its schema.
  * @throws StoreFault where KV fails or holds none, or what it holds is not a catalogue this Worker reads.
  */
-export async function readCatalogue(kv: KVNamespace): Promise<{ catalogue: Catalogue; release: string }> {
+export async function readCatalogue(kv: KVNamespace): Promise<Catalogue> {
   try {
-    const text = await textUnder(CATALOGUE, kv, CATALOGUE_CACHE_SECONDS);
-    return { catalogue: v.parse(Catalogue, JSON.parse(text)), release: await hashOf(text) };
+    return v.parse(Catalogue, JSON.parse(await textUnder(CATALOGUE, kv, CATALOGUE_CACHE_SECONDS)));
   } catch (cause) {
     throw new StoreFault(CATALOGUE, cause);
   }
 }
 
 /**
- * The election stored under a hash, checked against that hash and its schema.
+ * The document stored under a key that ends with its hash, checked against that hash and its schema.
+ * @returns it with the length of its text
  * @throws StoreFault where KV fails, the document is missing, or it is not what its key promises.
  */
-export async function readElection(electionId: string, hash: string, kv: KVNamespace): Promise<Election> {
-  const key = electionKey(electionId, hash);
+export async function readDocument<Schema extends v.GenericSchema>(
+  key: string,
+  schema: Schema,
+  kv: KVNamespace,
+): Promise<{ document: v.InferOutput<Schema>; length: number }> {
   try {
     const text = await textUnder(key, kv, DOCUMENT_CACHE_SECONDS);
     const found = await hashOf(text);
-    if (found !== hash) throw new Error(`the content's hash is ${found}`);
-    const election = v.parse(Election, JSON.parse(text));
-    if (election.election_id !== electionId) throw new Error(`the content is ${election.election_id}`);
-    return election;
+    if (!key.endsWith(`@${found}`)) throw new Error(`the content's hash is ${found}`);
+    return { document: v.parse(schema, JSON.parse(text)), length: text.length };
   } catch (cause) {
     throw new StoreFault(key, cause);
   }

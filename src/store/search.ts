@@ -6,9 +6,19 @@ import { slugOf } from '../results/slug.ts';
 export interface Entry<T> {
   names: readonly [string, ...string[]];
   /** The names as they are compared; worked out once, since a release has thousands and each keystroke asks. */
-  folded: readonly string[];
+  folded: readonly Folded[];
   item: T;
 }
+
+/** A name without case, accents and punctuation. */
+interface Folded {
+  text: string;
+  words: readonly string[];
+  letters: Letters;
+}
+
+/** Which letters a text has, a bit for each; all that is no letter of a to z shares the bits of some that are. */
+type Letters = number;
 
 export type Found<T> =
   /** `readAs` is null where the name was typed as it is, give or take case and punctuation. */
@@ -40,9 +50,9 @@ export function entryOf<T>(names: readonly [string, ...string[]], item: T): Entr
 /** The entry that was meant. */
 export function find<T>(typed: string, entries: readonly Entry<T>[], kind: Kind = 'places'): Found<T> {
   const query = folded(typed);
-  const fits = entries.map((entry) => ({ entry, fit: fitOf(query, entry) })).toSorted((a, b) => a.fit - b.fit);
+  const fits = fitting(query, entries);
   const best = fits[0];
-  if (!best || best.fit >= FIT.none) return { kind: 'none', closest: closestTo(typed, entries) };
+  if (!best) return { kind: 'none', closest: closestTo(typed, entries) };
   // Of people, a name one edit further off is as likely meant.
   const reach = kind === 'people' && best.fit >= FIT.fuzzy ? best.fit + 1 : best.fit;
   const equal = fits.filter(({ fit }) => fit <= reach).map(({ entry }) => entry);
@@ -55,11 +65,8 @@ export function find<T>(typed: string, entries: readonly Entry<T>[], kind: Kind 
 /** Entries for autocomplete: those with a word that starts so, then misspellings; all of them for no text. */
 export function suggest<T>(typed: string, entries: readonly Entry<T>[], most = MOST_SUGGESTED): Entry<T>[] {
   const query = folded(typed);
-  if (query === '') return entries.slice(0, most);
-  return entries
-    .map((entry) => ({ entry, fit: fitOf(query, entry) }))
-    .filter(({ fit }) => fit < FIT.none)
-    .toSorted((a, b) => a.fit - b.fit)
+  if (query.text === '') return entries.slice(0, most);
+  return fitting(query, entries)
     .slice(0, most)
     .map(({ entry }) => entry);
 }
@@ -76,55 +83,70 @@ export function closestTo<T>(typed: string, entries: readonly Entry<T>[]): Entry
     .map(({ entry }) => entry);
 }
 
-/** A name without case, accents, punctuation or the word "ward" around it: "St. Mary's Ward" gives "st marys". */
-function folded(name: string): string {
-  const words = slugOf(name).replaceAll('-', ' ');
-  return words.replace(/^ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
+/** A name as it is compared, without the word "ward" around it: "St. Mary's Ward" gives "st marys". */
+function folded(name: string): Folded {
+  const bare = slugOf(name).replaceAll('-', ' ');
+  const text = bare.replace(/^ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
+  return { text, words: text.split(' '), letters: lettersOf(text) };
 }
 
-function fitOf<T>(query: string, entry: Entry<T>): number {
-  if (query === '') return FIT.none;
-  return Math.min(...entry.folded.map((name) => fitOfName(query, name)));
+function lettersOf(text: string): Letters {
+  let letters = 0;
+  for (let index = 0; index < text.length; index++) letters |= 1 << (text.charCodeAt(index) & 31);
+  return letters;
 }
 
-function fitOfName(query: string, name: string): number {
-  if (name === query) return FIT.exact;
+/** The entries that fit, best first. */
+function fitting<T>(query: Folded, entries: readonly Entry<T>[]): { entry: Entry<T>; fit: number }[] {
+  if (query.text === '') return [];
+  return entries
+    .map((entry) => ({ entry, fit: Math.min(...entry.folded.map((name) => fitOfName(query, name))) }))
+    .filter(({ fit }) => fit < FIT.none)
+    .toSorted((a, b) => a.fit - b.fit);
+}
+
+function fitOfName(query: Folded, name: Folded): number {
+  if (name.text === query.text) return FIT.exact;
   // "bull" is a word of "mark bull" and only the start of "bullock".
-  if (` ${name} `.includes(` ${query} `)) return FIT.wholeWord;
-  if (name.startsWith(query)) return FIT.start;
-  if (name.includes(` ${query}`)) return FIT.wordStart;
-  const words = name.split(' ');
-  if (query.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return FIT.allWords;
+  if (` ${name.text} `.includes(` ${query.text} `)) return FIT.wholeWord;
+  if (name.text.startsWith(query.text)) return FIT.start;
+  if (name.text.includes(` ${query.text}`)) return FIT.wordStart;
+  if (query.words.every((part) => name.words.some((word) => word.startsWith(part)))) return FIT.allWords;
+  const most = tolerance(query.text);
+  // Each letter that the name lacks costs an edit; counting those spares nearly every name the edit distance.
+  if (bitsOf(query.letters & ~name.letters) > most) return FIT.none;
   const edits = editsBetween(query, name);
-  return edits <= tolerance(query) ? FIT.fuzzy + edits : FIT.none;
+  return edits <= most ? FIT.fuzzy + edits : FIT.none;
+}
+
+function bitsOf(letters: Letters): number {
+  let bits = 0;
+  for (let left = letters; left !== 0; left &= left - 1) bits++;
+  return bits;
 }
 
 /** The fewest edits that make the query the name, or each word of the query some word of the name. */
-function editsBetween(query: string, name: string): number {
-  const whole = distance(query, name);
-  if (!name.includes(' ')) return whole;
-  const words = name.split(' ');
+function editsBetween(query: Folded, name: Folded): number {
+  const whole = distance(query.text, name.text);
+  if (name.words.length === 1) return whole;
   let sum = 0;
-  for (const part of query.split(' ')) sum += Math.min(...words.map((word) => distance(part, word)));
+  for (const part of query.words) sum += Math.min(...name.words.map((word) => distance(part, word)));
   return Math.min(whole, sum);
 }
 
 /** How many edits a text of this length may be off to be offered: none for three letters, one up to five, … */
-function tolerance(query: string): number {
+export function tolerance(query: string): number {
   if (query.length <= 3) return 0;
   if (query.length <= 5) return 1;
   return query.length <= 9 ? 2 : 3;
 }
 
 /** Whether the best fit is clear enough to be answered at once, rather than offered. */
-function isSure<T>(query: string, entry: Entry<T>, fit: number, kind: Kind): boolean {
+function isSure<T>({ text, words }: Folded, entry: Entry<T>, fit: number, kind: Kind): boolean {
   if (fit <= FIT.wholeWord) return true;
   const edits = fit - FIT.fuzzy;
-  if (kind === 'places') return edits <= 1 || (edits === 2 && query.length >= 8);
-  if (edits !== 1) return fit === FIT.allWords && query.split(' ').every((part) => wordsOf(entry).includes(part));
-  return query.split(' ').every((part) => part.length >= TELLING_WORD || wordsOf(entry).includes(part));
-}
-
-function wordsOf<T>(entry: Entry<T>): string[] {
-  return entry.folded.flatMap((name) => name.split(' '));
+  if (kind === 'places') return edits <= 1 || (edits === 2 && text.length >= 8);
+  const known = entry.folded.flatMap((name) => name.words);
+  if (edits !== 1) return fit === FIT.allWords && words.every((part) => known.includes(part));
+  return words.every((part) => part.length >= TELLING_WORD || known.includes(part));
 }

@@ -1,7 +1,7 @@
 /** What a server chose for itself: its id and its choice, nothing about people. */
 import * as v from 'valibot';
 import { faultText, log, newReference } from '../log.ts';
-import { before, READ_DEADLINE_MS } from './deadline.ts';
+import { before, READ_DEADLINE_MS, WRITE_DEADLINE_MS } from './deadline.ts';
 import { settingsKey } from './keys.ts';
 
 const DAY_S = 24 * 60 * 60;
@@ -57,19 +57,19 @@ export async function openSettings(
 
 /** Stores a server's choice. @throws Error where KV does not take it in time. */
 export async function saveSettings(kv: KVNamespace, guildId: string, choice: Choice): Promise<void> {
-  await inTime(write(kv, guildId, choice));
+  await inTime(WRITE_DEADLINE_MS, write(kv, guildId, choice));
   keep(kv, guildId, choice);
 }
 
 /** Deletes what a server chose. @throws Error where KV does not do so in time. */
 export async function forgetSettings(kv: KVNamespace, guildId: string): Promise<void> {
-  await inTime(kv.delete(settingsKey(guildId)));
+  await inTime(WRITE_DEADLINE_MS, kv.delete(settingsKey(guildId)));
   keep(kv, guildId, NO_CHOICE);
 }
 
 async function refresh(kv: KVNamespace, guildId: string, later: (work: Promise<unknown>) => void): Promise<Choice> {
   try {
-    const text = await inTime(kv.get(settingsKey(guildId), 'text'));
+    const text = await inTime(READ_DEADLINE_MS, kv.get(settingsKey(guildId), 'text'));
     if (text === null) return keep(kv, guildId, NO_CHOICE);
     const { written, ...choice } = v.parse(Stored, JSON.parse(text));
     if (Date.now() / 1000 - written > RENEWED_AFTER_S) {
@@ -92,8 +92,8 @@ function write(kv: KVNamespace, guildId: string, choice: Choice): Promise<void> 
   return kv.put(settingsKey(guildId), JSON.stringify(stored), { expirationTtl: EXPIRES_AFTER_S });
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return before(Date.now() + READ_DEADLINE_MS, 'settings', work);
+function inTime<T>(deadline: number, work: Promise<T>): Promise<T> {
+  return before(Date.now() + deadline, 'settings', work);
 }
 
 function keep(kv: KVNamespace, guildId: string, choice: Choice, readAt = Date.now()): Choice {

@@ -22,7 +22,7 @@ describe('/history', () => {
 
   it('carries the line chart of the newest election, with every share in its alt text', async () => {
     const { embed } = await ask('history', { ward: 'Darley' });
-    expect(embed.image?.url).toMatch(new RegExp(`^${ORIGIN}/charts/[0-9a-f]{32}\\.png$`));
+    expect(embed.image?.url).toMatch(new RegExp(`^${ORIGIN}/charts/[0-9a-f]{32}/[0-9a-f]{32}\\.png$`));
     expect(embed.image?.description).toContain('2003: LD 41.9%');
   });
 

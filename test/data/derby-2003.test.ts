@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import councils from '../../data/councils.json' with { type: 'json' };
+import notes from '../../data/notes.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
+import { notesOf } from '../../scripts/notes.ts';
 import { audit } from '../../src/results/audit/index.ts';
 import { combinationsOf } from '../../src/results/combinations.ts';
 import { compositionOf } from '../../src/results/composition.ts';
@@ -45,6 +47,12 @@ describe('The data files', () => {
   it.each(bundled.elections)('hold no error that the audit would find: $election_id', (one) => {
     const council = bundled.councils.find(({ slug }) => slug === one.council) as Council;
     expect(audit(one, council).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each(bundled.elections)('note what the audit notes ($election_id); if not, run npm run data:notes', (one) => {
+    const council = bundled.councils.find(({ slug }) => slug === one.council) as Council;
+    const noted = notes.elections.find(({ election_id }) => election_id === one.election_id);
+    expect(noted?.notes).toEqual(notesOf(one, council));
   });
 
   it.each([

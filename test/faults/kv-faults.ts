@@ -1,5 +1,6 @@
 /** The table of what can be wrong with KV. Each row is made with the real namespace, in workerd. */
 import { env } from 'cloudflare:workers';
+import { CATALOGUE_VERSION } from '../../src/store/catalogue.ts';
 import { CATALOGUE, electionKey, hashOf } from '../../src/store/keys.ts';
 import { documentText } from '../../src/store/release.ts';
 import { seed } from '../support/bot.ts';
@@ -19,7 +20,9 @@ export const KV_FAULTS: KvFault[] = [
   { fault: 'throws on every call', ofDocument: false, cause: async () => faultyKv(throwing) },
   { fault: 'hangs for ten seconds', ofDocument: false, cause: async () => faultyKv(hanging) },
   ofCatalogue('holds half a catalogue', (text) => text.slice(0, text.length / 2)),
-  ofCatalogue('holds a catalogue of another version', (text) => text.replace('"version":1', '"version":2')),
+  ofCatalogue('holds a catalogue of another version', (text) =>
+    JSON.stringify({ ...JSON.parse(text), version: CATALOGUE_VERSION + 1 }),
+  ),
   ofCatalogue('holds a catalogue with a field it should not have', (text) => text.replace('{', '{"extra":1,')),
   ofCatalogue('holds something else under the key of the catalogue', () => '["catalogue"]'),
   ofDocument('holds half a document', (text) => text.slice(0, text.length / 2)),

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Pair, releasePairs } from '../../src/store/release.ts';
 import { ask, seed } from '../support/bot.ts';
 import { picturesNamed } from '../support/pictures.ts';
+import { releasePairs, write } from '../support/release.ts';
 import { emptyKv, type FaultyKv, faultyKv } from './faulty-kv.ts';
 import { collectLog, faultsIn, type Line } from './log-lines.ts';
 import { DERBY_2003, marked } from './releases.ts';
@@ -24,10 +24,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function write({ key, value, base64 }: Pair): Promise<void> {
-  await env.RESULTS.put(key, base64 ? Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0)) : value);
-}
-
 /** Which releases a reader is shown, over several elections and the list of them all. */
 async function releasesSeen(kv: FaultyKv): Promise<string[]> {
   const changes = { RESULTS: kv };
@@ -47,7 +43,7 @@ describe('A publish that is cut off', () => {
   it.each(Array.from({ length: pairs.length + 1 }, (_, written) => written))(
     `after %i of ${pairs.length} writes shows a cold reader one release, whole`,
     async (written) => {
-      for (const pair of pairs.slice(0, written)) await write(pair);
+      await write(pairs.slice(0, written), env.RESULTS);
       expect(await releasesSeen(faultyKv())).toEqual([written < CATALOGUE_AT ? OLD : NEW]);
       expect(faultsIn(lines())).toEqual([]);
     },
@@ -59,7 +55,7 @@ describe('A publish that is cut off', () => {
     let now = Date.now();
     for (const pair of pairs) {
       expect(await releasesSeen(kv)).toEqual([OLD]);
-      await write(pair);
+      await write([pair], env.RESULTS);
       now += 61_000;
       vi.useFakeTimers({ toFake: ['Date'], now });
       // This one has the catalogue read again behind its reply.
@@ -70,7 +66,7 @@ describe('A publish that is cut off', () => {
   });
 
   it('can be begun again', async () => {
-    for (const pair of [...pairs.slice(0, 3), ...pairs]) await write(pair);
+    await write([...pairs.slice(0, 3), ...pairs], env.RESULTS);
     expect(await releasesSeen(faultyKv())).toEqual([NEW]);
   });
 });

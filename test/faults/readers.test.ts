@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCustomId } from '../../src/discord/control.ts';
+import { openId } from '../../src/render/answer.ts';
 import { ADA, ask, click, post, visit } from '../support/bot.ts';
 import { emptyKv, type FaultyKv, faultyKv, hanging, throwing } from './faulty-kv.ts';
 import { collectLog, type Line } from './log-lines.ts';
@@ -42,6 +43,14 @@ describe.each(FAULTS)('While KV %s', (_, broken) => {
     if (reply.answer === 'result') expect(reply.embed.footer?.text).toContain('bundled copy');
   });
 
+  it('/settings says in time that nothing was changed', async () => {
+    const reply = await inTime(ask('settings', { private: true }, ADA, { RESULTS: broken() }));
+    expect(reply.content).toContain('Nothing was changed');
+    const forget = openId({ command: 'settings', args: ['forget'] }, { asker: ADA.id, private: true });
+    const clicked = await inTime(click(forget, ADA, undefined, { RESULTS: broken() }));
+    expect(clicked.content).toContain('Nothing was changed');
+  });
+
   it('names are suggested', async () => {
     const data = { name: 'ward', options: [{ name: 'name', type: 3, value: 'dar', focused: true }] };
     const response = await inTime(post(JSON.stringify({ type: 4, data }), { RESULTS: broken() }));
@@ -57,14 +66,14 @@ describe.each(FAULTS)('While KV %s', (_, broken) => {
   });
 
   it('a picture is called unavailable for now, not gone', async () => {
-    const response = await inTime(visit(`/charts/${'0'.repeat(32)}.png`, {}, { RESULTS: broken() }));
+    const response = await inTime(visit(`/charts/${'0'.repeat(32)}/${'0'.repeat(32)}.png`, {}, { RESULTS: broken() }));
     expect(response.status).toBe(503);
     expect(response.headers.get('Cache-Control') ?? '').not.toContain('immutable');
   });
 
   it('every line on a fault has a reference', async () => {
     await ask('ward', { name: 'Darley' }, ADA, { RESULTS: broken() });
-    await visit(`/charts/${'0'.repeat(32)}.png`, {}, { RESULTS: broken() });
+    await visit(`/charts/${'0'.repeat(32)}/${'0'.repeat(32)}.png`, {}, { RESULTS: broken() });
     const faults = lines().filter(({ event }) => event.includes('fault'));
     expect(faults.length).toBeGreaterThan(0);
     for (const line of faults) expect(line).toMatchObject({ reference: expect.stringMatching(/^[0-9a-f]{8}$/) });

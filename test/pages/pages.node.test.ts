@@ -77,7 +77,8 @@ describe.skipIf(!BROWSER)('In a real browser', () => {
     const wards = [...html.matchAll(/href="(\/elections\/[^"]+\/[a-z-]+)"/g)].map(([, path]) => path);
     expect(wards).toHaveLength(17);
     for (const path of wards) {
-      const [, chart] = /src="(\/charts\/[0-9a-f]+\.png)"/.exec(await (await fetch(worker.origin + path)).text()) ?? [];
+      const [, chart] =
+        /src="(\/charts\/[0-9a-f]+\/[0-9a-f]+\.png)"/.exec(await (await fetch(worker.origin + path)).text()) ?? [];
       const response = await fetch(worker.origin + chart);
       expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/png']);
     }

@@ -220,9 +220,12 @@ describe('A picture', () => {
   });
 
   it.each(['0'.repeat(32), '0'.repeat(31), 'catalogue', '..', 'z'.repeat(32)])(
-    'of no known hash %j is not found',
+    'of no known hash %j is not found, nor is one in an album of that hash',
     async (hash) => {
-      expect((await visit(`/charts/${hash}.png`)).status).toBe(404);
+      const { embed } = await ask('ward', { name: 'Darley' });
+      const [, charts, album, file] = new URL(embed.image?.url ?? '').pathname.split('/');
+      expect((await visit(`/${charts}/${album}/${hash}.png`)).status).toBe(404);
+      expect((await visit(`/${charts}/${hash}/${file}`)).status).toBe(404);
     },
   );
 

@@ -9,9 +9,10 @@ import {
   yearsWords,
 } from '../../src/render/history-words.ts';
 import { pointsSigned } from '../../src/render/numbers.ts';
-import { affiliationOf, colourOf, marked, partyColour, partyLetters } from '../../src/render/party-name.ts';
+import { affiliationOf, colourOf, marked, partyColour } from '../../src/render/party-name.ts';
 import { partyFigures, partyHeadline, partyNotes, partyPictureWords } from '../../src/render/party-words.ts';
 import { dayInWords, linesWithin, sentence } from '../../src/render/text.ts';
+import { partyLetters } from '../../src/results/parties.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Ballot, Election } from '../../src/results/schema.ts';
 import { wardChange } from '../../src/results/ward-change.ts';

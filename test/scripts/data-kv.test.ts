@@ -1,7 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keysNamedBy } from '../../scripts/publish/held.ts';
+import { Catalogue } from '../../src/store/catalogue.ts';
 import { run, tool } from './tool.ts';
 
 describe('data:kv', () => {
@@ -19,11 +22,10 @@ describe('data:kv', () => {
     expect(code).toBe(0);
     const catalogue = JSON.parse(pairs.at(-1)?.value ?? '');
     expect(pairs.at(-1)?.key).toBe('catalogue');
-    type Entry = { election_id: string; hash: string; pictures: Record<string, { hash: string }> };
-    const named = catalogue.elections.flatMap(({ election_id, hash, pictures }: Entry) => [
-      `election/${election_id}@${hash}`,
-      ...Object.values(pictures).map((picture) => `chart/${picture.hash}.png`),
-    ]);
+    const shelves = new Map(Object.entries(v.parse(Catalogue, catalogue).carried));
+    const named = keysNamedBy(catalogue, shelves);
+    expect(named.filter((key) => key.startsWith('election/'))).toHaveLength(6);
+    expect(named.filter((key) => key.startsWith('album@')).length).toBeGreaterThan(6);
     const written = pairs.slice(0, -1).map(({ key }) => key);
     expect(written.toSorted()).toEqual(named.toSorted());
     expect(await readdir(folder)).toEqual(['out.json']);

@@ -54,7 +54,7 @@ describe('The deploy section of the README', () => {
       const catalogue = JSON.parse(live.cloudflare.kv.get('catalogue')?.toString() ?? '');
       expect(await (await fetch(`${live.cloudflare.origin}/health`)).json()).toMatchObject({
         source: 'kv',
-        elections: catalogue.elections.length,
+        elections: catalogue.councils[0].elections,
       });
     },
     PATIENCE,
@@ -95,13 +95,13 @@ describe('The deploy section of the README', () => {
     'ends with a doctor who finds what was spoilt since, with its mend',
     async () => {
       const { kv } = live.cloudflare;
-      const [chart = ''] = [...kv.keys()].filter((key) => key.startsWith('chart/'));
-      kv.delete(chart);
+      const [album = ''] = [...kv.keys()].filter((key) => key.startsWith('album@'));
+      kv.delete(album);
       live.discord.commands.get('global')?.pop();
       live.discord.application.interactions_endpoint_url = 'http://127.0.0.1:9/interactions';
       const { code, stdout } = await live.line('npm run doctor');
       expect(code).toBe(1);
-      expect(stdout).toContain(`1 of what it names cannot be read, such as ${chart}\n    mend: npm run deploy`);
+      expect(stdout).toContain(`1 of what it names cannot be read, such as ${album}\n    mend: npm run deploy`);
       expect(stdout).toMatch(/Commands in step: they differ:\n {2}\+ \/about added\n {4}mend: npm run register/);
       expect(stdout).toMatch(/✗ Interactions endpoint: .* was not answered as it asks/);
     },

@@ -4,8 +4,8 @@ import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { commandInteraction, componentInteraction, type Person } from '../../playground/interactions.ts';
 import { newSigner, type Signer } from '../../playground/signer.ts';
 import { BUNDLE, DIST, SETTINGS, type Settings } from '../../scripts/bundle.ts';
-import { releasePairs } from '../../src/store/release.ts';
 import { corrected } from '../faults/releases.ts';
+import { releasePairs, write } from '../support/release.ts';
 
 const ADA: Person = { id: '80351110224678912', place: 'server' };
 
@@ -67,7 +67,7 @@ export async function startEvictable(storage: string, signer?: Signer): Promise<
     click: (custom_id, values) => send(componentInteraction(custom_id, ADA, values)),
     async publishCorrection() {
       const namespace = await miniflare.getKVNamespace('RESULTS');
-      for (const { key, value } of await releasePairs(corrected())) await namespace.put(key, value);
+      await write(await releasePairs(corrected()), namespace as unknown as KVNamespace);
     },
     stop: () => miniflare.dispose(),
   };

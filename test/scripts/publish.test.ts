@@ -2,27 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { notesOf } from '../../scripts/notes.ts';
 import { FREE_WRITES_A_DAY } from '../../scripts/publish/daily-writes.ts';
 import { readDataset } from '../../scripts/publish/dataset.ts';
+import { heldIn } from '../../scripts/publish/held.ts';
 import { type LocalStore, localStore } from '../../scripts/publish/local-store.ts';
-import { writesOf } from '../../scripts/publish/plan.ts';
 import { publication } from '../../scripts/publish/publication.ts';
 import { rollback } from '../../scripts/publish/rollback.ts';
 import { wardChanges } from '../../scripts/publish/ward-changes.ts';
-import { bundled } from '../../src/store/bundled.ts';
-import { CATALOGUE, PREVIOUS_CATALOGUE } from '../../src/store/keys.ts';
-import { releasePairs } from '../../src/store/release.ts';
+import { bundled, bundledRelease } from '../../src/store/bundled.ts';
+import { CATALOGUE } from '../../src/store/keys.ts';
+import { firstPairs, releaseOf } from '../../src/store/release.ts';
 import { corrected, DERBY_2003 } from '../faults/releases.ts';
 import { testham } from '../support/elections.ts';
 import {
   BUNDLED,
+  making,
   NEW,
   newRelease,
   OLD,
   oldRelease,
   perform,
   publish,
-  releaseOf,
   releasesSeen,
   Stopped,
   stoppedAfter,
@@ -48,13 +49,16 @@ beforeEach(async () => {
   for (const key of await store.keys()) await store.namespace.delete(key);
 });
 
-const catalogueOf = (release: typeof oldRelease) => release.at(-1)?.value;
+const pairsOf = async (make: typeof oldRelease) => firstPairs(await make(new Map()));
+const [OLD_PAIRS, NEW_PAIRS] = [await pairsOf(oldRelease), await pairsOf(newRelease)];
+/** What the release was made of that KV names as the one before. */
+const previous = async () => JSON.parse((await store.get(CATALOGUE)) ?? '').previous;
 
 describe('Publishing', () => {
   it('writes all of a first release, the catalogue last', async () => {
     const { outcome, written, said } = await publish(oldRelease, store);
     expect(outcome).toBe('written');
-    expect(written.toSorted()).toEqual(oldRelease.map(({ key }) => key).toSorted());
+    expect(written.toSorted()).toEqual(OLD_PAIRS.map(({ key }) => key).toSorted());
     expect(written.at(-1)).toBe(CATALOGUE);
     expect(said).toContain('Elections: 2 added, 0 changed, 0 gone');
     expect(said).toContain('Councils: added Derby City Council');
@@ -66,20 +70,21 @@ describe('Publishing', () => {
     expect(await publish(oldRelease, store)).toEqual({ outcome: 'nothing to do', said: '', written: [] });
   });
 
-  it('keeps what was current as the previous catalogue, written just before the new one', async () => {
+  it('names what was current as the previous release, in the same write that shows the new one', async () => {
     await publish(oldRelease, store);
+    expect(await previous()).toBeNull();
     const { written } = await publish(newRelease, store);
-    expect(written.slice(-2)).toEqual([PREVIOUS_CATALOGUE, CATALOGUE]);
-    expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(oldRelease));
+    expect(written.filter((key) => key === CATALOGUE)).toHaveLength(1);
+    expect(await previous()).toEqual((await oldRelease(new Map())).contents);
   });
 
   it('writes a ward of which one vote was corrected in at most four writes, and says which it was', async () => {
-    await publish(await releaseOf(bundled), store);
-    const { written, said } = await publish(await releaseOf(corrected()), store);
+    await publish(await making(bundled), store);
+    const { written, said } = await publish(await making(corrected()), store);
     expect(written).toEqual([
-      expect.stringMatching(/^chart\//),
+      expect.stringMatching(/^album@/),
       expect.stringContaining(`election/${DERBY_2003}@`),
-      PREVIOUS_CATALOGUE,
+      expect.stringContaining('council/derby@'),
       CATALOGUE,
     ]);
     expect(said).toContain(`~ ${DERBY_2003}  2003 Derby City Council election: 1 vote moved: Darley (1)`);
@@ -88,43 +93,48 @@ describe('Publishing', () => {
   });
 
   it('names elections that are gone, and councils and parties that differ', async () => {
-    await publish(await releaseOf(bundled), store);
+    await publish(await making(bundled), store);
     const [green, ...others] = bundled.parties.toReversed();
     const fewer = { ...bundled, elections: bundled.elections.slice(1), parties: others };
     const councils = bundled.councils.map((council) => ({ ...council, seats: council.seats + 1 }));
-    const { said } = await publish(await releaseOf({ ...fewer, councils }), store, { dryRun: true });
+    const { said } = await publish(await making({ ...fewer, councils }), store, { dryRun: true });
     expect(said).toContain(`- ${DERBY_2003}`);
     expect(said).toContain('Councils: changed Derby City Council');
     expect(said).toContain(`Parties: gone ${green?.name}`);
   });
 
-  it('does not list the keys of KV where the catalogues tell what is there', async () => {
-    await publish(oldRelease, store);
-    await publish(newRelease, store);
-    const keys = vi.fn(store.keys);
-    expect(writesOf(await publication(oldRelease, { ...store, keys }))).toBe(2);
-    expect(keys).not.toHaveBeenCalled();
+  it('leaves pictures in the albums that they are in', async () => {
+    await publish(await making(bundled), store);
+    const before = (await heldIn(store))?.shelves.values().next().value;
+    await publish(await making(corrected()), store);
+    const after = (await heldIn(store))?.shelves.values().next().value;
+    const [was, is] = [before, after].map(
+      (shelf) => shelf?.elections.find(({ election_id }) => election_id === DERBY_2003)?.pictures,
+    );
+    expect(is?.['wards/Abbey']).toEqual(was?.['wards/Abbey']);
+    expect(is?.['wards/Darley']?.album).not.toBe(was?.['wards/Darley']?.album);
   });
 
-  it('replaces a catalogue that cannot be read, and does not keep it', async () => {
+  it('replaces a catalogue that cannot be read, and names it nowhere', async () => {
     await publish(oldRelease, store);
     await publish(newRelease, store);
-    await store.namespace.put(CATALOGUE, '{"version":1,');
+    await store.namespace.put(CATALOGUE, '{"version":2,');
     const { said } = await publish(newRelease, store);
     expect(said).toContain('not one that this version reads');
-    expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(oldRelease));
+    expect(await previous()).toBeNull();
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
   });
 
   it('publishes from the files of data/ the very release that the bundle carries', async () => {
     const files = await readDataset(path.join(ROOT, 'data'));
-    expect((await releasePairs(files)).at(-1)).toEqual((await releasePairs(bundled)).at(-1));
+    const published = await releaseOf(files, { notesOf });
+    expect(published.contents).toEqual((await bundledRelease()).contents);
   });
 
   it('writes nothing in a dry run, nor where the answer is no', async () => {
     const dry = await publish(oldRelease, store, { dryRun: true });
     expect(dry).toMatchObject({ outcome: 'dry run', written: [] });
-    expect(dry.said).toContain(`Writes: ${oldRelease.length}`);
+    expect(dry.said).toContain(`Writes: ${OLD_PAIRS.length}`);
     const agreed = async () => false;
     expect(await publish(oldRelease, store, { agreed })).toMatchObject({ outcome: 'declined', written: [] });
     expect((await store.keys()).size).toBe(0);
@@ -132,7 +142,10 @@ describe('Publishing', () => {
 
   it('warns before it writes more than a day allows, and not where a day is enough', async () => {
     const { next } = await publication(oldRelease, store);
-    const pairs = Array.from({ length: FREE_WRITES_A_DAY + 1 }, (_, index) => ({ key: `chart/${index}`, value: '' }));
+    const pairs = Array.from({ length: FREE_WRITES_A_DAY + 1 }, (_, index) => ({
+      key: `election/${index}`,
+      value: '',
+    }));
     const warnedOf = async (batch: typeof pairs) =>
       (await perform({ now: null, next, batches: [batch] }, store, { dryRun: true })).said;
     expect(await warnedOf(pairs)).toMatch(/Warning: .* 1,000 writes a day, and these are 1,001\./);
@@ -141,7 +154,7 @@ describe('Publishing', () => {
 });
 
 describe('Publishing that is cut off', () => {
-  const total = new Set([...oldRelease, ...newRelease].map(({ key }) => key)).size - oldRelease.length + 2;
+  const total = NEW_PAIRS.filter(({ key }) => key === CATALOGUE || !OLD_PAIRS.some((pair) => pair.key === key)).length;
   const stages = Array.from({ length: total }, (_, written) => written).flatMap((written) => [
     { written, from: 'first', last: false },
     { written, from: 'last', last: true },
@@ -156,17 +169,17 @@ describe('Publishing that is cut off', () => {
       const again = await publish(newRelease, store);
       expect(await releasesSeen(store.namespace)).toEqual([NEW]);
       expect(again.written).toHaveLength(total - written);
-      expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(oldRelease));
+      expect(await previous()).toEqual((await oldRelease(new Map())).contents);
       expect(await publish(newRelease, store)).toMatchObject({ outcome: 'nothing to do' });
     },
   );
 
   it('the first time, leaves readers the bundled copy until all is there', async () => {
-    for (let written = 0; written < oldRelease.length; written += 1) {
+    for (let written = 0; written < OLD_PAIRS.length; written += 1) {
       await expect(publish(oldRelease, stoppedAfter(1, store)))
         .rejects.toThrow(Stopped)
         .catch(() => undefined);
-      expect(await releasesSeen(store.namespace)).toEqual([written + 1 < oldRelease.length ? BUNDLED : OLD]);
+      expect(await releasesSeen(store.namespace)).toEqual([written + 1 < OLD_PAIRS.length ? BUNDLED : OLD]);
     }
   });
 });
@@ -177,31 +190,28 @@ describe('Rolling back', () => {
     await publish(newRelease, store);
   });
 
-  it('puts the previous catalogue back, and makes the replaced one the previous', async () => {
+  it('puts the previous release back in one write, and makes the replaced one the previous', async () => {
     const { written, said } = await perform(await rollback(store), store);
-    expect(written).toEqual([CATALOGUE, PREVIOUS_CATALOGUE]);
+    expect(written).toEqual([CATALOGUE]);
     expect(said).toContain('Elections: 0 added, 2 changed, 0 gone');
     expect(await releasesSeen(store.namespace)).toEqual([OLD]);
-    expect(await store.get(PREVIOUS_CATALOGUE)).toBe(catalogueOf(newRelease));
+    expect(await previous()).toEqual((await newRelease(new Map())).contents);
     await perform(await rollback(store), store);
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
   });
 
-  it.each([
-    [0, NEW],
-    [1, OLD],
-  ])('cut off after %i of 2 writes, shows one whole release and can be run again', async (written, seen) => {
-    await expect(perform(await rollback(store), stoppedAfter(written, store))).rejects.toThrow(Stopped);
-    expect(await releasesSeen(store.namespace)).toEqual([seen]);
+  it('cut off before its write, leaves what is shown and can be run again', async () => {
+    await expect(perform(await rollback(store), stoppedAfter(0, store))).rejects.toThrow(Stopped);
+    expect(await releasesSeen(store.namespace)).toEqual([NEW]);
     await perform(await rollback(store), store);
     expect(await releasesSeen(store.namespace)).toEqual([OLD]);
   });
 
-  it('is refused where KV no longer holds all of that release, or knows none', async () => {
-    const [document] = oldRelease;
+  it('is refused where KV no longer holds all of that release, or names none', async () => {
+    const document = OLD_PAIRS.find(({ key }) => key.startsWith('election/'));
     await store.namespace.delete(document?.key ?? '');
-    await expect(rollback(store)).rejects.toThrow(`KV lacks 1 of what the previous catalogue names`);
-    await store.namespace.delete(PREVIOUS_CATALOGUE);
+    await expect(rollback(store)).rejects.toThrow('KV lacks 1 of what the previous release is made of');
+    await store.namespace.delete(CATALOGUE);
     await expect(rollback(store)).rejects.toThrow('nothing to go back to');
   });
 });

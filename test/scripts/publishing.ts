@@ -1,12 +1,14 @@
 /** What the tests of publishing share: marked releases, a way to stop between two writes, and the bot's own reader. */
 import type { Store } from '../../scripts/deploy/kv.ts';
+import { notesOf } from '../../scripts/notes.ts';
 import { carryOut, type Manner, type Outcome } from '../../scripts/publish/carry-out.ts';
 import type { Plan } from '../../scripts/publish/plan.ts';
 import { publication } from '../../scripts/publish/publication.ts';
+import type { Picture } from '../../src/store/albums.ts';
 import { openArchive } from '../../src/store/archive.ts';
 import { readChart } from '../../src/store/charts.ts';
 import { hashOf } from '../../src/store/keys.ts';
-import { type Dataset, type Pair, type Picture, releasePairs } from '../../src/store/release.ts';
+import { type Dataset, type Release, releaseOf } from '../../src/store/release.ts';
 import { marked } from '../faults/releases.ts';
 
 export const [OLD, NEW] = ['the old release', 'the new release'];
@@ -15,19 +17,21 @@ export const BUNDLED = 'the bundled copy';
 
 const DRAWN = ['Abbey', 'Darley'];
 
+/** What makes a release, once it is known which pictures KV has. */
+export type Make = (albums: ReadonlyMap<string, string>) => Promise<Release>;
+
 /** A release with a picture of some wards; each changes with its ward, or with the name of its election. */
-export async function releaseOf(dataset: Dataset): Promise<Pair[]> {
+export async function making(dataset: Dataset): Promise<Make> {
   const pictures = new Map<string, Picture[]>();
   for (const { election_id, name, ballots } of dataset.elections) {
     const wards = ballots.filter(({ post_label }) => DRAWN.includes(post_label));
     const drawn = wards.map(async (ward) => {
       const bytes = new TextEncoder().encode(`${name} ${JSON.stringify(ward)}`);
-      const base64 = Buffer.from(bytes).toString('base64');
-      return { name: `wards/${ward.post_label}`, hash: await hashOf(bytes), width: 1, height: 1, base64 };
+      return { name: `wards/${ward.post_label}`, hash: await hashOf(bytes), width: 1, height: 1, bytes };
     });
     pictures.set(election_id, await Promise.all(drawn));
   }
-  return releasePairs(dataset, pictures);
+  return (albums) => releaseOf(dataset, { notesOf, pictures, albums });
 }
 
 /** Two elections, which is enough for a mixture of two releases to show. */
@@ -35,8 +39,8 @@ function few(dataset: Dataset): Dataset {
   return { ...dataset, elections: dataset.elections.slice(0, 2) };
 }
 
-export const oldRelease = await releaseOf(few(marked(OLD)));
-export const newRelease = await releaseOf(few(marked(NEW)));
+export const oldRelease = await making(few(marked(OLD)));
+export const newRelease = await making(few(marked(NEW)));
 
 export class Stopped extends Error {}
 
@@ -76,8 +80,8 @@ export async function perform(plan: Plan, store: Store, manner: Partial<Manner> 
   return { outcome, said: said.join('\n'), written };
 }
 
-export async function publish(pairs: readonly Pair[], store: Store, manner?: Partial<Manner>) {
-  return perform(await publication(pairs, store), store, manner);
+export async function publish(make: Make, store: Store, manner?: Partial<Manner>) {
+  return perform(await publication(make, store), store, manner);
 }
 
 /** Which releases a bot that starts now is shown, over everything that KV names: of a whole release, one. */
@@ -85,15 +89,15 @@ export async function releasesSeen(namespace: KVNamespace): Promise<string[]> {
   const cold = { get: namespace.get.bind(namespace) } as KVNamespace;
   const archive = await openArchive(cold, () => undefined);
   const marks: string[] = [];
-  for (const { election_id, name } of archive.elections) {
-    const pictures = Object.values(archive.pictures(election_id));
-    const charts = await Promise.all(pictures.map(({ hash }) => readChart(hash, cold)));
+  const shelves = await Promise.all(archive.councils.map(({ slug }) => archive.shelf(slug)));
+  for (const { election_id, name, pictures } of shelves.flatMap((shelf) => shelf?.elections ?? [])) {
+    const charts = await Promise.all(Object.values(pictures).map(({ album, hash }) => readChart(album, hash, cold)));
     const texts = [name, (await archive.election(election_id))?.name, ...charts.map((bytes) => textOf(bytes))];
     for (const text of texts) marks.push([OLD, NEW].find((mark) => text?.includes(mark)) ?? `no mark in "${text}"`);
   }
   return archive.bundledCopy() ? [BUNDLED] : [...new Set(marks)];
 }
 
-function textOf(bytes: ArrayBuffer | null): string {
+function textOf(bytes: Uint8Array | null): string {
   return bytes ? new TextDecoder().decode(bytes) : 'a missing picture';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../../src/store/bundled.ts';
 import { CATALOGUE } from '../../src/store/keys.ts';
-import { releasePairs } from '../../src/store/release.ts';
+import { releasePairs } from '../support/release.ts';
 
 describe('The pairs of a release', () => {
   it('end with the catalogue, so that no reader sees half a release', async () => {
@@ -12,9 +12,20 @@ describe('The pairs of a release', () => {
 
   it('hold each document that the catalogue names, under its hash', async () => {
     const pairs = await releasePairs(bundled);
-    const catalogue = JSON.parse(pairs.at(-1)?.value ?? '');
-    for (const { election_id, hash } of catalogue.elections)
-      expect(pairs.map(({ key }) => key)).toContain(`election/${election_id}@${hash}`);
+    const { councils, people, surnames, carried } = JSON.parse(String(pairs.at(-1)?.value));
+    expect(councils).toEqual([
+      expect.objectContaining({ slug: 'derby', name: 'Derby City Council', elections: 6, newest: '2022-05-05' }),
+    ]);
+    const [{ hash }] = councils;
+    const named = [
+      `council/derby@${hash}`,
+      ...people.map((run: { hash: string }) => `people@${run.hash}`),
+      ...carried[hash].elections.map(
+        (one: { election_id: string; hash: string }) => `election/${one.election_id}@${one.hash}`,
+      ),
+    ];
+    expect(pairs.map(({ key }) => key).toSorted()).toEqual([...named, CATALOGUE].toSorted());
+    expect(surnames).toBeNull();
   });
 
   it('are the same bytes each time', async () => {

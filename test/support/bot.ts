@@ -13,8 +13,10 @@ import {
 import { newSigner } from '../../playground/signer.ts';
 import type { Env } from '../../src/env.ts';
 import worker from '../../src/index.ts';
+import type { Pictures } from '../../src/store/albums.ts';
 import { bundled } from '../../src/store/bundled.ts';
-import { type Dataset, type Pictures, releasePairs } from '../../src/store/release.ts';
+import type { Dataset } from '../../src/store/release.ts';
+import { releasePairs, write } from './release.ts';
 
 export const ORIGIN = 'https://officer.example';
 export const ADA: Person = { id: '80351110224678912', place: 'server' };
@@ -28,9 +30,7 @@ export async function seed(
   dataset: Dataset = bundled,
   pictures?: Pictures,
 ): Promise<void> {
-  for (const { key, value, base64 } of await releasePairs(dataset, pictures)) {
-    await kv.put(key, base64 ? Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0)) : value);
-  }
+  await write(await releasePairs(dataset, pictures), kv);
 }
 
 /** Reads a page or a picture of the Worker. */

@@ -1,5 +1,5 @@
+import type { Picture, Pictures } from '../../src/store/albums.ts';
 import { hashOf } from '../../src/store/keys.ts';
-import type { Picture, Pictures } from '../../src/store/release.ts';
 
 /** The smallest PNG, of one pixel: the Worker never looks into a picture, so any bytes do. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -10,8 +10,7 @@ export async function picturesNamed(electionId: string, names: readonly string[]
     const bytes = new Uint8Array(
       [...atob(PIXEL)].map((letter) => letter.charCodeAt(0)).concat([...new TextEncoder().encode(name)]),
     );
-    const base64 = btoa(String.fromCharCode(...bytes));
-    return { name, base64, hash: await hashOf(bytes), width: 800, height: 500 };
+    return { name, bytes, hash: await hashOf(bytes), width: 800, height: 500 };
   });
   return new Map([[electionId, await Promise.all(pictures)]]);
 }

@@ -1,4 +1,5 @@
 /** Ballots and occasions made up for one question each. */
+import { notesOf } from '../../scripts/notes.ts';
 import type { Occasion } from '../../src/render/occasion.ts';
 import type { Ballot, Candidate } from '../../src/results/schema.ts';
 import { bundled } from '../../src/store/bundled.ts';
@@ -36,6 +37,7 @@ export function occasion(change?: (parts: Testham) => void, changes: Partial<Occ
     parties,
     held,
     origin: 'https://officer.example',
+    notes: notesOf(election, council),
     pictures: {},
     bundledCopy: false,
     ...changes,

@@ -1,0 +1,1 @@
+export function installMissing(root: string, node: string): Promise<void>;

@@ -1,0 +1,40 @@
+/** A release of many councils, too large for its catalogue to carry their shelves or for one run to hold its people. */
+import type { Council, Election } from '../../src/results/schema.ts';
+import { bundled } from '../../src/store/bundled.ts';
+import type { Dataset } from '../../src/store/release.ts';
+
+/** A town for each consonant and vowel: Bafield, Befield, … */
+const TOWNS = [...'bcdfghklmnprstvw'].flatMap((first) => [...'aeiou'].map((second) => `${first}${second}field`));
+
+/** The bundled release, and its election of 2003 in the name of each of eighty other councils, with their own people. */
+export function country(): Dataset {
+  const [derby] = bundled.councils;
+  const model = bundled.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
+  if (!derby || !model) throw new Error('the bundle holds no Derby of 2003');
+  const councils = TOWNS.map(
+    (slug, index): Council => ({
+      ...derby,
+      slug,
+      name: `${titled(slug)} Borough Council`,
+      gss: `E07${String(index).padStart(6, '0')}`,
+      control_disputed: [],
+    }),
+  );
+  const elections = TOWNS.map(
+    (slug): Election => ({
+      ...(JSON.parse(JSON.stringify(model).replaceAll('local.derby', `local.${slug}`)) as Election),
+      name: `2003 ${titled(slug)} Borough Council election`,
+      council: slug,
+      ballots: model.ballots.map((ballot) => ({
+        ...ballot,
+        ballot_paper_id: ballot.ballot_paper_id.replace('local.derby', `local.${slug}`),
+        candidates: ballot.candidates.map((one) => ({ ...one, person_name: `${one.person_name}${slug.slice(0, 2)}` })),
+      })),
+    }),
+  );
+  return { ...bundled, councils: [...bundled.councils, ...councils], elections: [...bundled.elections, ...elections] };
+}
+
+function titled(slug: string): string {
+  return slug.charAt(0).toUpperCase() + slug.slice(1);
+}

@@ -1,0 +1,15 @@
+/** Releases of made-up and spoilt facts, made as publishing makes them. */
+import { notesOf } from '../../scripts/notes.ts';
+import type { Pictures } from '../../src/store/albums.ts';
+import type { Pair } from '../../src/store/keys.ts';
+import { type Dataset, firstPairs, releaseOf } from '../../src/store/release.ts';
+
+/** Every pair of a first release, the catalogue last. */
+export async function releasePairs(dataset: Dataset, pictures: Pictures = new Map()): Promise<Pair[]> {
+  return firstPairs(await releaseOf(dataset, { notesOf, pictures }));
+}
+
+/** Writes pairs into a namespace, in their order. */
+export async function write(pairs: readonly Pair[], kv: KVNamespace): Promise<void> {
+  for (const { key, value } of pairs) await kv.put(key, typeof value === 'string' ? value : value.buffer);
+}
