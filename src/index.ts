@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit';
-import { Hono } from 'hono/tiny';
+import { HonoBase } from 'hono/hono-base';
+import { TrieRouter } from 'hono/router/trie-router';
 import { parseInteraction } from './discord/interaction.ts';
 import { verify } from './discord/verify.ts';
 import type { Env } from './env.ts';
@@ -13,11 +14,15 @@ const MAX_BODY_BYTES = 64 * 1024;
 /** What kind of answer a reply is, for tools; Discord ignores the header. */
 const ANSWER_HEADER = 'X-Returning-Officer-Answer';
 
-const app = new Hono<{ Bindings: Env }>();
+/** Hono with one router of the three that it would choose from, which weighs less. */
+const app = new HonoBase<{ Bindings: Env }>({ router: new TrieRouter() });
+
+const limitBody = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text('A body may have 64 kB.', 413) });
 
 app.post(
   '/interactions',
-  bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text('A body may have 64 kB.', 413) }),
+  // A body whose length is told, as Discord's is, need not be read bit by bit to be held to the limit.
+  (c, next) => (Number(c.req.header('Content-Length') ?? Number.NaN) <= MAX_BODY_BYTES ? next() : limitBody(c, next)),
   async (c) => {
     const verdict = await verify(c.req.raw, c.env.DISCORD_PUBLIC_KEY, Date.now());
     if (!verdict.accepted) {
@@ -28,7 +33,7 @@ app.post(
     if (!interaction) return c.text('Signed, but not an interaction.', 400);
     const later = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
     const { answer, response } = await respond(interaction, c.env, new URL(c.req.url).origin, later);
-    return c.json(response, 200, { [ANSWER_HEADER]: answer });
+    return Response.json(response, { headers: { [ANSWER_HEADER]: answer } });
   },
 );
 app.all('/interactions', (c) => c.text('Interactions are posted.', 405, { Allow: 'POST' }));

@@ -5,7 +5,8 @@ const MINUS = '−';
 
 /** A whole number with its thousands separated: 1,406. */
 export function grouped(value: number): string {
-  return grouping.format(value);
+  // Most figures need no separator, and the formatter takes its time.
+  return Math.abs(value) < 1000 ? String(value) : grouping.format(value);
 }
 
 /** A change with its sign, a true minus for a loss: +1, −2, 0. */

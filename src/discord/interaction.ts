@@ -33,11 +33,12 @@ const origin = {
   authorizing_integration_owners: v.optional(v.record(v.string(), v.string())),
 };
 
+/** The most frequent first: they are tried in turn. */
 const Interaction = v.variant('type', [
-  v.object({ type: v.literal(PING) }),
   v.object({ type: v.literal(COMMAND), data: CommandData, ...origin }),
   v.object({ type: v.literal(AUTOCOMPLETE), data: CommandData, ...origin }),
   v.object({ type: v.literal(COMPONENT), data: ComponentData, ...origin }),
+  v.object({ type: v.literal(PING) }),
   v.object({ type: v.literal(MODAL_SUBMIT), ...origin }),
 ]);
 

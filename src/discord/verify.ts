@@ -13,6 +13,7 @@ export type Refusal =
 export type Verdict = { accepted: true; body: string } | { accepted: false; reason: Refusal; skewSeconds: number };
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 let imported: { hex: string; key: Promise<CryptoKey> } | undefined;
 
 /**
@@ -37,7 +38,7 @@ export async function verify(request: Request, publicKey: string, now: number): 
   signed.set(new Uint8Array(body), prefix.length);
   // workerd throws on a signature that is not 64 bytes; the pattern above keeps such away from here.
   const valid = await crypto.subtle.verify('Ed25519', key, bytesOf(signature), signed);
-  return valid ? { accepted: true, body: new TextDecoder().decode(body) } : refused('signature wrong');
+  return valid ? { accepted: true, body: decoder.decode(body) } : refused('signature wrong');
 }
 
 function refused(reason: Refusal, skewSeconds = 0): Verdict {

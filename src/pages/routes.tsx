@@ -1,7 +1,8 @@
 /** The pages, the pictures and the data: everything that is read with GET. */
 import type { Context } from 'hono';
+import { HonoBase } from 'hono/hono-base';
+import { TrieRouter } from 'hono/router/trie-router';
 import { secureHeaders } from 'hono/secure-headers';
-import { Hono } from 'hono/tiny';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Env } from '../env.ts';
 import { faultText, log, newReference } from '../log.ts';
@@ -31,7 +32,7 @@ type Request = Context<{ Bindings: Env }>;
 const FRESH_FOR = 'public, max-age=60';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-export const pages = new Hono<{ Bindings: Env }>();
+export const pages = new HonoBase<{ Bindings: Env }>({ router: new TrieRouter() });
 
 pages.use(trimTrailingSlash());
 pages.use(secureHeaders({ referrerPolicy: 'no-referrer', crossOriginResourcePolicy: 'cross-origin' }));

@@ -1,4 +1,5 @@
 import type { Affiliation } from './parties.ts';
+import { remembered } from './remembered.ts';
 import type { Election } from './schema.ts';
 
 /** One party's seats on the whole council; `change` is ours, from the two recorded figures. */
@@ -9,7 +10,7 @@ export interface Standing extends Affiliation {
 }
 
 /** All seats of the council before and after, largest party first, or null where the source records none. */
-export function compositionOf(election: Election): Standing[] | null {
+export const compositionOf = remembered((election: Election): Standing[] | null => {
   const rows = election.composition?.map(({ party_id, party_name, seats_before, seats_after }) => ({
     party_id,
     party_name,
@@ -18,4 +19,4 @@ export function compositionOf(election: Election): Standing[] | null {
     change: seats_after - seats_before,
   }));
   return rows?.toSorted((a, b) => b.after - a.after || b.before - a.before) ?? null;
-}
+});

@@ -1,4 +1,5 @@
 import { ranked } from './ranking.ts';
+import { remembered } from './remembered.ts';
 import type { Ballot, Candidate } from './schema.ts';
 import { votesCounted } from './votes.ts';
 
@@ -15,7 +16,7 @@ export interface Elected {
  * people tied over the last seats are in `tied` and in no other list. Votes not recorded and nobody flagged:
  * all are elected when there are no more people than seats, otherwise nobody is named.
  */
-export function electedOn(ballot: Ballot): Elected {
+export const electedOn = remembered((ballot: Ballot): Elected => {
   const order = ranked(ballot).map(({ candidate }) => candidate);
   if (order.some((candidate) => candidate.elected !== null)) {
     return { people: order.filter((candidate) => candidate.elected), basis: 'recorded', tied: [] };
@@ -31,4 +32,4 @@ export function electedOn(ballot: Ballot): Elected {
     basis: 'derived',
     tied: order.filter(({ votes_cast }) => votes_cast === last),
   };
-}
+});

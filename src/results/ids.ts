@@ -1,10 +1,9 @@
+import { remembered } from './remembered.ts';
 import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { slugOf } from './slug.ts';
 
 /** The ward's part of a ballot id: `darley`. */
-export function wardSlug(ballot: Ballot): string {
-  return slugOf(ballot.post_label);
-}
+export const wardSlug = remembered((ballot: Ballot): string => slugOf(ballot.post_label));
 
 /** Longest slug that a custom_id has room for beside all else it carries. */
 const LONGEST_SLUG = 50;

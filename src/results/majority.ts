@@ -1,4 +1,5 @@
 import { electedOn } from './elected.ts';
+import { remembered } from './remembered.ts';
 import type { Ballot, Candidate } from './schema.ts';
 import { votesCounted } from './votes.ts';
 
@@ -17,7 +18,7 @@ export interface Majority {
 }
 
 /** Both majorities of a ballot, or null where nobody lost, votes are not recorded, or a tie is unresolved. */
-export function majorityOn(ballot: Ballot): Majority | null {
+export const majorityOn = remembered((ballot: Ballot): Majority | null => {
   const { people, tied } = electedOn(ballot);
   // One unknown vote may be the best of those not elected, so nothing follows from the others.
   if (tied.length > 0 || votesCounted(ballot) === null) return null;
@@ -25,7 +26,7 @@ export function majorityOn(ballot: Ballot): Majority | null {
   const deciding = lead(people.at(-1), loser);
   const leading = lead(people[0], loser);
   return deciding && leading && { deciding, leading };
-}
+});
 
 /** The person with the most votes who was not elected, or null where there is none or votes are not recorded. */
 export function firstNotElected(ballot: Ballot, elected: readonly Candidate[]): Candidate | null {

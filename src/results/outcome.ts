@@ -1,6 +1,7 @@
 import { compositionOf } from './composition.ts';
 import { electedOn } from './elected.ts';
 import { partyKey } from './parties.ts';
+import { remembered } from './remembered.ts';
 import type { Ballot, Election, SeatOutcome } from './schema.ts';
 
 export interface Outcome {
@@ -37,7 +38,7 @@ export interface UnlabelledGain {
 }
 
 /** Net gains that no ward label accounts for; empty where the source records no composition. */
-export function unlabelledGains(election: Election): UnlabelledGain[] {
+export const unlabelledGains = remembered((election: Election): UnlabelledGain[] => {
   return (compositionOf(election) ?? []).flatMap((standing) => {
     // A label names its party by id alone, so labels cannot be told apart for a party that has none.
     if (standing.party_id === null) return [];
@@ -56,4 +57,4 @@ export function unlabelledGains(election: Election): UnlabelledGain[] {
     const possible = election.ballots.filter((ballot) => won(ballot) > labels(ballot));
     return [{ party_id: standing.party_id, party_name: standing.party_name, seats, possible }];
   });
-}
+});

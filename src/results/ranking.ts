@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Ballot, Candidate } from './schema.ts';
 
 export interface Placed {
@@ -10,7 +11,7 @@ export interface Placed {
  * The candidates of a ballot from most votes to fewest. Equal votes keep the order of the source; where any
  * vote is not recorded, all keep it and nobody has a place.
  */
-export function ranked(ballot: Ballot): Placed[] {
+export const ranked = remembered((ballot: Ballot): Placed[] => {
   if (ballot.candidates.some((candidate) => candidate.votes_cast === null)) {
     return ballot.candidates.map((candidate) => ({ candidate, place: null }));
   }
@@ -20,4 +21,4 @@ export function ranked(ballot: Ballot): Placed[] {
     candidate,
     place: order.findIndex((other) => votes(other) === votes(candidate)) + 1,
   }));
-}
+});

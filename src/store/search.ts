@@ -50,7 +50,8 @@ export function entryOf<T>(names: readonly [string, ...string[]], item: T): Entr
 /** The entry that was meant. */
 export function find<T>(typed: string, entries: readonly Entry<T>[], kind: Kind = 'places'): Found<T> {
   const query = folded(typed);
-  const fits = fitting(query, entries);
+  const exact = entries.filter((entry) => entry.folded.some(({ text }) => text === query.text));
+  const fits = exact.length > 0 ? exact.map((entry) => ({ entry, fit: FIT.exact })) : fitting(query, entries);
   const best = fits[0];
   if (!best) return { kind: 'none', closest: closestTo(typed, entries) };
   // Of people, a name one edit further off is as likely meant.

@@ -129,6 +129,18 @@ describe('Another address or method', () => {
     timeFor(0.05),
   );
 
+  it('with a slash after the endpoint is 404 where it is posted to', async () => {
+    expect((await send(new Request(`${ORIGIN}/interactions/`, { method: 'POST' }))).status).toBe(404);
+  });
+
+  it('with a slash after a page leads to the page', async () => {
+    const response = await send(new Request(`${ORIGIN}/elections/local.derby.2003-05-01/darley/`));
+    expect([response.status, new URL(response.headers.get('Location') ?? '', ORIGIN).pathname]).toEqual([
+      301,
+      '/elections/local.derby.2003-05-01/darley',
+    ]);
+  });
+
   it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s on the endpoint is 405', async (method) => {
     expect((await send(new Request(`${ORIGIN}/interactions`, { method }))).status).toBe(405);
   });
