@@ -1,0 +1,13 @@
+/** The least that any bot does: check the signature, and say something. */
+import type { Env } from './env.ts';
+import { verified } from './verify.ts';
+
+const REPLY = '{"type":4,"data":{"content":"Darley"}}';
+const JSON_REPLY = { headers: { 'Content-Type': 'application/json' } };
+
+export default {
+  async fetch(request, env) {
+    if (!(await verified(request, env))) return new Response('Bad request signature', { status: 401 });
+    return new Response(REPLY, JSON_REPLY);
+  },
+} satisfies ExportedHandler<Env>;

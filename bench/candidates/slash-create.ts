@@ -1,0 +1,40 @@
+/** slash-create with its server for Cloudflare Workers; the creator is made at the first request, as its template does. */
+import {
+  CloudflareWorkerServer,
+  type CommandContext,
+  CommandOptionType,
+  SlashCommand,
+  SlashCreator,
+} from 'slash-create/web';
+import type { Env } from './env.ts';
+import { wardEmbed } from './ward-embed.ts';
+
+class Ward extends SlashCommand {
+  constructor(creator: SlashCreator) {
+    super(creator, {
+      name: 'ward',
+      description: "One ward's result",
+      options: [{ type: CommandOptionType.STRING, name: 'name', description: 'The ward', required: true }],
+    });
+  }
+
+  override async run({ options, serverContext }: CommandContext<Env>) {
+    return { embeds: [await wardEmbed(serverContext.RESULTS, String(options.name))] };
+  }
+}
+
+const server = new CloudflareWorkerServer();
+let isCreated = false;
+
+function create({ DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY }: Env): void {
+  const creator = new SlashCreator({ applicationID: DISCORD_APPLICATION_ID, publicKey: DISCORD_PUBLIC_KEY });
+  creator.withServer(server).registerCommands([Ward]);
+  isCreated = true;
+}
+
+export default {
+  fetch(request, env, context) {
+    if (!isCreated) create(env);
+    return server.fetch(request, env, context);
+  },
+} satisfies ExportedHandler<Env>;

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { CANDIDATES, type Candidate, LIMIT } from './candidates.ts';
+
+export interface Wanted {
+  candidates: readonly Candidate[];
+  quick: boolean;
+  /** Whether bench/README.md takes the report. */
+  write: boolean;
+  throughMiniflare: boolean;
+}
+
+export const USAGE = `Usage: npm run bench [-- options]
+
+  --quick               few rounds, to see that all runs; its figures mean little
+  --only <name>         this candidate and the limit alone; may be given several times
+  --without-peers       all but those whose libraries must be installed first
+  --through-miniflare   sends requests through Miniflare's own Worker, as \`npm start\` does
+  --write               puts the report into bench/README.md, which takes a full run
+
+The candidates: ${CANDIDATES.map(({ name }) => name).join(', ')}.`;
+
+/** @throws Error that says what of the arguments is not understood */
+export function readCommandLine(args: readonly string[]): Wanted {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [] },
+      'without-peers': { type: 'boolean', default: false },
+      'through-miniflare': { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const { quick, only, write, 'without-peers': withoutPeers, 'through-miniflare': throughMiniflare } = values;
+  const unknown = only.find((name) => !CANDIDATES.some((candidate) => candidate.name === name));
+  if (unknown !== undefined) throw new Error(`There is no candidate "${unknown}".`);
+  const isWhole = !quick && only.length === 0 && !withoutPeers;
+  if (write && !isWhole) throw new Error('--write takes a full run: without --quick, --only and --without-peers.');
+  const candidates = CANDIDATES.filter(
+    ({ name, role }) =>
+      name === LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),
+  );
+  return { candidates, quick, write, throughMiniflare };
+}

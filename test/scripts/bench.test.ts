@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CANDIDATES } from '../../bench/candidates.ts';
+import { readCommandLine } from '../../bench/command-line.ts';
+import { type Goal, isReached } from '../../bench/goals.ts';
+import { withReport } from '../../bench/report/readme.ts';
+import { faultsOf } from '../../bench/right.ts';
+import { sourceElection, wardOf } from '../../bench/source.ts';
+import { differences, ratios, spreadOf } from '../../bench/statistics.ts';
+import { ROOT, tool } from './tool.ts';
+
+const ONE = { median: 1.2, lower: 1.1, upper: 1.3, least: 1, most: 2 };
+
+describe('The bench', () => {
+  it('measures the limit and this bot, once both answer rightly', async () => {
+    const { code, stdout, stderr } = await tool('bench', '--quick', '--only', 'this bot');
+    expect(stderr).toContain('2 candidates answer rightly');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /\| CPU of a warm `\/ward` ÷ the limit \| at most 1\.20 \| \d+\.\d\d \(.*\) \| (reached|\*\*missed\*\*) \|/,
+    );
+    expect(stdout).toMatch(/\| limit \| \d+ \| 1\.00 \(1\.00–1\.00\) \| \d+ \|/);
+    expect(stdout).toMatch(/the best peer \| at least 1\.50 \| – \| not measured \|/);
+  });
+
+  it.each([
+    [['--only', 'discord.js'], 'There is no candidate "discord.js".'],
+    [['--write', '--quick'], '--write takes a full run'],
+    [['--fast'], "Unknown option '--fast'"],
+  ])('exits with 2 on %j', async (args, said) => {
+    const { code, stdout, stderr } = await tool('bench', ...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('Usage: npm run bench');
+  });
+
+  it('always measures the limit beside what is asked for', () => {
+    const names = (...args: string[]) => readCommandLine(args).candidates.map(({ name }) => name);
+    expect(names('--only', 'dressed')).toEqual(['limit', 'dressed']);
+    expect(names('--without-peers')).not.toContain('dressed');
+    expect(names()).toHaveLength(CANDIDATES.length);
+  });
+
+  it('tells the median, the quartiles and the ends of a series', () => {
+    expect(spreadOf([5, 1, 4, 2, 3])).toEqual({ median: 3, lower: 2, upper: 4, least: 1, most: 5 });
+    expect(spreadOf([1, 2])).toEqual({ median: 1.5, lower: 1.25, upper: 1.75, least: 1, most: 2 });
+    expect(() => spreadOf([])).toThrow(RangeError);
+  });
+
+  it('compares within a round alone', () => {
+    expect(ratios([2, 6, 9], [1, 2, 3])).toEqual([2, 3, 3]);
+    expect(differences([2, 6, 9], [1, 2, 3])).toEqual([1, 4, 6]);
+    expect(() => ratios([1, 2], [1])).toThrow(RangeError);
+  });
+
+  it.each<[Goal['bound'], boolean]>([
+    [{ most: 1.2 }, true],
+    [{ most: 1.19 }, false],
+    [{ least: 1.2 }, true],
+    [{ least: 1.21 }, false],
+  ])('holds the median 1.2 against %j: %s', (bound, reached) =>
+    expect(isReached({ what: '', bound, measured: ONE })).toBe(reached),
+  );
+
+  it('calls neither reached nor missed what was not measured', () =>
+    expect(isReached({ what: '', bound: { most: 1 }, measured: null })).toBeNull());
+
+  it('notices a wrong vote, a wrong winner, a wrong ward and a missing embed', async () => {
+    const ward = wardOf(await sourceElection());
+    const lines = ['Joan Travis 1,406 elected', 'Michael Futers 973', 'Graham Else 876', 'Graham Leeming 101'];
+    const faults = (title: string, told: string[]) => faultsOf({ title, description: told.join('\n') }, ward);
+    expect(faults('Darley', lines)).toEqual([]);
+    expect(faults('Darley', ['Joan Travis 1,407 elected', ...lines.slice(1)])).toEqual([
+      'no line has Joan Travis with 1406 votes',
+    ]);
+    expect(faults('Darley', ['Joan Travis 1,406', 'Michael Futers 973 elected', ...lines.slice(2)])).toEqual([
+      'Joan Travis is not told as elected',
+      'Michael Futers is told as elected',
+    ]);
+    expect(faults('Abbey', lines)).toEqual(['the title is "Abbey"']);
+    expect(faultsOf(undefined, ward)).toHaveLength(5);
+  });
+
+  it('puts a report between the marks of its README, and nowhere else', async () => {
+    const readme = await readFile(path.join(ROOT, 'bench/README.md'), 'utf8');
+    for (const way of ['straight', 'through Miniflare'] as const) {
+      const once = withReport(readme, '| a table |', way);
+      expect(once).toContain('| a table |');
+      expect(withReport(once, '| another |', way)).toBe(withReport(readme, '| another |', way));
+    }
+    expect(() => withReport('no marks', '', 'straight')).toThrow('bench/README.md has no');
+  });
+
+  it('pins its peers exactly, and its lock file names no address of a registry', async () => {
+    const [manifest, lock] = await Promise.all(
+      ['package.json', 'package-lock.json'].map(async (name) =>
+        JSON.parse(await readFile(path.join(ROOT, 'bench', name), 'utf8')),
+      ),
+    );
+    expect(lock.packages[''].dependencies).toEqual(manifest.dependencies);
+    for (const version of Object.values(manifest.dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const one of Object.values<object>(lock.packages)) expect(one).not.toHaveProperty('resolved');
+  });
+});
