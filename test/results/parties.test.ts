@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isGroup, isIndependent, partyKey, partyPrinted } from '../../src/results/parties.ts';
+import { bundled } from '../../src/store/bundled.ts';
+import { CO_OPERATIVE, INDEPENDENT, LABOUR } from '../support/elections.ts';
+
+describe('A name as sources print it', () => {
+  it.each([
+    ['Labour Party', 'PP53'],
+    ['labour', 'PP53'],
+    ['LAB', 'PP53'],
+    [' Liberal Democrat ', 'PP90'],
+    ['Tories', 'PP52'],
+    ['Independent (politician)', 'ynmp-party:2'],
+    ['Labour and Co-operative Party', 'joint-party:53-119'],
+    ['Reform UK', 'PP7931'],
+    ['Link', undefined],
+    ['Lab our', undefined],
+    ['', undefined],
+  ])('%j is the party %s', (name, id) => expect(partyPrinted(name, bundled.parties)?.party_id).toBe(id));
+});
+
+describe('A party', () => {
+  it.each([
+    ['is counted under its id', LABOUR, 'PP53', false, false],
+    ['of a joint description is counted with Labour', CO_OPERATIVE, 'PP53', false, false],
+    ['without an id is counted under its name', { party_id: null, party_name: 'LINK' }, 'link', false, false],
+    ['is what Independents are not, who are a group', INDEPENDENT, 'ynmp-party:2', true, true],
+    [
+      'is what all others together are not, though they are no Independents',
+      { party_id: null, party_name: 'Independents and others' },
+      'independents and others',
+      true,
+      false,
+    ],
+  ])('%s', (_, of, key, group, independent) => {
+    expect([partyKey(of), isGroup(of), isIndependent(of)]).toEqual([key, group, independent]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { remembered } from '../../src/results/remembered.ts';
+
+describe('A fact that is remembered', () => {
+  it.each([
+    ['a number', 7],
+    ['nothing', null],
+    ['none', undefined],
+  ])('is worked out once for a record, be it %s', (_, fact) => {
+    let times = 0;
+    const told = remembered((_record: object) => {
+      times += 1;
+      return fact;
+    });
+    const [one, other] = [{}, {}];
+    expect([told(one), told(one), times]).toEqual([fact, fact, 1]);
+    expect([told(other), times]).toEqual([fact, 2]);
+  });
+
+  it('is that of its own record, and kept apart from other facts', () => {
+    const name = remembered(({ ward }: { ward: string }) => ward);
+    const length = remembered(({ ward }: { ward: string }) => ward.length);
+    const [darley, abbey] = [{ ward: 'Darley' }, { ward: 'Abbey' }];
+    expect([name(darley), length(darley), name(abbey), length(abbey)]).toEqual(['Darley', 6, 'Abbey', 5]);
+  });
+});
