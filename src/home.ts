@@ -1,4 +1,4 @@
-import { councilSlug, electionIdOf } from './results/ids.ts';
+import { councilSlug } from './results/ids.ts';
 import type { Archive } from './store/archive.ts';
 import type { ElectionEntry } from './store/shelf.ts';
 
@@ -16,15 +16,15 @@ export interface Home {
  * @throws Error where the release does not hold that one either
  */
 export async function homeEntry({ chosen, usual }: Home, archive: Archive): Promise<ElectionEntry> {
-  const entry = (chosen === null ? null : await entryOf(chosen, archive)) ?? (await entryOf(usual, archive));
+  const entry = (chosen === null ? null : await entryNamed(chosen, archive)) ?? (await entryNamed(usual, archive));
   if (!entry) throw new Error(`HOME_ELECTION is "${usual}", which the release does not hold`);
   return entry;
 }
 
-/** The entry of an election named by its id, or of a council's newest. */
-async function entryOf(name: string, archive: Archive): Promise<ElectionEntry | null> {
-  const newest = archive.councils.find(({ slug }) => slug === name)?.newest;
-  const id = newest ? electionIdOf(name, newest) : name;
-  const shelf = await archive.shelf(councilSlug(id));
-  return shelf?.elections.find(({ election_id }) => election_id === id) ?? null;
+/** The entry of an election named by its id, or of the newest election of a council named by its slug. */
+async function entryNamed(name: string, archive: Archive): Promise<ElectionEntry | null> {
+  const newest = (await archive.shelf(name))?.elections[0];
+  if (newest) return newest;
+  const shelf = await archive.shelf(councilSlug(name));
+  return shelf?.elections.find(({ election_id }) => election_id === name) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Council, Election } from './results/schema.ts';
 import type { Archive } from './store/archive.ts';
 
 /** The council that held an election. @throws Error where the election was not read from this archive */
-export function councilOf(election: Pick<Election, 'council'>, archive: Archive): Council {
+export function councilOf(election: Election, archive: Archive): Council {
   return archive.shelfOf(election).council;
 }
 

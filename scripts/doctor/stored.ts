@@ -18,6 +18,13 @@ export const stored: Check = {
     const held = await shown();
     if (!held) return { ill: 'KV holds no catalogue', mend: MEND };
     if (!held.catalogue) return { ill: 'the catalogue in KV is not one that this Worker reads', mend: MEND };
+    const unread = held.catalogue.councils.filter(({ hash }) => !held.shelves.has(hash));
+    if (unread.length > 0) {
+      return {
+        ill: `what it names of ${unread[0]?.name} cannot be read`,
+        mend: `${MEND}; where a key is there but wrong, delete it first`,
+      };
+    }
     const keys = await store.keys();
     const named = keysNamedBy(held.catalogue, held.shelves);
     const missing = named.filter((key) => !keys.has(key));

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contentsOf } from '../../src/store/catalogue.ts';
-import { CATALOGUE, type Pair } from '../../src/store/keys.ts';
+import { albumKey, CATALOGUE, type Pair } from '../../src/store/keys.ts';
 import { catalogueOf, type Release } from '../../src/store/release.ts';
 import type { Store } from '../deploy/kv.ts';
-import { albumsIn, heldIn, keysNamedBy } from './held.ts';
+import { albumsIn, heldIn } from './held.ts';
 import type { Plan } from './plan.ts';
 
 /** Pairs that go up together: few enough for progress to show, many enough that wrangler is seldom started. */
@@ -19,25 +19,21 @@ export async function publication(
   store: Store,
 ): Promise<Plan> {
   const now = await heldIn(store);
-  const release = await make(albumsIn(now));
-  const shown = now?.catalogue ? contentsOf(now.catalogue) : null;
-  const next = { catalogue: catalogueOf(release, shown), shelves: release.shelves };
-  if (shown && isDeepStrictEqual(shown, release.contents)) return { now, next, batches: [] };
-  const named = new Set(shown && now ? keysNamedBy(shown, now.shelves) : []);
-  const lacking = await notStored(
-    release.pairs.filter(({ key }) => !named.has(key)),
-    store,
-  );
-  const catalogue = { key: CATALOGUE, value: JSON.stringify(next.catalogue) };
-  return { now, next, batches: [...inBatches(lacking), [catalogue]] };
-}
-
-/** Those that KV does not have yet: a run that was stopped has written some that no catalogue names. */
-async function notStored(pairs: readonly Pair[], store: Store): Promise<Pair[]> {
-  if (pairs.length === 0) return [];
+  // What is stored is asked of KV itself: a document that was lost, or written by a run that was stopped, is in no list.
   const stored = await store.keys();
-  const once = new Map(pairs.map((pair) => [pair.key, pair]));
-  return [...once.values()].filter(({ key }) => !stored.has(key));
+  const albums = [...albumsIn(now)].filter(([, album]) => stored.has(albumKey(album)));
+  const release = await make(new Map(albums));
+  const shown = now?.catalogue ? contentsOf(now.catalogue) : null;
+  const once = new Map(release.pairs.map((pair) => [pair.key, pair]));
+  const lacking = [...once.values()].filter(({ key }) => !stored.has(key));
+  const isShown = isDeepStrictEqual(shown, release.contents);
+  // Shown again after a mend, it names the same release before it.
+  const next = {
+    catalogue: catalogueOf(release, (isShown ? now?.catalogue?.previous : shown) ?? null),
+    shelves: release.shelves,
+  };
+  const catalogue = { key: CATALOGUE, value: JSON.stringify(next.catalogue) };
+  return { now, next, batches: [...inBatches(lacking), ...(isShown ? [] : [[catalogue]])] };
 }
 
 function inBatches(pairs: readonly Pair[]): Pair[][] {

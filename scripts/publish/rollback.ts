@@ -15,6 +15,8 @@ export async function rollback(store: Store): Promise<Plan> {
   const previous = now?.catalogue?.previous;
   if (!now?.catalogue || !previous) throw new Error('KV names no previous release, so there is nothing to go back to.');
   const shelves = await shelvesOf(previous, now.catalogue.carried, store);
+  const unread = previous.councils.find(({ hash }) => !shelves.has(hash));
+  if (unread) throw new Error(`KV does not give what the previous release has of ${unread.name}.`);
   const stored = await store.keys();
   const gone = keysNamedBy(previous, shelves).filter((key) => !stored.has(key));
   if (gone.length > 0) {

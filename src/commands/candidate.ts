@@ -2,12 +2,12 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Answer } from '../render/answer.ts';
 import { candidateAnswer } from '../render/candidate.ts';
-import { readAs, whichOne } from '../render/unanswered.ts';
+import { lookedFor, readAs, whichOne } from '../render/unanswered.ts';
 import { candidateView } from '../render/views.ts';
 import { candidateResult } from '../results/candidate-result.ts';
 import { electionRef, personRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
-import { labelOf, ofCandidacy, peopleAmong, peopleSuggested, personAsked } from './asked-person.ts';
+import { labelOf, nobody, ofCandidacy, peopleAmong, peopleSuggested, personAsked } from './asked-person.ts';
 import type { Command } from './command.ts';
 import { type Context, settingOf } from './context.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
@@ -50,7 +50,10 @@ export const candidate = {
     const asked = await personAsked(typed, among.found, context);
     if ('unanswered' in asked) return asked.unanswered;
     const { election, person, readName } = asked.found;
-    return readAs(answer(election, person, context) ?? among.found.nobody([]), readName);
+    const found = answer(election, person, context);
+    if (!found) return nobody(among.found.where(), among.found.people.all, []);
+    const told = readAs(found, readName);
+    return options.text('election') === null ? lookedFor(told, among.found.where()) : told;
   },
 
   open: opened,

@@ -2,7 +2,7 @@
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Choice } from '../discord/reply.ts';
-import { homeEntry } from '../home.ts';
+import { type Home, homeEntry } from '../home.ts';
 import type { Answer } from '../render/answer.ts';
 import { dayInWords } from '../render/text.ts';
 import { notFound } from '../render/unanswered.ts';
@@ -33,24 +33,53 @@ interface Asking {
  */
 export async function electionAsked(
   typed: string | null,
-  { archive, home: usual }: Context,
+  { archive, home }: Context,
   { of = null, exampleOf = (date) => `/ward name:Darley election:${date}` }: Asking = {},
 ): Promise<Query<Election>> {
-  const home = await homeEntry(usual, archive);
-  const council = of ?? home.council;
-  const own = (await archive.shelf(council))?.elections ?? [];
-  if (typed === null) return load(home.council === council ? home : own[0], archive);
-  const id = typed.toLowerCase();
-  const within = of === null ? ((await archive.shelf(councilSlug(id)))?.elections ?? []) : own;
-  const byId = within.filter(({ election_id }) => election_id === id);
-  const matching = byId.length > 0 ? byId : own.filter((entry) => namesOf(entry).includes(slugOf(typed)));
+  const byId = typed === null ? null : await entryOfId(typed.toLowerCase(), of, archive);
+  if (byId) return load(byId, archive);
+  const usual = of === null || isHome(of, home) ? await homeEntry(home, archive) : null;
+  const own = (await archive.shelf(of ?? usual?.council ?? ''))?.elections ?? [];
+  if (typed === null) return load(usual && (of === null || usual.council === of) ? usual : own[0], archive);
+  const named = own.filter((entry) => namesOf(entry).includes(slugOf(typed)));
+  const matching = named.length > 0 || of !== null ? named : await namedElsewhere(typed, archive);
   if (matching.length === 1) return load(matching[0], archive);
   const several = matching.length > 1;
   const offered = (several ? matching : nearest(typed, own)).slice(0, MOST_NAMED);
   const names = offered.map(({ name, election_date }) => `${name} (${election_date})`);
   const what = several ? 'several elections fit; give the date' : 'no such election is held';
-  return { unanswered: notFound(what, names, () => exampleOf(offered[0]?.election_date ?? home.election_date)) };
+  return { unanswered: notFound(what, names, () => exampleOf(offered[0]?.election_date ?? '')) };
 }
+
+/** @param of the slug of the council that it must be of; null for any */
+async function entryOfId(id: string, of: string | null, archive: Archive): Promise<ElectionEntry | null> {
+  const council = councilSlug(id);
+  const shelf = of === null || of === council ? await archive.shelf(council) : null;
+  return shelf?.elections.find(({ election_id }) => election_id === id) ?? null;
+}
+
+/** Whether the home election may be one of this council. */
+function isHome(council: string, { chosen, usual }: Home): boolean {
+  return [chosen, usual].some((home) => home === council || councilSlug(home ?? '') === council);
+}
+
+/** Elections of other councils of which the whole name was typed. */
+async function namedElsewhere(typed: string, archive: Archive): Promise<ElectionEntry[]> {
+  const shelves = await Promise.all(councilsNamed(typed, archive).map((council) => archive.shelf(council)));
+  return shelves.flatMap((shelf) => shelf?.elections ?? []).filter(({ name }) => slugOf(name) === slugOf(typed));
+}
+
+/** The slugs of the councils that a text may name, beside whatever else it says of an election. */
+function councilsNamed(typed: string, archive: Archive): string[] {
+  const words = slugOf(typed).split('-');
+  const name = words.filter((word) => /^[a-z]+$/.test(word) && !NO_COUNCIL.test(word)).join(' ');
+  const near = name === '' ? [] : suggest(name, councilEntries(archive)).slice(0, MOST_NAMED);
+  return [...new Set([councilSlug(typed.toLowerCase()), ...near.map(({ item }) => item.slug)])];
+}
+
+const MOST_NAMED = 3;
+/** Words of elections, not of councils. */
+const NO_COUNCIL = /^(?:local|election|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** Elections by how near their year is to the one that was typed; newest first where none was. */
 function nearest(typed: string, own: readonly ElectionEntry[]): ElectionEntry[] {
@@ -81,20 +110,16 @@ export async function suggestElections(
   of: string | null = null,
 ): Promise<Choice[]> {
   const words = slugOf(typed).split('-');
-  const name = words.filter((word) => /^[a-z]+$/.test(word) && word !== 'local').join(' ');
-  const named = name === '' ? [] : suggest(name, councilEntries(archive), MOST_NAMED);
-  const councils = of ? [of] : [(await homeEntry(home, archive)).council, ...named.map(({ item }) => item.slug)];
+  const councils = of ? [of] : [(await homeEntry(home, archive)).council, ...councilsNamed(typed, archive)];
   const shelves = await Promise.all([...new Set(councils)].map((council) => archive.shelf(council)));
   return shelves
     .flatMap((shelf) => shelf?.elections ?? [])
-    .filter((entry) => namesOf(entry).some((one) => words.every((word) => one.includes(word))))
+    .filter((entry) => words.every((word) => namesOf(entry).some((name) => name.includes(word))))
     .map(({ name, election_date, election_id }) => ({
       name: cut(`${name}, ${dayInWords(election_date)}`, LIMIT.choiceName),
       value: election_id,
     }));
 }
-
-const MOST_NAMED = 3;
 
 function namesOf({ election_id, election_date, name }: ElectionEntry): string[] {
   return [election_id, election_date, election_date.slice(0, 4), dayInWords(election_date), name].map(slugOf);

@@ -15,7 +15,8 @@ import { electionAsked, type Query, suggestElections } from './election.ts';
 const EXAMPLE = '/settings';
 const ONLY_IN_SERVERS = 'Settings belong to a server: use `/settings` in one.';
 const NOT_ALLOWED = 'Only members who may manage the server can see or change its settings.';
-const NOT_WRITTEN = 'Nothing was changed: the settings could not be written just now. Please try again in a minute.';
+const NOT_WRITTEN =
+  'The settings could not be written in time, so they may not have changed. Please try again in a minute.';
 
 export const settings = {
   definition: {

@@ -15,18 +15,24 @@ export function notFound(what: string, closest: readonly string[], exampleOf: (n
   return { kind: 'not found', content: `Not found: ${what}.${near} Try \`${exampleOf(closest[0])}\`.` };
 }
 
-/** "Which one?", with a button for each. @param more how many fit beside those offered */
+/** "Which one?", with a button for each. @param more how many fit beside those offered, where that is known */
 export function whichOne(
   question: string,
   options: readonly { label: string; view: View }[],
   asked: Asked,
-  more = 0,
+  more: number | 'uncounted' = 0,
 ): Answer {
   const buttons = options.map(({ label, view }) =>
     button(customId({ action: 'choose', view, asker: asked.asker, private: asked.private }), label),
   );
-  const others = more > 0 ? ` ${more} more fit; type more of the name.` : '';
+  const counted = more === 'uncounted' ? 'More may fit' : `${more} more fit`;
+  const others = more === 0 ? '' : ` ${counted}; type more of the name.`;
   return { kind: 'choice', content: `${question}${others}`, buttons };
+}
+
+/** The answer with a line that says where somebody was looked for: "in the 6 elections held". */
+export function lookedFor(answer: Answer, where: string): Answer {
+  return { ...answer, content: `${answer.content}\nLooked for ${where}.` };
 }
 
 /** The answer with a line that says what the question was read as. */

@@ -29,11 +29,6 @@ export function dateOf(electionId: string): string {
   return electionId.slice(-'2003-05-01'.length);
 }
 
-/** The id of a council's election. */
-export function electionIdOf(council: string, date: string): string {
-  return `local.${council}.${date}`;
-}
-
 /** A short id of a person on a ballot. */
 export function personRef(candidate: Candidate, ballot: Ballot): string {
   const namesakes = ballot.candidates.filter(({ person_name }) => person_name === candidate.person_name);

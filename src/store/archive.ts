@@ -5,12 +5,17 @@ import type { CouncilEntry } from './catalogue.ts';
 import { READ_DEADLINE_MS } from './deadline.ts';
 import { electionKey, peopleKey, shelfKey, surnamesKey } from './keys.ts';
 import { type Held, memoryOf, recall } from './memory.ts';
-import { type Candidacy, People, runsFor, Surnames, surnamesLike } from './people.ts';
+import { type Candidacy, Run, runsFor, Surnames, surnamesLike } from './people.ts';
 import { type Reads, readsOfBundle, readsOfKv } from './reads.ts';
 import { Shelf } from './shelf.ts';
 
-/** People in runs; a run is the same array each time, so that what is worked out of it can be kept. */
-export type Runs = readonly (readonly Candidacy[])[];
+/** People among whom somebody is looked for. */
+export interface People {
+  /** A run is the same array each time, so that what is worked out of it can be kept. */
+  runs: readonly (readonly Candidacy[])[];
+  /** Whether nobody else may be called so: false where more people have a surname than are read for one question. */
+  all: boolean;
+}
 
 /** What a command reads: one release, wherever it came from. */
 export interface Archive {
@@ -28,11 +33,11 @@ export interface Archive {
   /** One election's recorded facts, or null where the release holds none of that id. */
   election(electionId: string): Promise<Election | null>;
   /** The shelf of an election that was read. @throws Error where it was not read from this archive */
-  shelfOf(election: Pick<Election, 'council'>): Shelf;
+  shelfOf(election: Election): Shelf;
   /** Those whom a typed name may mean, of all elections held: where they are many, by surname or its beginning. */
-  people(typed: string): Promise<Runs>;
-  /** Those whom a name may mean of which the surname is misspelt; none where `people` looks through everybody. */
-  peopleLike(typed: string): Promise<Runs>;
+  people(typed: string): Promise<People>;
+  /** Those whom a name may mean of which the surname is misspelt; nobody where `people` looks through everybody. */
+  peopleLike(typed: string): Promise<People>;
 }
 
 /**
@@ -49,6 +54,7 @@ export async function openArchive(kv: KVNamespace, later: (work: Promise<unknown
 
 function archiveOf({ catalogue, release }: Held, reads: Reads): Archive {
   const opened = new Map<string, Shelf>();
+  const shelves = new WeakMap<Election, Shelf>();
 
   async function shelf(council: string): Promise<Shelf | null> {
     const known = opened.get(council);
@@ -61,11 +67,29 @@ function archiveOf({ catalogue, release }: Held, reads: Reads): Archive {
     return found;
   }
 
-  async function people(typed: string): Promise<Runs> {
-    const runs = runsFor(typed, catalogue.people).map(({ hash }) =>
-      reads.document(peopleKey(hash), People, bundledPeople),
-    );
-    return [...new Set(await Promise.all(runs))];
+  async function people(typed: string): Promise<People> {
+    const { runs, all } = runsFor(typed, catalogue.people);
+    let fallen = false;
+    const instead = () => {
+      fallen = true;
+      return bundledPeople();
+    };
+    const read = await Promise.all(runs.map(({ hash }) => reads.document(peopleKey(hash), Run, instead)));
+    // Those of the bundle are of other elections than the runs that could be read: never both.
+    return fallen ? { runs: [await bundledPeople()], all: true } : { runs: read, all };
+  }
+
+  async function electionIn(shelf: Shelf, electionId: string): Promise<Election | null> {
+    const entry = shelf.elections.find(({ election_id }) => election_id === electionId);
+    if (!entry) return null;
+    const compiledIn = bundledElection(electionId);
+    const own = compiledIn && (await isDocument(compiledIn, entry.hash)) ? compiledIn : null;
+    const key = electionKey(electionId, entry.hash);
+    const election = own ?? (await reads.document(key, Election, async () => compiledIn));
+    // What its shelf says of a document that could not be read is not true of the one that stands in for it.
+    const instead = election === compiledIn && !own ? await bundledShelf(shelf.council.slug) : null;
+    shelves.set(election, instead ?? shelf);
+    return election;
   }
 
   return {
@@ -76,30 +100,21 @@ function archiveOf({ catalogue, release }: Held, reads: Reads): Archive {
     people,
 
     async election(electionId) {
-      const council = councilSlug(electionId);
-      const entry = (await shelf(council))?.elections.find(({ election_id }) => election_id === electionId);
-      if (!entry) return null;
-      const compiledIn = bundledElection(electionId);
-      if (compiledIn && (await isDocument(compiledIn, entry.hash))) return compiledIn;
-      return reads.document(electionKey(electionId, entry.hash), Election, async () => {
-        const instead = compiledIn && (await bundledShelf(council));
-        // What its shelf says of the document that could not be read is not true of this one.
-        if (instead) opened.set(council, instead);
-        return compiledIn;
-      });
+      const found = await shelf(councilSlug(electionId));
+      return found && electionIn(found, electionId);
     },
 
-    shelfOf({ council }) {
-      const found = opened.get(council);
-      if (!found) throw new Error(`no election of "${council}" was read`);
+    shelfOf(election) {
+      const found = shelves.get(election);
+      if (!found) throw new Error(`${election.election_id} was not read from this archive`);
       return found;
     },
 
     async peopleLike(typed) {
-      if (catalogue.surnames === null) return [];
+      if (catalogue.surnames === null) return { runs: [], all: true };
       const surnames = await reads.document(surnamesKey(catalogue.surnames), Surnames, async () => []);
-      const runs = await Promise.all(surnamesLike(typed, surnames).map(people));
-      return [...new Set(runs.flat())];
+      const found = await Promise.all(surnamesLike(typed, surnames).map(people));
+      return { runs: [...new Set(found.flatMap(({ runs }) => runs))], all: found.every(({ all }) => all) };
     },
   };
 }

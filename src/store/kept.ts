@@ -21,15 +21,17 @@ export class Kept {
     return found.document;
   }
 
-  add(key: string, document: unknown, length: number): void {
-    // Two requests may have read it at the same time.
-    if (this.#documents.has(key)) return;
+  /** Keeps a document, unless another request has read it meanwhile. @returns the one that is kept */
+  add<Document>(key: string, document: Document, length: number): Document {
+    const known = this.#documents.get(key);
+    if (known) return known.document as Document;
     this.#documents.set(key, { document, length });
     this.#length += length;
     for (const [oldest, { length: freed }] of this.#documents) {
-      if (this.#length <= this.#most || oldest === key) return;
+      if (this.#length <= this.#most || oldest === key) break;
       this.#documents.delete(oldest);
       this.#length -= freed;
     }
+    return document;
   }
 }

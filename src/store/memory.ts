@@ -72,8 +72,8 @@ export function isResting(memory: Memory): boolean {
   return Date.now() - memory.failedAt < RETRY_AFTER_MS;
 }
 
-/** Notes that a read failed. */
+/** Notes that a read failed; of reads that fail side by side the log has the first. */
 export function fell(memory: Memory, fault: unknown): void {
+  if (!isResting(memory)) log('kv fault', { reference: newReference(), fault: faultText(fault) });
   memory.failedAt = Date.now();
-  log('kv fault', { reference: newReference(), fault: faultText(fault) });
 }

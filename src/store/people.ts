@@ -21,13 +21,14 @@ export const Candidacy = v.strictObject({
   /** The short id of the person within the election. */
   person: v.string(),
 });
-export const People = v.array(Candidacy);
+export const Run = v.array(Candidacy);
 export const Surnames = v.array(v.string());
 
 export type Candidacy = v.InferOutput<typeof Candidacy>;
 
-/** As many runs as are read for one question. */
+/** As many runs as are read for one question, and of them for one word of it. */
 const MOST_RUNS = 4;
+const MOST_OF_A_NAME = 2;
 /** As many surnames as are taken for what a misspelt one may mean. */
 const MOST_SURNAMES = 3;
 
@@ -44,15 +45,26 @@ export function candidaciesOf(election: Election, parties: readonly Party[]): Ca
   );
 }
 
-/** What people are sorted by: the last word of the name and then the others, folded. */
+/** What people are sorted by: the surname and then the other names, folded. */
 export function sortKey(name: string): string {
-  const words = wordsOf(name);
-  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+  const { surname, others } = partsOf(name);
+  return [surname, ...others].join(' ');
 }
 
 /** The word that people are sorted by first, folded. */
 export function surnameOf(name: string): string {
-  return wordsOf(name).at(-1) ?? '';
+  return partsOf(name).surname;
+}
+
+const IN_BRACKETS = /\([^)]*\)/g;
+/** What sources print after a surname: "Bullock M.R.", "Graves jnr", "Marsh OBE". */
+const AFTER_SURNAME = /^(?:(?:[A-Z]\.?){1,2}|(?:[A-Z]\.)+[A-Z]?|jnr|jr|snr|sr|[MOC]BE)\.?$/i;
+
+function partsOf(name: string): { surname: string; others: string[] } {
+  const printed = name.replace(IN_BRACKETS, ' ').trim().split(/\s+/);
+  const last = printed.findLastIndex((word, at) => at === 0 || !AFTER_SURNAME.test(word));
+  const words = printed.map(slugOf);
+  return { surname: words[last] ?? '', others: words.toSpliced(last, 1).filter((word) => word !== '') };
 }
 
 /** Everybody in the order of surname and forenames, and of namesakes the newest first. */
@@ -62,16 +74,24 @@ export function sorted(people: readonly Candidacy[]): Candidacy[] {
   return keyed.map(({ one }) => one);
 }
 
+/** Runs that were chosen, and whether they are all in which somebody of that name may stand. */
+export interface RunsChosen {
+  runs: PeopleEntry[];
+  all: boolean;
+}
+
 /**
  * The runs in which a person may stand who is called so: any word may be the surname, or its beginning. A few runs in
  * all, the most likely; where there are no more than that, every one.
  */
-export function runsFor(typed: string, runs: readonly PeopleEntry[]): PeopleEntry[] {
-  if (runs.length <= MOST_RUNS) return [...runs];
+export function runsFor(typed: string, runs: readonly PeopleEntry[]): RunsChosen {
+  if (runs.length <= MOST_RUNS) return { runs: [...runs], all: true };
   const words = wordsOf(typed).toReversed();
   const whole = words.map((word, at) => [word, ...words.toSpliced(at, 1).toReversed()].join(' '));
-  const chosen = new Set([...whole, ...words].flatMap((key) => within(key, runs).slice(0, 2)));
-  return [...chosen].slice(0, MOST_RUNS);
+  const found = [...whole, ...words].map((key) => within(key, runs));
+  const likely = new Set(found.flatMap((some) => some.slice(0, MOST_OF_A_NAME)));
+  const chosen = [...likely].slice(0, MOST_RUNS);
+  return { runs: chosen, all: chosen.length === new Set(found.flat()).size };
 }
 
 /** The surnames that some word of a text may be a misspelling of, nearest first. */

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { before } from './deadline.ts';
-import { readDocument } from './kv.ts';
+import { readDocument, StoreFault } from './kv.ts';
 import { fell, isResting, type Memory } from './memory.ts';
 
 /** How one request reads the documents of its release. */
@@ -22,28 +22,35 @@ export interface Reads {
 /** From KV, but for what the isolate keeps. @param at the moment after which nobody waits any longer */
 export function readsOfKv(kv: KVNamespace, memory: Memory, at: number): Reads {
   let fellBack = false;
+  const under = new Map<string, Promise<unknown>>();
+
+  async function read<Schema extends v.GenericSchema>(
+    key: string,
+    schema: Schema,
+    instead: () => Promise<v.InferOutput<Schema> | null>,
+  ): Promise<v.InferOutput<Schema>> {
+    const resting = isResting(memory);
+    try {
+      if (resting) throw new StoreFault(key, 'KV failed a moment ago');
+      const { document, length } = await before(at, key, readDocument(key, schema, kv));
+      return memory.kept.add(key, document, length);
+    } catch (fault) {
+      if (!resting) fell(memory, fault);
+      const document = await instead();
+      if (document === null) throw fault;
+      fellBack = true;
+      return document;
+    }
+  }
+
   return {
     bundledCopy: () => fellBack,
-    async document(key, schema, instead) {
-      const kept = memory.kept.get(key);
-      if (kept !== undefined) return kept as v.InferOutput<typeof schema>;
-      const fallBack = async () => {
-        const document = await instead();
-        if (document !== null) fellBack = true;
-        return document;
-      };
-      const atOnce = isResting(memory) ? await fallBack() : null;
-      if (atOnce !== null) return atOnce;
-      try {
-        const { document, length } = await before(at, key, readDocument(key, schema, kv));
-        memory.kept.add(key, document, length);
-        return document;
-      } catch (fault) {
-        fell(memory, fault);
-        const document = await fallBack();
-        if (document === null) throw fault;
-        return document;
-      }
+    document(key, schema, instead) {
+      const known = memory.kept.get(key) ?? under.get(key);
+      if (known !== undefined) return Promise.resolve(known);
+      const reading = read(key, schema, instead);
+      under.set(key, reading);
+      return reading;
     },
   };
 }

@@ -1,8 +1,11 @@
 /** Cutting everybody who stood into the runs that are stored. */
 import { type Candidacy, sortKey } from './people.ts';
 
-/** People are cut into runs of about this many, and never more than twice as many but for one name's sake. */
-const RUN = 1500;
+/**
+ * People are cut into runs of about this many, and never more than twice as many but for one name's sake: few enough to
+ * be looked through while somebody types, many enough that the catalogue can name a million's.
+ */
+const RUN = 400;
 const MOST = 2 * RUN;
 
 export type Run = readonly [Candidacy, ...Candidacy[]];

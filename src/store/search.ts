@@ -13,6 +13,8 @@ export interface Entry<T> {
 /** A name without case, accents and punctuation. */
 interface Folded {
   text: string;
+  /** With a space on each side, so that where a word begins and ends can be looked for. */
+  spaced: string;
   words: readonly string[];
   letters: Letters;
 }
@@ -21,15 +23,19 @@ interface Folded {
 type Letters = number;
 
 export type Found<T> =
-  /** `readAs` is null where the name was typed as it is, give or take case and punctuation. */
-  | { kind: 'one'; item: T; readAs: string | null }
+  /**
+   * `readAs` is null where the name was typed as it is, give or take case and punctuation; `asTyped` tells whether at
+   * least every word that was typed stands in it.
+   */
+  | { kind: 'one'; item: T; readAs: string | null; asTyped: boolean }
   /** Several that fit, or a single one that is too far off to be taken for meant; `more` fit than are listed. */
-  | { kind: 'several'; entries: Entry<T>[]; more: number }
+  | { kind: 'several'; entries: Entry<T>[]; more: number; asTyped: boolean }
   | { kind: 'none'; closest: Entry<T>[] };
 
 /**
- * What may be answered at once. Of `places`, the start of a name or a clear misspelling. Of `people`, who differ by
- * a letter and a few endings, only whole words, or one letter wrong in a word of five or more.
+ * What names are of. Of `places`, the start of a name or a clear misspelling is answered at once, and the word "ward"
+ * around it means nothing. Of `people`, who differ by a letter and a few endings, only whole words, or one letter wrong
+ * in a word of five or more; and "Ward" is a surname.
  */
 export type Kind = 'places' | 'people';
 
@@ -43,38 +49,42 @@ const MOST_SUGGESTED = 25;
 const TELLING_WORD = 5;
 
 /** An entry for search. */
-export function entryOf<T>(names: readonly [string, ...string[]], item: T): Entry<T> {
-  return { names, folded: names.map(folded), item };
+export function entryOf<T>(names: readonly [string, ...string[]], item: T, kind: Kind = 'places'): Entry<T> {
+  return { names, folded: names.map((name) => folded(name, kind)), item };
 }
 
 /** The entry that was meant. */
 export function find<T>(typed: string, entries: readonly Entry<T>[], kind: Kind = 'places'): Found<T> {
-  const query = folded(typed);
-  const exact = entries.filter((entry) => entry.folded.some(({ text }) => text === query.text));
+  const query = folded(typed, kind);
+  const exact =
+    query.text === '' ? [] : entries.filter((entry) => entry.folded.some(({ text }) => text === query.text));
   const fits = exact.length > 0 ? exact.map((entry) => ({ entry, fit: FIT.exact })) : fitting(query, entries);
   const best = fits[0];
-  if (!best) return { kind: 'none', closest: closestTo(typed, entries) };
+  if (!best) return { kind: 'none', closest: closestTo(typed, entries, kind) };
   // Of people, a name one edit further off is as likely meant.
   const reach = kind === 'people' && best.fit >= FIT.fuzzy ? best.fit + 1 : best.fit;
   const equal = fits.filter(({ fit }) => fit <= reach).map(({ entry }) => entry);
+  const asTyped = best.fit <= FIT.wholeWord;
   if (equal.length > 1 || !isSure(query, best.entry, best.fit, kind)) {
-    return { kind: 'several', entries: equal.slice(0, MOST_OFFERED), more: Math.max(0, equal.length - MOST_OFFERED) };
+    const more = Math.max(0, equal.length - MOST_OFFERED);
+    return { kind: 'several', entries: equal.slice(0, MOST_OFFERED), more, asTyped };
   }
-  return { kind: 'one', item: best.entry.item, readAs: best.fit === FIT.exact ? null : best.entry.names[0] };
+  const readAs = best.fit === FIT.exact ? null : best.entry.names[0];
+  return { kind: 'one', item: best.entry.item, readAs, asTyped };
 }
 
-/** Entries for autocomplete: those with a word that starts so, then misspellings; all of them for no text. */
-export function suggest<T>(typed: string, entries: readonly Entry<T>[], most = MOST_SUGGESTED): Entry<T>[] {
-  const query = folded(typed);
-  if (query.text === '') return entries.slice(0, most);
+/** Entries for autocomplete: those with a word that starts so, then misspellings; the first of them all for no text. */
+export function suggest<T>(typed: string, entries: readonly Entry<T>[], kind: Kind = 'places'): Entry<T>[] {
+  const query = folded(typed, kind);
+  if (query.text === '') return entries.slice(0, MOST_SUGGESTED);
   return fitting(query, entries)
-    .slice(0, most)
+    .slice(0, MOST_SUGGESTED)
     .map(({ entry }) => entry);
 }
 
 /** The three entries that a text is nearest to, however far, for a reply that says what there is instead. */
-export function closestTo<T>(typed: string, entries: readonly Entry<T>[]): Entry<T>[] {
-  const query = folded(typed);
+export function closestTo<T>(typed: string, entries: readonly Entry<T>[], kind: Kind = 'places'): Entry<T>[] {
+  const query = folded(typed, kind);
   const named = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
   return [...named.values()]
     .toReversed()
@@ -84,11 +94,11 @@ export function closestTo<T>(typed: string, entries: readonly Entry<T>[]): Entry
     .map(({ entry }) => entry);
 }
 
-/** A name as it is compared, without the word "ward" around it: "St. Mary's Ward" gives "st marys". */
-function folded(name: string): Folded {
+/** A name as it is compared: "St. Mary's Ward" gives "st marys" of places. */
+function folded(name: string, kind: Kind): Folded {
   const bare = slugOf(name).replaceAll('-', ' ');
-  const text = bare.replace(/^ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
-  return { text, words: text.split(' '), letters: lettersOf(text) };
+  const text = kind === 'people' ? bare : bare.replace(/^ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
+  return { text, spaced: ` ${text} `, words: text.split(' '), letters: lettersOf(text) };
 }
 
 function lettersOf(text: string): Letters {
@@ -100,22 +110,32 @@ function lettersOf(text: string): Letters {
 /** The entries that fit, best first. */
 function fitting<T>(query: Folded, entries: readonly Entry<T>[]): { entry: Entry<T>; fit: number }[] {
   if (query.text === '') return [];
-  return entries
-    .map((entry) => ({ entry, fit: Math.min(...entry.folded.map((name) => fitOfName(query, name))) }))
-    .filter(({ fit }) => fit < FIT.none)
-    .toSorted((a, b) => a.fit - b.fit);
+  const begun = ` ${query.text}`;
+  const most = tolerance(query.text);
+  const fits: { entry: Entry<T>; fit: number }[] = [];
+  for (const entry of entries) {
+    let fit: number = FIT.none;
+    for (const name of entry.folded) fit = Math.min(fit, fitOfName(query, name, begun, most));
+    if (fit < FIT.none) fits.push({ entry, fit });
+  }
+  return fits.sort((a, b) => a.fit - b.fit);
 }
 
-function fitOfName(query: Folded, name: Folded): number {
-  if (name.text === query.text) return FIT.exact;
-  // "bull" is a word of "mark bull" and only the start of "bullock".
-  if (` ${name.text} `.includes(` ${query.text} `)) return FIT.wholeWord;
-  if (name.text.startsWith(query.text)) return FIT.start;
-  if (name.text.includes(` ${query.text}`)) return FIT.wordStart;
-  if (query.words.every((part) => name.words.some((word) => word.startsWith(part)))) return FIT.allWords;
-  const most = tolerance(query.text);
-  // Each letter that the name lacks costs an edit; counting those spares nearly every name the edit distance.
+/** @param begun the query as the start of a word @param most edits that it may be off */
+function fitOfName(query: Folded, name: Folded, begun: string, most: number): number {
+  const at = name.spaced.indexOf(begun);
+  if (at >= 0) {
+    if (name.text === query.text) return FIT.exact;
+    // "bull" is a word of "mark bull" and only the start of "bullock".
+    if (name.spaced.includes(query.spaced, at)) return FIT.wholeWord;
+    return at === 0 ? FIT.start : FIT.wordStart;
+  }
+  // Each letter that the name lacks costs an edit; counting those spares nearly every name a closer look.
   if (bitsOf(query.letters & ~name.letters) > most) return FIT.none;
+  if (query.words.length > 1 && query.words.every((part) => name.words.some((word) => word.startsWith(part)))) {
+    return FIT.allWords;
+  }
+  if (most === 0) return FIT.none;
   const edits = editsBetween(query, name);
   return edits <= most ? FIT.fuzzy + edits : FIT.none;
 }

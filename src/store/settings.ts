@@ -9,6 +9,7 @@ const DAY_S = 24 * 60 * 60;
 const EXPIRES_AFTER_S = 365 * DAY_S;
 /** A choice in use is written again this long after it was last written, and not at each use. */
 const RENEWED_AFTER_S = 30 * DAY_S;
+const RENEWED_LATER_MS = 2000;
 /** How long a choice serves before it is read again, behind a reply. */
 const AGE_MS = 60_000;
 /** After a failed read, how long none is tried. */
@@ -68,23 +69,29 @@ export async function forgetSettings(kv: KVNamespace, guildId: string): Promise<
 }
 
 async function refresh(kv: KVNamespace, guildId: string, later: (work: Promise<unknown>) => void): Promise<Choice> {
+  const kept = memoryOf(kv).get(guildId);
   try {
     const text = await inTime(READ_DEADLINE_MS, kv.get(settingsKey(guildId), 'text'));
     if (text === null) return keep(kv, guildId, NO_CHOICE);
     const { written, ...choice } = v.parse(Stored, JSON.parse(text));
-    if (Date.now() / 1000 - written > RENEWED_AFTER_S) {
-      later(
-        write(kv, guildId, choice).catch((fault) =>
-          log('settings not renewed', { reference: newReference(), fault: faultText(fault) }),
-        ),
-      );
-    }
+    const meanwhile = memoryOf(kv).get(guildId);
+    if (meanwhile && meanwhile !== kept) return meanwhile.choice;
+    if (Date.now() / 1000 - written > RENEWED_AFTER_S) later(renew(kv, guildId, choice));
     return keep(kv, guildId, choice);
   } catch (fault) {
     log('settings fault', { reference: newReference(), fault: faultText(fault) });
     const known = memoryOf(kv).get(guildId)?.choice ?? NO_CHOICE;
     return keep(kv, guildId, known, Date.now() - AGE_MS + RETRY_AFTER_MS);
   }
+}
+
+/** Writes a choice again, unless it was changed in the time that the request which read it may take. */
+async function renew(kv: KVNamespace, guildId: string, choice: Choice): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, RENEWED_LATER_MS));
+  if (memoryOf(kv).get(guildId)?.choice !== choice) return;
+  await write(kv, guildId, choice).catch((fault) =>
+    log('settings not renewed', { reference: newReference(), fault: faultText(fault) }),
+  );
 }
 
 function write(kv: KVNamespace, guildId: string, choice: Choice): Promise<void> {

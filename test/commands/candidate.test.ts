@@ -8,7 +8,9 @@ describe('/candidate', () => {
   it('tells how far a winner was ahead', async () => {
     const reply = await ask('candidate', { name: 'Joan Travis' });
     expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
-    expect(reply.content).toBe('Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4');
+    expect(reply.content).toBe(
+      'Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4\nLooked for in the 6 elections held.',
+    );
     expect(reply.embed.description).toBe(
       '**Elected** (derived)\n433 votes ahead of Michael Futers (Labour), the first not elected',
     );

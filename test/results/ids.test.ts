@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ballotRef,
-  councilSlug,
-  dateOf,
-  electionIdOf,
-  electionRef,
-  personRef,
-  wardRef,
-  wardSlug,
-} from '../../src/results/ids.ts';
+import { ballotRef, councilSlug, dateOf, electionRef, personRef, wardRef, wardSlug } from '../../src/results/ids.ts';
 import { at, testham } from '../support/elections.ts';
 import { poll } from '../support/polls.ts';
 
@@ -62,7 +53,7 @@ describe('The id of an election', () => {
     ['local.derby.2003-05-01', 'derby', '2003-05-01'],
     ['local.city-of-london.2022-03-24', 'city-of-london', '2022-03-24'],
   ])('%s is made of the council %s and the day %s', (id, council, date) => {
-    expect([councilSlug(id), dateOf(id), electionIdOf(council, date)]).toEqual([council, date, id]);
+    expect([councilSlug(id), dateOf(id)]).toEqual([council, date]);
   });
 
   it.each([

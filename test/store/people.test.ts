@@ -19,6 +19,14 @@ describe('People are sorted', () => {
     ['Harjinder Singh Naitta', 'naitta harjinder singh'],
     ["Siân O'Brien", 'obrien sian'],
     ['Bono', 'bono'],
+    ['Bullock M.R.', 'bullock mr'],
+    ['Adams D C', 'adams d c'],
+    ['Alan Graves jnr', 'graves alan jnr'],
+    ['Robert Oakenfield (Bob)', 'oakenfield robert'],
+    ['Ann Marsh OBE', 'marsh ann obe'],
+    ['Jan van der Berg', 'berg jan van der'],
+    ['Judith Ward', 'ward judith'],
+    ['王小明', ''],
   ])('%s under %j', (name, key) => expect(sortKey(name)).toBe(key));
 
   it('by surname, then forenames, and of namesakes the newest first', () => {
@@ -71,17 +79,18 @@ describe('The runs of people', () => {
     ['', ['a', 'b']],
     ['1', ['a']],
   ])('that %j may stand in are %j', (typed, found) => {
-    expect(runsFor(typed, entries).map(({ from }) => from)).toEqual(found);
+    expect(runsFor(typed, entries).runs.map(({ from }) => from)).toEqual(found);
   });
 
   it('that a name may stand in are all where there are few', () => {
-    expect(runsFor('x', entries.slice(0, 4))).toHaveLength(4);
+    expect(runsFor('x', entries.slice(0, 4))).toEqual({ runs: entries.slice(0, 4), all: true });
   });
 
   it('that a surname fills are read from its first', () => {
     const smiths = ['a', 'smith a', 'smith f', 'smith p', 'smith w', 'smithe'].map((from) => ({ from, hash: from }));
-    expect(runsFor('Paul Smith', smiths).map(({ from }) => from)).toContain('smith p');
-    expect(runsFor('smith', smiths).map(({ from }) => from)).toContain('smith a');
+    expect(runsFor('Paul Smith', smiths).runs.map(({ from }) => from)).toContain('smith p');
+    expect(runsFor('smith', smiths)).toMatchObject({ all: false, runs: [{ from: 'a' }, { from: 'smith a' }] });
+    expect(runsFor('Smithers', smiths)).toMatchObject({ all: true, runs: [{ from: 'smithe' }] });
   });
 });
 

@@ -14,11 +14,11 @@ const WARDS = [
   'Hayward',
 ];
 
-function entries(names: readonly string[]): Entry<string>[] {
-  return names.map((name) => entryOf([name], name));
+function entries(names: readonly string[], kind: Kind = 'places'): Entry<string>[] {
+  return names.map((name) => entryOf([name], name, kind));
 }
 function read(typed: string, names = WARDS, kind: Kind = 'places'): string {
-  const found = find(typed, entries(names), kind);
+  const found = find(typed, entries(names, kind), kind);
   if (found.kind === 'one') return found.readAs === null ? `= ${found.item}` : `~ ${found.item}`;
   return found.kind === 'several' ? `? ${found.entries.map(({ item }) => item).join(' | ')}` : '-';
 }
@@ -62,7 +62,15 @@ describe('A name is read', () => {
     ['Anne Macdonalt', ['Anne MacDonald'], '~ Anne MacDonald'],
     ['Ann MacDonald', ['Anne MacDonald'], '? Anne MacDonald'],
     ['MacDonald Anne', ['Anne MacDonald'], '~ Anne MacDonald'],
+    ['Ward', ['Judith Ward', 'Judith Marsh'], '~ Judith Ward'],
+    ['Judith Ward', ['Judith Ward', 'Judith Marsh'], '= Judith Ward'],
+    ['Judith', ['Judith Ward', 'Judith Marsh'], '? Judith Ward | Judith Marsh'],
   ])('of people, %j among %j as %s', (typed, names, meant) => expect(read(typed, names, 'people')).toBe(meant));
+
+  it('of which no letter is one of a to z, as none', () => {
+    expect(read('王小明', ['王小明', '李雷'])).toBe('-');
+    expect(read('!!!', ['王小明'])).toBe('-');
+  });
 
   it('and where none fits, the closest three are named', () => {
     const found = find('zzzzz', entries(WARDS));
