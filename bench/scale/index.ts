@@ -1,0 +1,25 @@
+import { ensureBuilt } from '../../scripts/build.ts';
+import { machine } from '../report/machine.ts';
+import type { Wanted } from './command-line.ts';
+import { leapNation } from './leap.ts';
+import { madeUpNation, SEED, SIZES } from './made-up/nation.ts';
+import { report } from './report.ts';
+import { FULL, QUICK, run } from './run.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Measures what is wanted and tells of it in Markdown. @throws Error where a Worker does not start or answer */
+export async function benchScale({ quick, leap }: Wanted, say: (line: string) => void): Promise<string> {
+  const started = performance.now();
+  await ensureBuilt();
+  const sizes = quick ? SIZES.slice(0, 2) : SIZES;
+  const countries = sizes.map((size) => madeUpNation(size));
+  const result = await run(
+    leap === null ? countries : [...countries, await leapNation(leap)],
+    quick ? QUICK : FULL,
+    say,
+  );
+  const minutes = ((performance.now() - started) / MINUTE_MS).toFixed(1);
+  const how = `${quick ? 'A quick run' : 'A run'} of ${minutes} minutes, seed ${SEED}, on ${machine(new Date())}`;
+  return report(result, how);
+}

@@ -1,0 +1,19 @@
+/** A Worker that does nothing but search: POST gives it names, GET has it suggest some of them many times over. */
+import { type Entry, entryOf, suggest } from '../../src/store/search.ts';
+
+let entries: Entry<null>[] = [];
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    if (request.method === 'POST') {
+      const names: string[] = await request.json();
+      entries = names.map((name) => entryOf([name], null));
+      return Response.json(entries.length);
+    }
+    const { searchParams } = new URL(request.url);
+    const typed = searchParams.get('typed') ?? '';
+    let found = 0;
+    for (let times = Number(searchParams.get('times')); times > 0; times--) found += suggest(typed, entries).length;
+    return Response.json(found);
+  },
+};

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../bench/scale/command-line.ts';
+import { nameCorrected, voteCorrected } from '../../bench/scale/corrections.ts';
+import { factsOf } from '../../bench/scale/facts.ts';
+import { madeUpCouncils } from '../../bench/scale/made-up/councils.ts';
+import { madeUpNation, type Size } from '../../bench/scale/made-up/nation.ts';
+import { rareSurnames } from '../../bench/scale/made-up/rare-surnames.ts';
+import { report } from '../../bench/scale/report.ts';
+import { run } from '../../bench/scale/run.ts';
+import { misspelt } from '../../bench/scale/typing.ts';
+import { answered, saysAll } from '../../bench/scale/verdicts.ts';
+import { partyNames } from '../../scripts/import/party-names.ts';
+import { audit } from '../../src/results/audit/index.ts';
+import { Council, Election } from '../../src/results/schema.ts';
+import { slugOf } from '../../src/results/slug.ts';
+import { tool } from './tool.ts';
+
+const electionsOf = (size: Size, seed?: number) => [...madeUpNation(size, seed).elections()];
+
+describe('A made-up country', () => {
+  it('is the same for the same seed, and another for another', () => {
+    expect(electionsOf(100)).toEqual(electionsOf(100));
+    expect(electionsOf(1, 1)).not.toEqual(electionsOf(1, 2));
+  });
+
+  it('holds every election of a smaller one as it is', () => {
+    expect(electionsOf(100)).toEqual(expect.arrayContaining(electionsOf(1)));
+    expect(electionsOf(100)[0]).toEqual(electionsOf(1)[0]);
+  });
+
+  it('has as many elections as it is called for, each with an id of its own', () => {
+    const ids = electionsOf(1_000).map(({ election_id }) => election_id);
+    expect(new Set(ids).size).toBe(1_000);
+    expect(ids).toHaveLength(1_000);
+  });
+
+  it('passes the schema and the audit', () => {
+    const { councils, parties } = madeUpNation(1_000);
+    const bySlug = new Map(councils.map((council) => [council.slug, v.parse(Council, council)]));
+    const sample = electionsOf(1_000).filter((_, index) => index % 7 === 0);
+    const errors = sample.flatMap((election) => {
+      const council = bySlug.get(election.council);
+      if (!council) return [`${election.council} is no council`];
+      const found = [...audit(v.parse(Election, election), council), ...partyNames(parties).check(election, council)];
+      return found.filter(({ severity }) => severity === 'error').map(({ sentence }) => sentence);
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it('has 10,000 wards, no two of one name', () => {
+    const wards = madeUpCouncils(400, 2003).flatMap(({ council }) => council.wards);
+    expect(new Set(wards.map(({ name }) => slugOf(name))).size).toBe(10_000);
+    expect(new Set(wards.map(({ gss }) => gss)).size).toBe(wards.length);
+    expect(wards.some(({ name }) => /[ôŷŵâ]/.test(name))).toBe(true);
+  });
+
+  it('has common surnames and more than 20,000 rare ones', () => {
+    const names = electionsOf(1_000).flatMap(({ ballots }) => ballots.flatMap(({ candidates }) => candidates));
+    const smiths = names.filter(({ person_name }) => person_name.endsWith(' Smith')).length;
+    expect(smiths / names.length).toBeGreaterThan(0.01);
+    expect(new Set(rareSurnames()).size).toBeGreaterThan(20_000);
+  });
+
+  it('has uncontested polls, by-elections and wards of several seats', () => {
+    const ballots = electionsOf(1_000).flatMap((election) => election.ballots);
+    expect(ballots.some(({ cancelled_poll }) => cancelled_poll)).toBe(true);
+    expect(ballots.some(({ by_election }) => by_election)).toBe(true);
+    expect(ballots.some(({ seats_contested }) => seats_contested === 3)).toBe(true);
+  });
+});
+
+describe('The benchmark at scale', () => {
+  it('measures a country and tells which goals it reached', async () => {
+    const once = { rounds: 1, batch: 1, coldStarts: 1, searches: 1 };
+    const tables = report(await run([madeUpNation(1)], once, () => {}), 'A test.');
+    expect(tables).toMatch(/\| no KV value over 1\.0 MB \| \d+\.\d kB, `\S+` \| reached \|/);
+    expect(tables).toMatch(/\| `\/ward` \| \d+\.\d\d · \d+\.\d\d \|/);
+    expect(tables).toMatch(/\| of the 300 wards, not answered \| 0 \|/);
+    expect(tables).not.toContain('fault');
+  });
+
+  it('asks for people who stood once, and for wards in as many councils as there are', () => {
+    const elections = electionsOf(100);
+    const { unique, spread, home } = factsOf(elections);
+    const names = elections.flatMap(({ ballots }) => ballots.flatMap(({ candidates }) => candidates));
+    for (const name of unique) expect(names.filter(({ person_name }) => person_name === name)).toHaveLength(1);
+    expect(unique).toHaveLength(10);
+    expect(new Set(spread.map(({ election }) => election.split('.')[1])).size).toBe(20);
+    expect(home).toBe(elections[0]?.election_id);
+  });
+
+  it('corrects one ward and leaves the others', () => {
+    const [election] = electionsOf(1);
+    if (!election) throw new Error('there is no election');
+    for (const corrected of [voteCorrected(election), nameCorrected(election)]) {
+      expect(corrected.ballots[0]).not.toEqual(election.ballots[0]);
+      expect(corrected.ballots.slice(1)).toEqual(election.ballots.slice(1));
+    }
+  });
+
+  it.each([
+    ['Joan Travis', 'Joan Tarvis'],
+    ['Darley', 'Draley'],
+    ['Ty', 'Ty'],
+  ])('types %s as %s', (name, typed) => expect(misspelt(name)).toBe(typed));
+
+  it('knows an answer, and a reply that says how far it looked', () => {
+    expect([new Set(['result', 'not found']), new Set(['result', 'fault'])].map(answered)).toEqual([true, false]);
+    expect(saysAll('of those who stood in any of the 10,000 elections held', 10_000)).toBe(true);
+    expect(saysAll('who stood in the 2003 Derby City Council election', 10_000)).toBe(false);
+  });
+
+  it.each([
+    [['--write', '--quick'], '--write takes a full run'],
+    [['--fast'], "Unknown option '--fast'"],
+  ])('exits with 2 on %j', async (args, said) => {
+    const { code, stdout, stderr } = await tool('bench-scale', ...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('Usage: npm run bench:scale');
+  });
+
+  it('takes a folder of real elections', () => {
+    expect(readCommandLine(['--leap', 'archive'])).toEqual({ quick: false, leap: 'archive', write: false });
+  });
+});
