@@ -89,7 +89,7 @@ export async function personAsked(
 export function nobody(where: string, all: boolean, closest: readonly string[]): Answer {
   const what = all
     ? `nobody of that name stood ${where}`
-    : `among the first of so many who are called so, nobody of that very name stood ${where}; type it as it was printed`;
+    : `nobody of that very name is among the first of many like it who stood ${where}; type it as it was printed`;
   return notFound(what, closest, (name = 'Joan Travis') => `/candidate ${name}`);
 }
 
