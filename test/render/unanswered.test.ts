@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCustomId } from '../../src/discord/control.ts';
-import { notFound, readAs, whichOne } from '../../src/render/unanswered.ts';
+import { lookedFor, notFound, readAs, whichOne } from '../../src/render/unanswered.ts';
 
 const asked = { asker: '1', private: true };
 const example = (name = 'Abbey') => `/ward ${name}`;
@@ -34,11 +34,12 @@ describe('A question that names several', () => {
     );
   });
 
-  it.each([
+  it.each<[number | 'uncounted', string]>([
     [0, 'Which ward?'],
     [1, 'Which ward? 1 more fit; type more of the name.'],
     [44, 'Which ward? 44 more fit; type more of the name.'],
-  ])('says that %i more fit', (more, words) =>
+    ['uncounted', 'Which ward? More may fit; type more of the name.'],
+  ])('says how many more fit: %s', (more, words) =>
     expect(whichOne('Which ward?', options, asked, more).content).toBe(words),
   );
 });
@@ -50,4 +51,12 @@ describe('An answer to a name that was misspelt', () => {
     ['escapes what it was read as', 'St_Mary*s', 'Darley, 1 May 2003\nRead as “St\\_Mary\\*s”.'],
     ['says nothing where it was read as typed', null, 'Darley, 1 May 2003'],
   ])('%s', (_, name, words) => expect(readAs(answer, name)).toEqual({ kind: 'notice', content: words }));
+});
+
+it('An answer about somebody says where the person was looked for', () => {
+  const answer = { kind: 'notice', content: 'Not found.' } as const;
+  expect(lookedFor(answer, 'in the 6 elections held')).toEqual({
+    kind: 'notice',
+    content: 'Not found.\nLooked for in the 6 elections held.',
+  });
 });

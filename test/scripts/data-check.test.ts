@@ -42,8 +42,8 @@ describe('data:check', () => {
     ['a field of ours', '"council": "derby"', '"council": "derby", "majority": 1', /error {2}schema: .*majority/],
     [
       'a council that is not known',
-      '"council": "derby"',
-      '"council": "dorby"',
+      /(?<=local\.|"council": ")derby/g,
+      'dorby',
       /error {2}council: .*"dorby" is not in the table/,
     ],
     [
@@ -54,9 +54,15 @@ describe('data:check', () => {
     ],
     ['text that is no JSON', '{', '', /error {2}json: /],
     [
+      'an id that is not made of its council and its day',
+      '"council": "derby"',
+      '"council": "dorby"',
+      /error {2}schema: .*election_id must be "local\.", the council's slug and the date/,
+    ],
+    [
       'the name of another election',
-      '"local.derby.2003-05-01"',
-      '"local.derby.2004-05-01"',
+      /2003-05-01/g,
+      '2004-05-01',
       /error {2}file-name: .*local\.derby\.2004-05-01\.json/,
     ],
   ])('fails on %s', async (_, found, put, finding) => {
