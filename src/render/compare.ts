@@ -26,7 +26,6 @@ export interface Side {
 export function compareAnswer(first: Side, second: Side, change: WardChange | null): Answer {
   const sides = [first, second];
   const sources = [...first.setting.election.sources, ...second.setting.election.sources];
-  const titled = ({ result, setting }: Side) => dated(result.ballot.post_label, setting);
   return {
     kind: 'result',
     view: compareView(
@@ -42,7 +41,7 @@ export function compareAnswer(first: Side, second: Side, change: WardChange | nu
         description: changeLines(change, first.setting),
         fields: sides.map((side) => field(titled(side), sideLines(side), true)),
         sources: [...new Map(sources.map((source) => [source.url + source.title, source])).values()],
-        derived: wardBasis(first.result),
+        derived: basisOf(first, second),
       },
       { ...first.setting, bundledCopy: sides.some(({ setting }) => setting.bundledCopy) },
     ),
@@ -51,6 +50,17 @@ export function compareAnswer(first: Side, second: Side, change: WardChange | nu
       button(openId(wardView(side.result.ballot, side.setting), side.setting), titled(side)),
     ),
   };
+}
+
+/** What is derived, of each side where they differ in it. */
+function basisOf(...sides: [Side, Side]): string {
+  const [first, second] = sides.map(({ result }) => wardBasis(result));
+  if (first === second) return first ?? '';
+  return sides.map((side) => `${titled(side)}: ${wardBasis(side.result)}`).join('. ');
+}
+
+function titled({ result, setting }: Side): string {
+  return dated(result.ballot.post_label, setting);
 }
 
 function sideLines({ result, setting }: Side): string[] {

@@ -15,7 +15,8 @@ export interface CandidateResult {
   basis: 'recorded' | 'derived';
   /**
    * Votes between this person and the other side of the line: over the first person not elected, or behind the
-   * last one elected. Null where nobody is on that side, a vote is not recorded, or the person is tied on the line.
+   * last one elected. Null where nobody is on that side, a vote is not recorded,
+   * the person is tied on the line, or the source's votes and flags contradict each other.
    */
   distance: { votes: number; other: Candidate } | null;
 }
@@ -31,8 +32,15 @@ export function candidateResult(candidate: Candidate, ballot: Ballot): Candidate
     share: shareOnBallot(candidate, ballot),
     standing: won ? 'elected' : tied.includes(candidate) ? 'tied' : 'not elected',
     basis,
-    distance: other && { votes: Math.abs((candidate.votes_cast ?? 0) - (other.votes_cast ?? 0)), other },
+    distance: other && distanceOf(candidate, other, won),
   };
+}
+
+/** Null where who was elected contradicts the votes. */
+function distanceOf(candidate: Candidate, other: Candidate, won: boolean): CandidateResult['distance'] {
+  const lead = (candidate.votes_cast ?? 0) - (other.votes_cast ?? 0);
+  const votes = won ? lead : -lead;
+  return votes < 0 ? null : { votes, other };
 }
 
 /** The nearest person across the line: of those not elected for the elected, of the elected for all others. */

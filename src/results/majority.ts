@@ -25,6 +25,8 @@ export const majorityOn = remembered((ballot: Ballot): Majority | null => {
   const loser = firstNotElected(ballot, people);
   const deciding = lead(people.at(-1), loser);
   const leading = lead(people[0], loser);
+  // Where the source flags somebody with fewer votes than another, it contradicts itself, and the audit says so.
+  if (deciding && deciding.votes < 0) return null;
   return deciding && leading && { deciding, leading };
 });
 

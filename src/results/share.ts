@@ -55,13 +55,18 @@ function contested(election: Election): Ballot[] {
   return election.ballots.filter((ballot) => !ballot.cancelled_poll);
 }
 
+/** A vote that is not recorded may be the most, and then nothing is known of the party's best. */
+function mayBeMost({ votes_cast }: Candidate): number {
+  return votes_cast ?? Number.POSITIVE_INFINITY;
+}
+
 function bestPlaced(ballot: Ballot): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of ballot.candidates) {
     const alone = isIndependent(candidate) && ballot.seats_contested === 1;
     const key = alone ? candidate.person_name : partyKey(candidate);
     const known = best.get(key);
-    if (!known || (candidate.votes_cast ?? 0) > (known.votes_cast ?? 0)) best.set(key, candidate);
+    if (!known || mayBeMost(candidate) > mayBeMost(known)) best.set(key, candidate);
   }
   return [...best.values()];
 }

@@ -2,6 +2,7 @@ import { notComparable } from './comparison.ts';
 import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
+import { votesCounted } from './votes.ts';
 
 /** How the parties' shares in a ward moved from one of its ballots to another. */
 export interface WardChange {
@@ -14,7 +15,8 @@ export interface WardChange {
 
 /** The change of shares by all votes between two ballots. */
 export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: Election }): WardChange {
-  const reason = notComparable(ballot, earlier.ballot);
+  const unknown = [ballot, earlier.ballot].some((one) => votesCounted(one) === null);
+  const reason = notComparable(ballot, earlier.ballot) ?? (unknown ? 'not all votes are recorded' : null);
   const parties = new Map<string, Affiliation>();
   for (const candidate of [...ballot.candidates, ...earlier.ballot.candidates]) {
     const key = partyKey(candidate);

@@ -17,6 +17,15 @@ describe('/compare', () => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
+  it('says of each side what of it is derived, where they differ in that', async () => {
+    const two = await ask('compare', { first: 'Darley', second: 'Darley', election: '2003', against: '2022' });
+    expect(two.embed.footer?.text).toMatch(
+      /^Darley, 1 May 2003: Who was elected, majority .*\. Darley, 5 May 2022: Who was elected is recorded; majority /,
+    );
+    const alike = await ask('compare', { first: 'Darley', second: 'Abbey' });
+    expect(alike.embed.footer?.text).toMatch(/^Who was elected, majority and share are derived/);
+  });
+
   it('puts one ward in two elections side by side, the earlier first, with the change of each share', async () => {
     for (const years of [
       { election: '2021', against: '2022' },
