@@ -1,14 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../../scripts/whole-file.ts';
 
 const README = path.join(import.meta.dirname, '../README.md');
 
-/** The way that requests took, each of which has a place of its own. */
-type Way = 'straight' | 'through Miniflare';
+/** The kinds of run, each of which has a place of its own. */
+type Way = 'straight' | 'through Miniflare' | 'at scale';
 
 /** Puts a report between its marks in bench/README.md. @throws Error where the marks are not there */
 export async function writeToReadme(report: string, way: Way): Promise<void> {
-  await writeFile(README, withReport(await readFile(README, 'utf8'), report, way));
+  await writeWhole(README, withReport(await readFile(README, 'utf8'), report, way));
 }
 
 export function withReport(readme: string, report: string, way: Way): string {

@@ -4,7 +4,7 @@ export interface Wanted {
   quick: boolean;
   /** A folder of LEAP's files, or null where none is asked for. */
   leap: string | null;
-  /** Whether bench/scale/README.md takes the report. */
+  /** Whether bench/README.md takes the report. */
   write: boolean;
 }
 
@@ -12,7 +12,7 @@ export const USAGE = `Usage: npm run bench:scale [-- options]
 
   --quick           1 and 100 elections and few rounds, to see that all runs; its figures mean little
   --leap <folder>   measures the polling days of LEAP's CSV files in a folder too
-  --write           puts the report into bench/scale/README.md, which takes a full run`;
+  --write           puts the report into bench/README.md, which takes a full run`;
 
 /** @throws Error that says what of the arguments is not understood */
 export function readCommandLine(args: readonly string[]): Wanted {

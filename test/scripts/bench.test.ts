@@ -84,7 +84,7 @@ describe('The bench', () => {
 
   it('puts a report between the marks of its README, and nowhere else', async () => {
     const readme = await readFile(path.join(ROOT, 'bench/README.md'), 'utf8');
-    for (const way of ['straight', 'through Miniflare'] as const) {
+    for (const way of ['straight', 'through Miniflare', 'at scale'] as const) {
       const once = withReport(readme, '| a table |', way);
       expect(once).toContain('| a table |');
       expect(withReport(once, '| another |', way)).toBe(withReport(readme, '| another |', way));
