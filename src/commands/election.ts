@@ -79,7 +79,8 @@ function councilsNamed(typed: string, archive: Archive): string[] {
 
 const MOST_NAMED = 3;
 /** Words of elections, not of councils. */
-const NO_COUNCIL = /^(?:local|election|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const NO_COUNCIL =
+  /^(?:local|elections?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 /** Elections by how near their year is to the one that was typed; newest first where none was. */
 function nearest(typed: string, own: readonly ElectionEntry[]): ElectionEntry[] {

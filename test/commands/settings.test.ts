@@ -20,8 +20,7 @@ function cold(changes: Partial<Record<'get' | 'put' | 'delete', (...args: never[
     (...args: never[]) => {
       calls.push(`${name} ${args[0]}`);
       const own = changes[name];
-      // biome-ignore lint/suspicious/noExplicitAny: the arguments go on as they came.
-      return own ? own(...args) : (env.RESULTS[name] as any)(...args);
+      return own ? own(...args) : (env.RESULTS[name] as (...given: never[]) => Promise<unknown>)(...args);
     };
   const kv = { get: through('get'), put: through('put'), delete: through('delete') } as unknown as KVNamespace;
   return { RESULTS: kv, calls };

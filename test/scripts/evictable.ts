@@ -73,18 +73,26 @@ export async function startEvictable(storage: string, signer?: Signer): Promise<
   };
 }
 
+/** What of a reply over the wire is looked at. */
+interface Sent {
+  type: number;
+  data: {
+    content: string;
+    components: { components: { custom_id: string; options?: { value: string }[] }[] }[];
+  };
+}
+
 async function replyOf(response: { headers: { get(name: string): string | null }; json(): Promise<unknown> }) {
-  // biome-ignore lint/suspicious/noExplicitAny: a reply is looked at here as whatever came over the wire.
-  const { type, data } = (await response.json()) as any;
-  const components = data.components.flatMap((row: { components: unknown[] }) => row.components);
+  const { type, data } = (await response.json()) as Sent;
+  const components = data.components.flatMap((row) => row.components);
   return {
     type,
     answer: response.headers.get('X-Returning-Officer-Answer'),
     content: data.content,
     text: JSON.stringify(data),
-    controls: components.map((one: { custom_id: string; options?: { value: string }[] }) => ({
-      custom_id: one.custom_id,
-      ...(one.options && { values: [one.options.at(-1)?.value] }),
-    })),
+    controls: components.map(({ custom_id, options }) => {
+      const last = options?.at(-1);
+      return { custom_id, ...(last && { values: [last.value] }) };
+    }),
   };
 }

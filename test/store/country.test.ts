@@ -57,6 +57,9 @@ describe('A release of many councils', () => {
   it('suggests the elections of a council that is typed, beside those of the home council', async () => {
     expect(await offered('ward', 'election', 'tefield')).toEqual(['2003 Tefield Borough Council election, 1 May 2003']);
     expect(await offered('ward', 'election', '2003')).toEqual(['2003 Derby City Council election, 1 May 2003']);
+    expect(await offered('ward', 'election', 'Marfield')).toEqual([
+      '2003 Marfield Borough Council election, 1 May 2003',
+    ]);
     const [name = ''] = await offered('ward', 'election', 'tefield');
     for (const typed of ['Tefield 2003', 'local.tefield.2003-05-01', 'Tefield 1 May 2003', name.split(',')[0] ?? ''])
       expect(await offered('ward', 'election', typed), typed).toEqual([name]);

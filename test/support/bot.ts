@@ -81,12 +81,22 @@ export interface Reply {
   menu: { custom_id: string; options: { label: string; value: string }[] } | null;
 }
 
+/** The data of a response, of which each type has some. */
+interface Sent {
+  content?: string;
+  embeds?: APIEmbed[];
+  flags?: number;
+  components?: {
+    components: { type: number; custom_id: string; label?: string; options?: { label: string; value: string }[] }[];
+  }[];
+}
+
 async function replyTo(interaction: object, changes?: Partial<Env>): Promise<Reply> {
   const response = await post(JSON.stringify(interaction), changes);
-  const json = (await response.json()) as APIInteractionResponse;
-  // biome-ignore lint/suspicious/noExplicitAny: the data of a response differs by type, and tests read what they expect.
-  const data = ((json as any).data ?? {}) as any;
-  const components = (data.components ?? []).flatMap((row: { components: unknown[] }) => row.components);
+  const body: unknown = await response.json();
+  const json = body as APIInteractionResponse;
+  const { data = {} } = body as { data?: Sent };
+  const components = (data.components ?? []).flatMap((row) => row.components);
   return {
     status: response.status,
     answer: response.headers.get('X-Returning-Officer-Answer'),
@@ -97,11 +107,11 @@ async function replyTo(interaction: object, changes?: Partial<Env>): Promise<Rep
     ephemeral: data.flags === 64,
     text: JSON.stringify({ content: data.content, embeds: data.embeds }),
     buttons: Object.fromEntries(
-      components
-        .filter((one: { type: number }) => one.type === 2)
-        .map((one: { label: string; custom_id: string }) => [one.label, one.custom_id]),
+      components.filter(({ type }) => type === 2).map(({ label, custom_id }) => [label ?? '', custom_id]),
     ),
-    menu: components.find((one: { type: number }) => one.type === 3) ?? null,
+    menu:
+      components.flatMap(({ type, custom_id, options = [] }) => (type === 3 ? [{ custom_id, options }] : []))[0] ??
+      null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Discord's limits on a response, stated here on their own, so that no constant of the Worker vouches for itself. */
-import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIEmbed, APIInteractionResponse } from 'discord-api-types/v10';
 
 interface Component {
   type: number;
@@ -11,16 +11,24 @@ interface Component {
   options?: { label: string; value: string; description?: string; default?: boolean }[];
 }
 
+/** The data of a response, of whichever type. */
+interface Data {
+  choices: { name: string; value: string }[];
+  content: string;
+  embeds: APIEmbed[];
+  components: Component[];
+  allowed_mentions: unknown;
+}
+
 /** What of a response breaks a limit or our own rules, as sentences; none for a good one. */
 export function brokenLimits(response: APIInteractionResponse): string[] {
   const broken: string[] = [];
   const must = (holds: boolean, sentence: string) => holds || broken.push(sentence);
   if (response.type === 1) return broken;
-  // biome-ignore lint/suspicious/noExplicitAny: a response is looked at here as whatever came over the wire.
-  const data = (response as any).data;
+  const { data } = response as unknown as { data: Data };
   if (response.type === 8) {
     must(data.choices.length <= 25, 'over 25 choices');
-    must(distinct(data.choices.map(({ value }: { value: string }) => value)), 'a choice stands twice');
+    must(distinct(data.choices.map(({ value }) => value)), 'a choice stands twice');
     for (const { name, value } of data.choices) {
       must(name.length >= 1 && name.length <= 100, `choice name of ${name.length}`);
       must(value.length >= 1 && value.length <= 100, `choice value of ${value.length}`);
@@ -38,7 +46,7 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
       ['description', embed.description, 4096],
       ['author', embed.author?.name, 256],
       ['footer', embed.footer?.text, 2048],
-      ...(embed.fields ?? []).flatMap((field: { name: string; value: string }): [string, string, number][] => [
+      ...(embed.fields ?? []).flatMap((field): [string, string, number][] => [
         ['field name', field.name, 256],
         [`field "${field.name}"`, field.value, 1024],
       ]),
