@@ -1,8 +1,8 @@
 /** What stands in a candidate's KV namespace before it is asked anything. */
 import { releaseWithPictures } from '../scripts/release.ts';
-import { bundled } from '../src/store/bundled.ts';
-import type { Pair } from '../src/store/keys.ts';
-import { firstPairs } from '../src/store/release.ts';
+import type { Pair } from '../src/release/keys.ts';
+import { firstPairs } from '../src/release/make-release.ts';
+import { bundled } from '../src/store/compiled-in.ts';
 import { DOCUMENT } from './candidates/ward-embed.ts';
 import type { Candidate } from './candidates.ts';
 import { sourceText } from './source.ts';

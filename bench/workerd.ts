@@ -1,6 +1,6 @@
 /** A candidate in a workerd of its own. */
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
-import type { Pair } from '../src/store/keys.ts';
+import type { Pair } from '../src/release/keys.ts';
 import type { Bundle } from './bundle.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Candidate } from './candidates.ts';

@@ -1,6 +1,7 @@
 /** `npm run data:kv -- out.json`: writes the release as a file for `wrangler kv bulk put`. */
-import { bundled } from '../src/store/bundled.ts';
-import { firstPairs } from '../src/store/release.ts';
+
+import { firstPairs } from '../src/release/make-release.ts';
+import { bundled } from '../src/store/compiled-in.ts';
 import { bulkForm } from './publish/bulk-form.ts';
 import { releaseWithPictures } from './release.ts';
 import { writeWhole } from './whole-file.ts';

@@ -4,8 +4,8 @@
  * understood.
  */
 import { parseArgs } from 'node:util';
-import { bundled } from '../src/store/bundled.ts';
-import { catalogueOf } from '../src/store/release.ts';
+import { catalogueOf } from '../src/release/make-release.ts';
+import { bundled } from '../src/store/compiled-in.ts';
 import { originAtDiscord } from './deploy/address.ts';
 import { storeAt } from './deploy/kv.ts';
 import { namespaceId } from './deploy/namespace.ts';

@@ -14,7 +14,7 @@ const GOAL = 0.9;
 
 const [limit = 'all', seed = String(Date.now() % 100_000), within = ''] = process.argv.slice(2);
 const hunter = await Hunter.start();
-const files = [...globSync(SOURCES, { cwd: hunter.copy }), 'src/words.ts']
+const files = [...globSync(SOURCES, { cwd: hunter.copy })]
   .filter((file) => (within.startsWith('!') ? !file.includes(within.slice(1)) : file.includes(within)))
   .toSorted();
 const all = files.flatMap((file) => mutationsOf(file, readFileSync(path.join(hunter.copy, file), 'utf8')));

@@ -1,6 +1,6 @@
+import type { Note } from '../src/release/shelf.ts';
 import { audit } from '../src/results/audit/index.ts';
 import type { Council, Election } from '../src/results/schema.ts';
-import type { Note } from '../src/store/shelf.ts';
 
 /** What readers are told of an election's source: the audit's notes, in its order. Errors are ours to mend, not theirs to read. */
 export function notesOf(election: Election, council: Council): Note[] {

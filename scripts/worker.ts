@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
-import { bundled } from '../src/store/bundled.ts';
-import { firstPairs } from '../src/store/release.ts';
+import { firstPairs } from '../src/release/make-release.ts';
+import { bundled } from '../src/store/compiled-in.ts';
 import { BUNDLE, DIST, SETTINGS, type Settings } from './bundle.ts';
 import { LOOPBACK } from './port.ts';
 import { releaseWithPictures } from './release.ts';

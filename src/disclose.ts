@@ -1,11 +1,11 @@
 /** Who sees an answer, and whether it is a new message or takes the place of one. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import type { Context } from './commands/context.ts';
 import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
-import { type Control, customId, isAsker } from './discord/control.ts';
+import { type Control, customId, isAsker } from './discord/custom-id.ts';
 import { type Invocation, keepsRepliesPrivate } from './discord/interaction.ts';
 import { type Button, button, type Message } from './discord/message.ts';
 import { post, replace, whisper } from './discord/reply.ts';
+import type { Context } from './lookup/context.ts';
 import { type Answer, messageOf } from './render/answer.ts';
 
 const FORCED_PRIVATE =

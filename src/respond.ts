@@ -1,15 +1,15 @@
 /** From an interaction to Discord's response: which command answers. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import type { Context } from './commands/context.ts';
 import { commands } from './commands/index.ts';
 import { answerClick, answerCommand, type Told, tell } from './disclose.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './discord/constants.ts';
-import { MENU, readCustomId, readViewText } from './discord/control.ts';
+import { MENU, readCustomId, readViewText } from './discord/custom-id.ts';
 import { type Interaction, type Invocation, mayManageServer, userOf } from './discord/interaction.ts';
 import { Options } from './discord/options.ts';
 import { pong, suggestions } from './discord/reply.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
+import type { Context } from './lookup/context.ts';
 import { openArchive } from './store/archive.ts';
 import { forgetSettings, NO_CHOICE, openSettings, saveSettings } from './store/settings.ts';
 

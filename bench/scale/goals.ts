@@ -1,4 +1,4 @@
-import { grouped } from '../../src/words.ts';
+import { grouped } from '../../src/render/words.ts';
 import { ratios, spreadOf } from '../statistics.ts';
 import type { Measures, Result } from './result.ts';
 import { answered, saysAll } from './verdicts.ts';

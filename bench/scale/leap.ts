@@ -4,8 +4,8 @@ import { withLearned } from '../../scripts/import/councils-file.ts';
 import { readInput } from '../../scripts/import/input.ts';
 import { leapFormat } from '../../scripts/import/leap.ts';
 import { type Councils, readTables } from '../../scripts/import/tables.ts';
+import { grouped } from '../../src/render/words.ts';
 import type { Election } from '../../src/results/schema.ts';
-import { grouped } from '../../src/words.ts';
 import type { Nation } from './made-up/nation.ts';
 
 /**

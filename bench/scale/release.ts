@@ -3,9 +3,9 @@ import { notesOf } from '../../scripts/notes.ts';
 import { localStore } from '../../scripts/publish/local-store.ts';
 import { writesOf } from '../../scripts/publish/plan.ts';
 import { publication } from '../../scripts/publish/publication.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
+import { type Dataset, releaseOf } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
-import { CATALOGUE } from '../../src/store/keys.ts';
-import { type Dataset, releaseOf } from '../../src/store/release.ts';
 import { nameCorrected, voteCorrected } from './corrections.ts';
 
 /** What a release takes to publish, without pictures. */

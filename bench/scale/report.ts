@@ -1,4 +1,4 @@
-import { grouped } from '../../src/words.ts';
+import { grouped } from '../../src/render/words.ts';
 import { goalsOf } from './goals.ts';
 import type { Measures, Result } from './result.ts';
 import { answered } from './verdicts.ts';

@@ -1,5 +1,5 @@
 /** A Worker that does nothing but search: POST gives it names, GET has it suggest some of them many times over. */
-import { type Entry, entryOf, suggest } from '../../src/store/search.ts';
+import { type Entry, entryOf, suggest } from '../../src/lookup/search.ts';
 
 let entries: Entry<null>[] = [];
 

@@ -1,5 +1,5 @@
 /** What an answer is worth. */
-import { grouped } from '../../src/words.ts';
+import { grouped } from '../../src/render/words.ts';
 
 /** Whether everything that came was an answer, though it may be that nothing is found. */
 export function answered(kinds: ReadonlySet<string>): boolean {

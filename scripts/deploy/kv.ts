@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Pair } from '../../src/store/keys.ts';
+import type { Pair } from '../../src/release/keys.ts';
 import { bulkForm } from '../publish/bulk-form.ts';
 import { type Wrangler, WranglerFault } from './wrangler.ts';
 

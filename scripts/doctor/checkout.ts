@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { hashOf } from '../../src/store/keys.ts';
-import { documentText } from '../../src/store/release.ts';
+import { hashOf } from '../../src/release/keys.ts';
+import { documentText } from '../../src/release/make-release.ts';
 import { ROOT } from '../bundle.ts';
 import { readDataset } from '../publish/dataset.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,6 @@
+import { releaseId } from '../../src/release/catalogue.ts';
+import { hashOf } from '../../src/release/keys.ts';
 import { chartPath } from '../../src/render/paths.ts';
-import { releaseId } from '../../src/store/catalogue.ts';
-import { hashOf } from '../../src/store/keys.ts';
 import type { Check } from './check.ts';
 
 const AT_ONCE = 6;

@@ -1,4 +1,4 @@
-import { hashOf } from '../../src/store/keys.ts';
+import { hashOf } from '../../src/release/keys.ts';
 import { type Store, storeAt } from '../deploy/kv.ts';
 import { namespaceId } from '../deploy/namespace.ts';
 import { keysNamedBy } from '../publish/held.ts';

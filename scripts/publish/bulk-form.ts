@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/store/keys.ts';
+import type { Pair } from '../../src/release/keys.ts';
 
 /** A pair in the form that `wrangler kv bulk put` reads, bytes given in base64. */
 export function bulkForm({ key, value }: Pair): { key: string; value: string; base64?: true } {

@@ -1,4 +1,4 @@
-import { grouped } from '../../src/words.ts';
+import { grouped } from '../../src/render/words.ts';
 import type { Store } from '../deploy/kv.ts';
 import { changeLines } from './change-lines.ts';
 import { writesWarning } from './daily-writes.ts';

@@ -1,4 +1,4 @@
-import { grouped, listed } from '../../src/words.ts';
+import { grouped, listed } from '../../src/render/words.ts';
 import type { Correction } from './corrections.ts';
 import type { Differences } from './differences.ts';
 import type { ReleaseChange } from './release-change.ts';

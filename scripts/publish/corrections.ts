@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { electionKey } from '../../src/release/keys.ts';
 import { Election } from '../../src/results/schema.ts';
-import { electionKey } from '../../src/store/keys.ts';
 import type { Store } from '../deploy/kv.ts';
 import { type WardChange, wardChanges } from './ward-changes.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../../src/words.ts';
+import { grouped } from '../../src/render/words.ts';
 
 /**
  * Writes to different keys that Cloudflare's free plan allows an account in a day, from 00:00 UTC; each key of a bulk

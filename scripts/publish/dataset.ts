@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import type { Dataset } from '../../src/release/make-release.ts';
 import { Council, Election, Party } from '../../src/results/schema.ts';
-import type { Dataset } from '../../src/store/release.ts';
 
 const CouncilsFile = v.looseObject({ councils: v.array(Council) });
 const PartiesFile = v.looseObject({ parties: v.array(Party) });

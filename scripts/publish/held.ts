@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Catalogue, type Contents } from '../../src/store/catalogue.ts';
-import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/store/keys.ts';
-import { Shelf } from '../../src/store/shelf.ts';
+import { Catalogue, type Contents } from '../../src/release/catalogue.ts';
+import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/release/keys.ts';
+import { Shelf } from '../../src/release/shelf.ts';
 import type { Store } from '../deploy/kv.ts';
 
 /** As many keys as are read at once. */

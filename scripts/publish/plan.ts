@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../src/store/catalogue.ts';
-import type { Pair } from '../../src/store/keys.ts';
-import type { Shelf } from '../../src/store/shelf.ts';
+import type { Catalogue } from '../../src/release/catalogue.ts';
+import type { Pair } from '../../src/release/keys.ts';
+import type { Shelf } from '../../src/release/shelf.ts';
 import type { Held } from './held.ts';
 
 /** What is to be written so that KV shows another release than it does. */

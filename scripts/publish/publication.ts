@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { contentsOf } from '../../src/store/catalogue.ts';
-import { albumKey, CATALOGUE, type Pair } from '../../src/store/keys.ts';
-import { catalogueOf, type Release } from '../../src/store/release.ts';
+import { contentsOf } from '../../src/release/catalogue.ts';
+import { albumKey, CATALOGUE, type Pair } from '../../src/release/keys.ts';
+import { catalogueOf, type Release } from '../../src/release/make-release.ts';
 import type { Store } from '../deploy/kv.ts';
 import { albumsIn, heldIn } from './held.ts';
 import type { Plan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Shelf } from '../../src/store/shelf.ts';
+import type { Shelf } from '../../src/release/shelf.ts';
 import type { Store } from '../deploy/kv.ts';
 import { type Correction, correctionsIn } from './corrections.ts';
 import { type Differences, differences } from './differences.ts';

@@ -1,6 +1,6 @@
-import { contentsOf } from '../../src/store/catalogue.ts';
-import { CATALOGUE } from '../../src/store/keys.ts';
-import { catalogueOf } from '../../src/store/release.ts';
+import { contentsOf } from '../../src/release/catalogue.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
+import { catalogueOf } from '../../src/release/make-release.ts';
 import type { Store } from '../deploy/kv.ts';
 import { heldIn, keysNamedBy, shelvesOf } from './held.ts';
 import type { Plan } from './plan.ts';

@@ -1,8 +1,8 @@
-import { occasionOf } from '../occasions.ts';
+import { electionAsked } from '../lookup/election.ts';
+import { occasionOf } from '../lookup/occasions.ts';
 import { aboutAnswer } from '../render/about.ts';
 import type { Command } from './command.ts';
 import { defineCommand } from './definition.ts';
-import { electionAsked } from './election.ts';
 
 const EXAMPLE = '/about';
 

@@ -1,17 +1,17 @@
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
+import { type Context, settingOf } from '../lookup/context.ts';
+import { electionOfView, suggestElections } from '../lookup/election.ts';
+import { labelOf, nobody, ofCandidacy, peopleAmong, peopleSuggested, personAsked } from '../lookup/person.ts';
 import type { Answer } from '../render/answer.ts';
 import { candidateAnswer } from '../render/candidate.ts';
-import { lookedFor, readAs, whichOne } from '../render/unanswered.ts';
+import { lookedFor, readAs, whichOne } from '../render/not-found.ts';
 import { candidateView } from '../render/views.ts';
 import { candidateResult } from '../results/candidate-result.ts';
 import { electionRef, personRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
-import { labelOf, nobody, ofCandidacy, peopleAmong, peopleSuggested, personAsked } from './asked-person.ts';
 import type { Command } from './command.ts';
-import { type Context, settingOf } from './context.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
-import { electionOfView, suggestElections } from './election.ts';
 
 /** What parts the two refs of a person that was suggested: names are not unique, so an id is sent. */
 const BETWEEN_REFS = '#';

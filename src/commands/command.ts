@@ -1,8 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Options } from '../discord/options.ts';
 import type { Choice } from '../discord/reply.ts';
+import type { Context } from '../lookup/context.ts';
 import type { Answer } from '../render/answer.ts';
-import type { Context } from './context.ts';
 
 /** One slash command, whole: what Discord is told of it, and what it answers. */
 export interface Command {

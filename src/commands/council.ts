@@ -1,16 +1,16 @@
+import { type Context, settingOf } from '../lookup/context.ts';
+import { councilEntries } from '../lookup/council.ts';
+import { electionAsked, electionOfView, type Query, suggestElections } from '../lookup/election.ts';
+import { find, suggest } from '../lookup/search.ts';
+import { choicesOf, menuPage } from '../lookup/suggestions.ts';
 import { councilAnswer } from '../render/council.ts';
 import { councilNotes } from '../render/council-notes.ts';
-import { notFound, readAs, whichOne } from '../render/unanswered.ts';
+import { notFound, readAs, whichOne } from '../render/not-found.ts';
 import { councilView } from '../render/views.ts';
 import { councilResult } from '../results/council-result.ts';
 import type { Election } from '../results/schema.ts';
-import { find, suggest } from '../store/search.ts';
-import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
-import { type Context, settingOf } from './context.ts';
-import { councilEntries } from './councils.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
-import { electionAsked, electionOfView, type Query, suggestElections } from './election.ts';
 
 export const council = {
   definition: defineCommand(

@@ -1,7 +1,8 @@
 /** Elections beside the one that was asked for. */
+
+import type { Context } from '../lookup/context.ts';
 import { wardSlug } from '../results/ids.ts';
 import type { Ballot, Council, Election } from '../results/schema.ts';
-import type { Context } from './context.ts';
 
 /** Every election of a council that is held and can be read now, newest first. */
 export async function electionsOf({ slug }: Council, { archive }: Context): Promise<Election[]> {

@@ -1,18 +1,18 @@
-import { councilOf } from '../occasions.ts';
+import { type Context, settingOf } from '../lookup/context.ts';
+import { electionAsked, electionOfView } from '../lookup/election.ts';
+import { councilOf } from '../lookup/occasions.ts';
+import { suggest } from '../lookup/search.ts';
+import { choicesOf } from '../lookup/suggestions.ts';
+import { wardAsked, wardEntries } from '../lookup/ward.ts';
 import type { Answer } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
-import { readAs } from '../render/unanswered.ts';
+import { readAs } from '../render/not-found.ts';
 import { historyView } from '../render/views.ts';
 import { wardRef } from '../results/ids.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { wardHistory } from '../results/ward-history.ts';
-import { suggest } from '../store/search.ts';
-import { wardAsked, wardEntries } from './asked-ward.ts';
-import { choicesOf } from './choices.ts';
 import type { Command } from './command.ts';
-import { type Context, settingOf } from './context.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
-import { electionAsked, electionOfView } from './election.ts';
 import { electionsOf, sameWardIn } from './held.ts';
 
 export const history = {

@@ -1,16 +1,16 @@
-import { councilOf } from '../occasions.ts';
+import { settingOf } from '../lookup/context.ts';
+import { electionAsked, electionOfView, suggestElections } from '../lookup/election.ts';
+import { councilOf } from '../lookup/occasions.ts';
+import { partyAsked, partyEntries } from '../lookup/party.ts';
+import { suggest } from '../lookup/search.ts';
+import { choicesOf, menuPage } from '../lookup/suggestions.ts';
+import { readAs } from '../render/not-found.ts';
 import { partyAnswer } from '../render/party.ts';
-import { readAs } from '../render/unanswered.ts';
 import { partyRef, partyView } from '../render/views.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
 import { partyResult } from '../results/party-result.ts';
-import { suggest } from '../store/search.ts';
-import { partyAsked, partyEntries } from './asked-party.ts';
-import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
-import { settingOf } from './context.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
-import { electionAsked, electionOfView, suggestElections } from './election.ts';
 
 export const party = {
   definition: defineCommand('party', "A party's seats, votes, share by each method, and every candidate of it", [

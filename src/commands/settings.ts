@@ -1,16 +1,16 @@
 import { IN_SERVER, MANAGE_SERVER, SERVER_INSTALL } from '../discord/constants.ts';
-import { homeEntry } from '../home.ts';
 import { faultText, log, newReference } from '../log.ts';
+import type { Context } from '../lookup/context.ts';
+import { councilEntries } from '../lookup/council.ts';
+import { electionAsked, type Query, suggestElections } from '../lookup/election.ts';
+import { homeEntry } from '../lookup/home.ts';
+import { find, suggest } from '../lookup/search.ts';
 import type { Answer } from '../render/answer.ts';
+import { notFound } from '../render/not-found.ts';
 import { settingsAnswer } from '../render/settings.ts';
-import { notFound } from '../render/unanswered.ts';
-import { find, suggest } from '../store/search.ts';
 import type { Choice } from '../store/settings.ts';
 import type { Command } from './command.ts';
-import type { Context } from './context.ts';
-import { councilEntries } from './councils.ts';
 import { defineCommand, suggested, yesOrNo } from './definition.ts';
-import { electionAsked, type Query, suggestElections } from './election.ts';
 
 const EXAMPLE = '/settings';
 const ONLY_IN_SERVERS = 'Settings belong to a server: use `/settings` in one.';

@@ -1,18 +1,18 @@
+import { type Context, settingOf } from '../lookup/context.ts';
+import { electionAsked, electionOfView, suggestElections } from '../lookup/election.ts';
+import { suggest } from '../lookup/search.ts';
+import { choicesOf, menuPage } from '../lookup/suggestions.ts';
+import { wardAsked, wardEntries } from '../lookup/ward.ts';
 import type { Answer } from '../render/answer.ts';
-import { readAs } from '../render/unanswered.ts';
+import { readAs } from '../render/not-found.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
 import { wardRef } from '../results/ids.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { wardResult } from '../results/ward-result.ts';
-import { suggest } from '../store/search.ts';
-import { wardAsked, wardEntries } from './asked-ward.ts';
-import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
-import { type Context, settingOf } from './context.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
-import { electionAsked, electionOfView, suggestElections } from './election.ts';
 import { previousContest } from './held.ts';
 
 export const ward = {

@@ -1,4 +1,9 @@
-import { readAs } from '../render/unanswered.ts';
+import { settingOf } from '../lookup/context.ts';
+import { electionAsked, electionOfView, suggestElections } from '../lookup/election.ts';
+import { partyAsked, partyEntries } from '../lookup/party.ts';
+import { suggest } from '../lookup/search.ts';
+import { choicesOf, menuPage } from '../lookup/suggestions.ts';
+import { readAs } from '../render/not-found.ts';
 import { type Of, partyRef, wardsView } from '../render/views.ts';
 import { type Ranking, wardsAnswer } from '../render/wards.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
@@ -6,13 +11,8 @@ import { electedOn } from '../results/elected.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Election } from '../results/schema.ts';
 import { rankedWards, WARD_ORDERS, type WardOrder } from '../results/ward-ranking.ts';
-import { suggest } from '../store/search.ts';
-import { partyAsked, partyEntries } from './asked-party.ts';
-import { choicesOf, menuPage } from './choices.ts';
 import type { Command } from './command.ts';
-import { settingOf } from './context.ts';
 import { defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
-import { electionAsked, electionOfView, suggestElections } from './election.ts';
 
 /** How each order is offered; the first is taken when none is chosen. */
 const ORDERS: Record<WardOrder, string> = {

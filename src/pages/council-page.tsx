@@ -10,9 +10,9 @@ import {
   votesOnTheDay,
 } from '../render/council-words.ts';
 import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
-import { dated, type Occasion } from '../render/occasion.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
+import { dated, type Occasion } from '../render/subject.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
 import { PartyName } from './marks.tsx';

@@ -1,5 +1,5 @@
 /** The same facts as data, for people who build on them: recorded under the schema's names, derived apart. */
-import type { Occasion } from '../render/occasion.ts';
+import type { Occasion } from '../render/subject.ts';
 import { councilResult } from '../results/council-result.ts';
 import { partyKey } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';

@@ -1,3 +1,4 @@
+import { closestTo, entryOf } from '../lookup/search.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { partyRef } from '../render/views.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
@@ -5,7 +6,6 @@ import { councilSlug, wardSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
-import { closestTo, entryOf } from '../store/search.ts';
 import type { Missing } from './missing-page.tsx';
 
 /** What a path names. */

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { BUNDLED_COPY } from '../render/frame.ts';
-import type { Occasion } from '../render/occasion.ts';
 import { chartPath } from '../render/paths.ts';
+import type { Occasion } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import { COPY_SCRIPT } from './copy-script.ts';
 import { type Preview, PreviewTags } from './preview.tsx';

@@ -1,8 +1,8 @@
 import { count, ordinal } from '../render/numbers.ts';
-import { dated, type Occasion } from '../render/occasion.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { PARTY_BASIS, partyFigures, partyNotes, partyPictureWords, partyVerdict } from '../render/party-words.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { dated, type Occasion } from '../render/subject.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import { partyRef } from '../render/views.ts';
 import type { PartyResult } from '../results/party-result.ts';

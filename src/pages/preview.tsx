@@ -1,7 +1,7 @@
 /** How a link to a page unfolds where it is pasted: Open Graph, Twitter card and oEmbed. */
 
-import type { PublishedPicture } from '../render/occasion.ts';
 import { chartPath } from '../render/paths.ts';
+import type { PublishedPicture } from '../render/subject.ts';
 
 /** What a preview shows, before it is cut to what readers of it take. */
 export interface Preview {

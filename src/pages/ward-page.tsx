@@ -1,7 +1,7 @@
 import { count, NOT_RECORDED, percent, printedPercent } from '../render/numbers.ts';
-import { dated, type Occasion } from '../render/occasion.ts';
 import { affiliationOf, partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { dated, type Occasion } from '../render/subject.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import {
   bothMajorities,

@@ -1,6 +1,6 @@
 import { count, NO_POLL, NOT_RECORDED } from '../render/numbers.ts';
-import type { Occasion } from '../render/occasion.ts';
 import { wardPath } from '../render/paths.ts';
+import type { Occasion } from '../render/subject.ts';
 import { wardTitle } from '../render/ward-words.ts';
 import { electedOn } from '../results/elected.ts';
 import { majorityOn } from '../results/majority.ts';

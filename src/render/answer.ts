@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { customId, type View } from '../discord/control.ts';
+import { customId, type View } from '../discord/custom-id.ts';
 import { type Button, buttonRows, type Message, type Row } from '../discord/message.ts';
-import type { Occasion } from './occasion.ts';
+import type { Occasion } from './subject.ts';
 
 /** Who asked, and for whose eyes. */
 export interface Asked {

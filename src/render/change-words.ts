@@ -2,8 +2,8 @@
 import { shareLead } from '../results/share.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import { pointsSigned } from './numbers.ts';
-import type { Occasion } from './occasion.ts';
 import { partyLabel } from './party-name.ts';
+import type { Occasion } from './subject.ts';
 
 /** Each party with the change of its share: "+3.2 points", "new", "did not stand". */
 export function changeWords(

@@ -1,4 +1,4 @@
-import type { Occasion } from './occasion.ts';
+import type { Occasion } from './subject.ts';
 
 /** Audit rules whose notes bear on who controls the council; `/about` tells all of them. */
 const RULES_SHOWN = ['seats-stated', 'gains-labelled', 'control-disputed'];

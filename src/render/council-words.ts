@@ -5,10 +5,10 @@ import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts'
 import type { SeatsHeld } from '../results/council-seats.ts';
 import { isGroup, isIndependent } from '../results/parties.ts';
 import { NO_OVERALL_CONTROL } from '../results/schema.ts';
-import { listed, signed } from '../words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
-import { dated, type Occasion } from './occasion.ts';
 import { partyLabel } from './party-name.ts';
+import { dated, type Occasion } from './subject.ts';
+import { listed, signed } from './words.ts';
 
 /** Which of a council's figures are recorded, and by whom. */
 export function councilBasis({ composition }: CouncilResult): string {

@@ -15,9 +15,9 @@ import {
 } from './council-words.ts';
 import { field, notesField, resultEmbed } from './frame.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
-import { dated } from './occasion.ts';
 import { colourOf, GREY, marked } from './party-name.ts';
 import { electionPath } from './paths.ts';
+import { dated } from './subject.ts';
 import { plain, sentence } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';

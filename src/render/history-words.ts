@@ -1,11 +1,11 @@
 /** A ward through the years in sentences. Names stand in them as recorded. */
 import { partyLetters } from '../results/parties.ts';
 import type { Contest } from '../results/ward-history.ts';
-import { listed } from '../words.ts';
 import { NOT_RECORDED, percent } from './numbers.ts';
-import type { Occasion } from './occasion.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
+import type { Occasion } from './subject.ts';
 import { outcomeDetail } from './ward-words.ts';
+import { listed } from './words.ts';
 
 export const HISTORY_BASIS = 'Votes are recorded; shares of all votes cast, and outcomes marked so, are derived';
 

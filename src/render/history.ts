@@ -1,7 +1,6 @@
 import { button } from '../discord/message.ts';
 import { wardSlug } from '../results/ids.ts';
 import type { Contest } from '../results/ward-history.ts';
-import { listed } from '../words.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
 import { notesField, resultEmbed } from './frame.ts';
 import {
@@ -17,6 +16,7 @@ import { colourOf, GREY, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView, wardView } from './views.ts';
+import { listed } from './words.ts';
 
 /** A ward through its elections, newest first; the setting is of the newest. @param contests at least one */
 export function historyAnswer(contests: readonly [Contest, ...Contest[]], setting: Setting): Answer {

@@ -1,6 +1,6 @@
 /** Figures in words. Every number that a reader sees is printed by one of these. */
 import { type Share, shareLead } from '../results/share.ts';
-import { grouped } from '../words.ts';
+import { grouped } from './words.ts';
 
 /** What stands where the source has no figure. */
 export const NOT_RECORDED = 'not recorded';

@@ -4,8 +4,8 @@ import type { PartyResult } from '../results/party-result.ts';
 import { partyShareOnBallot, type Share } from '../results/share.ts';
 import { seatsWords } from './council-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
-import { dated, type Occasion } from './occasion.ts';
 import { partyLabel } from './party-name.ts';
+import { dated, type Occasion } from './subject.ts';
 
 export const PARTY_BASIS =
   'Votes of each candidate, and seats before and after, are recorded; seats won, places, totals and shares are derived';

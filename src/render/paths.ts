@@ -2,7 +2,7 @@
 import { wardSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
-import type { PublishedPicture } from './occasion.ts';
+import type { PublishedPicture } from './subject.ts';
 import { partyRef } from './views.ts';
 
 /** What is stored, and what is not. */

@@ -1,5 +1,5 @@
 /** The views that controls lead to, each made in one place with the arguments that its command reads back. */
-import type { View } from '../discord/control.ts';
+import type { View } from '../discord/custom-id.ts';
 import { ballotRef, electionRef, personRef, wardRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot, Candidate, Council, Election } from '../results/schema.ts';

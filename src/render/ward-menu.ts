@@ -1,10 +1,10 @@
 import { LIMIT } from '../discord/constants.ts';
-import { menuView, type View, viewText } from '../discord/control.ts';
+import { menuView, type View, viewText } from '../discord/custom-id.ts';
 import type { Row } from '../discord/message.ts';
 import { cut, menuRow } from '../discord/message.ts';
 import type { Ballot } from '../results/schema.ts';
 import { openId, type Setting } from './answer.ts';
-import { pageOf } from './page.ts';
+import { pageOf } from './pagination.ts';
 import { wardView } from './views.ts';
 
 /** Two of a menu's 25 options lead to the wards before and after, where there are more than one menu holds. */

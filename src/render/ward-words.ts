@@ -4,10 +4,10 @@ import type { Outcome } from '../results/outcome.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { shareOnBallot } from '../results/share.ts';
 import type { WardResult } from '../results/ward-result.ts';
-import { listed } from '../words.ts';
 import { count, counted, NO_POLL, NOT_RECORDED, points } from './numbers.ts';
-import { dated, type Occasion } from './occasion.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
+import { dated, type Occasion } from './subject.ts';
+import { listed } from './words.ts';
 
 /** The ward as it is named in titles: "Darley", "Darley by-election". */
 export function wardTitle({ post_label, by_election }: Ballot): string {

@@ -5,18 +5,18 @@ import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import type { WardOrder } from '../results/ward-ranking.ts';
-import { listed } from '../words.ts';
 import { type Answer, openId, type Setting } from './answer.ts';
 import { resultEmbed } from './frame.ts';
 import { count, counted, NO_POLL, NOT_RECORDED } from './numbers.ts';
-import { dated } from './occasion.ts';
-import { pageOf } from './page.ts';
+import { pageOf } from './pagination.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { electionPath } from './paths.ts';
+import { dated } from './subject.ts';
 import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
 import { wardTitle } from './ward-words.ts';
+import { listed } from './words.ts';
 
 const WARDS_A_PAGE = 10;
 

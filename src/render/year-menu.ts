@@ -1,8 +1,8 @@
 import { LIMIT } from '../discord/constants.ts';
-import { menuView, type View, viewText } from '../discord/control.ts';
+import { menuView, type View, viewText } from '../discord/custom-id.ts';
 import { cut, menuRow, type Row } from '../discord/message.ts';
 import { openId, type Setting } from './answer.ts';
-import type { Occasion } from './occasion.ts';
+import type { Occasion } from './subject.ts';
 import { dayInWords } from './text.ts';
 
 /** A menu of the council's elections, the newest that fit; none where only one is held. */

@@ -1,5 +1,5 @@
+import { remembered } from './memoise.ts';
 import type { Affiliation } from './parties.ts';
-import { remembered } from './remembered.ts';
 import type { Election } from './schema.ts';
 
 /** One party's seats on the whole council; `change` is ours, from the two recorded figures. */

@@ -1,5 +1,5 @@
+import { remembered } from './memoise.ts';
 import { ranked } from './ranking.ts';
-import { remembered } from './remembered.ts';
 import type { Ballot, Candidate } from './schema.ts';
 import { votesCounted } from './votes.ts';
 

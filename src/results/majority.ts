@@ -1,5 +1,5 @@
 import { electedOn } from './elected.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoise.ts';
 import type { Ballot, Candidate } from './schema.ts';
 import { votesCounted } from './votes.ts';
 

@@ -1,7 +1,7 @@
 import { compositionOf } from './composition.ts';
 import { electedOn } from './elected.ts';
+import { remembered } from './memoise.ts';
 import { partyKey } from './parties.ts';
-import { remembered } from './remembered.ts';
 import type { Ballot, Election, SeatOutcome } from './schema.ts';
 
 export interface Outcome {

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from './memoise.ts';
 import type { Ballot, Candidate } from './schema.ts';
 
 export interface Placed {

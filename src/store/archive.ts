@@ -1,13 +1,13 @@
+import type { CouncilEntry } from '../release/catalogue.ts';
+import { electionKey, peopleKey, shelfKey, surnamesKey } from '../release/keys.ts';
+import { type Candidacy, Run, runsFor, Surnames, surnamesLike } from '../release/people.ts';
+import { Shelf } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
 import { Election } from '../results/schema.ts';
-import { bundledElection, bundledHeld, bundledPeople, bundledShelf, isDocument } from './bundled.ts';
-import type { CouncilEntry } from './catalogue.ts';
+import { bundledElection, bundledHeld, bundledPeople, bundledShelf, isDocument } from './compiled-in.ts';
 import { READ_DEADLINE_MS } from './deadline.ts';
-import { electionKey, peopleKey, shelfKey, surnamesKey } from './keys.ts';
 import { type Held, memoryOf, recall } from './memory.ts';
-import { type Candidacy, Run, runsFor, Surnames, surnamesLike } from './people.ts';
 import { type Reads, readsOfBundle, readsOfKv } from './reads.ts';
-import { Shelf } from './shelf.ts';
 
 /** People among whom somebody is looked for. */
 export interface People {

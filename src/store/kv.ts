@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Catalogue } from './catalogue.ts';
-import { CATALOGUE, hashOf } from './keys.ts';
+import { Catalogue } from '../release/catalogue.ts';
+import { CATALOGUE, hashOf } from '../release/keys.ts';
 
 /** How long KV's edge may keep the catalogue, and a document, which never changes under its key. */
 const CATALOGUE_CACHE_SECONDS = 60;

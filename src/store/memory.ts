@@ -1,10 +1,10 @@
 /** What a warm isolate remembers of a KV namespace between requests. */
 import { faultText, log, newReference } from '../log.ts';
-import { type Catalogue, releaseId } from './catalogue.ts';
+import { type Catalogue, releaseId } from '../release/catalogue.ts';
+import { CATALOGUE } from '../release/keys.ts';
 import { before } from './deadline.ts';
-import { Kept } from './kept.ts';
-import { CATALOGUE } from './keys.ts';
 import { readCatalogue } from './kv.ts';
+import { Kept } from './lru-cache.ts';
 
 /** How long a catalogue serves before it is read again, behind a reply. */
 const CATALOGUE_AGE_MS = 60_000;

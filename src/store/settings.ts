@@ -1,8 +1,8 @@
 /** What a server chose for itself: its id and its choice, nothing about people. */
 import * as v from 'valibot';
 import { faultText, log, newReference } from '../log.ts';
+import { settingsKey } from '../release/keys.ts';
 import { before, READ_DEADLINE_MS, WRITE_DEADLINE_MS } from './deadline.ts';
-import { settingsKey } from './keys.ts';
 
 const DAY_S = 24 * 60 * 60;
 /** A choice goes a year after it was last used: a bot like this one is not told which server removed it. */

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, click, fieldOf, type Reply, seed, visit } from '../support/bot.ts';
 import { at, CO_OPERATIVE, CONSERVATIVE, candidate, LABOUR, type Testham, testham } from '../support/elections.ts';
 import { coldNamespace } from '../support/kv.ts';

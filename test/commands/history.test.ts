@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, click, fieldOf, ORIGIN, offered, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { picturesNamed } from '../support/pictures.ts';

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { ask, click, type Reply, seed } from '../support/bot.ts';
 import { CONSERVATIVE, candidate, INDEPENDENT, LABOUR, testham } from '../support/elections.ts';
 import { coldNamespace } from '../support/kv.ts';

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInteraction, type Person } from '../../playground/interactions.ts';
-import { bundled } from '../../src/store/bundled.ts';
-import { settingsKey } from '../../src/store/keys.ts';
+import { settingsKey } from '../../src/release/keys.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, BEN, click, offered, post, seed, visit } from '../support/bot.ts';
 import { testham } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';

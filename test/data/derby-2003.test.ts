@@ -14,7 +14,7 @@ import { Council, Election, Party, Source } from '../../src/results/schema.ts';
 import { seatsContested, seatsWon } from '../../src/results/seats.ts';
 import { ALL_VOTES, BEST_PLACED, shareOfParty } from '../../src/results/share.ts';
 import { votesCounted } from '../../src/results/votes.ts';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { DERBY_2003 } from './derby-2003-figures.ts';
 
 const IDS = { Lab: 'PP53', LD: 'PP90', Con: 'PP52', Ind: 'ynmp-party:2' };

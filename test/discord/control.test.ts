@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { customId, isAsker, readCustomId, readViewText, viewText } from '../../src/discord/control.ts';
+import { customId, isAsker, readCustomId, readViewText, viewText } from '../../src/discord/custom-id.ts';
 
 const argument = fc.stringMatching(/^[^|]{1,8}$/);
 const view = fc.record({ command: fc.stringMatching(/^[a-z]{1,9}$/), args: fc.array(argument, { maxLength: 4 }) });

@@ -1,8 +1,8 @@
 /** The table of what can be wrong with KV. Each row is made with the real namespace, in workerd. */
 import { env } from 'cloudflare:workers';
-import { CATALOGUE_VERSION } from '../../src/store/catalogue.ts';
-import { CATALOGUE, electionKey, hashOf } from '../../src/store/keys.ts';
-import { documentText } from '../../src/store/release.ts';
+import { CATALOGUE_VERSION } from '../../src/release/catalogue.ts';
+import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
+import { documentText } from '../../src/release/make-release.ts';
 import { seed } from '../support/bot.ts';
 import { emptyKv, type FaultyKv, faultyKv, hanging, throwing } from './faulty-kv.ts';
 import { corrected, correctedDerby, DERBY_2003 } from './releases.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCustomId } from '../../src/discord/control.ts';
+import { readCustomId } from '../../src/discord/custom-id.ts';
 import { openId } from '../../src/render/answer.ts';
 import { ADA, ask, click, post, visit } from '../support/bot.ts';
 import { emptyKv, type FaultyKv, faultyKv, hanging, throwing } from './faulty-kv.ts';

@@ -1,6 +1,6 @@
+import type { Dataset } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/bundled.ts';
-import type { Dataset } from '../../src/store/release.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 
 /** What a reader sees of Darley in the bundled release, and in the corrected one. */
 export const BUNDLED_DARLEY = 'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433';

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { DERBY_2003 } from '../data/derby-2003-figures.ts';
 import { ask, ORIGIN, seed, visit } from '../support/bot.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';

@@ -1,7 +1,7 @@
 /** Derby's elections as a reply tells them, for tests that hold real wards to the word. */
 import type { Setting } from '../../src/render/answer.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 
 const council = bundled.councils.find(({ slug }) => slug === 'derby') as Council;
 const newestFirst = bundled.elections.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1));

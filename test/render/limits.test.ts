@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ordinal, pointsSigned } from '../../src/render/numbers.ts';
 import { linesWithin } from '../../src/render/text.ts';
-import { listed, signed } from '../../src/words.ts';
+import { listed, signed } from '../../src/render/words.ts';
 
 describe('Lines within a limit', () => {
   const ten = Array.from({ length: 10 }, () => 'abcdefghi');

@@ -1,6 +1,6 @@
 import type { APISelectMenuOption, APIStringSelectComponent } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { readCustomId } from '../../src/discord/control.ts';
+import { readCustomId } from '../../src/discord/custom-id.ts';
 import type { Row } from '../../src/discord/message.ts';
 import { councilView } from '../../src/render/views.ts';
 import { wardMenu } from '../../src/render/ward-menu.ts';

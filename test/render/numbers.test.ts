@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count, counted, ordinal, percent, points, printedPercent } from '../../src/render/numbers.ts';
+import { signed } from '../../src/render/words.ts';
 import { ALL_VOTES } from '../../src/results/share.ts';
-import { signed } from '../../src/words.ts';
 
 const share = (votes: number, total: number) => ({ method: ALL_VOTES, votes, total }) as const;
 

@@ -12,12 +12,12 @@ import { pointsSigned } from '../../src/render/numbers.ts';
 import { affiliationOf, colourOf, marked, partyColour } from '../../src/render/party-name.ts';
 import { partyFigures, partyHeadline, partyNotes, partyPictureWords } from '../../src/render/party-words.ts';
 import { dayInWords, linesWithin, sentence } from '../../src/render/text.ts';
+import { listed } from '../../src/render/words.ts';
 import { partyLetters } from '../../src/results/parties.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Ballot, Election } from '../../src/results/schema.ts';
 import { wardChange } from '../../src/results/ward-change.ts';
 import { wardHistory } from '../../src/results/ward-history.ts';
-import { listed } from '../../src/words.ts';
 import { at, INDEPENDENT, LABOUR } from '../support/elections.ts';
 import { occasion, poll } from '../support/polls.ts';
 

@@ -1,5 +1,5 @@
 /** The parts of a reply that tests hold to the word. */
-import { readCustomId, type View } from '../../src/discord/control.ts';
+import { readCustomId, type View } from '../../src/discord/custom-id.ts';
 import type { Answer } from '../../src/render/answer.ts';
 
 /** The view that a result is, by which its controls lead back to it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCustomId } from '../../src/discord/control.ts';
+import { readCustomId } from '../../src/discord/custom-id.ts';
 import { settingsAnswer, type ToldSettings } from '../../src/render/settings.ts';
 
 const DERBY_2003 = 'local.derby.2003-05-01';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../src/discord/message.ts';
-import { pageOf } from '../../src/render/page.ts';
+import { pageOf } from '../../src/render/pagination.ts';
 import { dayInWords, linesWithin, plain } from '../../src/render/text.ts';
-import { listed } from '../../src/words.ts';
+import { listed } from '../../src/render/words.ts';
 
 describe('Texts', () => {
   it.each([

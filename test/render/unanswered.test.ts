@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCustomId } from '../../src/discord/control.ts';
-import { lookedFor, notFound, readAs, whichOne } from '../../src/render/unanswered.ts';
+import { readCustomId } from '../../src/discord/custom-id.ts';
+import { lookedFor, notFound, readAs, whichOne } from '../../src/render/not-found.ts';
 
 const asked = { asker: '1', private: true };
 const example = (name = 'Abbey') => `/ward ${name}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGroup, isIndependent, partyKey, partyPrinted } from '../../src/results/parties.ts';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { CO_OPERATIVE, INDEPENDENT, LABOUR } from '../support/elections.ts';
 
 describe('A name as sources print it', () => {

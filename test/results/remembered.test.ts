@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../src/results/remembered.ts';
+import { remembered } from '../../src/results/memoise.ts';
 
 describe('A fact that is remembered', () => {
   it.each([

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Council, Election, Party } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { at, type Testham, testham } from '../support/elections.ts';
 
 const holds = (change: (parts: Testham) => unknown) => v.is(Election, testham((parts) => void change(parts)).election);

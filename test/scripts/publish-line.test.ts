@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/store/keys.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
 import { type CloudflareApi, startCloudflare } from '../support/stand-ins/cloudflare-api.ts';
 import { newClone } from './clone.ts';
 import { ROOT, run, tool } from './tool.ts';

@@ -10,9 +10,9 @@ import { type LocalStore, localStore } from '../../scripts/publish/local-store.t
 import { publication } from '../../scripts/publish/publication.ts';
 import { rollback } from '../../scripts/publish/rollback.ts';
 import { wardChanges } from '../../scripts/publish/ward-changes.ts';
-import { bundled, bundledRelease } from '../../src/store/bundled.ts';
-import { CATALOGUE } from '../../src/store/keys.ts';
-import { firstPairs, releaseOf } from '../../src/store/release.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
+import { firstPairs, releaseOf } from '../../src/release/make-release.ts';
+import { bundled, bundledRelease } from '../../src/store/compiled-in.ts';
 import { corrected, DERBY_2003 } from '../faults/releases.ts';
 import { testham } from '../support/elections.ts';
 import {

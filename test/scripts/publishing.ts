@@ -4,11 +4,11 @@ import { notesOf } from '../../scripts/notes.ts';
 import { carryOut, type Manner, type Outcome } from '../../scripts/publish/carry-out.ts';
 import type { Plan } from '../../scripts/publish/plan.ts';
 import { publication } from '../../scripts/publish/publication.ts';
-import type { Picture } from '../../src/store/albums.ts';
+import type { Picture } from '../../src/release/albums.ts';
+import { hashOf } from '../../src/release/keys.ts';
+import { type Dataset, type Release, releaseOf } from '../../src/release/make-release.ts';
 import { openArchive } from '../../src/store/archive.ts';
-import { readChart } from '../../src/store/charts.ts';
-import { hashOf } from '../../src/store/keys.ts';
-import { type Dataset, type Release, releaseOf } from '../../src/store/release.ts';
+import { readChart } from '../../src/store/pictures.ts';
 import { marked } from '../faults/releases.ts';
 
 export const [OLD, NEW] = ['the old release', 'the new release'];

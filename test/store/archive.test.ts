@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { releaseId } from '../../src/release/catalogue.ts';
+import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
+import { documentText } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/bundled.ts';
-import { releaseId } from '../../src/store/catalogue.ts';
-import { CATALOGUE, electionKey, hashOf } from '../../src/store/keys.ts';
-import { documentText } from '../../src/store/release.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, ORIGIN, seed, send } from '../support/bot.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
 import { releasePairs, write } from '../support/release.ts';

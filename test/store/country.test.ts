@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { CATALOGUE } from '../../src/store/keys.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
 import { ADA, ask, click, fieldOf, offered, visit } from '../support/bot.ts';
 import { country } from '../support/country.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';

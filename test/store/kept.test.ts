@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { albumOf, pictureIn } from '../../src/store/album.ts';
-import { Kept } from '../../src/store/kept.ts';
+import { albumOf, pictureIn } from '../../src/release/album.ts';
+import { Kept } from '../../src/store/lru-cache.ts';
 
 describe('What a warm isolate keeps', () => {
   it('goes, the longest unasked first, where more comes than it may hold', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidacy, runsFor, sorted, sortKey, surnamesLike } from '../../src/store/people.ts';
-import { runsOf } from '../../src/store/runs.ts';
+import { type Candidacy, runsFor, sorted, sortKey, surnamesLike } from '../../src/release/people.ts';
+import { runsOf } from '../../src/release/people-chunks.ts';
 
 function person(person_name: string, date = '2003-05-01'): Candidacy {
   return { person_name, election_id: `local.derby.${date}`, post_label: 'Darley', party: 'Lab', person: '1' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundled } from '../../src/store/bundled.ts';
-import { CATALOGUE } from '../../src/store/keys.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { releasePairs } from '../support/release.ts';
 
 describe('The pairs of a release', () => {

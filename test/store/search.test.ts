@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, entryOf, find, type Kind, suggest } from '../../src/store/search.ts';
+import { type Entry, entryOf, find, type Kind, suggest } from '../../src/lookup/search.ts';
 
 const WARDS = [
   "St. Mary's",

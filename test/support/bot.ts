@@ -13,9 +13,9 @@ import {
 import { newSigner } from '../../playground/signer.ts';
 import type { Env } from '../../src/env.ts';
 import worker from '../../src/index.ts';
-import type { Pictures } from '../../src/store/albums.ts';
-import { bundled } from '../../src/store/bundled.ts';
-import type { Dataset } from '../../src/store/release.ts';
+import type { Pictures } from '../../src/release/albums.ts';
+import type { Dataset } from '../../src/release/make-release.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { releasePairs, write } from './release.ts';
 
 export const ORIGIN = 'https://officer.example';

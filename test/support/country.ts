@@ -1,7 +1,8 @@
 /** A release of many councils, too large for its catalogue to carry their shelves or for one run to hold its people. */
+
+import type { Dataset } from '../../src/release/make-release.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/bundled.ts';
-import type { Dataset } from '../../src/store/release.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 
 /** A town for each consonant and vowel: Bafield, Befield, … */
 const TOWNS = [...'bcdfghklmnprstvw'].flatMap((first) =>

@@ -1,5 +1,5 @@
-import type { Picture, Pictures } from '../../src/store/albums.ts';
-import { hashOf } from '../../src/store/keys.ts';
+import type { Picture, Pictures } from '../../src/release/albums.ts';
+import { hashOf } from '../../src/release/keys.ts';
 
 /** The smallest PNG, of one pixel: the Worker never looks into a picture, so any bytes do. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

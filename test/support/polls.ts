@@ -1,8 +1,8 @@
 /** Ballots and occasions made up for one question each. */
 import { notesOf } from '../../scripts/notes.ts';
-import type { Occasion } from '../../src/render/occasion.ts';
+import type { Occasion } from '../../src/render/subject.ts';
 import type { Ballot, Candidate } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/bundled.ts';
+import { bundled } from '../../src/store/compiled-in.ts';
 import { CONSERVATIVE, candidate, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, type Testham, testham } from './elections.ts';
 
 const PARTIES = { Lab: LABOUR, Con: CONSERVATIVE, LD: LIBERAL_DEMOCRATS, Ind: INDEPENDENT };

@@ -1,8 +1,8 @@
 /** Releases of made-up and spoilt facts, made as publishing makes them. */
 import { notesOf } from '../../scripts/notes.ts';
-import type { Pictures } from '../../src/store/albums.ts';
-import type { Pair } from '../../src/store/keys.ts';
-import { type Dataset, firstPairs, releaseOf } from '../../src/store/release.ts';
+import type { Pictures } from '../../src/release/albums.ts';
+import type { Pair } from '../../src/release/keys.ts';
+import { type Dataset, firstPairs, releaseOf } from '../../src/release/make-release.ts';
 
 /** Every pair of a first release, the catalogue last. */
 export async function releasePairs(dataset: Dataset, pictures: Pictures = new Map()): Promise<Pair[]> {

@@ -1,5 +1,5 @@
+import { grouped } from '../../../src/render/words.ts';
 import type { Council, Election, Party } from '../../../src/results/schema.ts';
-import { grouped } from '../../../src/words.ts';
 import { Chance } from './chance.ts';
 import { madeUpCouncils } from './councils.ts';
 import { history } from './history.ts';

@@ -1,4 +1,4 @@
-import { grouped, listed } from '../../words.ts';
+import { grouped, listed } from '../../render/words.ts';
 import { votesOf } from '../votes.ts';
 import type { Rule } from './rule.ts';
 import { inWords } from './wording.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../../words.ts';
+import { grouped } from '../../render/words.ts';
 import type { Ballot } from '../schema.ts';
 import type { Observation, Rule } from './rule.ts';
 import { difference } from './wording.ts';

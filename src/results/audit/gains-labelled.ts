@@ -1,4 +1,4 @@
-import { listed, signed } from '../../words.ts';
+import { listed, signed } from '../../render/words.ts';
 import { compositionOf, type Standing } from '../composition.ts';
 import { type UnlabelledGain, unlabelledGains } from '../outcome.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../words.ts';
+import { listed } from '../../render/words.ts';
 import { electedOn } from '../elected.ts';
 import { rowOf } from './declared-row.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../../words.ts';
+import { grouped } from '../../render/words.ts';
 import { votesOf } from '../votes.ts';
 import { rowOf } from './declared-row.ts';
 import type { Rule } from './rule.ts';

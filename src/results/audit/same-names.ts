@@ -1,4 +1,4 @@
-import { listed } from '../../words.ts';
+import { listed } from '../../render/words.ts';
 import type { Rule } from './rule.ts';
 
 /** One name on several ballots of an election. */

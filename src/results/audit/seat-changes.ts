@@ -1,4 +1,4 @@
-import { signed } from '../../words.ts';
+import { signed } from '../../render/words.ts';
 import { compositionOf } from '../composition.ts';
 import { rowOf } from './declared-row.ts';
 import { printedChange } from './printed-change.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../words.ts';
+import { listed } from '../../render/words.ts';
 import { seatsContested } from '../seats.ts';
 import type { Rule } from './rule.ts';
 import { difference, inWords } from './wording.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../words.ts';
+import { listed } from '../../render/words.ts';
 import type { Ballot } from '../schema.ts';
 import type { Rule } from './rule.ts';
 import { seatsInWords } from './wording.ts';

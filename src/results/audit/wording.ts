@@ -1,5 +1,5 @@
 /** How the sentences of findings print figures, lists and names. */
-import { grouped } from '../../words.ts';
+import { grouped } from '../../render/words.ts';
 import type { Affiliation } from '../parties.ts';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

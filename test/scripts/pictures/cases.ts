@@ -3,7 +3,7 @@ import parties from '../../../data/parties.json' with { type: 'json' };
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Ballot, Candidate } from '../../../src/results/schema.ts';
 import { type WardResult, wardResult } from '../../../src/results/ward-result.ts';
-import { bundled } from '../../../src/store/bundled.ts';
+import { bundled } from '../../../src/store/compiled-in.ts';
 import {
   at,
   CO_OPERATIVE,

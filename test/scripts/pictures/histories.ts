@@ -4,7 +4,7 @@ import { ShareLines } from '../../../scripts/pictures/share-lines.tsx';
 import type { Affiliation } from '../../../src/results/parties.ts';
 import type { Ballot, Election } from '../../../src/results/schema.ts';
 import type { Contest } from '../../../src/results/ward-history.ts';
-import { bundled } from '../../../src/store/bundled.ts';
+import { bundled } from '../../../src/store/compiled-in.ts';
 import { at, candidate, testham } from '../../support/elections.ts';
 import { GROUPS } from './cases.ts';
 

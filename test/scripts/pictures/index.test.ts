@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { historyPictures, picturesOf } from '../../../scripts/pictures/index.ts';
-import { bundled } from '../../../src/store/bundled.ts';
+import { bundled } from '../../../src/store/compiled-in.ts';
 import { at, INDEPENDENT, testham } from '../../support/elections.ts';
 
 function pictures({ election, council } = testham()) {

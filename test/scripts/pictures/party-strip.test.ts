@@ -3,7 +3,7 @@ import { PartyStrip } from '../../../scripts/pictures/party-strip.tsx';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Affiliation } from '../../../src/results/parties.ts';
 import { partyResult } from '../../../src/results/party-result.ts';
-import { bundled } from '../../../src/store/bundled.ts';
+import { bundled } from '../../../src/store/compiled-in.ts';
 import { INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, testham } from '../../support/elections.ts';
 import { derby2003 } from './cases.ts';
 import { wordsIn } from './drawing.ts';

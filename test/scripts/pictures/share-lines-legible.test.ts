@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { historiesOf } from '../../../scripts/pictures/histories.ts';
 import { ShareLines } from '../../../scripts/pictures/share-lines.tsx';
 import type { Election } from '../../../src/results/schema.ts';
-import { bundled } from '../../../src/store/bundled.ts';
+import { bundled } from '../../../src/store/compiled-in.ts';
 import { at } from '../../support/elections.ts';
 import { derby2003, GROUPS } from './cases.ts';
 import { overlap, textsIn } from './drawing.ts';

@@ -1,6 +1,6 @@
+import type { CouncilEntry } from '../release/catalogue.ts';
 import type { Archive } from '../store/archive.ts';
-import type { CouncilEntry } from '../store/catalogue.ts';
-import { type Entry, entryOf } from '../store/search.ts';
+import { type Entry, entryOf } from './search.ts';
 
 const entries = new WeakMap<readonly CouncilEntry[], Entry<CouncilEntry>[]>();
 

@@ -4,7 +4,7 @@ import { entriesOf, inAlbums, type Pictures } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, contentsOf } from './catalogue.ts';
 import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey } from './keys.ts';
 import { type Candidacy, candidaciesOf, sorted, sortKey, surnameOf } from './people.ts';
-import { runsOf } from './runs.ts';
+import { runsOf } from './people-chunks.ts';
 import { type Note, type Shelf, shelfOf } from './shelf.ts';
 
 /** All recorded facts that one release holds. */

@@ -1,6 +1,6 @@
-import type { Occasion } from './render/occasion.ts';
-import type { Council, Election } from './results/schema.ts';
-import type { Archive } from './store/archive.ts';
+import type { Occasion } from '../render/subject.ts';
+import type { Council, Election } from '../results/schema.ts';
+import type { Archive } from '../store/archive.ts';
 
 /** The council that held an election. @throws Error where the election was not read from this archive */
 export function councilOf(election: Election, archive: Archive): Council {

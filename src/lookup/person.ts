@@ -1,16 +1,17 @@
 /** Which person a command is about. */
+
+import { type Candidacy, candidaciesOf, sorted } from '../release/people.ts';
 import type { Answer } from '../render/answer.ts';
+import { notFound, whichOne } from '../render/not-found.ts';
 import { counted } from '../render/numbers.ts';
 import { plain } from '../render/text.ts';
-import { notFound, whichOne } from '../render/unanswered.ts';
 import { candidateRefView, type Of } from '../render/views.ts';
 import { councilSlug, dateOf } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
-import { type Candidacy, candidaciesOf, sorted } from '../store/people.ts';
-import { type Entry, entryOf, find, suggest } from '../store/search.ts';
 import type { Context } from './context.ts';
 import { electionAsked, type Query } from './election.ts';
+import { type Entry, entryOf, find, suggest } from './search.ts';
 
 /** The people among whom one is looked for. */
 export interface Among {

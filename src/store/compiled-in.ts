@@ -7,13 +7,20 @@ import derby2021 from '../../data/elections/local.derby.2021-05-06.json' with { 
 import derby2022 from '../../data/elections/local.derby.2022-05-05.json' with { type: 'json' };
 import notes from '../../data/notes.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
+import { releaseId } from '../release/catalogue.ts';
+import { hashOf } from '../release/keys.ts';
+import {
+  catalogueOf,
+  type Dataset,
+  documentText,
+  type Making,
+  type Release,
+  releaseOf,
+} from '../release/make-release.ts';
+import type { Candidacy } from '../release/people.ts';
+import type { Shelf } from '../release/shelf.ts';
 import type { Election } from '../results/schema.ts';
-import { releaseId } from './catalogue.ts';
-import { hashOf } from './keys.ts';
 import type { Held } from './memory.ts';
-import type { Candidacy } from './people.ts';
-import { catalogueOf, type Dataset, documentText, type Making, type Release, releaseOf } from './release.ts';
-import type { Shelf } from './shelf.ts';
 
 /**
  * The facts compiled into the Worker. They are not parsed again here: the data tests hold every file of `data/`

@@ -1,9 +1,9 @@
-import type { Home } from '../home.ts';
-import { occasionOf } from '../occasions.ts';
 import type { Asked, Setting } from '../render/answer.ts';
 import type { Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Choice } from '../store/settings.ts';
+import type { Home } from './home.ts';
+import { occasionOf } from './occasions.ts';
 
 /** What a command works with: who asked, and the release to answer from. */
 export interface Context extends Asked {

@@ -4,12 +4,12 @@
  */
 import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
+import { tolerance } from '../lookup/search.ts';
 import { dateOf, personRef } from '../results/ids.ts';
 import { partyLetters } from '../results/parties.ts';
 import { type Election, ElectionId, type Party } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
 import type { PeopleEntry } from './catalogue.ts';
-import { tolerance } from './search.ts';
 
 /** One person on one ballot, with what tells namesakes apart; the rest is in the election. */
 export const Candidacy = v.strictObject({

@@ -1,6 +1,6 @@
-import { councilSlug } from './results/ids.ts';
-import type { Archive } from './store/archive.ts';
-import type { ElectionEntry } from './store/shelf.ts';
+import type { ElectionEntry } from '../release/shelf.ts';
+import { councilSlug } from '../results/ids.ts';
+import type { Archive } from '../store/archive.ts';
 
 /** What answers where no election is asked for. */
 export interface Home {

@@ -1,9 +1,9 @@
 /** Replies to a question that names nothing we hold, or several things. What was typed is never repeated. */
-import { customId, type View } from '../discord/control.ts';
+import { customId, type View } from '../discord/custom-id.ts';
 import { button } from '../discord/message.ts';
-import { listed } from '../words.ts';
 import type { Answer, Asked } from './answer.ts';
 import { plain } from './text.ts';
+import { listed } from './words.ts';
 
 /**
  * "Not found", with the closest names and one example of the command.

@@ -2,18 +2,18 @@
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Choice } from '../discord/reply.ts';
-import { type Home, homeEntry } from '../home.ts';
+import type { ElectionEntry } from '../release/shelf.ts';
 import type { Answer } from '../render/answer.ts';
+import { notFound } from '../render/not-found.ts';
 import { dayInWords } from '../render/text.ts';
-import { notFound } from '../render/unanswered.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
 import type { Archive } from '../store/archive.ts';
-import { suggest } from '../store/search.ts';
-import type { ElectionEntry } from '../store/shelf.ts';
 import type { Context } from './context.ts';
-import { councilEntries } from './councils.ts';
+import { councilEntries } from './council.ts';
+import { type Home, homeEntry } from './home.ts';
+import { suggest } from './search.ts';
 
 /** What a question names, or the reply that says why it names nothing. */
 export type Query<T> = { found: T } | { unanswered: Answer };

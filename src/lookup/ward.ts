@@ -1,13 +1,13 @@
 /** Which ward a command is about. */
-import type { View } from '../discord/control.ts';
-import { occasionOf } from '../occasions.ts';
+import type { View } from '../discord/custom-id.ts';
+import { notFound, whichOne } from '../render/not-found.ts';
 import { plain } from '../render/text.ts';
-import { notFound, whichOne } from '../render/unanswered.ts';
 import type { Of } from '../render/views.ts';
 import type { Ballot, Election } from '../results/schema.ts';
-import { type Entry, entryOf, find } from '../store/search.ts';
 import type { Context } from './context.ts';
 import type { Query } from './election.ts';
+import { occasionOf } from './occasions.ts';
+import { type Entry, entryOf, find } from './search.ts';
 
 /** What the command does with a ward once it is known, and how it is typed. */
 interface Asking {

@@ -1,6 +1,6 @@
-import { pictureIn } from './album.ts';
+import { pictureIn } from '../release/album.ts';
+import { albumKey, HASH, hashOf } from '../release/keys.ts';
 import { before, READ_DEADLINE_MS } from './deadline.ts';
-import { albumKey, HASH, hashOf } from './keys.ts';
 
 /** What stands under a hash never changes, so KV's edge may keep it for long. */
 const CACHE_SECONDS = 86_400;

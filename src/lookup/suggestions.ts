@@ -1,7 +1,7 @@
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Choice } from '../discord/reply.ts';
-import type { Entry } from '../store/search.ts';
+import type { Entry } from './search.ts';
 
 /** Autocomplete choices for entries: each one's first name, shown and sent. */
 export function choicesOf<T>(entries: readonly Entry<T>[]): Choice[] {
