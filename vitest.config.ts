@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'worker',
           include: [
             'test/*.test.ts',
-            'test/{discord,commands,store,results,render,pages,data,faults,fuzz}/**/*.test.ts',
+            'test/{commands,data,discord,faults,fuzz,lookup,pages,release,render,results,store}/**/*.test.ts',
           ],
           exclude: ['**/*.node.test.ts'],
           provide: { fuzz },
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
+          include: ['test/{audit,scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
           globalSetup: ['test/scripts/built.ts'],
           // These start processes, workerd and a browser among them.
           testTimeout: 60_000,

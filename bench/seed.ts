@@ -1,8 +1,9 @@
 /** What stands in a candidate's KV namespace before it is asked anything. */
+import { DATA } from '../scripts/bundle.ts';
+import { readDataset } from '../scripts/publish/dataset.ts';
 import { releaseWithPictures } from '../scripts/release.ts';
 import type { Pair } from '../src/release/keys.ts';
 import { firstPairs } from '../src/release/make-release.ts';
-import { bundled } from '../src/store/compiled-in.ts';
 import { DOCUMENT } from './candidates/ward-embed.ts';
 import type { Candidate } from './candidates.ts';
 import { sourceText } from './source.ts';
@@ -15,6 +16,6 @@ export async function pairsOf(kv: Candidate['kv']): Promise<Pair[]> {
     case 'document':
       return [{ key: DOCUMENT, value: await sourceText() }];
     case 'release':
-      return firstPairs(await releaseWithPictures(bundled));
+      return firstPairs(await releaseWithPictures(await readDataset(DATA)));
   }
 }

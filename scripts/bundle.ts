@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 export const ROOT = path.dirname(import.meta.dirname);
+export const DATA = path.join(ROOT, 'data');
 export const DIST = path.join(ROOT, 'dist');
 export const BUNDLE = path.join(DIST, 'index.js');
 /** What wrangler.toml sets, noted at the build: reading it there spares each start the loading of wrangler. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { audit, type Finding } from '../src/results/audit/index.ts';
+import { audit, type Finding } from '../audit/index.ts';
 import { Election } from '../src/results/schema.ts';
 import { partyNames, sharedNames } from './import/party-names.ts';
 import { readCouncils, readTables, type Tables } from './import/tables.ts';

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { catalogueOf } from '../src/release/make-release.ts';
-import { bundled } from '../src/store/compiled-in.ts';
+import { DATA } from './bundle.ts';
 import { originAtDiscord } from './deploy/address.ts';
 import { storeAt } from './deploy/kv.ts';
 import { namespaceId } from './deploy/namespace.ts';
@@ -23,6 +23,7 @@ import { token } from './doctor/token.ts';
 import { uploaded } from './doctor/uploaded.ts';
 import { versions } from './doctor/versions.ts';
 import { workerAnswers } from './doctor/worker-answers.ts';
+import { readDataset } from './publish/dataset.ts';
 import { type Held, heldIn } from './publish/held.ts';
 import { releaseWithPictures } from './release.ts';
 import { discreet } from './values/discreet.ts';
@@ -88,7 +89,7 @@ async function examine({ url, api }: { url: string | null; api: string }): Promi
 
 /** What `npm start` puts into KV. */
 async function started(): Promise<Held> {
-  const release = await releaseWithPictures(bundled);
+  const release = await releaseWithPictures(await readDataset(DATA));
   return { catalogue: catalogueOf(release, null), shelves: release.shelves };
 }
 

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { notesOf } from '../audit/notes.ts';
 import type { Picture, Pictures } from '../src/release/albums.ts';
 import { hashOf } from '../src/release/keys.ts';
-import { type Dataset, type Release, releaseOf } from '../src/release/make-release.ts';
+import { type Dataset, makeRelease, type Release } from '../src/release/make-release.ts';
 import { ROOT } from './bundle.ts';
-import { notesOf } from './notes.ts';
 import { type ElectionPicture, historyPictures, picturesOf } from './pictures/index.ts';
 import { readDataset } from './publish/dataset.ts';
 import { writeWhole } from './whole-file.ts';
@@ -14,7 +14,7 @@ import { writeWhole } from './whole-file.ts';
 const DRAWN = path.join(ROOT, '.cache', 'pictures');
 const DRAWING = path.join(ROOT, 'scripts', 'pictures');
 /** What pictures are made from beside the code that draws them: the words and figures of the Worker, and the renderer. */
-const DRAWN_FROM = ['src/results', 'src/render', 'src/commands/held.ts', 'package-lock.json'];
+const DRAWN_FROM = ['src/results', 'src/render', 'package-lock.json'];
 
 /**
  * A release with its pictures, drawn where that was not done before.
@@ -24,7 +24,7 @@ export async function releaseWithPictures(
   dataset: Dataset,
   albums: ReadonlyMap<string, string> = new Map(),
 ): Promise<Release> {
-  return releaseOf(dataset, { notesOf, pictures: await drawnPictures(dataset), albums });
+  return makeRelease(dataset, { notesOf, pictures: await drawnPictures(dataset), albums });
 }
 
 /**

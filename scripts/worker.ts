@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { firstPairs } from '../src/release/make-release.ts';
-import { bundled } from '../src/store/compiled-in.ts';
-import { BUNDLE, DIST, SETTINGS, type Settings } from './bundle.ts';
+import { BUNDLE, DATA, DIST, SETTINGS, type Settings } from './bundle.ts';
 import { LOOPBACK } from './port.ts';
+import { readDataset } from './publish/dataset.ts';
 import { releaseWithPictures } from './release.ts';
 
 /** Any id does: the Worker only tells it apart from others. */
@@ -32,7 +32,7 @@ export interface WorkerChoice {
 export async function startWorker({ publicKey, port, log }: WorkerChoice): Promise<RunningWorker> {
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
   // Drawn before the Worker answers anyone: the first time takes some seconds.
-  const release = await releaseWithPictures(bundled);
+  const release = await releaseWithPictures(await readDataset(DATA));
   const options = convertV4MiniflareOptions({
     modules: true,
     modulesRoot: DIST,

@@ -1,70 +1,84 @@
-/** Who sees an answer, and whether it is a new message or takes the place of one. */
+/** The last step of a reply: who sees an answer, whether it replaces a message, and whose its controls are. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
-import { type Control, customId, isAsker } from './discord/custom-id.ts';
-import { type Invocation, keepsRepliesPrivate } from './discord/interaction.ts';
-import { type Button, button, type Message } from './discord/message.ts';
+import { type Action, type Control, customId, isAsker } from './discord/custom-id.ts';
+import { forcesPrivateReplies, type Invocation } from './discord/interaction.ts';
+import { type Button, button, buttonRows, type Message, menuRow, type Row } from './discord/message.ts';
 import { post, replace, whisper } from './discord/reply.ts';
-import type { Context } from './lookup/context.ts';
-import { type Answer, messageOf } from './render/answer.ts';
+import type { Answer, ViewMenu } from './render/answer.ts';
+import { menuView } from './render/views.ts';
 
-const FORCED_PRIVATE =
-  'This server shows the replies of apps that members installed themselves to those members alone: only you see this.';
+const FORCED_PRIVATE = 
+  'Only you can see this: the server hides replies from apps that members installed themselves.';
 
-export interface Told {
-  answer: Answer['kind'] | 'fault';
+/** Who asked, and whether only they see the answer. */
+export interface Asker {
+  /** A Discord user id. */
+  id: string;
+  private: boolean;
+}
+
+/** Discord's response, and the kind of answer, for tools that read the header. */
+export interface BotResponse {
+  answer: Answer['kind'] | 'fault' | 'pong' | 'suggestions';
   response: APIInteractionResponse;
 }
 
-/** Says something to the asker alone. */
-export function tell(answer: Told['answer'], content: string): Told {
+/** A text for the asker only. */
+export function plainNotice(answer: 'notice' | 'fault', content: string): BotResponse {
   return { answer, response: whisper({ content, embeds: [], components: [] }) };
 }
 
-/** The answer to a command: a result for all, unless it was asked for in private; all else for the asker alone. */
-export function answerCommand(answer: Answer, context: Context, invocation: Invocation): Told {
-  const isPublic = answer.kind === 'result' && !context.private;
-  const message = withShare(answer, context, invocation);
+/** Answers a command: a result for everybody unless it is private, anything else for the asker only. */
+export function answerCommand(answer: Answer, asker: Asker, invocation: Invocation): BotResponse {
+  const isPublic = answer.kind === 'result' && !asker.private;
+  const message = messageOf(answer, asker, invocation);
   return { answer: answer.kind, response: isPublic ? post(message) : whisper(message) };
 }
 
 /**
- * The answer to a click. The asker's own message changes in place; anyone else gets a copy of their own, so that
- * nobody's message is taken over. Sharing posts anew; choosing answers as the command would have been.
- * @param open gives the answer that the control's view names, or null where nothing held answers to it
+ * Answers a click. It changes the asker's own message; anybody else gets a private copy, so that nobody can take over
+ * somebody's message. Sharing posts a new message, and choosing answers as the command would have.
  */
-export async function answerClick(
-  control: Control,
-  open: (context: Context) => Promise<Answer | null>,
-  context: Context,
-  invocation: Invocation,
-): Promise<Told | null> {
-  const own = isAsker(control, context.asker);
+export function answerClick(control: Control, answer: Answer, userId: string, invocation: Invocation): BotResponse {
+  const { kind } = answer;
+  const own = isAsker(control, userId);
   const isPrivate = control.action !== 'share' && (control.private || (control.action === 'open' && !own));
-  const asked = { ...context, private: isPrivate };
-  const answer = await open(asked);
-  if (!answer) return null;
-  const message = withShare(answer, asked, invocation);
-  if (answer.kind !== 'result') return { answer: answer.kind, response: whisper(message) };
-  if (control.action === 'share') return { answer: 'result', response: post(shared(message, context, invocation)) };
+  const message = messageOf(answer, { id: userId, private: isPrivate }, invocation);
+  if (kind !== 'result') return { answer: kind, response: whisper(message) };
+  if (control.action === 'share') return { answer: kind, response: post(shared(message, userId, invocation)) };
   const inPlace = own && (control.action === 'open' || isPrivate);
-  if (inPlace) return { answer: 'result', response: replace(message) };
-  return { answer: 'result', response: isPrivate ? whisper(message) : post(message) };
+  if (inPlace) return { answer: kind, response: replace(message) };
+  return { answer: kind, response: isPrivate ? whisper(message) : post(message) };
 }
 
-/** A private result carries a Share button, except where there is nobody to share it with. */
-function withShare(answer: Answer, context: Context, invocation: Invocation): Message {
-  const shareable = answer.kind === 'result' && context.private && !isBotDm(invocation);
-  return messageOf(answer, shareable ? [shareButton(answer, context)] : []);
+/** The answer as a message whose controls belong to the asker. */
+function messageOf(answer: Answer, asker: Asker, invocation: Invocation): Message {
+  // Notices are always private.
+  const isPrivate = asker.private || answer.kind === 'notice';
+  const action = answer.kind === 'choice' ? 'choose' : 'open';
+  const idOf = (view: string, what: Action = action) =>
+    customId({ action: what, view, asker: asker.id, private: isPrivate });
+  const buttons: Button[] = (answer.buttons ?? []).map(({ label, view, style }) => button(idOf(view), label, style));
+  // In a DM with the bot there is nobody to share with.
+  if (answer.kind === 'result' && isPrivate && !isBotDm(invocation)) {
+    buttons.push(button(idOf(answer.view, 'share'), 'Share', PRIMARY));
+  }
+  return {
+    content: answer.content,
+    embeds: [...(answer.embed ? [answer.embed] : []), ...(answer.pictures ?? [])],
+    components: [...(answer.menus ?? []).map((menu) => menuOf(menu, idOf)), ...buttonRows(buttons)],
+  };
 }
 
-function shareButton({ view }: Extract<Answer, { kind: 'result' }>, { asker }: Context): Button {
-  return button(customId({ action: 'share', view, asker, private: true }), 'Share', PRIMARY);
+function menuOf({ name, placeholder, options }: ViewMenu, idOf: (view: string) => string): Row {
+  const chosen = options.map(({ view, ...option }) => ({ ...option, value: view }));
+  return menuRow({ custom_id: idOf(menuView.encode({ name })), placeholder, options: chosen });
 }
 
-function shared(message: Message, { asker }: Context, invocation: Invocation): Message {
-  const by = keepsRepliesPrivate(invocation) ? FORCED_PRIVATE : `Shared by <@${asker}>`;
-  return { ...message, content: `${message.content}\n${by}` };
+function shared(message: Message, userId: string, invocation: Invocation): Message {
+  const line = forcesPrivateReplies(invocation) ? FORCED_PRIVATE : `Shared by <@${userId}>`;
+  return { ...message, content: `${message.content}\n${line}` };
 }
 
 function isBotDm({ context, guild_id }: Invocation): boolean {

@@ -1,4 +1,4 @@
-/** What a deployment gives the Worker. `DISCORD_TOKEN` is not among it: only the Node tools read that one. */
+/** The Worker's bindings and variables. `DISCORD_TOKEN` is not one of them: only the Node tools read it. */
 export interface Env {
   RESULTS: KVNamespace;
   DISCORD_PUBLIC_KEY: string;

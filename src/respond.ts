@@ -1,99 +1,106 @@
 /** From an interaction to Discord's response: which command answers. */
-import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commands } from './commands/index.ts';
-import { answerClick, answerCommand, type Told, tell } from './disclose.ts';
+import { answerClick, answerCommand, type BotResponse, plainNotice } from './disclose.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './discord/constants.ts';
-import { MENU, readCustomId, readViewText } from './discord/custom-id.ts';
+import { readCustomId } from './discord/custom-id.ts';
 import { type Interaction, type Invocation, mayManageServer, userOf } from './discord/interaction.ts';
 import { Options } from './discord/options.ts';
 import { pong, suggestions } from './discord/reply.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
 import type { Context } from './lookup/context.ts';
+import { Unanswered } from './lookup/unanswered.ts';
+import type { Answer } from './render/answer.ts';
+import { commandOf, menuView } from './render/views.ts';
 import { openArchive } from './store/archive.ts';
-import { forgetSettings, NO_CHOICE, openSettings, saveSettings } from './store/settings.ts';
+import { DEFAULT_SETTINGS, forgetSettings, openSettings, saveSettings } from './store/settings.ts';
+import type { Later } from './store/stale-while-revalidate.ts';
 
-const UNKNOWN_COMMAND = 'This command is not one of mine any more. `/about` lists what I answer.';
+const UNKNOWN_COMMAND = 'The bot no longer has this command. `/about` lists the commands it has.';
 const OUTDATED_CONTROL =
   'This button is from an older version of the bot. Ask again with a command: `/about` lists them.';
 
-/** Discord's response, and what kind of answer it is, for tools that read the header. */
-export interface Response {
-  answer: Told['answer'] | 'pong' | 'suggestions';
-  response: APIInteractionResponse;
-}
-
 /**
- * Answers any interaction, whatever it asks. A fault of ours becomes an apology with a reference that is also in
- * the log, or no suggestions at all; it is never thrown on.
- * @param origin on which addresses in replies are built
- * @param later keeps work going once the reply is sent (`waitUntil`)
+ * Answers any interaction. A fault of ours becomes an apology with a reference that is also in the log, or no
+ * suggestions; it is never thrown.
+ * @param origin for absolute addresses in replies
+ * @param later keeps work going after the reply is sent (`waitUntil`)
  */
-export async function respond(
-  interaction: Interaction,
-  env: Env,
-  origin: string,
-  later: (work: Promise<unknown>) => void,
-): Promise<Response> {
+export async function respond(interaction: Interaction, env: Env, origin: string, later: Later): Promise<BotResponse> {
   if (interaction.type === PING) return { answer: 'pong', response: pong() };
   try {
-    const kv = env.RESULTS;
-    const guild = interaction.guild_id;
-    // Side by side, each under its own deadline of the same length.
-    const [archive, choice] = await Promise.all([
-      openArchive(kv, later),
-      guild ? openSettings(kv, guild, later) : NO_CHOICE,
-    ]);
-    return await answerInvocation(interaction, {
-      archive,
-      home: { chosen: choice.home, usual: env.HOME_ELECTION },
-      server: guild
-        ? {
-            choice,
-            mayManage: mayManageServer(interaction),
-            save: (chosen) => saveSettings(kv, guild, chosen),
-            forget: () => forgetSettings(kv, guild),
-          }
-        : null,
-      asker: userOf(interaction) ?? '0',
-      private: false,
-      origin,
-    });
+    return await answerInvocation(interaction, await contextOf(interaction, env, origin, later));
   } catch (fault) {
     const reference = newReference();
     log('fault in a reply', { reference, fault: faultText(fault) });
     if (interaction.type === AUTOCOMPLETE) return { answer: 'fault', response: suggestions([]) };
-    return tell(
+    return plainNotice(
       'fault',
-      `Something went wrong on our side. Please try again; if it stays so, report reference ${reference}.`,
+      `Something went wrong on our side. Please try again; if it keeps happening, quote reference ${reference}.`,
     );
   }
 }
 
-async function answerInvocation(interaction: Invocation, context: Context): Promise<Response> {
+async function contextOf(invocation: Invocation, env: Env, origin: string, later: Later): Promise<Context> {
+  const { RESULTS: kv, HOME_ELECTION: usual } = env;
+  const guild = invocation.guild_id;
+  // In parallel, each with its own timeout of the same length.
+  const [archive, settings] = await Promise.all([
+    openArchive(kv, later),
+    guild ? openSettings(kv, guild, later) : DEFAULT_SETTINGS,
+  ]);
+  const server = guild
+    ? {
+        settings,
+        mayManage: mayManageServer(invocation),
+        save: (changed: typeof settings) => saveSettings(kv, guild, changed),
+        forget: () => forgetSettings(kv, guild),
+      }
+    : null;
+  return { archive, home: { chosen: settings.home, usual }, server, origin };
+}
+
+async function answerInvocation(interaction: Invocation, context: Context): Promise<BotResponse> {
+  const userId = userOf(interaction) ?? '0';
   switch (interaction.type) {
     case COMMAND: {
       const command = commands.get(interaction.data.name);
-      if (!command) return tell('notice', UNKNOWN_COMMAND);
+      if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
       const options = new Options(interaction.data.options);
-      const asked = { ...context, private: options.flag('private', context.server?.choice.private) };
-      return answerCommand(await command.handle(options, asked), asked, interaction);
+      const isPrivate = options.flag('private', context.server?.settings.private);
+      const answer = await answered(command.handle(options, context));
+      return answerCommand(answer, { id: userId, private: isPrivate }, interaction);
     }
     case AUTOCOMPLETE: {
       const options = new Options(interaction.data.options);
       const focused = options.focused();
-      const choices = focused && (await commands.get(interaction.data.name)?.autocomplete?.(focused, options, context));
-      return { answer: 'suggestions', response: suggestions(choices ?? []) };
+      const suggest = focused && commands.get(interaction.data.name)?.autocomplete;
+      const found = suggest ? await suggest(focused, options, context).catch(noSuggestions) : [];
+      return { answer: 'suggestions', response: suggestions(found) };
     }
     case COMPONENT: {
       const control = readCustomId(interaction.data.custom_id);
-      const view = control?.view.command === MENU ? readViewText(interaction.data.values?.[0] ?? '') : control?.view;
-      const open = view && commands.get(view.command)?.open;
-      if (!control || !open) return tell('notice', OUTDATED_CONTROL);
-      const told = await answerClick(control, (asked) => open(view.args, asked), context, interaction);
-      return told ?? tell('notice', OUTDATED_CONTROL);
+      const isMenu = control && commandOf(control.view) === menuView.command;
+      const view = isMenu ? (interaction.data.values?.[0] ?? '') : control?.view;
+      const open = view && commands.get(commandOf(view))?.open;
+      const answer = open && (await answered(open(view, context)));
+      if (!control || !answer) return plainNotice('notice', OUTDATED_CONTROL);
+      return answerClick({ ...control, view }, answer, userId, interaction);
     }
     case MODAL_SUBMIT:
-      return tell('notice', OUTDATED_CONTROL);
+      return plainNotice('notice', OUTDATED_CONTROL);
   }
+}
+
+/** The answer, or the one that a lookup threw. */
+function answered<Found extends Answer | null>(work: Promise<Found>): Promise<Found | Answer> {
+  return work.catch((fault) => {
+    if (fault instanceof Unanswered) return fault.answer;
+    throw fault;
+  });
+}
+
+function noSuggestions(fault: unknown): [] {
+  if (fault instanceof Unanswered) return [];
+  throw fault;
 }

@@ -1,10 +1,11 @@
 /** A country's way into KV: all that this benchmark knows of how releases are stored and published. */
-import { notesOf } from '../../scripts/notes.ts';
+
+import { notesOf } from '../../audit/notes.ts';
 import { localStore } from '../../scripts/publish/local-store.ts';
 import { writesOf } from '../../scripts/publish/plan.ts';
 import { publication } from '../../scripts/publish/publication.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
-import { type Dataset, releaseOf } from '../../src/release/make-release.ts';
+import { type Dataset, makeRelease } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { nameCorrected, voteCorrected } from './corrections.ts';
 
@@ -27,7 +28,7 @@ export interface Published {
 export async function publish(dataset: Dataset, folder: string): Promise<Published> {
   const store = await localStore(folder);
   const planFor = (elections: readonly Election[]) =>
-    publication((albums) => releaseOf({ ...dataset, elections }, { notesOf, albums }), store);
+    publication((albums) => makeRelease({ ...dataset, elections }, { notesOf, albums }), store);
   const writesFor = async (correct: (election: Election) => Election) =>
     writesOf(await planFor(dataset.elections.map((election, index) => (index === 0 ? correct(election) : election))));
   try {

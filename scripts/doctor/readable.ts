@@ -1,6 +1,6 @@
 import { releaseId } from '../../src/release/catalogue.ts';
 import { hashOf } from '../../src/release/keys.ts';
-import { chartPath } from '../../src/render/paths.ts';
+import { picturePath } from '../../src/render/paths.ts';
 import type { Check } from './check.ts';
 
 const AT_ONCE = 6;
@@ -22,7 +22,7 @@ export const readable: Check = {
     const asked = elections.flatMap(({ election_id, hash, pictures }) => [
       { path: `/elections/${election_id}.json`, hash, read: recorded },
       ...Object.values(pictures).map((picture) => ({
-        path: chartPath(picture),
+        path: picturePath(picture),
         hash: picture.hash,
         read: bytes,
       })),

@@ -30,7 +30,7 @@ export const COLUMNS = {
 type Row = NamedRow<keyof typeof COLUMNS>;
 
 /** One candidate's row, with the row itself for what the whole ballot has in common. */
-export interface Candidacy {
+export interface PersonEntry {
   line: number;
   ballot: string;
   council: string;
@@ -48,7 +48,7 @@ const LOCAL_ELECTION = /^local\.([a-z0-9_-]+)\.(\d{4}-\d{2}-\d{2})$/;
  * A candidacy for a council's ward, or why the row is none: `file:line: reason`.
  * @throws BadInput for a row of a council election whose figures cannot be read
  */
-export function candidacyOf(row: Row, file: string, party: PartyTable): Candidacy | string {
+export function candidacyOf(row: Row, file: string, party: PartyTable): PersonEntry | string {
   const where = `${file}:${row.line}`;
   const [id, election, post, person] = [row.get('ballot'), row.get('election'), row.get('post'), row.get('person')];
   const [, council, by, date] = LOCAL_BALLOT.exec(id ?? '') ?? unnumbered(election);
@@ -80,7 +80,7 @@ function unnumbered(election: string | null): (string | undefined)[] {
 }
 
 /** The contest of one ballot's rows, or null where its number of seats cannot be told. */
-export function contestOf(rows: readonly Candidacy[], file: string): Contest | null {
+export function contestOf(rows: readonly PersonEntry[], file: string): Contest | null {
   const [first] = rows;
   if (!first) return null;
   const { row, line, date, council, ward, by_election } = first;

@@ -1,4 +1,4 @@
-import type { Observation, Rule } from '../../src/results/audit/rule.ts';
+import type { Observation, Rule } from '../../audit/rule.ts';
 import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
 

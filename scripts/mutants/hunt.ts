@@ -9,6 +9,7 @@ import { type Mutation, mutated } from './mutations.ts';
  * reply run in Node as well as in workerd.
  */
 const TESTS = [
+  'test/audit/**/*.test.ts',
   'test/results/**/*.test.ts',
   'test/render/**/*.test.ts',
   'test/data/**/*.test.ts',

@@ -8,7 +8,7 @@ import type { Mutation } from './mutations.ts';
 const PATIENCE_MS = 30_000;
 
 /** What the tests need of the project. */
-const COPIED = ['src', 'test', 'scripts', 'data', 'playground', 'package.json', 'tsconfig.json'];
+const COPIED = ['audit', 'src', 'test', 'scripts', 'data', 'playground', 'package.json', 'tsconfig.json'];
 
 /** Tries mutants in a copy of the project and a process of their own, and begins another where one of them never ends. */
 export class Hunter {

@@ -1,4 +1,3 @@
-import { sameWardIn } from '../../src/commands/held.ts';
 import { wardSlug } from '../../src/results/ids.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { type Contest, wardHistory } from '../../src/results/ward-history.ts';
@@ -17,7 +16,7 @@ export function historiesOf(elections: readonly Election[]): History[] {
   const histories = new Map<string, History>();
   for (const { ballots } of elections.toSorted((a, b) => (a.election_date > b.election_date ? -1 : 1))) {
     for (const ballot of ballots.filter(({ by_election }) => !by_election)) {
-      const contests = wardHistory(sameWardIn(ballot), elections);
+      const contests = wardHistory(ballot, elections);
       const newest = contests.at(-1);
       if (!newest) continue;
       const { election, result } = newest;

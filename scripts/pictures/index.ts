@@ -1,8 +1,8 @@
 /** The pictures of an election, drawn when data is published; the Worker draws nothing. */
-import { partyRef } from '../../src/render/views.ts';
+
 import { partiesOnTheDay } from '../../src/results/council-result.ts';
 import { councilSeats } from '../../src/results/council-seats.ts';
-import { wardSlug } from '../../src/results/ids.ts';
+import { partyRef, wardSlug } from '../../src/results/ids.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Council, Election, Party } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';

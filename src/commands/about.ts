@@ -1,35 +1,28 @@
-import { electionAsked } from '../lookup/election.ts';
-import { occasionOf } from '../lookup/occasions.ts';
+import { findElection } from '../lookup/election.ts';
 import { aboutAnswer } from '../render/about.ts';
 import type { Command } from './command.ts';
 import { defineCommand } from './definition.ts';
 
 const EXAMPLE = '/about';
 
-/** The command that tells of all the others; it is handed them, since the registry holds it too. */
-export function aboutThe(others: readonly Command[]) {
+/** The `/about` command. @param others every other command: importing the registry here would be a cycle */
+export function aboutCommand(others: readonly Command[]) {
   const definition = defineCommand(
     'about',
-    'What this bot answers, which elections it holds, and where the figures come from',
+    'What this bot answers, which elections are on file, and where the figures come from',
   );
-  const told = [...others, { example: EXAMPLE, definition }];
+  const commands = [...others, { example: EXAMPLE, definition }].map((one) => ({
+    example: one.example,
+    description: one.definition.description,
+  }));
   return {
     definition,
     example: EXAMPLE,
 
     async handle(_options, context) {
-      const home = await electionAsked(null, context);
-      if ('unanswered' in home) return home.unanswered;
-      const { held, notes, bundledCopy } = occasionOf(home.found, context.archive, context.origin);
-      return aboutAnswer({
-        commands: told.map((one) => ({ example: one.example, description: one.definition.description })),
-        elections: held,
-        others: context.archive.councils.filter(({ slug }) => slug !== home.found.council),
-        home: home.found,
-        notes: notes.map(({ sentence }) => sentence),
-        bundledCopy,
-        origin: context.origin,
-      });
+      const home = await findElection(null, context);
+      const otherCouncils = context.archive.councils.filter(({ slug }) => slug !== home.council.slug);
+      return aboutAnswer({ commands, others: otherCouncils, home });
     },
   } satisfies Command;
 }

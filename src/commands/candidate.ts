@@ -1,20 +1,28 @@
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
-import { type Context, settingOf } from '../lookup/context.ts';
-import { electionOfView, suggestElections } from '../lookup/election.ts';
-import { labelOf, nobody, ofCandidacy, peopleAmong, peopleSuggested, personAsked } from '../lookup/person.ts';
-import type { Answer } from '../render/answer.ts';
+import type { Context } from '../lookup/context.ts';
+import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import {
+  electionRefOf,
+  findPerson,
+  nobody,
+  peopleOfRef,
+  peopleScope,
+  personLabel,
+  suggestPeople,
+} from '../lookup/person.ts';
+import { type Answer, readAs, withLine } from '../render/answer.ts';
 import { candidateAnswer } from '../render/candidate.ts';
-import { lookedFor, readAs, whichOne } from '../render/not-found.ts';
+import { whichOne } from '../render/not-found.ts';
+import type { Subject } from '../render/subject.ts';
 import { candidateView } from '../render/views.ts';
 import { candidateResult } from '../results/candidate-result.ts';
-import { electionRef, personRef } from '../results/ids.ts';
-import type { Election } from '../results/schema.ts';
-import type { Command } from './command.ts';
+import { personRef } from '../results/ids.ts';
+import { type Command, opens } from './command.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
 
-/** What parts the two refs of a person that was suggested: names are not unique, so an id is sent. */
-const BETWEEN_REFS = '#';
+/** Separates the election and the person in a suggestion's value: names are not unique, so we send references. */
+const SEPARATOR = '#';
 
 export const candidate = {
   definition: defineCommand(
@@ -30,52 +38,42 @@ export const candidate = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const among = await peopleAmong(options.text('election'), typed, context);
-    if ('unanswered' in among) return [];
-    return (await peopleSuggested(typed, among.found)).map((person) => {
-      const { election, council } = ofCandidacy(person, context.archive);
-      return {
-        name: cut(labelOf(person), LIMIT.choiceName),
-        value: [electionRef(election, council), person.person].join(BETWEEN_REFS),
-      };
-    });
+    const scope = await peopleScope(options.text('election'), typed, context);
+    return (await suggestPeople(typed, scope)).map((entry) => ({
+      name: cut(personLabel(entry), LIMIT.choiceName),
+      value: [electionRefOf(entry, context.archive), entry.person].join(SEPARATOR),
+    }));
   },
 
   async handle(options, context) {
     const typed = options.text('name') ?? '';
-    const chosen = typed.includes(BETWEEN_REFS) ? await opened(typed.split(BETWEEN_REFS), context) : null;
-    if (chosen) return chosen;
-    const among = await peopleAmong(options.text('election'), typed, context);
-    if ('unanswered' in among) return among.unanswered;
-    const asked = await personAsked(typed, among.found, context);
-    if ('unanswered' in asked) return asked.unanswered;
-    const { election, person, readName } = asked.found;
-    const found = answer(election, person, context);
-    if (!found) return nobody(among.found.where(), among.found.people.all, []);
-    const told = readAs(found, readName);
-    return options.text('election') === null ? lookedFor(told, among.found.where()) : told;
+    const [election = '', ref = ''] = typed.split(SEPARATOR);
+    const suggestion = typed.includes(SEPARATOR) ? await answerOfRefs(election, ref, context) : null;
+    if (suggestion) return suggestion;
+    const scope = await peopleScope(options.text('election'), typed, context);
+    const { subject, person, readName } = await findPerson(typed, scope, context);
+    const found = answer(subject, person);
+    if (!found) return nobody(scope.where(), scope.people.all);
+    const read = readAs(found, readName);
+    return options.text('election') === null ? withLine(read, `Looked for ${scope.where()}.`) : read;
   },
 
-  open: opened,
+  open: opens(candidateView, ({ election, person }, context) => answerOfRefs(election, person, context)),
 } satisfies Command;
 
-async function opened([ref, person]: readonly string[], context: Context): Promise<Answer | null> {
-  const election = await electionOfView(ref, context);
-  return election && answer(election, person, context);
+async function answerOfRefs(election: string, person: string, context: Context): Promise<Answer | null> {
+  const subject = await electionOfRef(election, context);
+  return subject && answer(subject, person);
 }
 
-/** The answer on the person of a short id, or which one where two share it; null where none has it. */
-function answer(election: Election, ref: string | undefined, context: Context): Answer | null {
-  const setting = settingOf(election, context);
-  const people = election.ballots
-    .flatMap((ballot) => ballot.candidates.map((one) => ({ candidate: one, ballot })))
-    .filter(({ candidate: one, ballot }) => personRef(one, ballot) === ref);
-  const [person] = people;
+/** The person's result, or which one if two people share the reference; null if nobody has it. */
+function answer(subject: Subject, ref: string): Answer | null {
+  const [person, ...others] = peopleOfRef(ref, subject);
   if (!person) return null;
-  if (people.length === 1) return candidateAnswer(candidateResult(person.candidate, person.ballot), setting);
-  const options = people.map(({ candidate: one, ballot }) => ({
+  if (others.length === 0) return candidateAnswer(candidateResult(person.candidate, person.ballot), subject);
+  const buttons = [person, ...others].map(({ candidate: one, ballot }) => ({
     label: `${one.person_name}, ${ballot.post_label}`,
-    view: candidateView(one, ballot, setting),
+    view: candidateView.encode({ election: subject.ref, person: personRef(one, ballot) }),
   }));
-  return whichOne('Which person do you mean?', options, context);
+  return whichOne('Which person do you mean?', buttons);
 }

@@ -1,18 +1,30 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Options } from '../discord/options.ts';
-import type { Choice } from '../discord/reply.ts';
+import type { Suggestion } from '../discord/reply.ts';
 import type { Context } from '../lookup/context.ts';
 import type { Answer } from '../render/answer.ts';
+import type { ViewCodec } from '../render/views.ts';
 
-/** One slash command, whole: what Discord is told of it, and what it answers. */
+/** One slash command: its definition for Discord, and its answers. Lookups throw `Unanswered` if they find nothing. */
 export interface Command {
   definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** One line that someone could type, for `/about`. */
+  /** A line that somebody could type, for `/about`. */
   example: string;
-  /** Choices for the option in focus; `typed` may be empty. */
-  autocomplete?(focused: { name: string; typed: string }, options: Options, context: Context): Promise<Choice[]>;
-  /** The answer to the command with its options. */
+  /** Suggestions for the option in focus; `typed` may be empty. */
+  autocomplete?(focused: { name: string; typed: string }, options: Options, context: Context): Promise<Suggestion[]>;
+  /** Answers the command. */
   handle(options: Options, context: Context): Promise<Answer>;
-  /** The answer that a control's view names, or null where the arguments name nothing that is held. */
-  open?(args: readonly string[], context: Context): Promise<Answer | null>;
+  /** Answers a control. @param view its text @returns null if the view shows nothing that is on file */
+  open?(view: string, context: Context): Promise<Answer | null>;
+}
+
+/** Answers the views of one codec: finds, derives and replies, as `handle` does. */
+export function opens<Params>(
+  codec: ViewCodec<Params>,
+  answer: (params: Params, context: Context) => Promise<Answer | null>,
+): (view: string, context: Context) => Promise<Answer | null> {
+  return async (view, context) => {
+    const params = codec.decode(view);
+    return params && answer(params, context);
+  };
 }

@@ -1,15 +1,12 @@
-import { type Context, settingOf } from '../lookup/context.ts';
-import { councilEntries } from '../lookup/council.ts';
-import { electionAsked, electionOfView, type Query, suggestElections } from '../lookup/election.ts';
-import { find, suggest } from '../lookup/search.ts';
-import { choicesOf, menuPage } from '../lookup/suggestions.ts';
+import { councilEntries, findCouncil } from '../lookup/council.ts';
+import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { suggest } from '../lookup/search.ts';
+import { suggestionsOf } from '../lookup/suggestions.ts';
+import { readAs } from '../render/answer.ts';
 import { councilAnswer } from '../render/council.ts';
-import { councilNotes } from '../render/council-notes.ts';
-import { notFound, readAs, whichOne } from '../render/not-found.ts';
 import { councilView } from '../render/views.ts';
 import { councilResult } from '../results/council-result.ts';
-import type { Election } from '../results/schema.ts';
-import type { Command } from './command.ts';
+import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 export const council = {
@@ -20,56 +17,26 @@ export const council = {
   ),
   example: '/council',
 
-  async autocomplete({ name, typed }, options, context) {
-    if (name === 'election') {
-      const asked = councilAsked(options.text('name'), context);
-      return suggestElections(typed, context, 'found' in asked ? asked.found.council : null);
-    }
-    return choicesOf(suggest(typed, councilEntries(context.archive)));
+  async autocomplete({ name, typed }, options, { archive, ...context }) {
+    if (name === 'name') return suggestionsOf(suggest(typed, councilEntries(archive)));
+    const council = options.text('name');
+    const slug = council === null ? null : findCouncil(council, archive).council.slug;
+    return suggestElections(typed, { archive, ...context }, slug);
   },
 
   async handle(options, context) {
-    const asked = councilAsked(options.text('name'), context);
-    if ('unanswered' in asked) return asked.unanswered;
-    const election = await electionAsked(options.text('election'), context, {
-      of: asked.found.council,
-      exampleOf: (date) => `/council election:${date}`,
+    const name = options.text('name');
+    const named = name === null ? null : findCouncil(name, context.archive);
+    const subject = await findElection(options.text('election'), context, {
+      council: named?.council.slug ?? null,
+      example: (date) => `/council election:${date}`,
     });
-    if ('unanswered' in election) return election.unanswered;
-    return readAs(answer(election.found, context), asked.found.readName);
+    const result = councilResult(subject.election, subject.council);
+    return readAs(councilAnswer(result, subject), named?.readName ?? null);
   },
 
-  async open([ref, page], context) {
-    const election = await electionOfView(ref, context);
-    return election && answer(election, context, menuPage(page));
-  },
+  open: opens(councilView, async ({ election, page }, context) => {
+    const subject = await electionOfRef(election, context);
+    return subject && councilAnswer(councilResult(subject.election, subject.council), subject, page);
+  }),
 } satisfies Command;
-
-function answer(election: Election, context: Context, page?: number) {
-  const setting = settingOf(election, context);
-  return councilAnswer(councilResult(election, setting.council), councilNotes(setting), setting, page);
-}
-
-/** The slug of the council asked for; null where none is. */
-function councilAsked(
-  typed: string | null,
-  context: Context,
-): Query<{ council: string | null; readName: string | null }> {
-  if (typed === null) return { found: { council: null, readName: null } };
-  const found = find(typed, councilEntries(context.archive));
-  if (found.kind === 'one') return { found: { council: found.item.slug, readName: found.readAs } };
-  if (found.kind === 'none') {
-    return {
-      unanswered: notFound(
-        'no council of that name is held',
-        found.closest.map(({ names }) => names[0]),
-        (name = 'Derby') => `/council ${name}`,
-      ),
-    };
-  }
-  const options = found.entries.map(({ names: [label], item }) => ({
-    label,
-    view: councilView({ election: { election_date: item.newest }, council: item }),
-  }));
-  return { unanswered: whichOne('Which council do you mean?', options, context, found.more) };
-}

@@ -17,7 +17,7 @@ import {
 
 type Option = APIApplicationCommandStringOption | APIApplicationCommandBooleanOption;
 
-/** A command that can be used in servers, in DMs and as a user's own app. */
+/** A command for servers, for DMs and for users who installed the app themselves. */
 export function defineCommand(
   name: string,
   description: string,
@@ -32,7 +32,7 @@ export function defineCommand(
   };
 }
 
-/** A text option whose values are suggested while typing. */
+/** A text option with suggestions while typing. */
 export function suggested(name: string, description: string, required = false): Option {
   return { type: STRING_OPTION, ...named(name, description), required, autocomplete: true, max_length: LONGEST_TYPED };
 }
@@ -52,16 +52,13 @@ export function yesOrNo(name: string, description: string): Option {
   return { type: BOOLEAN_OPTION, ...named(name, description) };
 }
 
-/** Which election is meant, for every command about one. */
+/** The election, for every command about one. */
 export const ELECTION = suggested('election', 'Which election: a year, a date or an id; the home election when absent');
 
-/** Whether the reply is for the asker alone, for every command that gives a result. */
+/** Whether only the asker sees the reply, for every command that shows a result. */
 export const PRIVATE = yesOrNo('private', 'Show the result to you alone, with a button to share it');
 
-/**
- * A name and a description with their British text. Discord falls back between its two Englishes before it falls
- * back to the default, so both are given.
- */
+/** A name and description for both of Discord's Englishes, which fall back to each other before the default. */
 function named(name: string, description: string) {
   return {
     name,

@@ -1,19 +1,17 @@
-import { type Context, settingOf } from '../lookup/context.ts';
-import { electionAsked, electionOfView } from '../lookup/election.ts';
-import { councilOf } from '../lookup/occasions.ts';
+import type { Context } from '../lookup/context.ts';
+import { allElections, electionOfId, electionOfRef, findElection } from '../lookup/election.ts';
 import { suggest } from '../lookup/search.ts';
-import { choicesOf } from '../lookup/suggestions.ts';
-import { wardAsked, wardEntries } from '../lookup/ward.ts';
-import type { Answer } from '../render/answer.ts';
+import { suggestionsOf } from '../lookup/suggestions.ts';
+import { findWard, wardEntries, wardOfRef } from '../lookup/ward.ts';
+import { type Answer, readAs } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
-import { readAs } from '../render/not-found.ts';
+import type { Subject } from '../render/subject.ts';
 import { historyView } from '../render/views.ts';
 import { wardRef } from '../results/ids.ts';
-import type { Ballot, Election } from '../results/schema.ts';
+import type { Ballot } from '../results/schema.ts';
 import { wardHistory } from '../results/ward-history.ts';
-import type { Command } from './command.ts';
+import { type Command, opens } from './command.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
-import { electionsOf, sameWardIn } from './held.ts';
 
 export const history = {
   definition: defineCommand('history', 'A ward through the years: shares, who won each time, holds and gains', [
@@ -23,31 +21,31 @@ export const history = {
   example: '/history Darley',
 
   async autocomplete({ typed }, _options, context) {
-    const asked = await electionAsked(null, context);
-    return 'found' in asked ? choicesOf(suggest(typed, wardEntries(asked.found))) : [];
+    const { election } = await findElection(null, context);
+    return suggestionsOf(suggest(typed, wardEntries(election)));
   },
 
   async handle(options, context) {
-    const election = await electionAsked(null, context);
-    if ('unanswered' in election) return election.unanswered;
-    const asking = { exampleOf: (name = 'Darley') => `/history ${name}`, viewOf: historyView };
-    const asked = wardAsked(options.text('ward') ?? '', election.found, context, asking);
-    if ('unanswered' in asked) return asked.unanswered;
-    return readAs(await answer(asked.found.ballot, election.found, context), asked.found.readName);
+    const subject = await findElection(null, context);
+    const { ballot, readName } = findWard(options.text('ward') ?? '', subject, {
+      example: (name = 'Darley') => `/history ${name}`,
+      viewOf: (one) => historyView.encode({ election: subject.ref, ward: wardRef(one) }),
+    });
+    return readAs(await answer(ballot, subject, context), readName);
   },
 
-  async open([ref, slug], context): Promise<Answer | null> {
-    const election = await electionOfView(ref, context);
-    const ballot = election?.ballots.find((one) => wardRef(one) === slug);
-    return election && ballot ? answer(ballot, election, context) : null;
-  },
+  open: opens(historyView, async ({ election, ward }, context) => {
+    const subject = await electionOfRef(election, context);
+    const ballot = subject && wardOfRef(ward, subject);
+    return ballot && answer(ballot, subject, context);
+  }),
 } satisfies Command;
 
-/** A ward through every election of its council that is held, looked at from the newest. */
-async function answer(ballot: Ballot, election: Election, context: Context): Promise<Answer> {
-  const elections = await electionsOf(councilOf(election, context.archive), context);
-  const [first, ...later] = wardHistory(sameWardIn(ballot), elections);
+/** A ward through every election of its council on file; the reply belongs to the newest of them. */
+async function answer(ballot: Ballot, subject: Subject, context: Context): Promise<Answer> {
+  const [first, ...later] = wardHistory(ballot, await allElections(subject, context));
   if (!first) throw new Error(`${ballot.ballot_paper_id} is in no election that could be read`);
   const newest = later.at(-1) ?? first;
-  return historyAnswer([first, ...later], settingOf(newest.election, context));
+  const newestSubject = (await electionOfId(newest.election.election_id, context)) ?? subject;
+  return historyAnswer([first, ...later], newestSubject);
 }

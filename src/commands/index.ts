@@ -1,4 +1,4 @@
-import { aboutThe } from './about.ts';
+import { aboutCommand } from './about.ts';
 import { candidate } from './candidate.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -9,9 +9,9 @@ import { settings } from './settings.ts';
 import { ward } from './ward.ts';
 import { wards } from './wards.ts';
 
-const results: readonly Command[] = [ward, council, party, candidate, wards, history, compare, settings];
+const others: readonly Command[] = [ward, council, party, candidate, wards, history, compare, settings];
 
-/** Every command by its name: the only registry, which the router and the registration both read. */
+/** Every command by name. The router and the registration both read this registry. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [...results, aboutThe(results)].map((command) => [command.definition.name, command]),
+  [...others, aboutCommand(others)].map((command) => [command.definition.name, command]),
 );

@@ -1,15 +1,13 @@
-import { settingOf } from '../lookup/context.ts';
-import { electionAsked, electionOfView, suggestElections } from '../lookup/election.ts';
-import { councilOf } from '../lookup/occasions.ts';
-import { partyAsked, partyEntries } from '../lookup/party.ts';
+import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
 import { suggest } from '../lookup/search.ts';
-import { choicesOf, menuPage } from '../lookup/suggestions.ts';
-import { readAs } from '../render/not-found.ts';
+import { suggestionsOf } from '../lookup/suggestions.ts';
+import { readAs } from '../render/answer.ts';
 import { partyAnswer } from '../render/party.ts';
-import { partyRef, partyView } from '../render/views.ts';
-import { partiesOnTheDay } from '../results/council-result.ts';
+import { partyView } from '../render/views.ts';
+import { partyRef } from '../results/ids.ts';
 import { partyResult } from '../results/party-result.ts';
-import type { Command } from './command.ts';
+import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 export const party = {
@@ -22,40 +20,24 @@ export const party = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const asked = await electionAsked(options.text('election'), context);
-    return 'found' in asked
-      ? choicesOf(suggest(typed, partyEntries(asked.found, context.archive.shelfOf(asked.found).parties)))
-      : [];
+    const subject = await findElection(options.text('election'), context);
+    return suggestionsOf(suggest(typed, partyEntries(subject)));
   },
 
   async handle(options, context) {
-    const exampleOf = (date: string) => `/party name:Labour election:${date}`;
-    const election = await electionAsked(options.text('election'), context, { exampleOf });
-    if ('unanswered' in election) return election.unanswered;
-    const asked = partyAsked(options.text('name') ?? '', election.found, context, {
-      exampleOf: (name = 'Labour') => `/party ${name}`,
-      viewOf: partyView,
+    const byDate = (date: string) => `/party name:Labour election:${date}`;
+    const subject = await findElection(options.text('election'), context, { example: byDate });
+    const { party, readName } = findParty(options.text('name') ?? '', subject, {
+      example: (name = 'Labour') => `/party ${name}`,
+      viewOf: (one) => partyView.encode({ election: subject.ref, party: partyRef(one) }),
     });
-    if ('unanswered' in asked) return asked.unanswered;
-    const { party: found, readName } = asked.found;
-    return readAs(
-      partyAnswer(
-        partyResult(found, election.found, councilOf(election.found, context.archive)),
-        settingOf(election.found, context),
-      ),
-      readName,
-    );
+    const result = partyResult(party, subject.election, subject.council);
+    return readAs(partyAnswer(result, subject), readName);
   },
 
-  async open([ref, id, page], context) {
-    const election = await electionOfView(ref, context);
-    const found = election && partiesOnTheDay(election).find((one) => partyRef(one) === id);
-    return found
-      ? partyAnswer(
-          partyResult(found, election, councilOf(election, context.archive)),
-          settingOf(election, context),
-          menuPage(page),
-        )
-      : null;
-  },
+  open: opens(partyView, async ({ election, party: ref, page }, context) => {
+    const subject = await electionOfRef(election, context);
+    const party = subject && partyOfRef(ref, subject);
+    return party && partyAnswer(partyResult(party, subject.election, subject.council), subject, page ?? 1);
+  }),
 } satisfies Command;

@@ -1,19 +1,18 @@
-import { type Context, settingOf } from '../lookup/context.ts';
-import { electionAsked, electionOfView, suggestElections } from '../lookup/election.ts';
+import type { Context } from '../lookup/context.ts';
+import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
 import { suggest } from '../lookup/search.ts';
-import { choicesOf, menuPage } from '../lookup/suggestions.ts';
-import { wardAsked, wardEntries } from '../lookup/ward.ts';
-import type { Answer } from '../render/answer.ts';
-import { readAs } from '../render/not-found.ts';
+import { suggestionsOf } from '../lookup/suggestions.ts';
+import { findWard, previousContest, wardEntries, wardOfRef } from '../lookup/ward.ts';
+import { type Answer, readAs } from '../render/answer.ts';
+import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
 import { wardRef } from '../results/ids.ts';
-import type { Ballot, Election } from '../results/schema.ts';
+import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { wardResult } from '../results/ward-result.ts';
-import type { Command } from './command.ts';
+import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
-import { previousContest } from './held.ts';
 
 export const ward = {
   definition: defineCommand('ward', "One ward's result: who won, every candidate, the majority", [
@@ -25,32 +24,33 @@ export const ward = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const asked = await electionAsked(options.text('election'), context);
-    return 'found' in asked ? choicesOf(suggest(typed, wardEntries(asked.found))) : [];
+    const { election } = await findElection(options.text('election'), context);
+    return suggestionsOf(suggest(typed, wardEntries(election)));
   },
 
   async handle(options, context) {
-    const election = await electionAsked(options.text('election'), context);
-    if ('unanswered' in election) return election.unanswered;
-    const asked = wardAsked(options.text('name') ?? '', election.found, context, {
-      exampleOf: (name = 'Darley') => `/ward ${name}`,
-      viewOf: wardView,
+    const subject = await findElection(options.text('election'), context);
+    const { ballot, readName } = findWard(options.text('name') ?? '', subject, {
+      example: (name = 'Darley') => `/ward ${name}`,
+      viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),
     });
-    if ('unanswered' in asked) return asked.unanswered;
-    const { ballot, readName } = asked.found;
-    return readAs(await answer(ballot, election.found, context), readName);
+    return readAs(await answer(ballot, subject, context), readName);
   },
 
-  async open([ref, slug, page], context): Promise<Answer | null> {
-    const election = await electionOfView(ref, context);
-    const ballot = election?.ballots.find((one) => wardRef(one) === slug);
-    if (!election || !ballot) return null;
-    return answer(ballot, election, context, menuPage(page));
-  },
+  open: opens(wardView, async ({ election, ward, page }, context) => {
+    const subject = await electionOfRef(election, context);
+    const ballot = subject && wardOfRef(ward, subject);
+    return ballot && answer(ballot, subject, context, page);
+  }),
 } satisfies Command;
 
-async function answer(ballot: Ballot, election: Election, context: Context, page?: number): Promise<Answer> {
-  const previous = await previousContest(ballot, election, context);
+async function answer(
+  ballot: Ballot,
+  subject: Subject,
+  context: Context,
+  menuPage: number | null = null,
+): Promise<Answer> {
+  const previous = await previousContest(ballot, subject, context);
   const change = previous && wardChange(ballot, previous);
-  return wardAnswer(wardResult(ballot, election), change, settingOf(election, context), page);
+  return wardAnswer(wardResult(ballot, subject.election), change, subject, menuPage);
 }

@@ -1,20 +1,19 @@
-import { settingOf } from '../lookup/context.ts';
-import { electionAsked, electionOfView, suggestElections } from '../lookup/election.ts';
-import { partyAsked, partyEntries } from '../lookup/party.ts';
+import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
 import { suggest } from '../lookup/search.ts';
-import { choicesOf, menuPage } from '../lookup/suggestions.ts';
-import { readAs } from '../render/not-found.ts';
-import { type Of, partyRef, wardsView } from '../render/views.ts';
-import { type Ranking, wardsAnswer } from '../render/wards.ts';
-import { partiesOnTheDay } from '../results/council-result.ts';
+import { suggestionsOf } from '../lookup/suggestions.ts';
+import { readAs } from '../render/answer.ts';
+import { wardsView } from '../render/views.ts';
+import { type RankedWards, wardsAnswer } from '../render/wards.ts';
 import { electedOn } from '../results/elected.ts';
+import { partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Election } from '../results/schema.ts';
 import { rankedWards, WARD_ORDERS, type WardOrder } from '../results/ward-ranking.ts';
-import type { Command } from './command.ts';
+import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
 
-/** How each order is offered; the first is taken when none is chosen. */
+/** The words for each order. */
 const ORDERS: Record<WardOrder, string> = {
   closest: 'closest',
   safest: 'safest',
@@ -33,46 +32,37 @@ export const wards = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const asked = await electionAsked(options.text('election'), context);
-    return 'found' in asked
-      ? choicesOf(suggest(typed, partyEntries(asked.found, context.archive.shelfOf(asked.found).parties)))
-      : [];
+    const subject = await findElection(options.text('election'), context);
+    return suggestionsOf(suggest(typed, partyEntries(subject)));
   },
 
   async handle(options, context) {
     const byDate = (date: string) => `/wards election:${date}`;
-    const election = await electionAsked(options.text('election'), context, { exampleOf: byDate });
-    if ('unanswered' in election) return election.unanswered;
+    const subject = await findElection(options.text('election'), context, { example: byDate });
+    const sort = options.text('sort');
+    const order = WARD_ORDERS.find((one) => one === sort) ?? WARD_ORDERS[0];
     const typed = options.text('party');
-    const order = orderOf(options.text('sort')) ?? WARD_ORDERS[0];
-    const asking = {
-      exampleOf: (name = 'Labour') => `/wards party:${name}`,
-      viewOf: (party: Affiliation, of: Of) => wardsView(order, party, 1, of),
-    };
-    const asked = typed === null ? null : partyAsked(typed, election.found, context, asking);
-    if (asked && 'unanswered' in asked) return asked.unanswered;
-    const ranking = rankingOf(election.found, order, asked?.found.party ?? null);
-    return readAs(wardsAnswer(ranking, 1, settingOf(election.found, context)), asked?.found.readName ?? null);
+    const found =
+      typed === null
+        ? null
+        : findParty(typed, subject, {
+            example: (name = 'Labour') => `/wards party:${name}`,
+            viewOf: (one) => wardsView.encode({ election: subject.ref, order, party: partyRef(one), page: 1 }),
+          });
+    const ranked = rank(subject.election, order, found?.party ?? null);
+    return readAs(wardsAnswer(ranked, 1, subject), found?.readName ?? null);
   },
 
-  async open([ref, sort, party, page], context) {
-    const election = await electionOfView(ref, context);
-    const order = orderOf(sort ?? null);
-    if (!election || !order) return null;
-    const wonBy = party === 'all' ? null : partiesOnTheDay(election).find((one) => partyRef(one) === party);
-    if (wonBy === undefined) return null;
-    return wardsAnswer(rankingOf(election, order, wonBy), menuPage(page) ?? 1, settingOf(election, context));
-  },
+  open: opens(wardsView, async ({ election, order, party: ref, page }, context) => {
+    const subject = await electionOfRef(election, context);
+    const wonBy = subject && ref !== null ? partyOfRef(ref, subject) : null;
+    if (!subject || (ref !== null && !wonBy)) return null;
+    return wardsAnswer(rank(subject.election, order, wonBy), page ?? 1, subject);
+  }),
 } satisfies Command;
 
-function rankingOf(election: Election, order: WardOrder, wonBy: Affiliation | null): Ranking {
-  const won = (party: Affiliation) =>
-    election.ballots.filter((ballot) =>
-      electedOn(ballot).people.some((person) => partyKey(person) === partyKey(party)),
-    );
-  return { wards: rankedWards(wonBy ? won(wonBy) : election.ballots, order), order, wonBy };
-}
-
-function orderOf(text: string | null): WardOrder | null {
-  return WARD_ORDERS.find((order) => order === text) ?? null;
+function rank({ ballots }: Election, order: WardOrder, wonBy: Affiliation | null): RankedWards {
+  const isWon = (party: Affiliation) => (person: Affiliation) => partyKey(person) === partyKey(party);
+  const wards = wonBy ? ballots.filter((ballot) => electedOn(ballot).people.some(isWon(wonBy))) : ballots;
+  return { wards: rankedWards(wards, order), order, wonBy };
 }

@@ -1,6 +1,6 @@
 /**
- * The numbers of Discord's protocol that this bot speaks. Discord's types are imported as types only: one enum of
- * the library at run time would cost more than the whole bot. `satisfies` holds each number to its meaning.
+ * The numbers of Discord's protocol that this bot uses. Discord's types are imported as types only, because one enum of
+ * the library at run time costs more than the whole bot. `satisfies` checks each number against its meaning.
  */
 import type {
   ApplicationCommandOptionType,
@@ -39,7 +39,7 @@ export const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
 
 /** The permission to manage a server: bit 5. */
 export const MANAGE_SERVER = 1n << 5n;
-/** The permission that lets the replies of a member's own apps be seen by all: bit 50. */
+/** The permission that lets everybody see the replies of a member's own apps: bit 50. */
 export const USE_EXTERNAL_APPS = 1n << 50n;
 
 export const ACTION_ROW = 1 satisfies ComponentType.ActionRow;
@@ -49,10 +49,10 @@ export const PRIMARY = 1 satisfies ButtonStyle.Primary;
 export const SECONDARY = 2 satisfies ButtonStyle.Secondary;
 export const DANGER = 4 satisfies ButtonStyle.Danger;
 
-/** Longest text that is asked for, and read: no name is longer, and comparing takes time by length. */
+/** The longest text that an option takes and we read: no name is longer, and comparing takes longer with length. */
 export const LONGEST_TYPED = 100;
 
-/** Discord's limits, in characters or items; Discord refuses a whole reply that passes one. */
+/** Discord's limits, in characters or items; Discord refuses a whole reply that exceeds one. */
 export const LIMIT = {
   content: 2000,
   embedTitle: 256,
@@ -70,7 +70,7 @@ export const LIMIT = {
   rowButtons: 5,
   selectOptions: 25,
   selectText: 100,
-  /** Discord allows 80; this many can be read on a phone. */
+  /** Discord allows 80; a phone shows this many. */
   buttonLabel: 38,
   customId: 100,
 } as const;

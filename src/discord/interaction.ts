@@ -1,4 +1,4 @@
-/** The parts of an interaction that this bot reads. Discord sends more, and adds to it: unknown fields are let by. */
+/** The parts of an interaction that this bot reads. Discord sends more and keeps adding fields, so others are ignored. */
 import * as v from 'valibot';
 import {
   AUTOCOMPLETE,
@@ -23,17 +23,17 @@ const Option = v.object({
 const CommandData = v.object({ name: v.string(), options: v.optional(v.array(Option)) });
 const ComponentData = v.object({ custom_id: v.string(), values: v.optional(v.array(v.string())) });
 
-/** Where an interaction comes from: a `member` in a server, a `user` in a DM or a user install's channel. */
+/** Where an interaction comes from: a `member` in a server, a `user` in a DM or with a user-installed app. */
 const origin = {
   guild_id: v.optional(snowflake),
   context: v.optional(v.nullable(v.number())),
   member: v.optional(v.object({ user: User, permissions: v.optional(v.string()) })),
   user: v.optional(User),
-  /** Who installed the app, by the kind of install: a server, or a user. */
+  /** The server or user that installed the app, by kind of install. */
   authorizing_integration_owners: v.optional(v.record(v.string(), v.string())),
 };
 
-/** The most frequent first: they are tried in turn. */
+/** The most frequent first: valibot tries them in turn. */
 const Interaction = v.variant('type', [
   v.object({ type: v.literal(COMMAND), data: CommandData, ...origin }),
   v.object({ type: v.literal(AUTOCOMPLETE), data: CommandData, ...origin }),
@@ -46,7 +46,7 @@ export type Interaction = v.InferOutput<typeof Interaction>;
 export type Invocation = Exclude<Interaction, { type: typeof PING }>;
 export type Option = v.InferOutput<typeof Option>;
 
-/** A signed body as an interaction, or null where it is not one: not JSON, or without what its type must have. */
+/** Parses a signed body; null if it is not JSON or lacks a field that its type must have. */
 export function parseInteraction(body: string): Interaction | null {
   let json: unknown;
   try {
@@ -58,22 +58,22 @@ export function parseInteraction(body: string): Interaction | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** The id of whoever typed or clicked, or null where the interaction names nobody. */
+/** The id of the user who typed or clicked; null if the interaction names nobody. */
 export function userOf({ member, user }: Invocation): string | null {
   return member?.user.id ?? user?.id ?? null;
 }
 
 /**
- * Whether Discord shows our replies to the asker alone, whatever we send: in a server that did not install the app,
- * to a member who may not use external apps there.
+ * Whether Discord shows our replies only to the asker, whatever we send. It does so in a server that did not install the
+ * app, for a member who may not use external apps there.
  */
-export function keepsRepliesPrivate({ context, authorizing_integration_owners, member }: Invocation): boolean {
+export function forcesPrivateReplies({ context, authorizing_integration_owners, member }: Invocation): boolean {
   if (context !== IN_SERVER || !authorizing_integration_owners || !member?.permissions) return false;
   if (String(SERVER_INSTALL) in authorizing_integration_owners) return false;
   return isPermissions(member.permissions) && (BigInt(member.permissions) & USE_EXTERNAL_APPS) === 0n;
 }
 
-/** Whether whoever asks may manage the server; a server's own rules can show a command to others too. */
+/** Whether the asker may manage the server; a server can also show a command to other members. */
 export function mayManageServer({ member }: Invocation): boolean {
   const permissions = member?.permissions ?? '';
   return isPermissions(permissions) && (BigInt(permissions) & MANAGE_SERVER) !== 0n;

@@ -10,19 +10,19 @@ import { ACTION_ROW, BUTTON, LIMIT, SECONDARY, SELECT } from './constants.ts';
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 export type Button = APIButtonComponentWithCustomId;
 
-/** A message as this bot writes them; every part is present, so that replacing one leaves nothing of the old. */
+/** A message with every part present, so that replacing a message leaves nothing of the old one. */
 export interface Message {
   content: string;
   embeds: APIEmbed[];
   components: Row[];
 }
 
-/** A button with a label cut to what a phone shows. */
+/** A button whose label is cut to what a phone shows. */
 export function button(custom_id: string, label: string, style: Button['style'] = SECONDARY): Button {
   return { type: BUTTON, style, custom_id, label: cut(label, LIMIT.buttonLabel) };
 }
 
-/** Buttons in rows of five, in their order. */
+/** Buttons in rows of five. */
 export function buttonRows(buttons: readonly Button[]): Row[] {
   const rows: Row[] = [];
   for (let from = 0; from < buttons.length; from += LIMIT.rowButtons) {
@@ -31,12 +31,12 @@ export function buttonRows(buttons: readonly Button[]): Row[] {
   return rows;
 }
 
-/** A menu from which one thing is chosen, alone in its row, since Discord gives a menu the whole row. */
+/** A menu in a row of its own, as Discord requires. */
 export function menuRow(menu: Pick<APIStringSelectComponent, 'custom_id' | 'placeholder' | 'options'>): Row {
   return { type: ACTION_ROW, components: [{ type: SELECT, ...menu }] };
 }
 
-/** A text within a limit, its end replaced by an ellipsis where it is longer; never half a character. */
+/** A text cut to a limit with an ellipsis if it is longer; never cuts a character in half. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   return `${text

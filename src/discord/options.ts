@@ -1,7 +1,7 @@
 import { LONGEST_TYPED } from './constants.ts';
 import type { Option } from './interaction.ts';
 
-/** The options of a command as a person gave them; one of another type than ours counts as not given. */
+/** A command's options as a person gave them; one of an unexpected type counts as absent. */
 export class Options {
   readonly #options: readonly Option[];
 
@@ -9,19 +9,19 @@ export class Options {
     this.#options = options;
   }
 
-  /** A text option without surrounding spaces, or null where it is absent or empty. */
+  /** A text option, trimmed; null if it is absent or empty. */
   text(name: string): string | null {
     const value = this.#options.find((option) => option.name === name)?.value;
     return typeof value === 'string' && value.trim() !== '' ? typed(value) : null;
   }
 
-  /** A boolean option. @param otherwise what counts where it is absent */
-  flag(name: string, otherwise = false): boolean {
+  /** A boolean option. @param absent the value if it is absent */
+  flag(name: string, absent = false): boolean {
     const value = this.#options.find((option) => option.name === name)?.value;
-    return typeof value === 'boolean' ? value : otherwise;
+    return typeof value === 'boolean' ? value : absent;
   }
 
-  /** The option being typed, for autocomplete, with its text so far; null where none is. */
+  /** The option being typed and its text so far, for autocomplete; null if there is none. */
   focused(): { name: string; typed: string } | null {
     const option = this.#options.find(({ focused }) => focused);
     return option ? { name: option.name, typed: typed(String(option.value ?? '')) } : null;

@@ -1,7 +1,7 @@
 const SIGNATURE = /^[0-9a-f]{128}$/i;
 const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
 const TIMESTAMP = /^\d{1,12}$/;
-/** A request older, or newer, than this is a replay or comes from a skewed clock. */
+/** A timestamp further off than this means a replay or a skewed clock. */
 const MAX_SKEW_SECONDS = 5 * 60;
 
 export type Refusal =
@@ -17,11 +17,11 @@ const decoder = new TextDecoder();
 let imported: { hex: string; key: Promise<CryptoKey> } | undefined;
 
 /**
- * Whether a request is signed by Discord: Ed25519 over its timestamp and raw body. What is cheap to refuse is
- * refused before the signature is computed; the key is imported once.
+ * Checks that Discord signed a request: Ed25519 over its timestamp and raw body. Cheap checks come before the
+ * signature, which costs over half of a warm request's CPU; the key is imported once.
  * @param publicKey the application's public key, 64 hex digits
  * @param now milliseconds since 1970
- * @throws Error where the deployment has no usable public key, which is our fault and not the sender's.
+ * @throws Error if the deployment has no usable public key, which is our fault and not the sender's
  */
 export async function verify(request: Request, publicKey: string, now: number): Promise<Verdict> {
   const signature = request.headers.get('X-Signature-Ed25519');
@@ -36,7 +36,7 @@ export async function verify(request: Request, publicKey: string, now: number): 
   const signed = new Uint8Array(prefix.length + body.byteLength);
   signed.set(prefix);
   signed.set(new Uint8Array(body), prefix.length);
-  // workerd throws on a signature that is not 64 bytes; the pattern above keeps such away from here.
+  // workerd throws if a signature is not 64 bytes; the pattern above rules that out.
   const valid = await crypto.subtle.verify('Ed25519', key, bytesOf(signature), signed);
   return valid ? { accepted: true, body: decoder.decode(body) } : refused('signature wrong');
 }

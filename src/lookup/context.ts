@@ -1,34 +1,31 @@
-import type { Asked, Setting } from '../render/answer.ts';
-import type { Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
-import type { Choice } from '../store/settings.ts';
-import type { Home } from './home.ts';
-import { occasionOf } from './occasions.ts';
+import type { ServerSettings } from '../store/settings.ts';
 
-/** What a command works with: who asked, and the release to answer from. */
-export interface Context extends Asked {
+/** What a command works with: the release, and where it was asked. Who asked matters only to `disclose.ts`. */
+export interface Context {
   archive: Archive;
-  /** What answers where no election is asked for. */
   home: Home;
-  /** The server asked in, with its settings; null in a DM. */
+  /** The server where it was asked; null in a DM. */
   server: Server | null;
-  /** The origin of the request, on which addresses in replies are built. */
+  /** The origin of the request, for absolute addresses: `https://officer.example`. */
   origin: string;
 }
 
-/** A server's settings, and the way to change them. */
-export interface Server {
-  choice: Choice;
-  /** Whether whoever asks may change them. */
-  mayManage: boolean;
-  /** @throws Error where the choice could not be stored */
-  save(choice: Choice): Promise<void>;
-  /** @throws Error where the choice could not be deleted */
-  forget(): Promise<void>;
+/** What answers if no election is named. */
+export interface Home {
+  /** The server's choice: an election's id, or a council's slug for its newest election; null if it chose nothing. */
+  chosen: string | null;
+  /** The deployment's own, an election's id. */
+  usual: string;
 }
 
-/** What a reply needs beside the facts. */
-export function settingOf(election: Election, context: Context): Setting {
-  const { asker, archive, origin } = context;
-  return { asker, private: context.private, ...occasionOf(election, archive, origin) };
+/** A Discord server's settings, and how to change them. */
+export interface Server {
+  settings: ServerSettings;
+  /** Whether the asker may change them. */
+  mayManage: boolean;
+  /** @throws Error if the settings could not be stored */
+  save(settings: ServerSettings): Promise<void>;
+  /** @throws Error if the settings could not be deleted */
+  forget(): Promise<void>;
 }

@@ -1,12 +1,34 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
+import { notFound, whichOne } from '../render/not-found.ts';
+import { councilView } from '../render/views.ts';
+import { electionRef } from '../results/ids.ts';
+import { memoised } from '../results/memoise.ts';
 import type { Archive } from '../store/archive.ts';
-import { type Entry, entryOf } from './search.ts';
+import { find, type SearchEntry, searchEntry } from './search.ts';
+import { Unanswered } from './unanswered.ts';
 
-const entries = new WeakMap<readonly CouncilEntry[], Entry<CouncilEntry>[]>();
+const entriesOf = memoised((councils: readonly CouncilEntry[]) =>
+  councils.map((council) => searchEntry([council.name, council.slug], council)),
+);
 
-/** The councils held; "Derby" is as good a name as "Derby City Council". */
-export function councilEntries({ councils }: Archive): Entry<CouncilEntry>[] {
-  const known = entries.get(councils) ?? councils.map((council) => entryOf([council.name, council.slug], council));
-  entries.set(councils, known);
-  return known;
+/** The councils on file, by name and by slug: "Derby City Council", "Derby". */
+export function councilEntries({ councils }: Archive): SearchEntry<CouncilEntry>[] {
+  return entriesOf(councils);
+}
+
+/** The council that a text means. @throws Unanswered if it means none or several */
+export function findCouncil(typed: string, archive: Archive): { council: CouncilEntry; readName: string | null } {
+  const found = find(typed, councilEntries(archive));
+  if (found.kind === 'one') return { council: found.item, readName: found.readAs };
+  if (found.kind === 'none') {
+    const closest = found.closest.map(({ names }) => names[0]);
+    throw new Unanswered(
+      notFound('no council of that name is on file', closest, (name = 'Derby') => `/council ${name}`),
+    );
+  }
+  const buttons = found.entries.map(({ names: [label], item }) => ({
+    label,
+    view: councilView.encode({ election: electionRef({ election_date: item.newest }, item) }),
+  }));
+  throw new Unanswered(whichOne('Which council do you mean?', buttons, found.more));
 }

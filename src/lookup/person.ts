@@ -1,117 +1,141 @@
-/** Which person a command is about. */
-
-import { type Candidacy, candidaciesOf, sorted } from '../release/people.ts';
+import { distance } from 'fastest-levenshtein';
+import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
 import type { Answer } from '../render/answer.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
 import { counted } from '../render/numbers.ts';
+import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
-import { candidateRefView, type Of } from '../render/views.ts';
-import { councilSlug, dateOf } from '../results/ids.ts';
-import type { Election } from '../results/schema.ts';
+import { candidateView } from '../render/views.ts';
+import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
+import { memoised } from '../results/memoise.ts';
+import type { Ballot, Candidate } from '../results/schema.ts';
+import { slugOf } from '../results/slug.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
-import { electionAsked, type Query } from './election.ts';
-import { type Entry, entryOf, find, suggest } from './search.ts';
+import { electionOfId, findElection } from './election.ts';
+import { find, type SearchEntry, searchEntry, suggest, tolerance } from './search.ts';
+import { Unanswered } from './unanswered.ts';
 
-/** The people among whom one is looked for. */
-export interface Among {
+/** Where to search for a person: one election, or all of them. */
+export interface PeopleScope {
   people: People;
-  /** People whose surname may be meant where it is misspelt. */
-  like(): Promise<People>;
-  /** "in the 6 elections held"; asked for once people were read, since reading may fall back. */
+  /** People whose surname a typed word may misspell. */
+  misspelt(): Promise<People>;
+  /** "in the 6 elections on file". A function because a later read may fall back to the bundled copy. */
   where(): string;
 }
 
-const NOBODY: People = { runs: [], all: true };
+const NOBODY: People = { chunks: [], all: true };
+/** How many surnames a misspelt one may mean. */
+const MOST_SURNAMES = 3;
 
-/** Those who stood in the election asked for, or in all that are held. */
-export async function peopleAmong(election: string | null, typed: string, context: Context): Promise<Query<Among>> {
+/** The people of the election named, or of all elections. @throws Unanswered if the text names no election */
+export async function peopleScope(election: string | null, typed: string, context: Context): Promise<PeopleScope> {
   const { archive } = context;
   if (election === null) {
     const people = await archive.people(typed);
-    return { found: { people, like: () => archive.peopleLike(typed), where: () => everywhere(archive) } };
+    return { people, misspelt: () => peopleLike(typed, archive), where: () => everywhere(archive) };
   }
-  const exampleOf = (date: string) => `/candidate name:Joan Travis election:${date}`;
-  const asked = await electionAsked(election, context, { exampleOf });
-  if ('unanswered' in asked) return asked;
-  const run = sorted(candidaciesOf(asked.found, archive.shelfOf(asked.found).parties));
-  const where = `in the ${plain(asked.found.name)}`;
-  return { found: { people: { runs: [run], all: true }, like: async () => NOBODY, where: () => where } };
+  const example = (date: string) => `/candidate name:Joan Travis election:${date}`;
+  const subject = await findElection(election, context, { example });
+  const chunk = sortPeople(peopleIn(subject.election, subject.parties));
+  const where = `in the ${plain(subject.election.name)}`;
+  return { people: { chunks: [chunk], all: true }, misspelt: async () => NOBODY, where: () => where };
+}
+
+/** People to suggest while a name is typed. */
+export async function suggestPeople(typed: string, { people, misspelt }: PeopleScope): Promise<PersonEntry[]> {
+  const near = suggest(typed, entriesOf(people), 'people');
+  const found = near.length > 0 ? near : suggest(typed, entriesOf(await misspelt()), 'people');
+  return found.map(({ item }) => item);
+}
+
+/** The person that a text means, with the election. @throws Unanswered if it means nobody or several people */
+export async function findPerson(
+  typed: string,
+  { people, misspelt, where }: PeopleScope,
+  context: Context,
+): Promise<{ subject: Subject; person: string; readName: string | null }> {
+  const near = find(typed, entriesOf(people), 'people');
+  // If no name has every word as typed, somebody in another chunk may have a surname that is as near.
+  const wider = near.kind !== 'none' && near.asTyped ? NOBODY : await misspelt();
+  const all = people.all && wider.all;
+  const together = { chunks: [...new Set([...people.chunks, ...wider.chunks])], all };
+  const found = wider.chunks.length === 0 ? near : find(typed, entriesOf(together), 'people');
+  if (found.kind === 'none') {
+    const closest = found.closest.map(({ names }) => names[0]);
+    throw new Unanswered(nobody(where(), all, closest));
+  }
+  if (found.kind === 'one') {
+    const subject = await electionOfId(found.item.election_id, context);
+    if (!subject) throw new Unanswered(nobody(where(), all));
+    return { subject, person: found.item.person, readName: found.readAs };
+  }
+  const buttons = found.entries.map(({ item }) => ({
+    label: personLabel(item),
+    view: candidateView.encode({ election: electionRefOf(item, context.archive), person: item.person }),
+  }));
+  const question = `Which person do you mean, of those who stood ${where()}?`;
+  throw new Unanswered(whichOne(question, buttons, all ? found.more : 'uncounted'));
+}
+
+/** The people with a person's reference; rarely, two people share one. */
+export function peopleOfRef(ref: string, { election }: Subject): { candidate: Candidate; ballot: Ballot }[] {
+  return election.ballots
+    .flatMap((ballot) => ballot.candidates.map((candidate) => ({ candidate, ballot })))
+    .filter(({ candidate, ballot }) => personRef(candidate, ballot) === ref);
+}
+
+/** @param all whether everybody was searched whom the name may mean */
+export function nobody(where: string, all: boolean, closest: readonly string[] = []): Answer {
+  const what = all
+    ? `nobody of that name stood ${where}`
+    : `too many similar names ${where} to check them all; type the name as it was printed`;
+  return notFound(what, closest, (name = 'Joan Travis') => `/candidate ${name}`);
+}
+
+/** "Mark Bull, 2003 Ind, Derwent": the ward comes last because a button cuts off the end. */
+export function personLabel({ person_name, election_id, party, post_label }: PersonEntry): string {
+  return `${person_name}, ${dateOf(election_id).slice(0, 4)} ${party}, ${post_label}`;
+}
+
+/** The reference of the election in which a person stood. */
+export function electionRefOf({ election_id }: PersonEntry, { councils }: Archive): string {
+  const council = councils.find(({ slug }) => slug === councilSlug(election_id));
+  if (!council) throw new Error(`the release has no council for ${election_id}`);
+  return electionRef({ election_date: dateOf(election_id) }, council);
+}
+
+/** The surnames that some word of a text may misspell, nearest first. */
+export function surnamesLike(typed: string, surnames: readonly string[]): string[] {
+  const near = slugOf(typed)
+    .split('-')
+    .flatMap((word) => {
+      const most = tolerance(word);
+      return surnames
+        .filter((surname) => Math.abs(surname.length - word.length) <= most)
+        .map((surname) => ({ surname, edits: distance(word, surname) }))
+        .filter(({ edits }) => edits <= most);
+    });
+  const nearest = near.toSorted((a, b) => a.edits - b.edits).map(({ surname }) => surname);
+  return [...new Set(nearest)].slice(0, MOST_SURNAMES);
+}
+
+async function peopleLike(typed: string, archive: Archive): Promise<People> {
+  const found = await Promise.all(surnamesLike(typed, await archive.surnames()).map(archive.people));
+  return { chunks: [...new Set(found.flatMap(({ chunks }) => chunks))], all: found.every(({ all }) => all) };
 }
 
 function everywhere({ councils, bundledCopy }: Archive): string {
   if (bundledCopy()) return 'in the elections of the bundled copy, the only ones that can be read just now';
-  const held = councils.reduce((sum, { elections }) => sum + elections, 0);
-  return held === 1 ? 'in the one election held' : `in the ${counted(held, 'election')} held`;
+  const elections = councils.reduce((sum, council) => sum + council.elections, 0);
+  return elections === 1 ? 'in the one election on file' : `in the ${counted(elections, 'election')} on file`;
 }
 
-/** People for autocomplete: those whom the text may begin to name. */
-export async function peopleSuggested(typed: string, { people, like }: Among): Promise<Candidacy[]> {
-  const near = suggest(typed, entriesOf(people), 'people');
-  const found = near.length > 0 ? near : suggest(typed, entriesOf(await like()), 'people');
-  return found.map(({ item }) => item);
-}
+const entriesOfChunk = memoised((chunk: readonly PersonEntry[]) =>
+  chunk.map((one) => searchEntry([one.person_name], one, 'people')),
+);
 
-/** The person that a text means, with the election and what it was read as; or the reply that says why it means none. */
-export async function personAsked(
-  typed: string,
-  { people, like, where }: Among,
-  context: Context,
-): Promise<Query<{ election: Election; person: string; readName: string | null }>> {
-  const near = find(typed, entriesOf(people), 'people');
-  // Where no name has every word as it was typed, one whose surname is as near may stand in another run.
-  const wider = near.kind !== 'none' && near.asTyped ? NOBODY : await like();
-  const all = people.all && wider.all;
-  const together = { runs: [...new Set([...people.runs, ...wider.runs])], all };
-  const found = wider.runs.length === 0 ? near : find(typed, entriesOf(together), 'people');
-  if (found.kind === 'none') {
-    return {
-      unanswered: nobody(
-        where(),
-        all,
-        found.closest.map(({ names: [name] }) => name),
-      ),
-    };
-  }
-  if (found.kind === 'one') {
-    const election = await context.archive.election(found.item.election_id);
-    if (!election) return { unanswered: nobody(where(), all, []) };
-    return { found: { election, person: found.item.person, readName: found.readAs } };
-  }
-  const options = found.entries.map(({ item }) => ({
-    label: labelOf(item),
-    view: candidateRefView(item.person, ofCandidacy(item, context.archive)),
-  }));
-  const question = `Which person do you mean, of those who stood ${where()}?`;
-  return { unanswered: whichOne(question, options, context, all ? found.more : 'uncounted') };
-}
-
-/** @param all whether everybody was looked at who may be called so */
-export function nobody(where: string, all: boolean, closest: readonly string[]): Answer {
-  const what = all
-    ? `nobody of that name stood ${where}`
-    : `nobody of that very name is among the first of many like it who stood ${where}; type it as it was printed`;
-  return notFound(what, closest, (name = 'Joan Travis') => `/candidate ${name}`);
-}
-
-/** "Mark Bull, 2003 Ind, Derwent": enough to tell namesakes apart, the ward last, since a button cuts the end. */
-export function labelOf({ person_name, election_id, party, post_label }: Candidacy): string {
-  return `${person_name}, ${dateOf(election_id).slice(0, 4)} ${party}, ${post_label}`;
-}
-
-/** The election and the council of somebody who stood, as views name them. */
-export function ofCandidacy({ election_id }: Candidacy, { councils }: Archive): Of {
-  const council = councils.find(({ slug }) => slug === councilSlug(election_id));
-  if (!council) throw new Error(`the release holds no council of ${election_id}`);
-  return { election: { election_date: dateOf(election_id) }, council };
-}
-
-const entries = new WeakMap<readonly Candidacy[], Entry<Candidacy>[]>();
-
-function entriesOf({ runs }: People): Entry<Candidacy>[] {
-  return runs.flatMap((run) => {
-    const known = entries.get(run) ?? run.map((one) => entryOf([one.person_name], one, 'people'));
-    entries.set(run, known);
-    return known;
-  });
+function entriesOf({ chunks }: People): SearchEntry<PersonEntry>[] {
+  return chunks.flatMap(entriesOfChunk);
 }

@@ -1,46 +1,57 @@
-/** Which ward a command is about. */
-import type { View } from '../discord/custom-id.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
+import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
-import type { Of } from '../render/views.ts';
+import { ballotRef, wardRef } from '../results/ids.ts';
+import { memoised } from '../results/memoise.ts';
 import type { Ballot, Election } from '../results/schema.ts';
+import { sameWard } from '../results/ward-history.ts';
 import type { Context } from './context.ts';
-import type { Query } from './election.ts';
-import { occasionOf } from './occasions.ts';
-import { type Entry, entryOf, find } from './search.ts';
-
-/** What the command does with a ward once it is known, and how it is typed. */
-interface Asking {
-  /** The command for one ward, or its usual example. */
-  exampleOf(name?: string): string;
-  /** Where a button leads that chooses one of several wards. */
-  viewOf(ballot: Ballot, of: Of): View;
-}
-
-/** The ward of an election that a text means, and what it was read as; or the reply that says why it means none. */
-export function wardAsked(
-  typed: string,
-  election: Election,
-  context: Context,
-  { exampleOf, viewOf }: Asking,
-): Query<{ ballot: Ballot; readName: string | null }> {
-  const of = occasionOf(election, context.archive, context.origin);
-  const found = find(typed, wardEntries(election));
-  if (found.kind === 'one') return { found: { ballot: found.item, readName: found.readAs } };
-  const council = plain(of.council.name);
-  if (found.kind === 'none') {
-    const names = found.closest.map(({ names: [name] }) => name);
-    return { unanswered: notFound(`no ward of ${council} has that name`, names, exampleOf) };
-  }
-  const options = found.entries.map(({ names: [label], item }) => ({ label, view: viewOf(item, of) }));
-  return { unanswered: whichOne(`Which ward of ${council} do you mean?`, options, context, found.more) };
-}
-
-const entries = new WeakMap<Election, Entry<Ballot>[]>();
+import type { Question } from './question.ts';
+import { find, searchEntry } from './search.ts';
+import { Unanswered } from './unanswered.ts';
 
 /** The wards of an election by name, in the order of its source. */
-export function wardEntries(election: Election): Entry<Ballot>[] {
-  const known = entries.get(election) ?? election.ballots.map((ballot) => entryOf([ballot.post_label], ballot));
-  entries.set(election, known);
-  return known;
+export const wardEntries = memoised(({ ballots }: Election) =>
+  ballots.map((ballot) => searchEntry([ballot.post_label], ballot)),
+);
+
+/** The ward that a text means. @throws Unanswered if it means none or several */
+export function findWard(
+  typed: string,
+  { election, council }: Subject,
+  { example, viewOf }: Question<Ballot>,
+): { ballot: Ballot; readName: string | null } {
+  const found = find(typed, wardEntries(election));
+  if (found.kind === 'one') return { ballot: found.item, readName: found.readAs };
+  const name = plain(council.name);
+  if (found.kind === 'none') {
+    const closest = found.closest.map(({ names }) => names[0]);
+    throw new Unanswered(notFound(`no ward of ${name} has that name`, closest, example));
+  }
+  const buttons = found.entries.map(({ names: [label], item }) => ({ label, view: viewOf(item) }));
+  throw new Unanswered(whichOne(`Which ward of ${name} do you mean?`, buttons, found.more));
+}
+
+/** The ballot of a ward's reference in a view, or null. */
+export function wardOfRef(ref: string, { election }: Subject): Ballot | null {
+  return election.ballots.find((ballot) => wardRef(ballot) === ref) ?? null;
+}
+
+/** The ballot of a ballot's reference in a view; null if there is none, or two share the reference. */
+export function ballotOfRef(ref: string, { election }: Subject): Ballot | null {
+  const [ballot, other] = election.ballots.filter((one) => ballotRef(one) === ref);
+  return ballot && !other ? ballot : null;
+}
+
+/** The same ward at the council's previous election on file; null if there is none, or it cannot be read now. */
+export async function previousContest(
+  ballot: Ballot,
+  { election, elections }: Subject,
+  { archive }: Context,
+): Promise<{ ballot: Ballot; election: Election } | null> {
+  const before = elections.find(({ election_date }) => election_date < election.election_date);
+  // A failed read is logged where it fails, and should not cost the reader this ward's result.
+  const previous = before && (await archive.election(before.election_id).catch(() => null));
+  const same = previous && sameWard(ballot, previous.election);
+  return same ? { ballot: same, election: previous.election } : null;
 }

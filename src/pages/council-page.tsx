@@ -2,6 +2,7 @@ import {
   combinationWords,
   controlWords,
   councilBasis,
+  councilNotes,
   councilPictureWords,
   councilVerdict,
   markWords,
@@ -12,7 +13,7 @@ import {
 import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
-import { dated, type Occasion } from '../render/subject.ts';
+import { dated, type Subject } from '../render/subject.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
 import { PartyName } from './marks.tsx';
@@ -20,34 +21,34 @@ import type { PageContent } from './page.tsx';
 import { WardTable } from './ward-table.tsx';
 
 /** The page of an election as a whole. */
-export function councilPage(result: CouncilResult, notes: readonly string[], occasion: Occasion): PageContent {
-  const { council, election, pictures, parties } = occasion;
+export function councilPage(result: CouncilResult, subject: Subject): PageContent {
+  const { council, election, pictures, parties } = subject;
   const holder = result.after?.holder;
-  const verdict = `${sentence(councilVerdict(result, occasion))}.`;
+  const verdict = `${sentence(councilVerdict(result, subject))}.`;
   return {
     preview: {
-      title: dated(council.name, occasion),
-      description: `${verdict} ${votesInWords(result, occasion)}`,
+      title: dated(council.name, subject),
+      description: `${verdict} ${votesInWords(result, subject)}`,
       path: electionPath(election),
       colour: partyColour(typeof holder === 'object' ? holder : null, parties),
-      picture: pictures.council && { ...pictures.council, words: councilPictureWords(result, occasion) },
+      picture: pictures.council && { ...pictures.council, words: councilPictureWords(result, subject) },
     },
-    heading: dated(council.name, occasion),
+    heading: dated(council.name, subject),
     verdict,
     above: [{ label: 'Returning Officer', path: '/' }],
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: councilBasis(result),
-    notes,
+    notes: councilNotes(subject),
     body: (
       <>
         <dl>
           <div>
             <dt>Control before</dt>
-            <dd>{sentence(controlWords(result.before, occasion))}</dd>
+            <dd>{sentence(controlWords(result.before, subject))}</dd>
           </div>
           <div>
             <dt>Control after</dt>
-            <dd>{sentence(controlWords(result.after, occasion))}</dd>
+            <dd>{sentence(controlWords(result.after, subject))}</dd>
           </div>
           <div>
             <dt>Administration</dt>
@@ -55,25 +56,25 @@ export function councilPage(result: CouncilResult, notes: readonly string[], occ
           </div>
           <div>
             <dt>{`Majority mark: ${count(result.mark)} of ${count(result.seats)}`}</dt>
-            <dd>{markWords(result, occasion)}</dd>
+            <dd>{markWords(result, subject)}</dd>
           </div>
         </dl>
-        <SeatTable result={result} occasion={occasion} />
-        <VoteTable result={result} occasion={occasion} />
-        <Combinations result={result} occasion={occasion} />
-        <WardTable occasion={occasion} />
-        <OtherElections occasion={occasion} />
+        <SeatTable result={result} subject={subject} />
+        <VoteTable result={result} subject={subject} />
+        <Combinations result={result} subject={subject} />
+        <WardTable subject={subject} />
+        <OtherElections subject={subject} />
       </>
     ),
   };
 }
 
-function votesInWords(result: CouncilResult, { parties, election }: Occasion): string {
+function votesInWords(result: CouncilResult, { parties, election }: Subject): string {
   const each = result.parties.map((party) => `${partyLabel(party, parties)} ${votesOnTheDay(party).share}`);
   return `Votes on ${dayInWords(election.election_date)}: ${each.join(', ')}, of all votes cast.`;
 }
 
-function SeatTable({ result, occasion }: { result: CouncilResult; occasion: Occasion }) {
+function SeatTable({ result, subject }: { result: CouncilResult; subject: Subject }) {
   if (!result.composition) return null;
   return (
     <table>
@@ -85,7 +86,7 @@ function SeatTable({ result, occasion }: { result: CouncilResult; occasion: Occa
           return (
             <tr>
               <th scope="row">
-                <PartyName of={row} parties={occasion.parties} />
+                <PartyName of={row} parties={subject.parties} />
               </th>
               <td class="n">{before}</td>
               <td class="n">{after}</td>
@@ -98,7 +99,7 @@ function SeatTable({ result, occasion }: { result: CouncilResult; occasion: Occa
   );
 }
 
-function VoteTable({ result, occasion: { election, parties } }: { result: CouncilResult; occasion: Occasion }) {
+function VoteTable({ result, subject: { election, parties } }: { result: CouncilResult; subject: Subject }) {
   return (
     <table>
       <caption>{`${counted(result.seatsContested, 'seat')} won that day, votes and share of all votes cast (derived)`}</caption>
@@ -139,8 +140,8 @@ function Head({ columns }: { columns: readonly string[] }) {
   );
 }
 
-function Combinations({ result, occasion }: { result: CouncilResult; occasion: Occasion }) {
-  const combinations = combinationWords(result, occasion);
+function Combinations({ result, subject }: { result: CouncilResult; subject: Subject }) {
+  const combinations = combinationWords(result, subject);
   if (combinations.length === 0) return null;
   return (
     <section aria-labelledby="combinations">
@@ -154,13 +155,13 @@ function Combinations({ result, occasion }: { result: CouncilResult; occasion: O
   );
 }
 
-/** The council's other elections that are held, newest first. */
-function OtherElections({ occasion: { held, election } }: { occasion: Occasion }) {
-  const others = held.filter(({ election_id }) => election_id !== election.election_id);
+/** The council's other elections on file, newest first. */
+function OtherElections({ subject: { elections, election } }: { subject: Subject }) {
+  const others = elections.filter(({ election_id }) => election_id !== election.election_id);
   if (others.length === 0) return null;
   return (
     <nav aria-labelledby="elections">
-      <h2 id="elections">Other elections held here</h2>
+      <h2 id="elections">Other elections on file</h2>
       <ul>
         {others.map((other) => (
           <li>

@@ -1,8 +1,10 @@
-import { closestTo, entryOf } from '../lookup/search.ts';
+import type { Context } from '../lookup/context.ts';
+import { electionOfId } from '../lookup/election.ts';
+import { closestTo, searchEntry } from '../lookup/search.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
-import { partyRef } from '../render/views.ts';
+import type { Subject } from '../render/subject.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
-import { councilSlug, wardSlug } from '../results/ids.ts';
+import { councilSlug, partyRef, wardSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
@@ -10,43 +12,46 @@ import type { Missing } from './missing-page.tsx';
 
 /** What a path names. */
 export type Place =
-  | { kind: 'council'; election: Election }
-  | { kind: 'ward'; election: Election; ballot: Ballot }
-  | { kind: 'party'; election: Election; party: Affiliation };
+  | { kind: 'council'; subject: Subject }
+  | { kind: 'ward'; subject: Subject; ballot: Ballot }
+  | { kind: 'party'; subject: Subject; party: Affiliation };
 
 /**
- * What stands at `/elections/<election>`, `/elections/<election>/<ward>` or `/elections/<election>/parties/<party>`,
- * or what is closest to it where nothing does.
+ * What `/elections/<election>`, `/elections/<election>/<ward>` or `/elections/<election>/parties/<party>` names, or the
+ * closest pages if it names nothing.
  * @param segments the parts of the path after `/elections`
  */
-export async function locate(segments: readonly string[], archive: Archive): Promise<Place | { missing: Missing }> {
+export async function locate(
+  segments: readonly string[],
+  context: Pick<Context, 'archive' | 'origin'>,
+): Promise<Place | { missing: Missing }> {
   const [id = '', first, second] = segments.map((segment) => segment.toLowerCase());
-  const election = await archive.election(id);
-  if (!election) return { missing: await missingElection(id, archive) };
-  if (first === undefined) return { kind: 'council', election };
+  const subject = await electionOfId(id, context);
+  if (!subject) return { missing: await missingElection(id, context.archive) };
+  const { election } = subject;
+  if (first === undefined) return { kind: 'council', subject };
   if (second !== undefined) {
     const party = partiesOnTheDay(election).find((one) => partyRef(one).toLowerCase() === second);
-    return first === 'parties' && party ? { kind: 'party', election, party } : { missing: missingParty(election) };
+    return first === 'parties' && party ? { kind: 'party', subject, party } : { missing: missingParty(election) };
   }
   const ballot = election.ballots.find((one) => wardSlug(one) === first);
-  return ballot ? { kind: 'ward', election, ballot } : { missing: missingWard(first, election) };
+  return ballot ? { kind: 'ward', subject, ballot } : { missing: missingWard(first, election) };
 }
 
+/** The closest are the council's other elections, or those of councils with similar names. */
 async function missingElection(id: string, archive: Archive): Promise<Missing> {
-  const councils = archive.councils.map((council) => entryOf([council.slug, council.name], council));
-  // Of a council that is held the other elections are nearest, and of one that is not, those of councils called alike.
-  const own = councilSlug(id);
-  const near = closestTo(own || id, councils).map(({ item }) => item.slug);
+  const councils = archive.councils.map((council) => searchEntry([council.slug, council.name], council));
+  const near = closestTo(councilSlug(id) || id, councils).map(({ item }) => item.slug);
   const shelves = await Promise.all(near.map((council) => archive.shelf(council)));
   const entries = shelves
     .flatMap((shelf) => shelf?.elections ?? [])
-    .map((entry) => entryOf([entry.election_id, entry.name], entry));
+    .map((entry) => searchEntry([entry.election_id, entry.name], entry));
   const closest = closestTo(id, entries).map(({ item }) => ({ label: item.name, path: electionPath(item) }));
-  return { what: 'No election of that id is held here.', closest };
+  return { what: 'No election with that id is on file.', closest };
 }
 
 function missingWard(slug: string, election: Election): Missing {
-  const entries = election.ballots.map((ballot) => entryOf([ballot.post_label], ballot));
+  const entries = election.ballots.map((ballot) => searchEntry([ballot.post_label], ballot));
   const closest = closestTo(slug, entries).map(({ item }) => ({
     label: item.post_label,
     path: wardPath(election, item),
@@ -59,5 +64,5 @@ function missingParty(election: Election): Missing {
     label: party.party_name,
     path: partyPath(election, party),
   }));
-  return { what: `No party stands at that address; these stood in the ${election.name}.`, closest };
+  return { what: `There is no such party; these stood in the ${election.name}.`, closest };
 }

@@ -4,7 +4,7 @@ import type { Party } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
 import { STYLE } from './style.ts';
 
-/** The square in a party's colour and the party's name; colour never tells anything alone. */
+/** A square in the party's colour and the party's name: colour alone means nothing to many people. */
 export function PartyName({ of, parties }: { of: Affiliation; parties: readonly Party[] }) {
   return (
     <>
@@ -14,7 +14,7 @@ export function PartyName({ of, parties }: { of: Affiliation; parties: readonly 
   );
 }
 
-/** The stylesheet with the colours of the parties: a page's policy allows no style but its own element. */
+/** The stylesheet with the parties' colours, in one element because the page's policy allows no other style. */
 export function styleWith(parties: readonly Party[]): string {
   const marks = parties.map(
     (party) => `.${markClass({ ...party, party_name: party.name })}{background:${party.colour}}`,

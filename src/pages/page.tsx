@@ -1,80 +1,65 @@
 import type { Child } from 'hono/jsx';
 import { BUNDLED_COPY } from '../render/frame.ts';
-import { chartPath } from '../render/paths.ts';
-import type { Occasion } from '../render/subject.ts';
+import { picturePath } from '../render/paths.ts';
+import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import { COPY_SCRIPT } from './copy-script.ts';
+import { HtmlDocument } from './document.tsx';
 import { type Preview, PreviewTags } from './preview.tsx';
 
-/** A page, before it is HTML. */
+/** The content of a result page. */
 export interface PageContent {
   preview: Preview;
   heading: string;
   /** The headline under the heading. */
   verdict: string;
-  /** Where one is: links to the pages above this one. */
+  /** Links to the pages above this one. */
   above: readonly { label: string; path: string }[];
   /** The command that gives the same answer in Discord. */
   command: string;
-  /** What of the figures is derived. */
+  /** Which figures are derived. */
   basis: string;
   notes: readonly string[];
   body: Child;
 }
 
-/** The whole document of a result page. @param style the text of its style element, which its policy names by hash */
-export function Page({ content, occasion, style }: { content: PageContent; occasion: Occasion; style: string }) {
+/** A result page. @param style the text of its style element */
+export function ResultPage({ content, subject, style }: { content: PageContent; subject: Subject; style: string }) {
   const { preview, heading, verdict, above, command, basis, notes, body } = content;
+  const after = (
+    <>
+      <Colophon subject={subject} basis={basis} />
+      <script dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />
+    </>
+  );
+  const head = <PreviewTags preview={preview} origin={subject.origin} />;
   return (
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${preview.title} · Returning Officer`}</title>
-        <PreviewTags preview={preview} origin={occasion.origin} />
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <header>
-          <nav aria-label="Where you are">
-            {above.map(({ label, path }, index) => (
-              <>
-                {index > 0 && ' › '}
-                <a href={path}>{label}</a>
-              </>
+    <HtmlDocument title={preview.title} style={style} head={head} above={above} after={after}>
+      <h1>{heading}</h1>
+      <p class="verdict">{verdict}</p>
+      <Picture preview={preview} />
+      {body}
+      {notes.length > 0 && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">Notes</h2>
+          <ul>
+            {notes.map((note) => (
+              <li>{note}</li>
             ))}
-          </nav>
-        </header>
-        <main>
-          <h1>{heading}</h1>
-          <p class="verdict">{verdict}</p>
-          <Picture preview={preview} />
-          {body}
-          {notes.length > 0 && (
-            <section aria-labelledby="notes">
-              <h2 id="notes">Notes</h2>
-              <ul>
-                {notes.map((note) => (
-                  <li>{note}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <Elsewhere preview={preview} command={command} origin={occasion.origin} />
-        </main>
-        <Colophon occasion={occasion} basis={basis} />
-        <script dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />
-      </body>
-    </html>
+          </ul>
+        </section>
+      )}
+      <Elsewhere preview={preview} command={command} origin={subject.origin} />
+    </HtmlDocument>
   );
 }
 
 function Picture({ preview: { picture } }: { preview: Preview }) {
   if (!picture) return null;
-  return <img src={chartPath(picture)} alt={picture.words} width={picture.width} height={picture.height} />;
+  return <img src={picturePath(picture)} alt={picture.words} width={picture.width} height={picture.height} />;
 }
 
-/** The same answer in Discord, as a link and as data. */
+/** The same result in Discord, as a link and as JSON. */
 function Elsewhere({ preview, command, origin }: { preview: Preview; command: string; origin: string }) {
   const link = origin + preview.path;
   return (
@@ -99,7 +84,7 @@ function Elsewhere({ preview, command, origin }: { preview: Preview; command: st
   );
 }
 
-function Colophon({ occasion: { election, bundledCopy }, basis }: { occasion: Occasion; basis: string }) {
+function Colophon({ subject: { election, bundledCopy }, basis }: { subject: Subject; basis: string }) {
   return (
     <footer>
       <p>
@@ -115,7 +100,7 @@ function Colophon({ occasion: { election, bundledCopy }, basis }: { occasion: Oc
         ))}
         .
       </p>
-      <p>{bundledCopy ? `${basis}. This is the ${BUNDLED_COPY}.` : `${basis}.`}</p>
+      <p>{bundledCopy() ? `${basis}. This is the ${BUNDLED_COPY}.` : `${basis}.`}</p>
     </footer>
   );
 }

@@ -2,22 +2,22 @@ import { count, ordinal } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { PARTY_BASIS, partyFigures, partyNotes, partyPictureWords, partyVerdict } from '../render/party-words.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
-import { dated, type Occasion } from '../render/subject.ts';
+import { dated, type Subject } from '../render/subject.ts';
 import { dayInWords, sentence } from '../render/text.ts';
-import { partyRef } from '../render/views.ts';
+import { partyRef } from '../results/ids.ts';
 import type { PartyResult } from '../results/party-result.ts';
 import type { PageContent } from './page.tsx';
 
 /** The page of one party at an election. */
-export function partyPage(result: PartyResult, occasion: Occasion): PageContent {
+export function partyPage(result: PartyResult, subject: Subject): PageContent {
   const { party } = result;
-  const { council, election, parties, pictures } = occasion;
+  const { council, election, parties, pictures } = subject;
   const name = partyLabel(party, parties);
   const picture = pictures[`parties/${partyRef(party)}`];
-  const words = partyPictureWords(result, occasion);
+  const words = partyPictureWords(result, subject);
   return {
     preview: {
-      title: `${name} · ${dated(council.name, occasion)}`,
+      title: `${name} · ${dated(council.name, subject)}`,
       description: `${name} ${partyVerdict(result)}. ${words}`,
       path: partyPath(election, party),
       colour: partyColour(party, parties),
@@ -39,16 +39,16 @@ export function partyPage(result: PartyResult, occasion: Occasion): PageContent 
             </div>
           ))}
         </dl>
-        <Candidacies result={result} occasion={occasion} />
+        <Candidates result={result} subject={subject} />
       </>
     ),
   };
 }
 
-function Candidacies({ result, occasion: { election } }: { result: PartyResult; occasion: Occasion }) {
+function Candidates({ result, subject: { election } }: { result: PartyResult; subject: Subject }) {
   return (
     <table>
-      <caption>{`${count(result.candidacies.length)} candidates, in the order of the wards; place derived`}</caption>
+      <caption>{`${count(result.candidates.length)} candidates, in the order of the wards; place derived`}</caption>
       <thead>
         <tr>
           <th scope="col">Candidate</th>
@@ -61,7 +61,7 @@ function Candidacies({ result, occasion: { election } }: { result: PartyResult; 
         </tr>
       </thead>
       <tbody>
-        {result.candidacies.map(({ candidate, ballot, place, elected }) => (
+        {result.candidates.map(({ candidate, ballot, place, elected }) => (
           <tr class={elected ? 'won' : undefined}>
             <th scope="row">
               {candidate.person_name}

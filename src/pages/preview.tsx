@@ -1,17 +1,17 @@
-/** How a link to a page unfolds where it is pasted: Open Graph, Twitter card and oEmbed. */
+/** The preview of a link to a page: Open Graph, Twitter card and oEmbed. */
 
-import { chartPath } from '../render/paths.ts';
-import type { PublishedPicture } from '../render/subject.ts';
+import type { PictureEntry } from '../release/shelf.ts';
+import { picturePath } from '../render/paths.ts';
 
-/** What a preview shows, before it is cut to what readers of it take. */
+/** What a preview shows, before it is cut to the limits of those who read it. */
 export interface Preview {
   title: string;
   description: string;
-  /** The page's own path, from the origin on. */
+  /** The path of the page. */
   path: string;
   /** `#RRGGBB`, the winner's. */
   colour: string;
-  picture?: (PublishedPicture & { words: string }) | undefined;
+  picture?: (PictureEntry & { words: string }) | undefined;
 }
 
 const TITLE_BYTES = 70;
@@ -35,7 +35,7 @@ export function PreviewTags({ preview, origin }: { preview: Preview; origin: str
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
       {picture && (
         <>
-          <meta property="og:image" content={origin + chartPath(picture)} />
+          <meta property="og:image" content={origin + picturePath(picture)} />
           <meta property="og:image:type" content="image/png" />
           <meta property="og:image:width" content={String(picture.width)} />
           <meta property="og:image:height" content={String(picture.height)} />
@@ -59,14 +59,14 @@ export function oembed({ title, path, picture }: Preview, author: string, origin
     provider_url: origin,
     cache_age: 1800,
     ...(picture && {
-      thumbnail_url: origin + chartPath(picture),
+      thumbnail_url: origin + picturePath(picture),
       thumbnail_width: picture.width,
       thumbnail_height: picture.height,
     }),
   };
 }
 
-/** A text within a number of bytes in UTF-8, its end replaced by an ellipsis where it is longer. */
+/** A text cut to a number of bytes in UTF-8, with an ellipsis if it is longer. */
 export function cutBytes(text: string, limit: number): string {
   const encoder = new TextEncoder();
   if (encoder.encode(text).length <= limit) return text;

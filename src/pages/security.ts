@@ -1,7 +1,7 @@
 import { COPY_SCRIPT } from './copy-script.ts';
 
 /**
- * The policy of a page: nothing from anywhere else, no script but ours, which is allowed by its hash like the style.
+ * The content security policy of a page: nothing from other origins, and only our own script and style, by their hashes.
  * @param style the text of the page's style element
  */
 export async function contentSecurityPolicy(style: string): Promise<string> {

@@ -1,13 +1,13 @@
 import { count, NOT_RECORDED, percent, printedPercent } from '../render/numbers.ts';
-import { affiliationOf, partyColour, partyLabel } from '../render/party-name.ts';
+import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
-import { dated, type Occasion } from '../render/subject.ts';
+import { dated, type Subject } from '../render/subject.ts';
 import { dayInWords, sentence } from '../render/text.ts';
 import {
   bothMajorities,
   candidatesWords,
   majorityWords,
-  outcomeDetail,
+  outcomesWords,
   votesCountedWords,
   wardBasis,
   wardNotes,
@@ -21,36 +21,36 @@ import { PartyName } from './marks.tsx';
 import type { PageContent } from './page.tsx';
 
 /** The page of one ward. */
-export function wardPage(result: WardResult, occasion: Occasion): PageContent {
+export function wardPage(result: WardResult, subject: Subject): PageContent {
   const { ballot, elected } = result;
-  const { election, council, pictures, parties } = occasion;
+  const { election, council, pictures, parties } = subject;
   const picture = pictures[`wards/${wardSlug(ballot)}`];
   const [winner] = elected.people;
   return {
     preview: {
-      title: `${dated(wardTitle(ballot), occasion)} · ${council.name}`,
-      description: `${sentence(wardVerdict(result, occasion))}. ${candidatesWords(result, occasion)}.`,
+      title: `${dated(wardTitle(ballot), subject)} · ${council.name}`,
+      description: `${sentence(wardVerdict(result, subject))}. ${candidatesWords(result, subject)}.`,
       path: wardPath(election, ballot),
       colour: partyColour(winner ?? null, parties),
-      picture: picture && { ...picture, words: wardPictureWords(result, occasion) },
+      picture: picture && { ...picture, words: wardPictureWords(result, subject) },
     },
-    heading: dated(wardTitle(ballot), occasion),
-    verdict: `${sentence(wardVerdict(result, occasion))}.`,
+    heading: dated(wardTitle(ballot), subject),
+    verdict: `${sentence(wardVerdict(result, subject))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/ward name:${ballot.post_label} election:${election.election_id}`,
     basis: wardBasis(result),
-    notes: wardNotes(result, occasion),
+    notes: wardNotes(result, subject),
     body: (
       <>
-        <Candidates result={result} occasion={occasion} />
-        <Figures result={result} occasion={occasion} />
+        <Candidates result={result} subject={subject} />
+        <Figures result={result} subject={subject} />
       </>
     ),
   };
 }
 
-function Candidates({ result, occasion }: { result: WardResult; occasion: Occasion }) {
-  const { election, parties } = occasion;
+function Candidates({ result, subject }: { result: WardResult; subject: Subject }) {
+  const { election, parties } = subject;
   return (
     <table>
       <caption>Candidates, most votes first; share of all votes cast (derived)</caption>
@@ -91,11 +91,12 @@ function Candidates({ result, occasion }: { result: WardResult; occasion: Occasi
   );
 }
 
-function Figures({ result, occasion }: { result: WardResult; occasion: Occasion }) {
+function Figures({ result, subject }: { result: WardResult; subject: Subject }) {
   const { ballot } = result;
-  const both = ballot.seats_contested > 1 ? bothMajorities(result, occasion) : [];
+  const outcomes = outcomesWords(result, subject).map(({ label, detail }) => label + detail);
+  const both = ballot.seats_contested > 1 ? bothMajorities(result, subject) : [];
   const figures = [
-    ['Hold or gain', outcomesInWords(result, occasion)],
+    ['Hold or gain', outcomes.join('; ') || NOT_RECORDED],
     ...(both.length === 0
       ? [['Majority (derived)', majorityWords(result)]]
       : both.map(({ votes, definition }) => ['Majority (derived)', `${votes} · ${definition}`])),
@@ -116,12 +117,4 @@ function Figures({ result, occasion }: { result: WardResult; occasion: Occasion 
       ))}
     </dl>
   );
-}
-
-function outcomesInWords(result: WardResult, occasion: Occasion): string {
-  const told = result.outcomes.map((outcome) => {
-    const holder = partyLabel(affiliationOf(outcome.party_id, occasion.parties), occasion.parties);
-    return `${holder} ${outcome.label}${outcomeDetail(outcome, result, occasion)}`;
-  });
-  return told.join('; ') || NOT_RECORDED;
 }

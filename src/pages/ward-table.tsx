@@ -1,6 +1,6 @@
 import { count, NO_POLL, NOT_RECORDED } from '../render/numbers.ts';
 import { wardPath } from '../render/paths.ts';
-import type { Occasion } from '../render/subject.ts';
+import type { Subject } from '../render/subject.ts';
 import { wardTitle } from '../render/ward-words.ts';
 import { electedOn } from '../results/elected.ts';
 import { majorityOn } from '../results/majority.ts';
@@ -8,8 +8,8 @@ import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import { PartyName } from './marks.tsx';
 
-/** Every ward of an election, in the order of its source, each leading to its page. */
-export function WardTable({ occasion }: { occasion: Occasion }) {
+/** Every ward of an election, in the order of its source, with a link to its page. */
+export function WardTable({ subject }: { subject: Subject }) {
   return (
     <section aria-labelledby="wards">
       <h2 id="wards">Wards</h2>
@@ -27,8 +27,8 @@ export function WardTable({ occasion }: { occasion: Occasion }) {
           </tr>
         </thead>
         <tbody>
-          {occasion.election.ballots.map((ballot) => (
-            <Row ballot={ballot} occasion={occasion} />
+          {subject.election.ballots.map((ballot) => (
+            <Row ballot={ballot} subject={subject} />
           ))}
         </tbody>
       </table>
@@ -36,7 +36,7 @@ export function WardTable({ occasion }: { occasion: Occasion }) {
   );
 }
 
-function Row({ ballot, occasion: { election, parties } }: { ballot: Ballot; occasion: Occasion }) {
+function Row({ ballot, subject: { election, parties } }: { ballot: Ballot; subject: Subject }) {
   const { people } = electedOn(ballot);
   return (
     <tr>

@@ -1,31 +1,32 @@
-/** Putting the pictures of a council into albums, so that those which change together are written together. */
+/** Sorts the pictures of a council into albums, so that pictures that change together are written together. */
 import { albumOf } from './album.ts';
 import { albumKey, hashOf, type Pair } from './keys.ts';
 import type { PictureEntry } from './shelf.ts';
 
-/** A picture as it is published: its name within its election, and its bytes. */
+/** A picture to be published: its name within its election, and its bytes. */
 export interface Picture extends Omit<PictureEntry, 'album'> {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The pictures of each election, by election id; the bundled copy has none. */
+/** The pictures of each election, by election id. */
 export type Pictures = ReadonlyMap<string, readonly Picture[]>;
 
-/** An album is full beyond this many bytes, far from what a KV value may hold: all of it is read for one picture. */
+/** An album is full at this size, in bytes: far below KV's limit, because showing one picture reads the whole album. */
 const ALBUM_BYTES = 500_000;
 
 /**
- * The album in which each picture stands, by the hash of the picture, and the albums that have to be written for it.
- * @param held the albums that KV holds already
+ * Puts new pictures into albums.
+ * @param stored the album of each picture that is already in KV, by the hash of the picture
+ * @returns the album of every picture, by the hash of the picture, and the new albums to write
  */
 export async function inAlbums(
   pictures: readonly Picture[],
-  held: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, string>,
 ): Promise<{ albums: ReadonlyMap<string, string>; pairs: Pair[] }> {
-  const albums = new Map(held);
+  const albums = new Map(stored);
   const pairs: Pair[] = [];
-  for (const album of filled(pictures.filter(({ hash }) => !held.has(hash)))) {
+  for (const album of filled(pictures.filter(({ hash }) => !stored.has(hash)))) {
     const bytes = albumOf(new Map(album.map((picture) => [picture.hash, picture.bytes])));
     const hash = await hashOf(bytes);
     pairs.push({ key: albumKey(hash), value: bytes });
@@ -34,8 +35,8 @@ export async function inAlbums(
   return { albums, pairs };
 }
 
-/** Pictures by name, as a shelf tells where they stand. */
-export function entriesOf(
+/** The pictures as a shelf lists them, by name. @throws Error if a picture is in no album */
+export function pictureEntries(
   pictures: readonly Picture[],
   albums: ReadonlyMap<string, string>,
 ): Record<string, PictureEntry> {
@@ -47,7 +48,7 @@ export function entriesOf(
   return Object.fromEntries(entries);
 }
 
-/** Pictures in their order, cut where an album is full. */
+/** The pictures in their order, split into albums. */
 function filled(pictures: readonly Picture[]): Picture[][] {
   const albums: Picture[][] = [];
   let room = 0;

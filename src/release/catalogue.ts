@@ -2,59 +2,59 @@ import * as v from 'valibot';
 import { HASH, hashOf } from './keys.ts';
 import { Shelf } from './shelf.ts';
 
-/** The form of the catalogue; a reader refuses any other, so that an old Worker never misreads a new release. */
+/** The version of the catalogue's form. Readers refuse any other, so an old Worker never misreads a new release. */
 export const CATALOGUE_VERSION = 2;
 
 const hash = v.pipe(v.string(), v.regex(HASH));
 const date = v.pipe(v.string(), v.isoDate());
 
-/** A council of which elections are held: what it is found by, and the hash of its shelf. */
+/** A council with elections on file: the names it is found by, and the hash of its shelf. */
 const CouncilEntry = v.strictObject({
   slug: v.string(),
   name: v.string(),
   gss: v.string(),
-  /** How many elections are held. */
+  /** How many elections are on file. */
   elections: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  /** The day of the newest one. */
+  /** The polling day of the newest. */
   newest: date,
   hash,
 });
 
-/** A run of people: the first of its sort keys, and its hash. */
-const PeopleEntry = v.strictObject({ from: v.string(), hash });
+/** A chunk of people: its first sort key, and its hash. */
+const ChunkEntry = v.strictObject({ from: v.string(), hash });
 
 const contents = {
   councils: v.array(CouncilEntry),
-  /** In the order of their first sort keys. */
-  people: v.array(PeopleEntry),
-  /** The hash of the surnames; null where the people are few enough to be looked through. */
+  /** In order of their first sort keys. */
+  people: v.array(ChunkEntry),
+  /** The hash of the list of surnames; null if there are few enough people to search them all. */
   surnames: v.nullable(hash),
 };
 const Contents = v.strictObject(contents);
 
 /**
- * The one document that changes under its key: it names by hash whatever a release is made of. Where the shelves are
- * small it carries them, which spares a cold isolate a read.
+ * The root document of a release: it names the others by hash. If the shelves are small it contains them, which saves a
+ * cold isolate one read.
  */
 export const Catalogue = v.strictObject({
   version: v.literal(CATALOGUE_VERSION),
   ...contents,
   carried: v.record(hash, Shelf),
-  /** What the release before this one was made of, so that going back is writing one document. */
+  /** The contents of the release before this one, so that a rollback is one write. */
   previous: v.nullable(Contents),
 });
 
 export type CouncilEntry = v.InferOutput<typeof CouncilEntry>;
-export type PeopleEntry = v.InferOutput<typeof PeopleEntry>;
+export type ChunkEntry = v.InferOutput<typeof ChunkEntry>;
 export type Contents = v.InferOutput<typeof Contents>;
 export type Catalogue = v.InferOutput<typeof Catalogue>;
 
-/** What a release is made of, without what its catalogue says beside. */
+/** The contents alone, without the rest of a catalogue. */
 export function contentsOf({ councils, people, surnames }: Contents): Contents {
   return { councils, people, surnames };
 }
 
-/** The name of a release: the hash of what it is made of. */
+/** The id of a release: the hash of its contents. */
 export function releaseId(contents: Contents): Promise<string> {
   return hashOf(JSON.stringify(contentsOf(contents)));
 }

@@ -1,37 +1,38 @@
-/** Cutting everybody who stood into the runs that are stored. */
-import { type Candidacy, sortKey } from './people.ts';
+/** Cuts everybody who stood into the chunks that are stored. */
+import { type PersonEntry, sortKey } from './people.ts';
 
 /**
- * People are cut into runs of about this many, and never more than twice as many but for one name's sake: few enough to
- * be looked through while somebody types, many enough that the catalogue can name a million's.
+ * The average size of a chunk: small enough to search while somebody types, large enough for the catalogue to list the
+ * chunks of a million people.
  */
-const RUN = 400;
-const MOST = 2 * RUN;
+const AVERAGE = 400;
+/** Only namesakes make a chunk larger than this. */
+const MOST = 2 * AVERAGE;
 
-export type Run = readonly [Candidacy, ...Candidacy[]];
+type NonEmptyChunk = readonly [PersonEntry, ...PersonEntry[]];
 
 /**
- * Everybody cut into runs, never between two of the same name; in one where that holds them all. Where a run ends is
- * up to the name it ends before, so that one more person changes one run and leaves the others as they are.
- * @param everybody in the order of their sort keys
+ * Chunks of the people, never cut between namesakes; one chunk if everybody fits. Whether a chunk ends before a name
+ * depends on that name alone (content-defined chunking), so one more person changes one chunk and no others.
+ * @param everybody in order of their sort keys
  */
-export function runsOf(everybody: readonly Candidacy[]): Run[] {
-  const runs: [Candidacy, ...Candidacy[]][] = [];
+export function chunksOf(everybody: readonly PersonEntry[]): NonEmptyChunk[] {
+  const chunks: [PersonEntry, ...PersonEntry[]][] = [];
   let before = '';
   for (const one of everybody) {
     const key = sortKey(one.person_name);
-    const run = runs.at(-1);
+    const chunk = chunks.at(-1);
     const mayEnd = everybody.length > MOST && key !== before;
-    if (run && !(mayEnd && (isEnd(key) || run.length >= MOST))) run.push(one);
-    else runs.push([one]);
+    if (chunk && !(mayEnd && (isBoundary(key) || chunk.length >= MOST))) chunk.push(one);
+    else chunks.push([one]);
     before = key;
   }
-  return runs;
+  return chunks;
 }
 
-/** Whether a run ends before this name: so for one name in as many as a run is to have. */
-function isEnd(key: string): boolean {
+/** True for one name in `AVERAGE`, by a hash of the name. */
+function isBoundary(key: string): boolean {
   let sum = 0;
   for (let index = 0; index < key.length; index++) sum = (Math.imul(sum, 31) + key.charCodeAt(index)) >>> 0;
-  return sum % RUN === 0;
+  return sum % AVERAGE === 0;
 }

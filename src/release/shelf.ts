@@ -1,16 +1,15 @@
-/** What is held of one council. */
+/** What a release has on file about one council. */
 import * as v from 'valibot';
-import { partyKey } from '../results/parties.ts';
 import { Council, type Election, ElectionId, Party } from '../results/schema.ts';
 import { HASH } from './keys.ts';
 
 const hash = v.pipe(v.string(), v.regex(HASH));
 const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
-/** Where a picture stands, and its size in pixels, so that a page can leave room for it. */
+/** A published picture: the hash of its bytes, the album it is in, and its size, so that a page can reserve the space. */
 const PictureEntry = v.strictObject({ hash, album: hash, width: pixels, height: pixels });
 
-/** What the audit notes of an election's source: which rule found it, and a sentence for readers. */
+/** What the audit notes about an election's source: the rule, and a sentence for readers. */
 const Note = v.strictObject({ rule: v.string(), sentence: v.string() });
 
 const ElectionEntry = v.strictObject({
@@ -20,13 +19,13 @@ const ElectionEntry = v.strictObject({
   election_date: v.pipe(v.string(), v.isoDate()),
   hash,
   notes: v.array(Note),
-  /** The pictures of this very document, by name: `council`, `wards/darley`, `parties/PP53`. */
+  /** The election's pictures by name: `council`, `wards/darley`, `parties/PP53`. */
   pictures: v.record(v.string(), PictureEntry),
 });
 
 export const Shelf = v.strictObject({
   council: Council,
-  /** The parties that its records name. */
+  /** The parties that the council's records name. */
   parties: v.array(Party),
   /** Newest first. */
   elections: v.array(ElectionEntry),
@@ -37,34 +36,21 @@ export type Note = v.InferOutput<typeof Note>;
 export type ElectionEntry = v.InferOutput<typeof ElectionEntry>;
 export type Shelf = v.InferOutput<typeof Shelf>;
 
-/** What of an election goes on the shelf beside its facts. */
-export interface Shelved {
+/** An election together with what its council's shelf says about it. */
+export interface FiledElection {
   election: Election;
-  hash: string;
+  council: Council;
+  parties: readonly Party[];
+  /** All elections of the council on file, newest first. */
+  elections: readonly Pick<ElectionEntry, 'election_id' | 'name' | 'election_date'>[];
   notes: readonly Note[];
+  /** By name: `council`, `wards/darley`, `parties/PP53`. */
   pictures: Readonly<Record<string, PictureEntry>>;
 }
 
-/**
- * The shelf of a council.
- * @param parties the whole table, of which the shelf takes what its council needs
- */
-export function shelfOf(council: Council, shelved: readonly Shelved[], parties: readonly Party[]): Shelf {
-  const elections = shelved.map(({ election: { election_id, name, election_date }, hash, notes, pictures }) => ({
-    election_id,
-    name,
-    council: council.slug,
-    election_date,
-    hash,
-    notes: [...notes],
-    pictures,
-  }));
-  const records = JSON.stringify([council, shelved.map(({ election }) => election)]);
-  const named = parties.filter(({ party_id }) => records.includes(`"${party_id}"`));
-  const counted = new Set(named.map((party) => partyKey({ ...party, party_name: party.name })));
-  return {
-    council,
-    parties: parties.filter((party) => named.includes(party) || counted.has(party.party_id)),
-    elections: elections.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1)),
-  };
+/** @throws Error if the shelf has no such election */
+export function filedElection(election: Election, { council, parties, elections }: Shelf): FiledElection {
+  const entry = elections.find(({ election_id }) => election_id === election.election_id);
+  if (!entry) throw new Error(`the shelf of ${council.slug} has no ${election.election_id}`);
+  return { election, council, parties, elections, notes: entry.notes, pictures: entry.pictures };
 }

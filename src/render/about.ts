@@ -1,42 +1,37 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
-import type { Election } from '../results/schema.ts';
 import type { Answer } from './answer.ts';
 import { BUNDLED_COPY, field, sourceLine, textLength } from './frame.ts';
 import { counted } from './numbers.ts';
 import { GREY } from './party-name.ts';
 import { PRIVACY_PATH } from './paths.ts';
+import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 
 const CODE = 'https://github.com/returning-officer/returning-officer';
 
-/** What `/about` tells of the bot and of what it holds. */
+/** What `/about` says about the bot and its elections. */
 export interface About {
   /** Each command with what it answers and one example. */
   commands: readonly { example: string; description: string }[];
-  /** The elections held of the home council, newest first. */
-  elections: readonly Pick<Election, 'name' | 'election_date'>[];
-  /** The other councils held, with how many elections of each. */
+  /** The other councils, with the number of elections on file for each. */
   others: readonly { elections: number }[];
   /** The home election, whose source and notes are shown. */
-  home: Election;
-  notes: readonly string[];
-  bundledCopy: boolean;
-  /** The origin of the request, on which addresses are built. */
-  origin: string;
+  home: Subject;
 }
 
 export function aboutAnswer(about: About): Answer {
-  const { commands, elections, others, home, notes, bundledCopy, origin } = about;
-  const footer = 'Recorded: what the source prints. Derived or inferred: what we work out from it, marked so.';
+  const { commands, others, home } = about;
+  const { election, elections, origin } = home;
+  const footer = 'Recorded: what the source prints. Derived or inferred: what we work out from it, marked as such.';
   const elsewhere = others.reduce((sum, council) => sum + council.elections, 0);
-  const held = field('Elections held', [
+  const onFile = field('Elections on file', [
     ...(elsewhere > 0 ? [`${counted(elsewhere, 'election')} of ${counted(others.length, 'other council')}, and`] : []),
     ...elections.map(({ name, election_date }) => `${plain(name)}, ${dayInWords(election_date)}`),
   ]);
   const rest = [
     field('Privacy', [
-      'Nothing about you is stored. The buttons and menus of a reply carry the id of who asked for it, so that only they can change it.',
+      'Nothing about you is stored. The buttons and menus of a reply contain the id of the person who asked for it, so that only they can change it.',
       `[What is stored about a server](${origin}${PRIVACY_PATH})`,
     ]),
     field('Code', [`[The code, and how to add an election](${CODE})`]),
@@ -45,27 +40,27 @@ export function aboutAnswer(about: About): Answer {
     title: 'About Returning Officer',
     color: GREY,
     description: commands.map(({ example, description }) => `\`${example}\` ${description}`).join('\n'),
-    fields: [held, field('Source', home.sources.map(sourceLine)), ...rest],
-    footer: { text: bundledCopy ? `${footer} · ${BUNDLED_COPY}` : footer },
+    fields: [onFile, field('Source', election.sources.map(sourceLine)), ...rest],
+    footer: { text: home.bundledCopy() ? `${footer} · ${BUNDLED_COPY}` : footer },
   };
   const room = LIMIT.embedText - textLength(embed) - embed.description.length;
-  const fields = [...embed.fields.slice(0, 2), ...noteFields(home, notes, room), ...rest];
+  const fields = [...embed.fields.slice(0, 2), ...noteFields(home, room), ...rest];
   return {
     kind: 'notice',
-    content: `Returning Officer declares council election results: ${counted(elections.length + elsewhere, 'election')} held; the home election is the ${plain(home.name)}.`,
+    content: `Returning Officer declares council election results: ${counted(elections.length + elsewhere, 'election')} on file; the home election is the ${plain(election.name)}.`,
     embed: { ...embed, fields },
   };
 }
 
 /**
- * The notes on the home election's source, in as many fields as they need, each note whole.
- * @param room characters that are left for them in the embed; notes beyond it are counted, not told
+ * The notes on the home election's source, in as many fields as they need, no note cut.
+ * @param room the characters left in the embed; notes that do not fit are counted instead
  */
-function noteFields(home: Election, notes: readonly string[], room: number): APIEmbedField[] {
-  const title = `What the source of ${dayInWords(home.election_date)} leaves out or contradicts`;
+function noteFields({ election, notes }: Subject, room: number): APIEmbedField[] {
+  const title = `What the source of ${dayInWords(election.election_date)} leaves out or contradicts`;
   const fields: string[][] = [];
   let left = room;
-  for (const [index, note] of notes.map((one) => `• ${plain(one)}`).entries()) {
+  for (const [index, note] of notes.map(({ sentence }) => `• ${plain(sentence)}`).entries()) {
     const last = fields.at(-1);
     left -= note.length + 1;
     if (left < title.length * 2) {

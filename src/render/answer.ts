@@ -1,42 +1,44 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { customId, type View } from '../discord/custom-id.ts';
-import { type Button, buttonRows, type Message, type Row } from '../discord/message.ts';
-import type { Occasion } from './subject.ts';
+import type { Button } from '../discord/message.ts';
+import { plain } from './text.ts';
 
-/** Who asked, and for whose eyes. */
-export interface Asked {
-  /** The Discord id of whoever gets the reply. */
-  asker: string;
-  private: boolean;
+/** A button that shows a view. */
+export interface ViewButton {
+  label: string;
+  /** The text of a view. */
+  view: string;
+  style?: Button['style'];
 }
 
-/** What a reply in Discord needs beside its facts. */
-export interface Setting extends Asked, Occasion {}
+/** A menu whose options show views. */
+export interface ViewMenu {
+  /** Unique within the message. */
+  name: string;
+  placeholder: string;
+  options: { label: string; description?: string; view: string; default?: boolean }[];
+}
 
 /**
- * What a command answers, before it is decided who sees it. A `result` can be shared and may be public; `choice`
- * asks which one was meant, `not found` says what was not, `notice` tells something about the bot: these three are
- * for the asker alone.
+ * What a command answers. It does not depend on who asked: `disclose.ts` decides who sees it and adds the asker to its
+ * controls. A `result` may be public and can be shared. A `choice` asks which of several was meant; its buttons answer
+ * as the command would have. `not found` says what was not found, and a `notice` says something about the bot. All but
+ * results are for the asker only.
  */
 export type Answer = {
   content: string;
   embed?: APIEmbed;
-  /** Embeds that follow it and hold no more than a picture. */
-  more?: APIEmbed[];
-  menus?: Row[];
-  buttons?: Button[];
-} & ({ kind: 'result'; view: View } | { kind: 'choice' | 'not found' | 'notice' });
+  /** Further embeds with nothing but a picture. */
+  pictures?: APIEmbed[];
+  menus?: ViewMenu[];
+  buttons?: ViewButton[];
+} & ({ kind: 'result'; view: string } | { kind: 'choice' | 'not found' | 'notice' });
 
-/** The answer as a message, with one more button where there is one to add. */
-export function messageOf(answer: Answer, extra: readonly Button[] = []): Message {
-  return {
-    content: answer.content,
-    embeds: [...(answer.embed ? [answer.embed] : []), ...(answer.more ?? [])],
-    components: [...(answer.menus ?? []), ...buttonRows([...(answer.buttons ?? []), ...extra])],
-  };
+/** The answer with one more line. */
+export function withLine(answer: Answer, line: string): Answer {
+  return { ...answer, content: `${answer.content}\n${line}` };
 }
 
-/** The custom_id that leads to another view and belongs to whoever asked. */
-export function openId(view: View, { asker, private: isPrivate }: Asked): string {
-  return customId({ action: 'open', view, asker, private: isPrivate });
+/** The answer with a line that says what a misspelt name was read as; unchanged if it was not misspelt. */
+export function readAs(answer: Answer, name: string | null): Answer {
+  return name === null ? answer : withLine(answer, `Read as “${plain(name)}”.`);
 }

@@ -1,92 +1,94 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { button } from '../discord/message.ts';
-import { wardSlug } from '../results/ids.ts';
+import { ballotRef, wardRef, wardSlug } from '../results/ids.ts';
 import { partyKey } from '../results/parties.ts';
+import { distinctSources } from '../results/sources.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import { sharesOn } from '../results/ward-history.ts';
 import type { WardResult } from '../results/ward-result.ts';
-import { type Answer, openId, type Setting } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { field, pictureEmbed, resultEmbed } from './frame.ts';
-import { count, percent } from './numbers.ts';
+import { counted, percent } from './numbers.ts';
 import { GREY, marked } from './party-name.ts';
 import { wardPath } from './paths.ts';
-import { dated } from './subject.ts';
+import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { compareView, wardView } from './views.ts';
 import { bothMajorities, majorityWords, wardBasis, wardHeadline, wardPictureWords } from './ward-words.ts';
 
-/** One of the two that are compared. */
-export interface Side {
+/** One of the two results to compare. */
+export interface ComparedWard {
   result: WardResult;
-  setting: Setting;
+  subject: Subject;
 }
 
-/** Two ballots side by side. @param change how shares moved from the first to the second; null for two wards */
-export function compareAnswer(first: Side, second: Side, change: WardChange | null): Answer {
+/** Two ballots side by side. @param change from the first to the second; null for two different wards */
+export function compareAnswer(first: ComparedWard, second: ComparedWard, change: WardChange | null): Answer {
   const sides = [first, second];
-  const sources = [...first.setting.election.sources, ...second.setting.election.sources];
   return {
     kind: 'result',
-    view: compareView(
-      { ballot: first.result.ballot, of: first.setting },
-      { ballot: second.result.ballot, of: second.setting },
-    ),
-    content: sides.map(({ result, setting }) => plain(wardHeadline(result, setting))).join('\n'),
+    view: compareView.encode({
+      election: first.subject.ref,
+      ballot: ballotRef(first.result.ballot),
+      otherElection: second.subject.ref,
+      otherBallot: ballotRef(second.result.ballot),
+    }),
+    content: sides.map(({ result, subject }) => plain(wardHeadline(result, subject))).join('\n'),
     embed: resultEmbed(
       {
-        title: `${titled(first)} beside ${titled(second)}`,
-        path: wardPath(first.setting.election, first.result.ballot),
+        title: `${titled(first)} and ${titled(second)}`,
+        path: wardPath(first.subject.election, first.result.ballot),
         colour: GREY,
-        description: changeLines(change, first.setting),
+        description: changeLines(change, first.subject),
         fields: sides.map((side) => field(titled(side), sideLines(side), true)),
-        sources: [...new Map(sources.map((source) => [source.url + source.title, source])).values()],
+        sources: distinctSources(sides.map(({ subject }) => subject.election)),
         derived: basisOf(first, second),
       },
-      { ...first.setting, bundledCopy: sides.some(({ setting }) => setting.bundledCopy) },
+      first.subject,
     ),
-    more: sides.flatMap(pictureOf),
-    buttons: sides.map((side) =>
-      button(openId(wardView(side.result.ballot, side.setting), side.setting), titled(side)),
-    ),
+    pictures: sides.flatMap(pictureOf),
+    buttons: sides.map((side) => ({
+      label: titled(side),
+      view: wardView.encode({ election: side.subject.ref, ward: wardRef(side.result.ballot) }),
+    })),
   };
 }
 
-/** What is derived, of each side where they differ in it. */
-function basisOf(...sides: [Side, Side]): string {
+/** What is derived; for each side if they differ. */
+function basisOf(...sides: [ComparedWard, ComparedWard]): string {
   const [first, second] = sides.map(({ result }) => wardBasis(result));
   if (first === second) return first ?? '';
   return sides.map((side) => `${titled(side)}: ${wardBasis(side.result)}`).join('. ');
 }
 
-function titled({ result, setting }: Side): string {
-  return dated(result.ballot.post_label, setting);
+function titled({ result, subject }: ComparedWard): string {
+  return dated(result.ballot.post_label, subject);
 }
 
-function sideLines({ result, setting }: Side): string[] {
+function sideLines({ result, subject }: ComparedWard): string[] {
   const { ballot } = result;
-  const [deciding] = bothMajorities(result, setting);
+  const [deciding] = bothMajorities(result, subject);
   const majority = ballot.seats_contested > 1 ? (deciding?.votes ?? majorityWords(result)) : majorityWords(result);
   return [
     ...sharesOn(ballot).map(({ party, share }) => {
       const won = result.elected.people.some((person) => partyKey(person) === partyKey(party)) ? ' ✓' : '';
-      return `${marked(party, setting.parties)} ${percent(share)}${won}`;
+      return `${marked(party, subject.parties)} ${percent(share)}${won}`;
     }),
     `Majority ${majority}`,
-    `${count(result.votesCounted)} votes, ${ballot.seats_contested} ${ballot.seats_contested === 1 ? 'seat' : 'seats'}`,
+    `${counted(result.votesCounted, 'vote')}, ${counted(ballot.seats_contested, 'seat')}`,
   ];
 }
 
-function changeLines(change: WardChange | null, setting: Setting): string[] {
+function changeLines(change: WardChange | null, subject: Subject): string[] {
   if (!change) return ['✓ marks a party that won a seat; shares are of all votes cast (derived).'];
   const since = `since ${dayInWords(change.since.election_date)}`;
   if (change.reason) return [`Change ${since}: not comparable: ${change.reason}.`];
   return [
     `Change of share ${since} (derived):`,
-    ...changeWords(change, setting).map((one) => `${plain(one.party)} **${one.change}**`),
+    ...changeWords(change, subject).map((one) => `${plain(one.party)} **${one.change}**`),
   ];
 }
 
-function pictureOf({ result, setting }: Side): APIEmbed[] {
-  return pictureEmbed(`wards/${wardSlug(result.ballot)}`, wardPictureWords(result, setting), setting);
+function pictureOf({ result, subject }: ComparedWard): APIEmbed[] {
+  return pictureEmbed(`wards/${wardSlug(result.ballot)}`, wardPictureWords(result, subject), subject);
 }

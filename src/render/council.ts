@@ -1,11 +1,11 @@
-import { button } from '../discord/message.ts';
 import type { CouncilResult } from '../results/council-result.ts';
-import { type Answer, openId, type Setting } from './answer.ts';
+import type { Answer } from './answer.ts';
 import {
   combinationWords,
   controlWords,
   councilBasis,
   councilHeadline,
+  councilNotes,
   councilPictureWords,
   markWords,
   noCombinations,
@@ -17,62 +17,56 @@ import { field, notesField, resultEmbed } from './frame.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
 import { colourOf, GREY, marked } from './party-name.ts';
 import { electionPath } from './paths.ts';
-import { dated } from './subject.ts';
+import { dated, type Subject } from './subject.ts';
 import { plain, sentence } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
 import { yearMenu } from './year-menu.ts';
 
-/**
- * The result for a council as a whole.
- * @param notes what the source leaves out or contradicts and matters here, as sentences
- */
-export function councilAnswer(
-  result: CouncilResult,
-  notes: readonly string[],
-  setting: Setting,
-  menuPage?: number,
-): Answer {
-  const { council, election, parties } = setting;
+/** The result for a council as a whole. @param menuPage the page of the menu of wards; null for the first */
+export function councilAnswer(result: CouncilResult, subject: Subject, menuPage: number | null = null): Answer {
+  const { council, election, parties, ref } = subject;
   const holder = result.after?.holder;
-  const turned = (page: number) => councilView(setting, page);
   return {
     kind: 'result',
-    view: councilView(setting),
-    content: plain(councilHeadline(result, setting)),
+    view: councilView.encode({ election: ref }),
+    content: plain(councilHeadline(result, subject)),
     embed: resultEmbed(
       {
-        title: dated(council.name, setting),
+        title: dated(council.name, subject),
         path: electionPath(election),
         colour: typeof holder === 'object' ? colourOf(holder, parties) : GREY,
         description: [
-          `**After:** ${plain(sentence(controlWords(result.after, setting)))}`,
-          `**Before:** ${plain(sentence(controlWords(result.before, setting)))}`,
+          `**After:** ${plain(sentence(controlWords(result.after, subject)))}`,
+          `**Before:** ${plain(sentence(controlWords(result.before, subject)))}`,
           `**Administration:** ${NOT_RECORDED}`,
         ],
         fields: [
-          field(seatsHeading(result), compositionLines(result, setting)),
-          field(`Elected that day: ${counted(result.seatsContested, 'seat')} (derived)`, wonLines(result, setting)),
-          field('Votes and share of all votes cast (derived)', voteLines(result, setting)),
-          field(`Majority mark: ${count(result.mark)} of ${count(result.seats)}`, [plain(markWords(result, setting))]),
-          field(`Combinations that reach ${count(result.mark)} (derived)`, combinationLines(result, setting)),
-          notesField(notes),
+          field(seatsHeading(result), compositionLines(result, subject)),
+          field(`Elected that day: ${counted(result.seatsContested, 'seat')} (derived)`, wonLines(result, subject)),
+          field('Votes and share of all votes cast (derived)', voteLines(result, subject)),
+          field(`Majority mark: ${count(result.mark)} of ${count(result.seats)}`, [plain(markWords(result, subject))]),
+          field(`Combinations that reach ${count(result.mark)} (derived)`, combinationLines(result, subject)),
+          notesField(councilNotes(subject)),
         ],
-        picture: { name: 'council', words: councilPictureWords(result, setting) },
+        picture: { name: 'council', words: councilPictureWords(result, subject) },
         sources: [...election.sources, ...(result.composition?.years ? [result.composition.years.source] : [])],
         derived: councilBasis(result),
       },
-      setting,
+      subject,
     ),
     menus: [
-      ...wardMenu(election.ballots, setting, { turned, ...(menuPage && { page: menuPage }) }),
-      ...yearMenu(setting, (one) => councilView({ election: one, council })),
+      ...wardMenu(election.ballots, subject, {
+        atPage: (page) => councilView.encode({ election: ref, page }),
+        page: menuPage,
+      }),
+      ...yearMenu(subject, (other) => councilView.encode({ election: other })),
     ],
-    buttons: [button(openId(wardsView('closest', null, 1, setting), setting), 'Closest wards')],
+    buttons: [{ label: 'Closest wards', view: wardsView.encode({ election: ref, order: 'closest', page: 1 }) }],
   };
 }
 
-function compositionLines({ composition }: CouncilResult, { parties }: Setting): string[] {
+function compositionLines({ composition }: CouncilResult, { parties }: Subject): string[] {
   if (!composition) return [NOT_RECORDED];
   return composition.rows.map((row) => {
     const { before, after, change } = seatsWords(row);
@@ -80,19 +74,19 @@ function compositionLines({ composition }: CouncilResult, { parties }: Setting):
   });
 }
 
-function wonLines({ parties: stood }: CouncilResult, { parties }: Setting): string[] {
+function wonLines({ parties: stood }: CouncilResult, { parties }: Subject): string[] {
   return stood.toSorted((a, b) => b.won - a.won).map((party) => `${marked(party, parties)} **${count(party.won)}**`);
 }
 
-function voteLines({ parties: stood }: CouncilResult, { parties }: Setting): string[] {
+function voteLines({ parties: stood }: CouncilResult, { parties }: Subject): string[] {
   return stood.map((party) => {
     const { votes, share } = votesOnTheDay(party);
     return `${marked(party, parties)} ${votes}${party.share ? ` · **${share}**` : ''}`;
   });
 }
 
-function combinationLines(result: CouncilResult, setting: Setting): string[] {
-  const combinations = combinationWords(result, setting);
+function combinationLines(result: CouncilResult, subject: Subject): string[] {
+  const combinations = combinationWords(result, subject);
   if (combinations.length === 0) return [noCombinations(result)];
   return combinations.map(({ members, seats }) => `${plain(members)} = **${seats}**`);
 }

@@ -1,77 +1,77 @@
-/** What every embed of a result has in common: whose election, which day, the source, and what is ours. */
+/** What every embed of a result has in common: the election, the day, the source, and what is derived. */
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Source } from '../results/schema.ts';
-import type { Setting } from './answer.ts';
-import { chartPath } from './paths.ts';
+import { picturePath } from './paths.ts';
+import type { Subject } from './subject.ts';
 import { dayInWords, linesWithin, plain } from './text.ts';
 
-/** The words in a footer that say KV could not be read. They stand nowhere else. */
+/** The words in a footer that say KV could not be read. */
 export const BUNDLED_COPY = 'bundled copy';
 
-export interface Result {
-  /** What the reply is about, with the day of the poll: a reader of today must see at once which election this is. */
+export interface ResultCard {
+  /** What the reply is about, with the polling day, so that readers see at once which election this is. */
   title: string;
   colour: number;
   description: readonly string[];
   fields: readonly (APIEmbedField | null)[];
-  /** The page that tells the same, from the origin on. */
+  /** The path of the page with the same result. */
   path: string;
-  /** The picture that shows it, where one was published, and what it shows in a sentence. */
+  /** The name of a picture, shown if it was published, and its alt text. */
   picture?: { name: string; words: string };
-  /** Where the figures are from, where they are from more than the one election. */
+  /** The sources, if they are not just those of the one election. */
   sources?: readonly Source[];
-  /** What of the figures is derived, for the footer. */
+  /** Which figures are derived, for the footer. */
   derived: string;
 }
 
 /** An embed of a result, within Discord's limits, with its source and what is derived in it. */
-export function resultEmbed(result: Result, setting: Setting): APIEmbed {
+export function resultEmbed(result: ResultCard, subject: Subject): APIEmbed {
   const { title, colour, description, fields, derived, path, picture, sources } = result;
-  const { election } = setting;
+  const { election } = subject;
   const rest = {
     author: { name: cut(election.name, LIMIT.embedTitle) },
     title: cut(plain(title), LIMIT.embedTitle),
     fields: [...fields.filter((one) => one !== null), field('Source', (sources ?? election.sources).map(sourceLine))],
-    footer: { text: setting.bundledCopy ? `${derived} · ${BUNDLED_COPY}` : derived },
+    footer: { text: subject.bundledCopy() ? `${derived} · ${BUNDLED_COPY}` : derived },
   };
   const room = Math.min(LIMIT.embedDescription, LIMIT.embedText - textLength(rest));
   return {
     ...rest,
-    url: setting.origin + path,
+    url: subject.origin + path,
     color: colour,
     description: linesWithin(description, room),
-    ...imageOf(picture, setting),
+    ...imageOf(picture, subject),
   };
 }
 
-/** How many characters of an embed, its description left out, count towards Discord's limit on all together. */
+/** The characters of an embed, except its description, that count towards Discord's limit on all of its text. */
 export function textLength({ author, title, fields, footer }: APIEmbed): number {
   const texts = [author?.name, title, footer?.text, ...(fields ?? []).flatMap(({ name, value }) => [name, value])];
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-function imageOf(picture: Result['picture'], { pictures, origin }: Setting): Pick<APIEmbed, 'image'> {
+function imageOf(picture: ResultCard['picture'], { pictures, origin }: Subject): Pick<APIEmbed, 'image'> {
   const published = picture && pictures[picture.name];
   if (!published) return {};
   return {
-    image: { url: origin + chartPath(published), description: cut(picture.words, LIMIT.imageDescription) },
+    image: { url: origin + picturePath(published), description: cut(picture.words, LIMIT.imageDescription) },
   };
 }
 
-/** An embed that is a picture and nothing else; none where the picture was not published. */
-export function pictureEmbed(name: string, words: string, setting: Setting): APIEmbed[] {
-  const image = imageOf({ name, words }, setting);
+/** An embed with nothing but a picture; none if the picture was not published. */
+export function pictureEmbed(name: string, words: string, subject: Subject): APIEmbed[] {
+  const image = imageOf({ name, words }, subject);
   return 'image' in image ? [image] : [];
 }
 
-/** A field of whole lines, within Discord's limit. */
+/** A field of whole lines, as many as Discord's limit allows. */
 export function field(name: string, lines: readonly string[], inline = false): APIEmbedField {
   return { name, value: linesWithin(lines, LIMIT.fieldValue), inline };
 }
 
-/** A field of notes, or null where there is nothing to note. */
+/** A field of notes; null if there are none. */
 export function notesField(notes: readonly string[]): APIEmbedField | null {
   return notes.length === 0
     ? null

@@ -1,13 +1,14 @@
-/** A ward through the years in sentences. Names stand in them as recorded. */
+/** A ward through the years in words. Names are as recorded, not escaped. */
 import { partyLetters } from '../results/parties.ts';
 import type { Contest } from '../results/ward-history.ts';
 import { NOT_RECORDED, percent } from './numbers.ts';
-import { affiliationOf, partyLabel } from './party-name.ts';
-import type { Occasion } from './subject.ts';
-import { outcomeDetail } from './ward-words.ts';
+import { partyLabel } from './party-name.ts';
+import type { Subject } from './subject.ts';
+import { outcomesWords } from './ward-words.ts';
 import { listed } from './words.ts';
 
-export const HISTORY_BASIS = 'Votes are recorded; shares of all votes cast, and outcomes marked so, are derived';
+export const HISTORY_BASIS =
+  'Votes are recorded; shares of all votes cast are derived; outcomes are marked recorded or inferred';
 
 /** "2003 to 2022", or the one year. */
 export function yearsWords(contests: readonly Contest[]): string {
@@ -16,54 +17,51 @@ export function yearsWords(contests: readonly Contest[]): string {
 }
 
 /** "Darley, 2003 to 2022: Liberal Democrats in 2003; Labour in 2016, 2018, …". */
-export function historyHeadline(ward: string, contests: readonly Contest[], { parties }: Occasion): string {
-  const runs: { winner: string; years: string[] }[] = [];
+export function historyHeadline(ward: string, contests: readonly Contest[], { parties }: Subject): string {
+  const streaks: { winner: string; years: string[] }[] = [];
   for (const { election, result } of contests) {
     const winner = [...new Set(result.elected.people.map((person) => partyLabel(person, parties)))].join(' and ');
     const year = election.election_date.slice(0, 4);
-    const run = runs.at(-1);
-    if (run && run.winner === winner) run.years.push(year);
-    else runs.push({ winner: winner || `winner ${NOT_RECORDED}`, years: [year] });
+    const streak = streaks.at(-1);
+    if (streak?.winner === winner) streak.years.push(year);
+    else streaks.push({ winner: winner || `winner ${NOT_RECORDED}`, years: [year] });
   }
-  const told = runs.map(({ winner, years }) => `${winner} in ${listed(years)}`);
-  return `${ward}, ${yearsWords(contests)}: ${told.join('; ')}`;
+  const wins = streaks.map(({ winner, years }) => `${winner} in ${listed(years)}`);
+  return `${ward}, ${yearsWords(contests)}: ${wins.join('; ')}`;
 }
 
 /** "Labour 47.3%, LD 31.6%, …". */
-export function sharesWords({ shares }: Contest, { parties }: Occasion): string {
+export function sharesWords({ shares }: Contest, { parties }: Subject): string {
   return shares.map(({ party, share }) => `${partyLetters(party, parties)} ${percent(share)}`).join(' · ');
 }
 
-/** What the source labels, or what follows from the previous contest, or why nothing does. */
-export function outcomeWords({ result, inferred }: Contest, occasion: Occasion): string {
+/** What the source labels, or what we infer from the previous contest, or why we infer nothing. */
+export function outcomeWords({ result, inferred }: Contest, subject: Subject): string {
   if (result.outcomes.length > 0) {
-    const told = result.outcomes.map((outcome) => {
-      const holder = partyLabel(affiliationOf(outcome.party_id, occasion.parties), occasion.parties);
-      return `${holder} ${outcome.label}${outcomeDetail(outcome, result, occasion)}`;
-    });
-    return `${told.join('; ')} (recorded)`;
+    const labels = outcomesWords(result, subject).map(({ label, detail }) => label + detail);
+    return `${labels.join('; ')} (recorded)`;
   }
-  if (!inferred) return `hold or gain ${NOT_RECORDED}: no earlier contest is held`;
+  if (!inferred) return `hold or gain ${NOT_RECORDED}: no earlier contest is on file`;
   if (inferred.label === 'not comparable') return `not comparable: ${inferred.reason}`;
-  const winner = partyLabel(inferred.winner, occasion.parties);
+  const winner = partyLabel(inferred.winner, subject.parties);
   if (inferred.label === 'hold') return `${winner} hold (inferred)`;
-  return `${winner} gain from ${partyLabel(inferred.from, occasion.parties)} (inferred)`;
+  return `${winner} gain from ${partyLabel(inferred.from, subject.parties)} (inferred)`;
 }
 
-/** What a reader of inferred outcomes must be told; empty where none is. */
+/** How inferred outcomes were inferred; empty if there are none. */
 export function historyNotes(contests: readonly Contest[]): string[] {
   const inferred = contests.some((contest) => contest.inferred && contest.inferred.label !== 'not comparable');
   return inferred
     ? [
-        'A hold or gain marked inferred compares the winner with that of the ward’s previous contest held here. Where a council elects in parts that may have been another of the ward’s seats.',
+        'A hold or gain marked inferred compares the winner with the winner of the ward’s previous contest on file. In a council that elects in parts, that contest may have been for another of the ward’s seats.',
       ]
     : [];
 }
 
-/** The lines of a ward's shares in a sentence. */
-export function historyPictureWords(ward: string, contests: readonly Contest[], occasion: Occasion): string {
+/** The line chart's alt text. */
+export function historyPictureWords(ward: string, contests: readonly Contest[], subject: Subject): string {
   const each = contests.map(
-    (contest) => `${contest.election.election_date.slice(0, 4)}: ${sharesWords(contest, occasion)}`,
+    (contest) => `${contest.election.election_date.slice(0, 4)}: ${sharesWords(contest, subject)}`,
   );
   return `Line chart of each party’s share of all votes in ${ward}, ${yearsWords(contests)}. ${each.join('; ')}.`;
 }

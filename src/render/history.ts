@@ -1,7 +1,7 @@
-import { button } from '../discord/message.ts';
-import { wardSlug } from '../results/ids.ts';
+import { wardRef, wardSlug } from '../results/ids.ts';
+import { distinctSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
-import { type Answer, openId, type Setting } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { notesField, resultEmbed } from './frame.ts';
 import {
   HISTORY_BASIS,
@@ -14,52 +14,48 @@ import {
 } from './history-words.ts';
 import { colourOf, GREY, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
+import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView, wardView } from './views.ts';
 import { listed } from './words.ts';
 
-/** A ward through its elections, newest first; the setting is of the newest. @param contests at least one */
-export function historyAnswer(contests: readonly [Contest, ...Contest[]], setting: Setting): Answer {
+/** A ward through its elections, newest first. @param subject the newest of them @param contests earliest first */
+export function historyAnswer(contests: readonly [Contest, ...Contest[]], subject: Subject): Answer {
   const newest = contests.at(-1) ?? contests[0];
   const { ballot, elected } = newest.result;
   const [winner] = elected.people;
   const ward = ballot.post_label;
+  const view = { election: subject.ref, ward: wardRef(ballot) };
   return {
     kind: 'result',
-    view: historyView(ballot, setting),
-    content: plain(historyHeadline(ward, contests, setting)),
+    view: historyView.encode(view),
+    content: plain(historyHeadline(ward, contests, subject)),
     embed: resultEmbed(
       {
         title: `${ward}, ${yearsWords(contests)}`,
-        path: wardPath(setting.election, ballot),
-        colour: winner ? colourOf(winner, setting.parties) : GREY,
-        description: contests.toReversed().flatMap((contest) => contestLines(contest, setting)),
+        path: wardPath(subject.election, ballot),
+        colour: winner ? colourOf(winner, subject.parties) : GREY,
+        description: contests.toReversed().flatMap((contest) => contestLines(contest, subject)),
         fields: [notesField(historyNotes(contests))],
-        picture: { name: `history/${wardSlug(ballot)}`, words: historyPictureWords(ward, contests, setting) },
-        sources: sourcesOf(contests),
+        picture: { name: `history/${wardSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
+        sources: distinctSources(contests.map(({ election }) => election)),
         derived: HISTORY_BASIS,
       },
-      setting,
+      subject,
     ),
     buttons: [
-      button(openId(wardView(ballot, setting), setting), ward),
-      button(openId(councilView(setting), setting), 'Council'),
+      { label: ward, view: wardView.encode(view) },
+      { label: 'Council', view: councilView.encode({ election: subject.ref }) },
     ],
   };
 }
 
-function contestLines(contest: Contest, setting: Setting): string[] {
+function contestLines(contest: Contest, subject: Subject): string[] {
   const { people } = contest.result.elected;
-  const squares = people.map((person) => square(person, setting.parties)).join('');
+  const squares = people.map((person) => square(person, subject.parties)).join('');
   const names = listed(people.map(({ person_name }) => person_name));
   return [
-    `**${dayInWords(contest.election.election_date)}** · ${squares} ${plain(names)} · ${plain(outcomeWords(contest, setting))}`,
-    plain(sharesWords(contest, setting)),
+    `**${dayInWords(contest.election.election_date)}** · ${squares} ${plain(names)} · ${plain(outcomeWords(contest, subject))}`,
+    plain(sharesWords(contest, subject)),
   ];
-}
-
-/** The sources of all elections told of, each once. */
-function sourcesOf(contests: readonly Contest[]) {
-  const sources = contests.flatMap(({ election }) => election.sources);
-  return [...new Map(sources.map((source) => [source.url + source.title, source])).values()];
 }

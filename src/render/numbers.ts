@@ -1,10 +1,10 @@
-/** Figures in words. Every number that a reader sees is printed by one of these. */
+/** How to print figures: every number that a reader sees is printed by one of these. */
 import { type Share, shareLead } from '../results/share.ts';
 import { grouped } from './words.ts';
 
-/** What stands where the source has no figure. */
+/** Printed if the source has no figure. */
 export const NOT_RECORDED = 'not recorded';
-/** What stands where nobody stood against the elected, so that there is no figure to record. */
+/** Printed if nobody stood against those elected, so there was no poll. */
 export const NO_POLL = 'no poll: unopposed';
 
 /** A whole number with its thousands separated: 1,406; "not recorded" for null. */
@@ -12,8 +12,9 @@ export function count(value: number | null): string {
   return value === null ? NOT_RECORDED : grouped(value);
 }
 
-/** A number and its noun: "1 vote", "1,406 votes". */
+/** A number and its noun: "1 vote", "1,406 votes"; "votes not recorded" for null. */
 export function counted(value: number | null, one: string, many = `${one}s`): string {
+  if (value === null) return `${many} ${NOT_RECORDED}`;
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
@@ -22,18 +23,18 @@ export function percent(share: Share | null): string {
   return share === null ? NOT_RECORDED : `${hundredths(share)}%`;
 }
 
-/** A difference of two shares, taken before rounding, in points: "12.9 points". */
+/** The difference between two shares in points, rounded once: "12.9 points". */
 export function points(a: Share, b: Share): string {
   return `${hundredths(shareLead(a, b))} points`;
 }
 
-/** A difference of two shares with its sign: "+3.2 points", "−0.4 points". */
+/** A difference between two shares with its sign: "+3.2 points", "−0.4 points". */
 export function pointsSigned(difference: { votes: number; total: number }): string {
   const size = hundredths(difference);
   return `${difference.votes > 0 && size !== '0.0' ? '+' : ''}${size} points`;
 }
 
-/** A percentage that the source printed, as it printed it: 47.7%. */
+/** A percentage as the source printed it: 47.7%. */
 export function printedPercent(value: number | null): string {
   return value === null ? NOT_RECORDED : `${value}%`;
 }
@@ -45,10 +46,7 @@ export function ordinal(place: number): string {
   return `${count(place)}${ending}`;
 }
 
-/**
- * A fraction in hundreds to one decimal. One division of whole numbers, rounded once: a half is never lost to an
- * earlier rounding.
- */
+/** A fraction as a percentage to one decimal: one division of whole numbers, rounded once. */
 function hundredths({ votes, total }: { votes: number; total: number }): string {
   const tenths = Math.round((1000 * Math.abs(votes)) / total);
   const sign = votes < 0 && tenths > 0 ? '−' : '';

@@ -3,24 +3,24 @@ import type { Party } from '../results/schema.ts';
 import { plain } from './text.ts';
 
 const NO_SQUARE = '⬛';
-/** Grey, for no overall control and for parties the table has no colour for. */
+/** For no overall control and for parties that are not in the table. */
 export const GREY = 0x6b7280;
 
 function known(of: Affiliation, parties: readonly Party[]): Party | undefined {
   return parties.find(({ party_id }) => party_id === of.party_id);
 }
 
-/** The party's short name, or the name the source printed where the table has none; for labels and menus. */
+/** The party's short name, or its printed name if the table has none. Not escaped: for labels and menus. */
 export function partyLabel(of: Affiliation, parties: readonly Party[]): string {
   return known(of, parties)?.short_name ?? of.party_name;
 }
 
-/** The short name for texts, where Discord reads markdown. */
+/** The short name for texts, with markdown escaped. */
 export function shortName(of: Affiliation, parties: readonly Party[]): string {
   return plain(partyLabel(of, parties));
 }
 
-/** A square in the party's colour; it never stands without the party's name. */
+/** A square in the party's colour, always shown with the party's name. */
 export function square(of: Affiliation, parties: readonly Party[]): string {
   return known(of, parties)?.square ?? NO_SQUARE;
 }
@@ -32,7 +32,7 @@ export function marked(of: Affiliation, parties: readonly Party[]): string {
 
 const NO_COLOUR = '#6B7280';
 
-/** The party's colour as `#RRGGBB`; grey for nobody and for parties the table has no colour for. */
+/** The party's colour as `#RRGGBB`; grey for nobody and for parties that are not in the table. */
 export function partyColour(of: Affiliation | null, parties: readonly Party[]): string {
   return (of && known(of, parties)?.colour) ?? NO_COLOUR;
 }
@@ -42,7 +42,7 @@ export function colourOf(of: Affiliation, parties: readonly Party[]): number {
   return Number.parseInt(partyColour(of, parties).slice(1), 16);
 }
 
-/** An id as an affiliation, for records that name a party by its id alone. */
+/** The affiliation of an id, for records that name a party by its id alone. */
 export function affiliationOf(party_id: string | null, parties: readonly Party[]): Affiliation {
   const name = parties.find((party) => party.party_id === party_id)?.name;
   return { party_id, party_name: name ?? party_id ?? 'a party not recorded' };

@@ -1,18 +1,18 @@
-/** A party's result in sentences, for replies and pages alike. Names stand in them as recorded. */
+/** A party's result in words, for replies and pages. Names are as recorded, not escaped. */
 import { partyKey } from '../results/parties.ts';
 import type { PartyResult } from '../results/party-result.ts';
 import { partyShareOnBallot, type Share } from '../results/share.ts';
 import { seatsWords } from './council-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
-import { dated, type Occasion } from './subject.ts';
+import { dated, type Subject } from './subject.ts';
 
 export const PARTY_BASIS =
   'Votes of each candidate, and seats before and after, are recorded; seats won, places, totals and shares are derived';
 
 /** "Labour in Derby City Council, 1 May 2003: won 7 of 19 seats, 18,586 votes, 31.5% of all votes cast". */
-export function partyHeadline(result: PartyResult, occasion: Occasion): string {
-  return `${partyLabel(result.party, occasion.parties)} in ${dated(occasion.council.name, occasion)}: ${partyVerdict(result)}`;
+export function partyHeadline(result: PartyResult, subject: Subject): string {
+  return `${partyLabel(result.party, subject.parties)} in ${dated(subject.council.name, subject)}: ${partyVerdict(result)}`;
 }
 
 /** The headline without the party, the council and the day. */
@@ -21,7 +21,7 @@ export function partyVerdict({ won, seatsContested, shares: { allVotes } }: Part
   return `won ${count(won)} of ${counted(seatsContested, 'seat')}${votes}`;
 }
 
-/** The figures of a party, each with its name. */
+/** A party's figures, each with its name. */
 export function partyFigures({ won, seatsContested, seats, shares }: PartyResult): { name: string; value: string }[] {
   const held = seats && seatsWords(seats);
   return [
@@ -40,27 +40,28 @@ function ofTotal(share: Share | null): string {
   return share ? `${percent(share)} (${count(share.votes)} of ${count(share.total)})` : NOT_RECORDED;
 }
 
-/** What a reader must be told of the two shares, and of the independents, who are no party. */
-export function partyNotes({ independents, candidacies }: PartyResult): string[] {
-  const bestPlaced = 'By best-placed candidate, each party counts in each ward with its best candidate’s votes only.';
+/** How the two shares are counted, and that independents are not a party. */
+export function partyNotes({ independents, candidates }: PartyResult): string[] {
+  const bestPlaced = 'By best-placed candidate, only the votes of a party’s best candidate in each ward count.';
   if (!independents) return [bestPlaced];
-  const wards = new Set(candidacies.map(({ ballot }) => ballot)).size;
+  const wards = new Set(candidates.map(({ ballot }) => ballot)).size;
   return [
-    `${counted(candidacies.length, 'person', 'people')} in ${counted(wards, 'ward')} stood without a party; each stood alone, and their sums are arithmetic only.`,
-    `${bestPlaced} Independents so pool in a ward of several seats; in a ward of one seat each counts alone.`,
+    `${counted(candidates.length, 'person', 'people')} in ${counted(wards, 'ward')} stood without a party; each stood alone, and their totals are arithmetic only.`,
+    `${bestPlaced} Independents pool in a ward of several seats; in a ward of one seat each counts separately.`,
   ];
 }
 
-/** The strip of a party's shares in a sentence. */
-export function partyPictureWords({ party, candidacies }: PartyResult, occasion: Occasion): string {
-  const wards = new Set(candidacies.map(({ ballot }) => ballot)).size;
-  const best = candidacies
+/** The bar chart's alt text. */
+export function partyPictureWords({ party, candidates }: PartyResult, subject: Subject): string {
+  const wards = new Set(candidates.map(({ ballot }) => ballot)).size;
+  const best = candidates
     .map(({ ballot }) => ({ ballot, share: partyShareOnBallot(partyKey(party), ballot) }))
     .filter(({ share }) => share !== null)
     .toSorted((a, b) => shareSize(b.share) - shareSize(a.share))[0];
   const peak = best ? `; highest in ${best.ballot.post_label}, ${percent(best.share)}` : '';
-  const name = partyLabel(party, occasion.parties);
-  return `Bar chart of the share of ${name} in each of ${counted(wards, 'ward')} it stood in, ${dated(occasion.council.name, occasion)}${peak}.`;
+  const name = partyLabel(party, subject.parties);
+  const where = wards === 1 ? 'the one ward' : `each of the ${counted(wards, 'ward')}`;
+  return `Bar chart of the ${name} share in ${where} contested, ${dated(subject.council.name, subject)}${peak}.`;
 }
 
 function shareSize(share: Share | null): number {

@@ -1,11 +1,10 @@
-/** The addresses of pages and pictures, made in one place; each begins at the origin of the request that asked. */
-import { wardSlug } from '../results/ids.ts';
+/** The paths of pages and pictures. */
+import type { PictureEntry } from '../release/shelf.ts';
+import { partyRef, wardSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
-import type { PublishedPicture } from './subject.ts';
-import { partyRef } from './views.ts';
 
-/** What is stored, and what is not. */
+/** The page about what is stored. */
 export const PRIVACY_PATH = '/privacy';
 
 export function electionPath({ election_id }: Pick<Election, 'election_id'>): string {
@@ -20,7 +19,7 @@ export function partyPath(election: Pick<Election, 'election_id'>, party: Affili
   return `${electionPath(election)}/parties/${partyRef(party)}`;
 }
 
-/** The path of a picture, which names its bytes by their hash and so never shows others. */
-export function chartPath({ album, hash }: Pick<PublishedPicture, 'album' | 'hash'>): string {
+/** The path of a picture. It contains the hash of the bytes, so it can be cached for ever. */
+export function picturePath({ album, hash }: Pick<PictureEntry, 'album' | 'hash'>): string {
   return `/charts/${album}/${hash}.png`;
 }

@@ -1,32 +1,22 @@
-import type { Council, Election, Party } from '../results/schema.ts';
+import type { FiledElection } from '../release/shelf.ts';
+import { electionRef } from '../results/ids.ts';
 import { dayInWords } from './text.ts';
 
-/** A picture that was published with the election: the hash of its bytes, and of the album that it stands in. */
-export interface PublishedPicture {
-  hash: string;
-  album: string;
-  width: number;
-  height: number;
-}
-
-/** Whose result is told and from which release: what every reply and every page needs beside its facts. */
-export interface Occasion {
-  election: Election;
-  council: Council;
-  parties: readonly Party[];
-  /** The elections held of this council, newest first. */
-  held: readonly Pick<Election, 'election_id' | 'name' | 'election_date'>[];
-  /** The origin of the request, on which addresses are built. */
+/** The election that a reply or page is about, with everything that is needed to write about it. */
+export interface Subject extends FiledElection {
+  /** The election's reference in views. */
+  ref: string;
+  /** The origin of the request, for absolute addresses: `https://officer.example`. */
   origin: string;
-  /** What is noted of the election's source: which rule found it, and a sentence. */
-  notes: readonly { rule: string; sentence: string }[];
-  /** Pictures by name: `council`, `wards/darley`, `parties/PP53`. */
-  pictures: Readonly<Record<string, PublishedPicture>>;
-  /** Whether KV could not be read and the bundled copy answers. */
-  bundledCopy: boolean;
+  /** Whether the bundled copy has answered. A function because a later read for the same reply may still fall back. */
+  bundledCopy(): boolean;
 }
 
-/** "Darley, 1 May 2003": what is told and the day of the poll. */
-export function dated(what: string, { election }: Pick<Occasion, 'election'>): string {
-  return `${what}, ${dayInWords(election.election_date)}`;
+export function subjectOf(filed: FiledElection, origin: string, bundledCopy: () => boolean): Subject {
+  return { ...filed, ref: electionRef(filed.election, filed.council), origin, bundledCopy };
+}
+
+/** "Darley, 1 May 2003": the text and the polling day. */
+export function dated(text: string, { election }: Pick<Subject, 'election'>): string {
+  return `${text}, ${dayInWords(election.election_date)}`;
 }

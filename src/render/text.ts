@@ -14,18 +14,18 @@ const MONTHS = [
   'December',
 ];
 
-/** A name from the data as plain text: what Discord would read as markdown is escaped. */
+/** A name with everything escaped that Discord would read as markdown. */
 export function plain(name: string): string {
   return name.replace(MARKDOWN, '\\$&');
 }
 
-/** A polling day in words: `2003-05-01` is "1 May 2003", in every time zone. */
+/** A polling day in words: `2003-05-01` becomes "1 May 2003", in every time zone. */
 export function dayInWords(date: string): string {
   const [year, month, day] = date.split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
-/** As many whole lines as a limit of characters holds; the last one then says how many are left out. */
+/** As many whole lines as fit within a limit of characters; the last then says how many are left out. */
 export function linesWithin(lines: readonly string[], limit: number): string {
   const all = lines.join('\n');
   if (all.length <= limit) return all;

@@ -1,66 +1,85 @@
-/** The views that controls lead to, each made in one place with the arguments that its command reads back. */
-import type { View } from '../discord/custom-id.ts';
-import { ballotRef, electionRef, personRef, wardRef } from '../results/ids.ts';
-import { type Affiliation, partyKey } from '../results/parties.ts';
-import type { Ballot, Candidate, Council, Election } from '../results/schema.ts';
-import { slugOf } from '../results/slug.ts';
-import type { WardOrder } from '../results/ward-ranking.ts';
+/** The views that buttons and menus show, each with one description that encodes and decodes it. */
+import { WARD_ORDERS } from '../results/ward-ranking.ts';
 
-/** Which election a view is of. */
-export interface Of {
-  election: Pick<Election, 'election_date'>;
-  council: Pick<Council, 'gss'>;
+/** One argument of a view, as text and back. An argument that may be absent has `null` as a value. */
+interface Argument<Value> {
+  /** Null leaves the argument out. */
+  write(value: Value): string | null;
+  /** Undefined if the text makes no sense here. */
+  read(text: string | undefined): Value | undefined;
 }
 
-/** Longest slug of a party name in a view; a name is looked up by its beginning. */
-const PARTY_REF_LENGTH = 30;
+/** A reference to an election, ward, party, person or ballot (`results/ids.ts`). */
+const reference: Argument<string> = { write: (value) => value, read: (text) => text };
+/** A page from 1; anything else counts as absent. */
+const page: Argument<number | null> = {
+  write: (value) => (value === null ? null : String(value)),
+  read: (text) => (Number.isSafeInteger(Number(text)) && Number(text) > 0 ? Number(text) : null),
+};
+const order = oneOf(WARD_ORDERS);
+const partyOrAll: Argument<string | null> = {
+  write: (value) => value ?? 'all',
+  read: (text) => (text === 'all' ? null : text),
+};
 
-/** How a view names a party: by the id it is counted under, or by the beginning of its name's slug. */
-export function partyRef(of: Affiliation): string {
-  return of.party_id === null ? slugOf(of.party_name).slice(0, PARTY_REF_LENGTH) : partyKey(of);
+export const wardView = view('ward', { election: reference, ward: reference, page });
+export const councilView = view('council', { election: reference, page });
+export const partyView = view('party', { election: reference, party: reference, page });
+export const candidateView = view('candidate', { election: reference, person: reference });
+/** `page` is the page of the ranking. */
+export const wardsView = view('wards', { election: reference, order, party: partyOrAll, page });
+/** `election` is the one from which the reader came. */
+export const historyView = view('history', { election: reference, ward: reference });
+/** Ballots have short references: two slugs may be too long for one custom_id. */
+export const compareView = view('compare', {
+  election: reference,
+  ballot: reference,
+  otherElection: reference,
+  otherBallot: reference,
+});
+export const settingsView = view('settings', { action: oneOf(['forget']) });
+/** A menu's own view: choosing an option shows that option's view instead. `name` is unique within a message. */
+export const menuView = view('menu', { name: reference });
+
+/** The name of the command that shows a view. */
+export function commandOf(viewText: string): string {
+  return viewText.split('|', 1)[0] ?? '';
 }
 
-export function wardView(ballot: Ballot, of: Of, menuPage?: number): View {
-  return { command: 'ward', args: [ref(of), wardRef(ballot), ...page(menuPage)] };
+export interface ViewCodec<Params> {
+  command: string;
+  /** The view as text: `ward|E06000015.2003-05-01|darley`. Parameters that may be null can be left out. */
+  encode(params: OptionalNulls<Params>): string;
+  /** Null if the text is not one of these views. */
+  decode(viewText: string): Params | null;
 }
 
-/** Somebody who stood, by the short id of the person within the election. */
-export function candidateRefView(person: string, of: Of): View {
-  return { command: 'candidate', args: [ref(of), person] };
+type OptionalNulls<Params> = Partial<Params> & {
+  [Key in keyof Params as null extends Params[Key] ? never : Key]: Params[Key];
+};
+type Values<Arguments> = { [Key in keyof Arguments]: Arguments[Key] extends Argument<infer Value> ? Value : never };
+
+function view<Arguments extends Record<string, Argument<unknown>>>(
+  command: string,
+  args: Arguments,
+): ViewCodec<Values<Arguments>> {
+  return {
+    command,
+    encode(params) {
+      const values: Record<string, unknown> = params;
+      const written = Object.entries(args).map(([name, argument]) => argument.write(values[name] ?? null));
+      return [command, ...written.filter((text) => text !== null)].join('|');
+    },
+    decode(viewText) {
+      const [name, ...texts] = viewText.split('|');
+      if (name !== command) return null;
+      const read = Object.entries(args).map(([key, argument], index) => [key, argument.read(texts[index])] as const);
+      if (read.some(([, value]) => value === undefined)) return null;
+      return Object.fromEntries(read) as Values<Arguments>;
+    },
+  };
 }
 
-/** A ward through the years, from the election it is looked at from. */
-export function historyView(ballot: Ballot, of: Of): View {
-  return { command: 'history', args: [ref(of), wardRef(ballot)] };
-}
-
-/** Two ballots side by side; both are named by short ids, since two slugs may be too long for one custom_id. */
-export function compareView(first: { ballot: Ballot; of: Of }, second: { ballot: Ballot; of: Of }): View {
-  const named = ({ ballot, of }: typeof first) => [ref(of), ballotRef(ballot)];
-  return { command: 'compare', args: [...named(first), ...named(second)] };
-}
-
-export function councilView(of: Of, menuPage?: number): View {
-  return { command: 'council', args: [ref(of), ...page(menuPage)] };
-}
-
-export function partyView(party: Affiliation, of: Of, menuPage?: number): View {
-  return { command: 'party', args: [ref(of), partyRef(party), ...page(menuPage)] };
-}
-
-export function candidateView(candidate: Candidate, ballot: Ballot, of: Of): View {
-  return candidateRefView(personRef(candidate, ballot), of);
-}
-
-/** @param party only wards that this party won; null for all */
-export function wardsView(order: WardOrder, party: Affiliation | null, number: number, of: Of): View {
-  return { command: 'wards', args: [ref(of), order, party ? partyRef(party) : 'all', String(number)] };
-}
-
-function ref({ election, council }: Of): string {
-  return electionRef(election, council);
-}
-
-function page(menuPage: number | undefined): string[] {
-  return menuPage === undefined ? [] : [String(menuPage)];
+function oneOf<const Value extends string>(values: readonly Value[]): Argument<Value> {
+  return { write: (value) => value, read: (text) => values.find((value) => value === text) };
 }

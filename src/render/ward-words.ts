@@ -1,26 +1,27 @@
-/** One ward's result in sentences, for replies and pages alike. Names stand in them as recorded. */
+/** One ward's result in words, for replies and pages. Names are as recorded, not escaped. */
 import type { Lead } from '../results/majority.ts';
 import type { Outcome } from '../results/outcome.ts';
+import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { shareOnBallot } from '../results/share.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { count, counted, NO_POLL, NOT_RECORDED, points } from './numbers.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
-import { dated, type Occasion } from './subject.ts';
+import { dated, type Subject } from './subject.ts';
 import { listed } from './words.ts';
 
-/** The ward as it is named in titles: "Darley", "Darley by-election". */
+/** The ward's name in titles: "Darley", "Darley by-election". */
 export function wardTitle({ post_label, by_election }: Ballot): string {
   return by_election ? `${post_label} by-election` : post_label;
 }
 
 /** "Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433". */
-export function wardHeadline(result: WardResult, occasion: Occasion): string {
-  return `${dated(wardTitle(result.ballot), occasion)}: ${wardVerdict(result, occasion)}`;
+export function wardHeadline(result: WardResult, subject: Subject): string {
+  return `${dated(wardTitle(result.ballot), subject)}: ${wardVerdict(result, subject)}`;
 }
 
 /** "Joan Travis (Liberal Democrats) elected, majority 433". */
-export function wardVerdict(result: WardResult, { parties }: Occasion): string {
+export function wardVerdict(result: WardResult, { parties }: Subject): string {
   const { ballot, elected, majority } = result;
   const { people, tied } = elected;
   const names = people.map((person, index) =>
@@ -35,22 +36,33 @@ export function wardVerdict(result: WardResult, { parties }: Occasion): string {
     const seats = ballot.seats_contested - people.length;
     const level = listed(tied.map(({ person_name }) => person_name));
     won.push(
-      `${level} tied for ${seats > 1 ? `the last ${seats} seats` : 'the last seat'}; who was drawn by lot is ${NOT_RECORDED}`,
+      `${level} tied for ${seats > 1 ? `the last ${seats} seats` : 'the last seat'}; who won the draw is ${NOT_RECORDED}`,
     );
   }
   return won.join('; ') || `who was elected is ${NOT_RECORDED}`;
 }
 
-/** Party names follow the last of neighbouring people of one party: "A and B (Labour)". */
+/** People of the same party next to each other share its name: "A and B (Labour)". */
 function sameParty(person: Candidate, next: Candidate | undefined): boolean {
   return person.party_id === next?.party_id && person.party_name === next?.party_name;
 }
 
-/** What follows the label of an outcome: " from Labour (inferred)", ", recorded once for 2 seats". */
-export function outcomeDetail(
+/** Each outcome that the source labels: "Liberal Democrats gain", and its detail, " from Labour (inferred)". */
+export function outcomesWords(
+  result: WardResult,
+  { parties }: Subject,
+): { party: Affiliation; label: string; detail: string }[] {
+  return result.outcomes.map((outcome) => {
+    const party = affiliationOf(outcome.party_id, parties);
+    const label = `${partyLabel(party, parties)} ${outcome.label}`;
+    return { party, label, detail: outcomeDetail(outcome, result, parties) };
+  });
+}
+
+function outcomeDetail(
   { label, gained_from }: Outcome,
   { ballot, outcomes }: WardResult,
-  { parties }: Occasion,
+  parties: Subject['parties'],
 ): string {
   const scope = outcomes.length < ballot.seats_contested ? `, recorded once for ${ballot.seats_contested} seats` : '';
   if (label === 'hold') return scope;
@@ -59,7 +71,7 @@ export function outcomeDetail(
   return ` from ${partyLabel(affiliationOf(gained_from.party_id, parties), parties)}${mark}${scope}`;
 }
 
-/** Why there is no majority, or the one of a ward of one seat with its size in points: "433 · 12.9 points". */
+/** The majority, with points: "433 · 12.9 points"; or why there is none. */
 export function majorityWords({ majority, ballot, elected }: WardResult): string {
   if (ballot.cancelled_poll) return NO_POLL;
   if (elected.tied.length > 0) return 'none: tied at the last seat';
@@ -69,30 +81,30 @@ export function majorityWords({ majority, ballot, elected }: WardResult): string
   return first && second ? `${count(votes)} · ${points(first, second)}` : count(votes);
 }
 
-/** The votes counted: "3,356"; where nobody stood against the elected, that there was no poll. */
+/** The votes counted: "3,356"; or that there was no poll. */
 export function votesCountedWords({ ballot, votesCounted }: WardResult): string {
   return ballot.cancelled_poll ? NO_POLL : count(votesCounted);
 }
 
-/** Both majorities of a ward of several seats, each with its definition; empty where there is none. */
+/** Both majorities of a ward of several seats, each with its definition; empty if there is none. */
 export function bothMajorities(
   { majority }: WardResult,
-  { parties }: Occasion,
+  { parties }: Subject,
 ): { votes: string; definition: string }[] {
   if (!majority) return [];
   const named = (person: Candidate) => `${person.person_name} (${partyLabel(person, parties)})`;
-  const told = ({ votes, winner, loser }: Lead, definition: string) => ({
+  const defined = ({ votes, winner, loser }: Lead, definition: string) => ({
     votes: count(votes),
     definition: `${definition}: ${named(winner)} over ${named(loser)}`,
   });
   return [
-    told(majority.deciding, 'last elected over first not elected'),
-    told(majority.leading, 'first elected over first not elected'),
+    defined(majority.deciding, 'last elected over first not elected'),
+    defined(majority.leading, 'first elected over first not elected'),
   ];
 }
 
-/** What a reader of this ward must be told beside the figures. */
-export function wardNotes({ ballot, unlabelled, votesCounted }: WardResult, { parties }: Occasion): string[] {
+/** Notes that a reader needs to understand the figures. */
+export function wardNotes({ ballot, unlabelled, votesCounted }: WardResult, { parties }: Subject): string[] {
   const seats = ballot.seats_contested;
   const several = seats > 1;
   const unlabelledSeats = several && ballot.outcomes.length > 0 && ballot.outcomes.length < seats;
@@ -101,16 +113,16 @@ export function wardNotes({ ballot, unlabelled, votesCounted }: WardResult, { pa
       ? [`Each voter had up to ${seats} votes. Shares are of all ${counted(votesCounted, 'vote')} cast, not of voters.`]
       : []),
     ...(unlabelledSeats
-      ? [`The source labels this ward once; hold or gain of each of its ${seats} seats is ${NOT_RECORDED}.`]
+      ? [`The source has one label for this ward; hold or gain of each of its ${seats} seats is ${NOT_RECORDED}.`]
       : []),
     ...unlabelled.map((gain) => {
       const gained = `${partyLabel(gain, parties)} gained ${counted(gain.seats, 'seat')} on the council that no ward label accounts for`;
-      return `${gained}; by arithmetic here (inferred).`;
+      return `${gained}; by arithmetic it was here (inferred).`;
     }),
   ];
 }
 
-/** What of a ward's figures is derived. */
+/** Which of the ward's figures are derived. */
 export function wardBasis({ ballot, elected, outcomes }: WardResult): string {
   if (ballot.cancelled_poll) return 'There was no poll: nobody stood against those elected';
   const who = elected.basis === 'recorded' ? 'Who was elected is recorded; majority' : 'Who was elected, majority';
@@ -118,8 +130,8 @@ export function wardBasis({ ballot, elected, outcomes }: WardResult): string {
   return `${who} and share are derived; ${recorded} recorded`;
 }
 
-/** Each candidate with votes, the elected marked: "Joan Travis (Liberal Democrats) 1,406, elected; …". */
-export function candidatesWords({ candidates, elected }: WardResult, { parties }: Occasion): string {
+/** Each candidate with votes, marking those elected: "Joan Travis (Liberal Democrats) 1,406, elected; …". */
+export function candidatesWords({ candidates, elected }: WardResult, { parties }: Subject): string {
   const each = candidates.map(({ candidate }) => {
     const status = elected.people.includes(candidate) ? ', elected' : '';
     return `${candidate.person_name} (${partyLabel(candidate, parties)}) ${count(candidate.votes_cast)}${status}`;
@@ -127,7 +139,7 @@ export function candidatesWords({ candidates, elected }: WardResult, { parties }
   return each.join('; ');
 }
 
-/** The bars of a ward in a sentence. */
-export function wardPictureWords(result: WardResult, occasion: Occasion): string {
-  return `Bar chart of the votes in ${dated(wardTitle(result.ballot), occasion)}: ${candidatesWords(result, occasion)}.`;
+/** The bar chart's alt text. */
+export function wardPictureWords(result: WardResult, subject: Subject): string {
+  return `Bar chart of the votes in ${dated(wardTitle(result.ballot), subject)}: ${candidatesWords(result, subject)}.`;
 }

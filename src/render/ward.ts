@@ -1,22 +1,21 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import { button } from '../discord/message.ts';
-import { wardSlug } from '../results/ids.ts';
+import { wardRef, wardSlug } from '../results/ids.ts';
 import type { WardChange } from '../results/ward-change.ts';
-import type { Standing, WardResult } from '../results/ward-result.ts';
-import { type Answer, openId, type Setting } from './answer.ts';
+import type { CandidateRow, WardResult } from '../results/ward-result.ts';
+import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { field, notesField, resultEmbed } from './frame.ts';
 import { count, NOT_RECORDED, percent, printedPercent } from './numbers.ts';
-import { affiliationOf, colourOf, GREY, shortName, square } from './party-name.ts';
+import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
-import { dated } from './subject.ts';
+import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView, wardView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
 import {
   bothMajorities,
   majorityWords,
-  outcomeDetail,
+  outcomesWords,
   votesCountedWords,
   wardBasis,
   wardHeadline,
@@ -27,56 +26,64 @@ import {
 
 /**
  * One ward's result.
- * @param change how shares moved since the ward's previous contest held; null where none is
- * @param menuPage the page of the menu of wards, where it was turned
+ * @param change how shares changed since the ward's previous contest on file; null if there is none
+ * @param menuPage the page of the menu of wards; null for the page with this ward
  */
-export function wardAnswer(result: WardResult, change: WardChange | null, setting: Setting, menuPage?: number): Answer {
+export function wardAnswer(
+  result: WardResult,
+  change: WardChange | null,
+  subject: Subject,
+  menuPage: number | null = null,
+): Answer {
   const { ballot, elected, candidates } = result;
+  const { election, elections, parties, ref } = subject;
   const [winner] = elected.people;
-  const turned = (page: number) => wardView(ballot, setting, page);
+  const ward = { election: ref, ward: wardRef(ballot) };
   return {
     kind: 'result',
-    view: wardView(ballot, setting),
-    content: plain(wardHeadline(result, setting)),
+    view: wardView.encode(ward),
+    content: plain(wardHeadline(result, subject)),
     embed: resultEmbed(
       {
-        title: dated(wardTitle(ballot), setting),
-        path: wardPath(setting.election, ballot),
-        colour: winner ? colourOf(winner, setting.parties) : GREY,
+        title: dated(wardTitle(ballot), subject),
+        path: wardPath(election, ballot),
+        colour: winner ? colourOf(winner, parties) : GREY,
         description: [
-          ...outcomeLines(result, setting),
+          ...outcomeLines(result, subject),
           '',
-          ...candidates.map((one) => candidateLine(one, result, setting)),
+          ...candidates.map((one) => candidateLine(one, result, subject)),
         ],
         fields: [
-          majorityField(result, setting),
+          majorityField(result, subject),
           ...countFields(result),
-          changeField(change, setting),
-          notesField(wardNotes(result, setting)),
+          changeField(change, subject),
+          notesField(wardNotes(result, subject)),
         ],
-        picture: { name: `wards/${wardSlug(ballot)}`, words: wardPictureWords(result, setting) },
+        picture: { name: `wards/${wardSlug(ballot)}`, words: wardPictureWords(result, subject) },
         derived: wardBasis(result),
       },
-      setting,
+      subject,
     ),
-    menus: wardMenu(setting.election.ballots, setting, { shown: ballot, turned, ...(menuPage && { page: menuPage }) }),
+    menus: wardMenu(election.ballots, subject, {
+      shown: ballot,
+      atPage: (page) => wardView.encode({ ...ward, page }),
+      page: menuPage,
+    }),
     buttons: [
-      ...(setting.held.length > 1 ? [button(openId(historyView(ballot, setting), setting), 'Through the years')] : []),
-      button(openId(councilView(setting), setting), 'Council'),
+      ...(elections.length > 1 ? [{ label: 'Through the years', view: historyView.encode(ward) }] : []),
+      { label: 'Council', view: councilView.encode({ election: ref }) },
     ],
   };
 }
 
-function outcomeLines(result: WardResult, setting: Setting): string[] {
+function outcomeLines(result: WardResult, subject: Subject): string[] {
   if (result.outcomes.length === 0) return [`Hold or gain: ${NOT_RECORDED}`];
-  return result.outcomes.map((outcome) => {
-    const holder = affiliationOf(outcome.party_id, setting.parties);
-    const label = `**${shortName(holder, setting.parties)} ${outcome.label}**`;
-    return `${square(holder, setting.parties)} ${label}${plain(outcomeDetail(outcome, result, setting))}`;
-  });
+  return outcomesWords(result, subject).map(
+    ({ party, label, detail }) => `${square(party, subject.parties)} **${plain(label)}**${plain(detail)}`,
+  );
 }
 
-function candidateLine({ candidate, share }: Standing, { elected }: WardResult, { parties }: Setting): string {
+function candidateLine({ candidate, share }: CandidateRow, { elected }: WardResult, { parties }: Subject): string {
   const name = `${square(candidate, parties)} **${plain(candidate.person_name)}**`;
   const figures = `${count(candidate.votes_cast)}${share ? ` · ${percent(share)}` : ''}`;
   const tied = elected.tied.includes(candidate) ? ' · tied' : '';
@@ -84,8 +91,8 @@ function candidateLine({ candidate, share }: Standing, { elected }: WardResult, 
   return `${name} · ${figures} · ${shortName(candidate, parties)}${status}`;
 }
 
-function majorityField(result: WardResult, setting: Setting): APIEmbedField {
-  const both = result.ballot.seats_contested > 1 ? bothMajorities(result, setting) : [];
+function majorityField(result: WardResult, subject: Subject): APIEmbedField {
+  const both = result.ballot.seats_contested > 1 ? bothMajorities(result, subject) : [];
   if (both.length === 0) return field('Majority (derived)', [majorityWords(result)], true);
   return field(
     'Majorities (derived)',
@@ -104,12 +111,12 @@ function countFields(result: WardResult): APIEmbedField[] {
   ];
 }
 
-function changeField(change: WardChange | null, setting: Setting): APIEmbedField | null {
+function changeField(change: WardChange | null, subject: Subject): APIEmbedField | null {
   if (!change) return null;
-  const name = `Share since ${dayInWords(change.since.election_date)}, the last held here before (derived)`;
+  const name = `Share since ${dayInWords(change.since.election_date)}, the previous election on file (derived)`;
   if (change.reason) return field(name, [`not comparable: ${change.reason}`]);
   return field(name, [
-    changeWords(change, setting)
+    changeWords(change, subject)
       .map((one) => `${plain(one.party)} ${one.change}`)
       .join(' · '),
   ]);

@@ -1,17 +1,17 @@
-import { type Button, button } from '../discord/message.ts';
 import { electedOn } from '../results/elected.ts';
+import { partyRef } from '../results/ids.ts';
 import { majorityOn } from '../results/majority.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import type { WardOrder } from '../results/ward-ranking.ts';
-import { type Answer, openId, type Setting } from './answer.ts';
+import type { Answer, ViewButton } from './answer.ts';
 import { resultEmbed } from './frame.ts';
 import { count, counted, NO_POLL, NOT_RECORDED } from './numbers.ts';
 import { pageOf } from './pagination.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { electionPath } from './paths.ts';
-import { dated } from './subject.ts';
+import { dated, type Subject } from './subject.ts';
 import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
@@ -27,59 +27,59 @@ const ORDER_WORDS: Record<WardOrder, string> = {
   name: 'by name',
 };
 
-/** What is listed: the wards in their order, all of them or those a party won. */
-export interface Ranking {
+/** Wards in order: all of them, or those that one party won. */
+export interface RankedWards {
   wards: readonly Ballot[];
   order: WardOrder;
   wonBy: Affiliation | null;
 }
 
-/** Wards ranked, ten a page. @param asked the page, from 1; beyond the ends the nearest there is */
-export function wardsAnswer({ wards, order, wonBy }: Ranking, asked: number, setting: Setting): Answer {
+/** Wards ranked, ten a page. @param asked the page, from 1 */
+export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number, subject: Subject): Answer {
   const { items, number, pages, first } = pageOf(wards, WARDS_A_PAGE, asked);
-  const view = (to: number) => wardsView(order, wonBy, to, setting);
+  const party = wonBy && partyRef(wonBy);
+  const view = (to: number) => wardsView.encode({ election: subject.ref, order, party, page: to });
   const scope = wonBy
-    ? `${counted(wards.length, 'ward')} won by ${shortName(wonBy, setting.parties)}`
+    ? `${counted(wards.length, 'ward')} won by ${shortName(wonBy, subject.parties)}`
     : counted(wards.length, 'ward');
-  const turn = (to: number, label: string): Button[] =>
-    to < 1 || to > pages ? [] : [button(openId(view(to), setting), label)];
+  const turn = (to: number, label: string): ViewButton[] => (to < 1 || to > pages ? [] : [{ label, view: view(to) }]);
   return {
     kind: 'result',
     view: view(number),
-    content: `${dated(plain(setting.council.name), setting)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first, order)}`,
+    content: `${dated(plain(subject.council.name), subject)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first, order)}`,
     embed: resultEmbed(
       {
-        title: dated(`Wards of ${setting.council.name}, ${ORDER_WORDS[order]}`, setting),
-        path: electionPath(setting.election),
-        colour: wonBy ? colourOf(wonBy, setting.parties) : GREY,
+        title: dated(`Wards of ${subject.council.name}, ${ORDER_WORDS[order]}`, subject),
+        path: electionPath(subject.election),
+        colour: wonBy ? colourOf(wonBy, subject.parties) : GREY,
         description: [
           `${scope}${pages > 1 ? `, page ${number} of ${pages}` : ''}`,
           '',
-          ...items.map((ballot, index) => wardLine(ballot, first + index, setting)),
+          ...items.map((ballot, index) => wardLine(ballot, first + index, subject)),
         ],
         fields: [],
         derived:
           'Votes of each candidate are recorded; votes counted and majority (the one that decided the last seat) are derived',
       },
-      setting,
+      subject,
     ),
-    menus: wardMenu(items, setting, { turned: view }),
+    menus: wardMenu(items, subject, { atPage: view }),
     buttons: [
       ...turn(number - 1, '◂ Previous'),
       ...turn(number + 1, 'Next ▸'),
-      button(openId(councilView(setting), setting), 'Council'),
+      { label: 'Council', view: councilView.encode({ election: subject.ref }) },
     ],
   };
 }
 
-/** What is first, and the figure that puts it there: "; first is Chellaston, majority 85". */
+/** The first ward and the figure it is ranked by: "; first is Chellaston, majority 85". */
 function leader([ward]: readonly Ballot[], first: number, order: WardOrder): string {
   if (!ward || order === 'name') return '';
   const figure = order === 'votes' ? counted(votesCounted(ward), 'vote') : `majority ${majorityIn(ward)}`;
   return `; ${first === 1 ? 'first' : `number ${count(first)}`} is ${plain(ward.post_label)}, ${figure}`;
 }
 
-function wardLine(ballot: Ballot, position: number, { parties }: Setting): string {
+function wardLine(ballot: Ballot, position: number, { parties }: Subject): string {
   const { people } = electedOn(ballot);
   const squares = people.map((person) => square(person, parties)).join('');
   const winners = [...new Map(people.map((person) => [partyKey(person), shortName(person, parties)])).values()];

@@ -1,6 +1,6 @@
-/** How figures and lists are put in words, by every part that writes sentences. */
+/** How to write figures and lists in sentences. */
 
-/** Before each three digits that end a number: setting up `Intl` for this would take longer than a cold reply. */
+/** Each place for a comma. Setting up `Intl` would take longer than the rest of a cold reply. */
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 const MINUS = '−';
 

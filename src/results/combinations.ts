@@ -6,12 +6,12 @@ export interface Combination {
   seats: number;
 }
 
-/** Above this many groups the list would be longer than anyone reads, and 2^groups too many to try. */
+/** With more groups than this the list is too long to read, and there are 2^groups sets to try. */
 const MOST_GROUPS = 12;
 
 /**
- * The smallest sets of parties that together have a majority: minimal, since each member is needed. The fewest
- * members come first, then the most seats. Independents count as one group. Empty beyond twelve groups.
+ * The minimal sets of parties that have a majority together: each would lose it without any one member. Fewest members
+ * first, then most seats. Independents count as one group. Empty if more than twelve groups have seats.
  */
 export function combinationsOf(seats: readonly SeatsHeld[]): Combination[] {
   const groups = seats.filter(({ after }) => after > 0);

@@ -2,10 +2,10 @@ import { electedOn } from './elected.ts';
 import { type Affiliation, isIndependent, partyKey } from './parties.ts';
 import type { Ballot, Election } from './schema.ts';
 
-/** Further apart than this there were elections in between, since councillors serve four years. */
+/** Councillors serve four years, so contests further apart than this have others between them. */
 export const MOST_YEARS_APART = 4;
 
-/** Why two ballots of a ward cannot be compared, or null where they can. */
+/** Why two ballots of a ward cannot be compared, or null if they can. */
 export function notComparable(ballot: Ballot, other: Ballot): string | null {
   if (ballot.gss !== other.gss) return 'the ward’s code differs, so its boundaries may';
   if (ballot.by_election || other.by_election) return 'one of them was a by-election';
@@ -16,14 +16,14 @@ export function notComparable(ballot: Ballot, other: Ballot): string | null {
   return null;
 }
 
-/** A hold or a gain worked out by us from the ward's previous contest, or the reason why none can be. */
+/** A hold or gain that we infer from the ward's previous contest, or the reason why we cannot. */
 export type InferredOutcome =
   | { label: 'hold' | 'gain'; winner: Affiliation; from: Affiliation }
   | { label: 'not comparable'; reason: string };
 
 /**
- * Whether a ward of one seat stayed with the party that won its previous contest. Where a council elects in parts
- * the ward's previous contest may have been for another seat of the ward: whoever tells the outcome must say so.
+ * Whether the party that won a one-seat ward's previous contest won it again. In a council that elects in parts the
+ * previous contest may have been for another seat of the ward, so a reply that uses this must say so.
  */
 export function inferredOutcome(
   { ballot, election }: { ballot: Ballot; election: Election },
@@ -31,14 +31,14 @@ export function inferredOutcome(
 ): InferredOutcome {
   const years = yearOf(election) - yearOf(previous.election);
   const reason =
-    years > MOST_YEARS_APART ? 'elections in between are not held here' : notComparable(ballot, previous.ballot);
+    years > MOST_YEARS_APART ? 'the elections in between are not on file' : notComparable(ballot, previous.ballot);
   if (reason) return { label: 'not comparable', reason };
   const [winner, ...others] = electedOn(ballot).people;
   const [before] = electedOn(previous.ballot).people;
   if (!winner || !before) return { label: 'not comparable', reason: 'who was elected is not recorded' };
   if (others.length > 0) return { label: 'not comparable', reason: 'several seats were contested' };
   if (isIndependent(winner) && isIndependent(before) && winner.person_name !== before.person_name) {
-    return { label: 'not comparable', reason: 'independents are no party' };
+    return { label: 'not comparable', reason: 'independents are not a party' };
   }
   return { label: partyKey(winner) === partyKey(before) ? 'hold' : 'gain', winner, from: before };
 }

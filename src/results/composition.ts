@@ -1,16 +1,16 @@
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import type { Affiliation } from './parties.ts';
 import type { Election } from './schema.ts';
 
-/** One party's seats on the whole council; `change` is ours, from the two recorded figures. */
-export interface Standing extends Affiliation {
+/** One party's seats on the whole council. The source records `before` and `after`; we derive `change`. */
+export interface SeatChange extends Affiliation {
   before: number;
   after: number;
   change: number;
 }
 
-/** All seats of the council before and after, largest party first, or null where the source records none. */
-export const compositionOf = remembered((election: Election): Standing[] | null => {
+/** All seats of the council before and after, largest party first; null if the source records none. */
+export const compositionOf = memoised((election: Election): SeatChange[] | null => {
   const rows = election.composition?.map(({ party_id, party_name, seats_before, seats_after }) => ({
     party_id,
     party_name,

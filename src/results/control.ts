@@ -2,7 +2,7 @@ import type { SeatsHeld } from './council-seats.ts';
 import { type Affiliation, isGroup } from './parties.ts';
 import { type Election, NO_OVERALL_CONTROL } from './schema.ts';
 
-/** How many seats are more than half of a council's. */
+/** The number of seats that is more than half of a council's. */
 export function majorityMark(seats: number): number {
   return Math.floor(seats / 2) + 1;
 }
@@ -13,7 +13,7 @@ export interface Control {
   basis: 'recorded' | 'derived';
 }
 
-/** Who controlled the council at one moment, as recorded or else from the seats; null where neither is recorded. */
+/** Who controlled the council before or after the election: as recorded, else from the seats; null if neither is. */
 export function controlAt(
   moment: 'before' | 'after',
   election: Election,
@@ -28,7 +28,7 @@ export function controlAt(
   if (!seats || seats.some((row) => row[moment] === null)) return null;
   const held = (row: SeatsHeld) => row[moment] ?? 0;
   const mark = majorityMark(seats.reduce((sum, row) => sum + held(row), 0));
-  // Independents together, or everyone else together, are not a party: they control nothing by their number.
+  // Independents are not a party, and nor is "everyone else": they control nothing however many they are.
   const holder = seats.find((row) => held(row) >= mark && !isGroup(row));
   return { holder: holder ?? NO_OVERALL_CONTROL, basis: 'derived' };
 }

@@ -6,14 +6,14 @@ import type { Council, Election } from './schema.ts';
 import { seatsContested, seatsWon } from './seats.ts';
 import { ALL_VOTES, type Share, shareOfParty } from './share.ts';
 
-/** One party on the day of the poll. */
+/** One party's result on polling day. */
 export interface PartyOnTheDay extends Affiliation {
   won: number;
-  /** By all votes; null where any vote is not recorded. */
+  /** By all votes; null if any vote is not recorded. */
   share: Share | null;
 }
 
-/** Everything that is told of a council's election as a whole. */
+/** The result of a council's election as a whole. */
 export interface CouncilResult {
   before: Control | null;
   after: Control | null;
@@ -22,8 +22,8 @@ export interface CouncilResult {
   seatsContested: number;
   seats: number;
   mark: number;
-  /** The largest party, or those level with it, and how many seats each is short of the mark, 0 or less where not. */
-  largest: { standings: [SeatsHeld, ...SeatsHeld[]]; short: number } | null;
+  /** The largest party, or several if level, and how many seats each is short of the mark (0 or less if it is not). */
+  largest: { rows: [SeatsHeld, ...SeatsHeld[]]; short: number } | null;
   combinations: Combination[];
 }
 
@@ -45,15 +45,15 @@ export function councilResult(election: Election, council: Council): CouncilResu
   };
 }
 
-/** Independents, or everyone else together, are not a party, and so not the largest one. */
+/** Groups are left out: independents, and "everyone else", are not a party and so not the largest one. */
 function largestOf(rows: readonly SeatsHeld[], mark: number): CouncilResult['largest'] {
   const parties = rows.filter((row) => !isGroup(row) && row.after > 0);
   const most = Math.max(...parties.map(({ after }) => after));
   const [first, ...level] = parties.filter(({ after }) => after === most);
-  return first ? { standings: [first, ...level], short: mark - most } : null;
+  return first ? { rows: [first, ...level], short: mark - most } : null;
 }
 
-/** Every party that stood, most votes first; by seats won, then by name, where votes are not recorded. */
+/** Every party that stood, most votes first; if votes are not recorded, by seats won and then by name. */
 export function partiesOnTheDay(election: Election): PartyOnTheDay[] {
   const won = seatsWon(election);
   const stood = new Map<string, Affiliation>();

@@ -2,7 +2,7 @@ import { compositionOf } from './composition.ts';
 import type { Affiliation } from './parties.ts';
 import type { Council, Election, Source } from './schema.ts';
 
-/** One party's seats on the whole council; null where the earlier figure is not recorded. */
+/** One party's seats on the whole council; `before` and `change` are null if the earlier figure is not recorded. */
 export interface SeatsHeld extends Affiliation {
   before: number | null;
   after: number;
@@ -12,19 +12,19 @@ export interface SeatsHeld extends Affiliation {
 /** All seats of a council around an election, largest party first. */
 export interface CouncilSeats {
   rows: SeatsHeld[];
-  /** The years of the yearly record they are from, or null where the source of the election records them itself. */
+  /** The years of the yearly record that the seats come from; null if the election's own source records them. */
   years: { before: number; after: number; source: Source } | null;
 }
 
 /**
- * The council's seats before and after an election: as its own source records them, or else from the yearly record
- * of its year and of the year before, which also holds what changed between elections. Null where neither exists.
+ * The council's seats before and after an election: as the election's source records them, else from the yearly record
+ * for that year and the year before, which includes changes between elections. Null if neither exists.
  */
 export function councilSeats(election: Election, council: Council): CouncilSeats | null {
   const recorded = compositionOf(election);
   if (recorded) return { rows: recorded, years: null };
   const record = council.yearly_record;
-  // A by-election fills no regular seats, so the record of its year tells nothing of it.
+  // A by-election fills no regular seats, so that year's record says nothing about it.
   if (!record || election.ballots.every(({ by_election }) => by_election)) return null;
   const year = Number(election.election_date.slice(0, 4));
   const [before, after] = [year - 1, year].map((one) => record.years.find((row) => row.year === one)?.seats);

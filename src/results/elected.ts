@@ -1,4 +1,4 @@
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate } from './schema.ts';
 import { votesCounted } from './votes.ts';
@@ -7,16 +7,16 @@ export interface Elected {
   people: Candidate[];
   /** `recorded`: the source flags them. `derived`: they have the most votes, one for each seat contested. */
   basis: 'recorded' | 'derived';
-  /** People level on votes for the last seats, where the source does not say who was drawn by lot. */
+  /** People level on votes for the last seats, if the source does not say who won the draw. */
   tied: Candidate[];
 }
 
 /**
- * Who was elected on a ballot, most votes first where all votes are recorded. Where the source flags nobody, the seats go to the most votes;
- * people tied over the last seats are in `tied` and in no other list. Votes not recorded and nobody flagged:
- * all are elected when there are no more people than seats, otherwise nobody is named.
+ * Who was elected on a ballot, most votes first if all votes are recorded. If the source flags nobody, the seats go to
+ * those with the most votes; people tied for the last seats are in `tied` only. If votes are not recorded either,
+ * everybody is elected if there are no more people than seats, and otherwise nobody is named.
  */
-export const electedOn = remembered((ballot: Ballot): Elected => {
+export const electedOn = memoised((ballot: Ballot): Elected => {
   const order = ranked(ballot).map(({ candidate }) => candidate);
   if (order.some((candidate) => candidate.elected !== null)) {
     return { people: order.filter((candidate) => candidate.elected), basis: 'recorded', tied: [] };
@@ -24,7 +24,7 @@ export const electedOn = remembered((ballot: Ballot): Elected => {
   const seats = ballot.seats_contested;
   if (order.length <= seats) return { people: order, basis: 'derived', tied: [] };
   const last = order[seats - 1]?.votes_cast ?? null;
-  // Where one vote is unknown it may be the most.
+  // An unknown vote may be the highest.
   if (last === null || votesCounted(ballot) === null) return { people: [], basis: 'derived', tied: [] };
   if (order[seats]?.votes_cast !== last) return { people: order.slice(0, seats), basis: 'derived', tied: [] };
   return {

@@ -1,49 +1,57 @@
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
+import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { slugOf } from './slug.ts';
 
 /** The ward's part of a ballot id: `darley`. */
-export const wardSlug = remembered((ballot: Ballot): string => slugOf(ballot.post_label));
+export const wardSlug = memoised((ballot: Ballot): string => slugOf(ballot.post_label));
 
-/** Longest slug that a custom_id has room for beside all else it carries. */
+/** The longest slug that fits in a custom_id with everything else in it. */
 const LONGEST_SLUG = 50;
+/** The longest slug of a party name in a reference. */
+const LONGEST_PARTY_SLUG = 30;
 
-/** How a view names a ward: by its slug, or by a short id where that is too long. */
+/** A short reference to a ward within its election: its slug, or the ballot's reference if the slug is too long. */
 export function wardRef(ballot: Ballot): string {
   const slug = wardSlug(ballot);
   return slug.length <= LONGEST_SLUG ? slug : ballotRef(ballot);
 }
 
-/** A short id of an election, of a fixed length whatever the council is called: `E06000015.2003-05-01`. */
+/** A short reference to a party: the id it is counted under, or the start of its name's slug if it has no id. */
+export function partyRef(of: Affiliation): string {
+  return of.party_id === null ? slugOf(of.party_name).slice(0, LONGEST_PARTY_SLUG) : partyKey(of);
+}
+
+/** A reference to an election, of the same length for every council: `E06000015.2003-05-01`. */
 export function electionRef(election: Pick<Election, 'election_date'>, council: Pick<Council, 'gss'>): string {
   return `${council.gss}.${election.election_date}`;
 }
 
-/** The council's part of an election's id: `derby`; the empty string where it is no such id. */
+/** The council's part of an election id: `derby`; an empty string if the text is not an election id. */
 export function councilSlug(electionId: string): string {
   return /^local\.(.+)\.\d{4}-\d{2}-\d{2}$/.exec(electionId)?.[1] ?? '';
 }
 
-/** The day that an election's id ends with. */
+/** The polling day at the end of an election id: `2003-05-01`. */
 export function dateOf(electionId: string): string {
   return electionId.slice(-'2003-05-01'.length);
 }
 
-/** A short id of a person on a ballot. */
+/** A short reference to one person on a ballot; namesakes on the ballot get different ones. */
 export function personRef(candidate: Candidate, ballot: Ballot): string {
   const namesakes = ballot.candidates.filter(({ person_name }) => person_name === candidate.person_name);
   const which = namesakes.indexOf(candidate);
   return shortRef(`${ballot.ballot_paper_id}/${candidate.person_name}${which > 0 ? `/${which}` : ''}`);
 }
 
-/** A short id of a ballot, for where even the ward's slug is too long. */
+/** A short reference to a ballot, for use where even the ward's slug is too long. */
 export function ballotRef(ballot: Ballot): string {
   return shortRef(ballot.ballot_paper_id);
 }
 
 /**
- * FNV-1a in base 36, 7 characters at most. Two texts could in principle share it; whoever looks one up among the few
- * hundred of an election must expect that.
+ * FNV-1a in base 36: at most 7 characters. Two texts can share one, so callers that look one up must be ready to find
+ * two matches.
  */
 function shortRef(text: string): string {
   let hash = 0x811c9dc5;

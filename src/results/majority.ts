@@ -1,9 +1,9 @@
 import { electedOn } from './elected.ts';
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import type { Ballot, Candidate } from './schema.ts';
 import { votesCounted } from './votes.ts';
 
-/** A lead of one candidate over another, in votes. */
+/** One candidate's lead over another, in votes. */
 export interface Lead {
   votes: number;
   winner: Candidate;
@@ -13,24 +13,24 @@ export interface Lead {
 export interface Majority {
   /** The last person elected over the first not elected: the margin that decided the last seat. */
   deciding: Lead;
-  /** The first person elected over the first not elected; the same as `deciding` where one seat is filled. */
+  /** The first person elected over the first not elected; the same as `deciding` if one seat is filled. */
   leading: Lead;
 }
 
-/** Both majorities of a ballot, or null where nobody lost, votes are not recorded, or a tie is unresolved. */
-export const majorityOn = remembered((ballot: Ballot): Majority | null => {
+/** Both majorities of a ballot; null if nobody lost, a vote is not recorded, or a tie is unresolved. */
+export const majorityOn = memoised((ballot: Ballot): Majority | null => {
   const { people, tied } = electedOn(ballot);
-  // One unknown vote may be the best of those not elected, so nothing follows from the others.
+  // An unknown vote may be the best of those not elected.
   if (tied.length > 0 || votesCounted(ballot) === null) return null;
   const loser = firstNotElected(ballot, people);
   const deciding = lead(people.at(-1), loser);
   const leading = lead(people[0], loser);
-  // Where the source flags somebody with fewer votes than another, it contradicts itself, and the audit says so.
+  // A source that flags somebody with fewer votes than a loser contradicts itself; the audit reports it.
   if (deciding && deciding.votes < 0) return null;
   return deciding && leading && { deciding, leading };
 });
 
-/** The person with the most votes who was not elected, or null where there is none or votes are not recorded. */
+/** The person with the most votes who was not elected; null if everybody was elected or votes are not recorded. */
 export function firstNotElected(ballot: Ballot, elected: readonly Candidate[]): Candidate | null {
   const losers = ballot.candidates.filter((candidate) => !elected.includes(candidate));
   return losers.reduce<Candidate | null>(

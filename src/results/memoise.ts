@@ -1,8 +1,8 @@
 /**
- * A fact derived from one record, worked out once: records do not change once they are read, and one is asked about
- * more than once, within a reply and by the replies after it. Whoever gets the fact must leave it as it is.
+ * Memoises a fact derived from one record. Records never change once read, and one reply asks for the same fact
+ * several times. Callers must not change the fact.
  */
-export function remembered<Of extends object, Fact>(derive: (of: Of) => Fact): (of: Of) => Fact {
+export function memoised<Of extends object, Fact>(derive: (of: Of) => Fact): (of: Of) => Fact {
   const facts = new WeakMap<Of, { fact: Fact }>();
   return (of) => {
     const known = facts.get(of) ?? { fact: derive(of) };

@@ -1,9 +1,9 @@
 import type { Party } from './schema.ts';
 
-/** The id under which people who stood without a party are recorded. They are a group for arithmetic, not a party. */
+/** The id of people who stood without a party. They are a group for arithmetic, not a party. */
 export const INDEPENDENT = 'ynmp-party:2';
 
-/** Who stood for what, as any record of ours names it. */
+/** A party, or standing without one, as our records name it. */
 export interface Affiliation {
   party_id: string | null;
   party_name: string;
@@ -12,17 +12,17 @@ export interface Affiliation {
 /** Joint descriptions whose candidates sit and are counted with one party: Labour and Co-operative with Labour. */
 const COUNTED_WITH: Readonly<Record<string, string>> = { 'joint-party:53-119': 'PP53' };
 
-/** What a party is grouped by: its Electoral Commission id, or its printed name where it has none. */
+/** What we group a party by: its Electoral Commission id, or its printed name if it has none. */
 export function partyKey({ party_id, party_name }: Affiliation): string {
-  // Sources differ in how they write a name that no register fixes: "Link", "LINK".
+  // Sources spell a name that is not on the register in different ways: "Link", "LINK".
   if (party_id === null) return party_name.toLowerCase();
   return COUNTED_WITH[party_id] ?? party_id;
 }
 
-/** What a yearly record calls everyone it does not count by party. */
+/** What a yearly record calls everyone whom it does not count by party. */
 export const OTHERS = 'Independents and others';
 
-/** Whether this names people who are counted together and are not one party. */
+/** Whether this names people who are counted together without being one party. */
 export function isGroup(of: Affiliation): boolean {
   return isIndependent(of) || of.party_name === OTHERS;
 }
@@ -31,12 +31,12 @@ export function isIndependent(of: Affiliation): boolean {
   return of.party_id === INDEPENDENT;
 }
 
-/** The letters used where there is little room, or the printed name where the table has none. */
+/** The abbreviation for use where space is short; the printed name if the table has none. */
 export function partyLetters({ party_id, party_name }: Affiliation, parties: readonly Party[]): string {
   return parties.find((party) => party.party_id === party_id)?.abbreviation ?? party_name;
 }
 
-/** The registered party behind an exactly printed name, whatever its case, or null where the table has none. */
+/** The registered party with exactly this printed name, ignoring case; null if the table has none. */
 export function partyPrinted(name: string, parties: readonly Party[]): Party | null {
   const wanted = name.trim().toLowerCase();
   const names = (party: Party) => [party.name, party.short_name, party.abbreviation, ...party.also_called];

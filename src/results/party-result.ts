@@ -6,15 +6,15 @@ import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { seatsContested } from './seats.ts';
 import { ALL_VOTES, BEST_PLACED, type Share, shareOfParty } from './share.ts';
 
-/** One of the party's people on one ballot. */
-export interface Candidacy {
+/** One of a party's candidates on one ballot. */
+export interface PartyCandidate {
   candidate: Candidate;
   ballot: Ballot;
   place: number | null;
   elected: boolean;
 }
 
-/** Everything that is told of one party's election; the independents come as a group, which is not a party. */
+/** One party's election; for independents, the sums of a group that is not a party. */
 export interface PartyResult {
   party: Affiliation;
   independents: boolean;
@@ -22,27 +22,27 @@ export interface PartyResult {
   seatsContested: number;
   seats: SeatsHeld | null;
   shares: { allVotes: Share | null; bestPlaced: Share | null };
-  candidacies: Candidacy[];
+  candidates: PartyCandidate[];
 }
 
 export function partyResult(party: Affiliation, election: Election, council: Council): PartyResult {
   const key = partyKey(party);
-  const candidacies = candidaciesOf(key, election);
+  const candidates = candidatesOf(key, election);
   return {
     party,
     independents: isIndependent(party),
-    won: candidacies.filter(({ elected }) => elected).length,
+    won: candidates.filter(({ elected }) => elected).length,
     seatsContested: seatsContested(election),
     seats: councilSeats(election, council)?.rows.find((row) => partyKey(row) === key) ?? null,
     shares: {
       allVotes: shareOfParty(key, election, ALL_VOTES),
       bestPlaced: shareOfParty(key, election, BEST_PLACED),
     },
-    candidacies,
+    candidates,
   };
 }
 
-function candidaciesOf(key: string, election: Election): Candidacy[] {
+function candidatesOf(key: string, election: Election): PartyCandidate[] {
   return election.ballots.flatMap((ballot) => {
     const { people } = electedOn(ballot);
     return ranked(ballot)

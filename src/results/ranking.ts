@@ -1,17 +1,17 @@
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import type { Ballot, Candidate } from './schema.ts';
 
-export interface Placed {
+export interface PlacedCandidate {
   candidate: Candidate;
-  /** From 1; people with equal votes share a place. Null where votes are not recorded. */
+  /** From 1; people with equal votes share a place. Null if votes are not recorded. */
   place: number | null;
 }
 
 /**
- * The candidates of a ballot from most votes to fewest. Equal votes keep the order of the source; where any
- * vote is not recorded, all keep it and nobody has a place.
+ * The candidates of a ballot, most votes first; equal votes stay in the source's order. If any vote is not recorded,
+ * all stay in that order and nobody has a place.
  */
-export const ranked = remembered((ballot: Ballot): Placed[] => {
+export const ranked = memoised((ballot: Ballot): PlacedCandidate[] => {
   if (ballot.candidates.some((candidate) => candidate.votes_cast === null)) {
     return ballot.candidates.map((candidate) => ({ candidate, place: null }));
   }

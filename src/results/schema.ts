@@ -1,7 +1,6 @@
 /**
- * The recorded facts of an election, as its source printed them. Nothing here is worked out by us: what is
- * derived lives in the other files of this folder and never shares a type with these.
- * Field names follow Democracy Club's results export; `null` means "not recorded".
+ * The recorded facts of an election, as its source printed them. Derived facts are in the other files of this folder
+ * and never share a type with these. Field names follow Democracy Club's results export; `null` means "not recorded".
  */
 import * as v from 'valibot';
 
@@ -41,7 +40,7 @@ export const Candidate = v.strictObject({
   elected: v.nullable(v.boolean()),
 });
 
-/** One label of the source on who kept or took a seat; in a ward of two seats some sources print only one. */
+/** The source's label of one seat as a hold or a gain; in a ward of two seats some sources print only one label. */
 const SeatOutcome = v.strictObject({
   party_id: v.nullable(partyId),
   outcome: v.picklist(['hold', 'gain']),
@@ -61,7 +60,7 @@ export const Ballot = v.strictObject({
   turnout_percentage: v.nullable(percentage),
   spoilt_ballots: v.nullable(count),
   outcomes: v.array(SeatOutcome),
-  /** The headings over this ward in the source, where they say something of the number of seats. */
+  /** The source's headings over this ward, if any of them mentions the number of seats. */
   declared_headings: v.array(text),
   candidates: v.pipe(v.array(Candidate), v.minLength(1)),
 });
@@ -74,12 +73,12 @@ const CompositionRow = v.strictObject({
   seats_after: count,
 });
 
-/** Figures the source printed of its own arithmetic, kept so that a check can compare them with ours. */
+/** Totals and shares that the source printed, stored so that the audit can compare them with ours. */
 const DeclaredParty = v.strictObject({
   party_id: v.nullable(partyId),
   party_name: text,
   seats_won: v.nullable(count),
-  /** As printed, so that a missing sign stays missing. */
+  /** As printed, sign or no sign. */
   seat_change: v.nullable(text),
   swing: v.nullable(text),
   votes_cast: v.nullable(count),
@@ -115,7 +114,7 @@ export const Election = v.pipe(
   ),
 );
 
-/** A council's seats year by year, as a yearly record prints them; parties it lumps together stay lumped. */
+/** A council's seats year by year, as a yearly record prints them; parties that it lumps together stay together. */
 const YearlyRecord = v.strictObject({
   source: Source,
   years: v.array(
@@ -133,7 +132,7 @@ export const Council = v.strictObject({
   seats,
   wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),
   yearly_record: v.nullable(YearlyRecord),
-  /** Sources that state another control than the election's own source does. */
+  /** Sources that disagree with the election's own source about control. */
   control_disputed: v.array(v.strictObject({ election_id: ElectionId, source: text, control })),
 });
 
@@ -141,9 +140,9 @@ export const Party = v.strictObject({
   party_id: partyId,
   name: text,
   short_name: text,
-  /** The letters used where there is little room. */
+  /** The letters used where space is short. */
   abbreviation: text,
-  /** How sources print the party and people call it, other than by the names above. */
+  /** Other names that sources print or people use. */
   also_called: v.array(text),
   colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)),
   square: text,

@@ -7,7 +7,7 @@ export function seatsContested(election: Election): number {
   return election.ballots.reduce((sum, ballot) => sum + ballot.seats_contested, 0);
 }
 
-/** Seats each party won that day, by party key; a seat under an unresolved tie belongs to nobody yet. */
+/** Seats that each party won that day, by party key; a seat with an unresolved tie counts for nobody. */
 export function seatsWon(election: Election): Map<string, number> {
   const won = new Map<string, number>();
   for (const person of election.ballots.flatMap((ballot) => electedOn(ballot).people)) {

@@ -2,26 +2,26 @@ import { isIndependent, partyKey } from './parties.ts';
 import type { Ballot, Candidate, Election } from './schema.ts';
 import { votesCounted, votesOf } from './votes.ts';
 
-/** The ways to count a party's share; they differ as soon as a ward fills several seats. */
+/** Methods of counting a party's share; they differ if any ward fills several seats. */
 export const ALL_VOTES = 'all votes';
 export const BEST_PLACED = 'best-placed candidate';
 export type ShareMethod = typeof ALL_VOTES | typeof BEST_PLACED;
 
-/** A share kept as the two whole numbers it is made of, so that nothing is rounded before it is printed. */
+/** A share as two whole numbers, so that nothing is rounded before it is printed. */
 export interface Share {
   method: ShareMethod;
   votes: number;
   total: number;
 }
 
-/** A candidate's votes over all votes counted on the ballot, or null where votes are not recorded. */
+/** A candidate's votes over all votes counted on the ballot; null if votes are not recorded. */
 export function shareOnBallot(candidate: Candidate, ballot: Ballot): Share | null {
   const total = votesCounted(ballot);
   if (candidate.votes_cast === null || !total) return null;
   return { method: ALL_VOTES, votes: candidate.votes_cast, total };
 }
 
-/** A party's votes over all votes counted on the ballot; null where it had no candidate or votes are not recorded. */
+/** A party's votes over all votes counted on the ballot; null if it had no candidate or votes are not recorded. */
 export function partyShareOnBallot(key: string, ballot: Ballot): Share | null {
   const own = ballot.candidates.filter((candidate) => partyKey(candidate) === key);
   const [votes, total] = [votesOf(own), votesCounted(ballot)];
@@ -29,10 +29,9 @@ export function partyShareOnBallot(key: string, ballot: Ballot): Share | null {
 }
 
 /**
- * A party's share of an election by one method, or null where any vote is not recorded.
- * By all votes, each vote counts. By best-placed candidate (House of Commons Library), a party counts in each
- * ward with its best candidate only; independents pool so in a ward of several seats, and count one by one in a
- * ward of one seat, where each stands for himself or herself.
+ * A party's share of an election by one method; null if any vote is not recorded.
+ * By all votes, every vote counts. By best-placed candidate (House of Commons Library), only a party's best candidate
+ * in each ward counts; independents pool in a ward of several seats and count separately in a ward of one seat.
  */
 export function shareOfParty(key: string, election: Election, method: ShareMethod): Share | null {
   const counted = contested(election).map((ballot) => (method === ALL_VOTES ? ballot.candidates : bestPlaced(ballot)));
@@ -46,7 +45,7 @@ export function shareOfParty(key: string, election: Election, method: ShareMetho
   return total === 0 ? null : { method, votes, total };
 }
 
-/** One share less another, as the two whole numbers the difference is made of; nothing is rounded. */
+/** One share minus another, as two whole numbers, unrounded. */
 export function shareLead(a: Share, b: Share): { votes: number; total: number } {
   return { votes: a.votes * b.total - b.votes * a.total, total: a.total * b.total };
 }
@@ -55,7 +54,7 @@ function contested(election: Election): Ballot[] {
   return election.ballots.filter((ballot) => !ballot.cancelled_poll);
 }
 
-/** A vote that is not recorded may be the most, and then nothing is known of the party's best. */
+/** A vote that is not recorded may be the party's best. */
 function mayBeMost({ votes_cast }: Candidate): number {
   return votes_cast ?? Number.POSITIVE_INFINITY;
 }

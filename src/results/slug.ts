@@ -1,9 +1,9 @@
 const COMBINING_MARK = /\p{M}/gu;
 
 /**
- * The identifier form of a name, after Democracy Club's scheme: ASCII letters, digits, `_` and single hyphens.
- * "Westward Ho!" gives `westward-ho`, "Ynys Môn" `ynys-mon`, "St. Mary's" `st-marys`. Letters that have no ASCII
- * form are dropped, so a name written only in such letters gives the empty string.
+ * A name in the form that Democracy Club uses in ids: ASCII letters, digits, `_` and single hyphens. "Westward Ho!"
+ * becomes `westward-ho`, "Ynys Môn" `ynys-mon`, "St. Mary's" `st-marys`. Letters without an ASCII form are dropped,
+ * so a name made only of these becomes an empty string.
  */
 export function slugOf(name: string): string {
   return name

@@ -1,6 +1,6 @@
 import type { Ballot, Candidate } from './schema.ts';
 
-/** The sum of all recorded votes, or null as soon as one of them is not recorded. */
+/** The sum of the votes; null if any of them is not recorded. */
 export function votesOf(candidates: readonly Candidate[]): number | null {
   let sum = 0;
   for (const { votes_cast } of candidates) {
@@ -10,7 +10,7 @@ export function votesOf(candidates: readonly Candidate[]): number | null {
   return sum;
 }
 
-/** Valid votes counted on a ballot; in a ward of two seats a paper carries up to two of them. */
+/** Valid votes counted on a ballot; in a ward of two seats a ballot paper carries up to two. */
 export function votesCounted(ballot: Ballot): number | null {
   return votesOf(ballot.candidates);
 }

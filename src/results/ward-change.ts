@@ -4,16 +4,16 @@ import type { Ballot, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
 import { votesCounted } from './votes.ts';
 
-/** How the parties' shares in a ward moved from one of its ballots to another. */
+/** How the parties' shares in a ward changed between two of its ballots. */
 export interface WardChange {
   since: Election;
-  /** Why the ballots cannot be compared, or null where they can. */
+  /** Why the ballots cannot be compared; null if they can. */
   reason: string | null;
-  /** Each party of the later ballot in its order, then those that stood only before; null where a party did not. */
+  /** The later ballot's parties in its order, then those that stood only before; a share is null if it did not stand. */
   parties: { party: Affiliation; now: Share | null; before: Share | null }[];
 }
 
-/** The change of shares by all votes between two ballots. */
+/** The change in shares of all votes between two ballots. */
 export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: Election }): WardChange {
   const unknown = [ballot, earlier.ballot].some((one) => votesCounted(one) === null);
   const reason = notComparable(ballot, earlier.ballot) ?? (unknown ? 'not all votes are recorded' : null);

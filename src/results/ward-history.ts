@@ -1,4 +1,5 @@
 import { type InferredOutcome, inferredOutcome } from './comparison.ts';
+import { wardSlug } from './ids.ts';
 import { partyKey } from './parties.ts';
 import type { Ballot, Candidate, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
@@ -8,20 +9,27 @@ import { type WardResult, wardResult } from './ward-result.ts';
 export interface Contest {
   election: Election;
   result: WardResult;
-  /** Each party that stood with its share by all votes, largest first; a party's candidates count together. */
+  /** Each party's share by all votes, largest first; a party's candidates count together. */
   shares: { party: Candidate; share: Share | null }[];
-  /** Worked out from the previous contest held, where the source labels nothing; null for the first one. */
+  /** Inferred from the previous contest on file if the source labels nothing; null for the first contest. */
   inferred: InferredOutcome | null;
 }
 
-/** A ward through the elections held, earliest first: those in which a ward of that slug voted. */
-export function wardHistory(
-  ballotIn: (election: Election) => Ballot | undefined,
-  elections: readonly Election[],
-): Contest[] {
+/** The ballot of the same ward at another election: by its GSS code, else by name, since boundaries may differ. */
+export function sameWard(ballot: Ballot, { ballots }: Election): Ballot | null {
+  const regular = ballots.filter(({ by_election }) => !by_election);
+  return (
+    regular.find(({ gss }) => gss !== null && gss === ballot.gss) ??
+    regular.find((other) => wardSlug(other) === wardSlug(ballot)) ??
+    null
+  );
+}
+
+/** A ward through a council's elections, earliest first; elections in which it did not vote are left out. */
+export function wardHistory(ward: Ballot, elections: readonly Election[]): Contest[] {
   const contests: Contest[] = [];
   for (const election of elections.toSorted((a, b) => (a.election_date < b.election_date ? -1 : 1))) {
-    const ballot = ballotIn(election);
+    const ballot = sameWard(ward, election);
     if (!ballot) continue;
     const last = contests.at(-1);
     const previous = last && { election: last.election, ballot: last.result.ballot };

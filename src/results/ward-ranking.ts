@@ -2,11 +2,11 @@ import { majorityOn } from './majority.ts';
 import type { Ballot } from './schema.ts';
 import { votesCounted } from './votes.ts';
 
-/** Orders for a council's wards: by the majority that decided the last seat, by votes counted, by name. */
+/** Ways to sort a council's wards: by the majority that decided the last seat, by votes counted, or by name. */
 export const WARD_ORDERS = ['closest', 'safest', 'votes', 'name'] as const;
 export type WardOrder = (typeof WARD_ORDERS)[number];
 
-/** The wards in an order, ties by name; a ward whose figure is not recorded comes last in every order. */
+/** The wards sorted, ties by name; a ward whose figure is not recorded comes last. */
 export function rankedWards(ballots: readonly Ballot[], order: WardOrder): Ballot[] {
   const byName = (a: Ballot, b: Ballot) => a.post_label.localeCompare(b.post_label, 'en-GB');
   if (order === 'name') return ballots.toSorted(byName);
@@ -15,7 +15,7 @@ export function rankedWards(ballots: readonly Ballot[], order: WardOrder): Ballo
   return ballots.toSorted((a, b) => (of(a) === of(b) ? byName(a, b) : of(a) - of(b)));
 }
 
-/** What is sorted on, smallest first, or null where it is not recorded. */
+/** The figure to sort by, smallest first; null if it is not recorded. */
 function rankedBy(ballot: Ballot, order: Exclude<WardOrder, 'name'>): number | null {
   if (order === 'votes') return negative(votesCounted(ballot));
   const majority = majorityOn(ballot)?.deciding.votes ?? null;

@@ -1,24 +1,24 @@
 import { type Elected, electedOn } from './elected.ts';
 import { type Majority, majorityOn } from './majority.ts';
 import { type Outcome, outcomesOn, type UnlabelledGain, unlabelledGains } from './outcome.ts';
-import { type Placed, ranked } from './ranking.ts';
+import { type PlacedCandidate, ranked } from './ranking.ts';
 import type { Ballot, Election } from './schema.ts';
 import { type Share, shareOnBallot } from './share.ts';
 import { votesCounted } from './votes.ts';
 
-export interface Standing extends Placed {
+export interface CandidateRow extends PlacedCandidate {
   share: Share | null;
 }
 
-/** Everything that is told of one ward: its record, and beside it what is derived from it. */
+/** One ward's result: its recorded ballot, and what we derive from it. */
 export interface WardResult {
   ballot: Ballot;
   elected: Elected;
-  candidates: Standing[];
+  candidates: CandidateRow[];
   majority: Majority | null;
   outcomes: Outcome[];
   votesCounted: number | null;
-  /** Gains of the council that no ward labels and that can only have happened here. */
+  /** Gains of the council that no ward labels and that can only have been in this ward. */
   unlabelled: UnlabelledGain[];
 }
 

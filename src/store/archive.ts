@@ -1,60 +1,58 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { electionKey, peopleKey, shelfKey, surnamesKey } from '../release/keys.ts';
-import { type Candidacy, Run, runsFor, Surnames, surnamesLike } from '../release/people.ts';
-import { Shelf } from '../release/shelf.ts';
+import { PeopleChunk, type PersonEntry, Surnames } from '../release/people.ts';
+import { type FiledElection, filedElection, Shelf } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
 import { Election } from '../results/schema.ts';
-import { bundledElection, bundledHeld, bundledPeople, bundledShelf, isDocument } from './compiled-in.ts';
-import { READ_DEADLINE_MS } from './deadline.ts';
-import { type Held, memoryOf, recall } from './memory.ts';
-import { type Reads, readsOfBundle, readsOfKv } from './reads.ts';
+import { type OpenRelease, readRelease, releaseCacheOf } from './cache.ts';
+import { compiledIn, compiledInElection, compiledInPeople, compiledInShelf } from './compiled-in.ts';
+import { READ_TIMEOUT_MS } from './deadline.ts';
+import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
+import { chunksFor } from './people-index.ts';
+import type { Later } from './stale-while-revalidate.ts';
 
-/** People among whom somebody is looked for. */
+/** People to search for a name. */
 export interface People {
-  /** A run is the same array each time, so that what is worked out of it can be kept. */
-  runs: readonly (readonly Candidacy[])[];
-  /** Whether nobody else may be called so: false where more people have a surname than are read for one question. */
+  /** A chunk is the same array each time, so that callers can cache what they derive from it. */
+  chunks: readonly (readonly PersonEntry[])[];
+  /** Whether these include everybody whom the name may mean: one question reads only so many chunks. */
   all: boolean;
 }
 
-/** What a command reads: one release, wherever it came from. */
+/** One release, from KV or from the bundled copy. */
 export interface Archive {
-  /** The name of the release in use. */
+  /** The id of the release. */
   release: string;
-  /** The councils of which elections are held. */
+  /** The councils with elections on file. */
   councils: readonly CouncilEntry[];
-  /** Whether the bundled copy has answered because KV could not; readers are told so. */
+  /** Whether the bundled copy has answered because KV could not; replies then say so. */
   bundledCopy(): boolean;
   /**
-   * What is held of a council, or null where nothing is.
-   * @throws StoreFault where KV fails to give it and no bundled copy exists; so do the reads below.
+   * What is on file about a council, or null.
+   * @throws StoreFault if KV fails and there is no bundled copy; so do the reads below
    */
   shelf(council: string): Promise<Shelf | null>;
-  /** One election's recorded facts, or null where the release holds none of that id. */
-  election(electionId: string): Promise<Election | null>;
-  /** The shelf of an election that was read. @throws Error where it was not read from this archive */
-  shelfOf(election: Election): Shelf;
-  /** Those whom a typed name may mean, of all elections held: where they are many, by surname or its beginning. */
+  /** An election together with what is on file about it, or null. */
+  election(electionId: string): Promise<FiledElection | null>;
+  /** People of all elections whom a typed name may mean; of many people, those whose surname starts with a word of it. */
   people(typed: string): Promise<People>;
-  /** Those whom a name may mean of which the surname is misspelt; nobody where `people` looks through everybody. */
-  peopleLike(typed: string): Promise<People>;
+  /** Every surname, to correct a misspelt one; empty if `people` always returns everybody. */
+  surnames(): Promise<readonly string[]>;
 }
 
 /**
- * Opens the release in KV, or the bundled one where KV is empty, slow, failing or corrupt. A warm isolate reads
- * nothing; an aged catalogue still serves and is read again behind the reply.
- * @param later keeps work going once the reply is sent (`waitUntil`)
+ * Opens the release in KV, or the bundled copy if KV is empty, slow, failing or corrupt. A warm isolate reads nothing
+ * before it replies.
  */
-export async function openArchive(kv: KVNamespace, later: (work: Promise<unknown>) => void): Promise<Archive> {
-  const memory = memoryOf(kv);
-  const at = Date.now() + READ_DEADLINE_MS;
-  const held = await recall(memory, kv, at, later);
-  return held ? archiveOf(held, readsOfKv(kv, memory, at)) : archiveOf(await bundledHeld(), readsOfBundle());
+export async function openArchive(kv: KVNamespace, later: Later): Promise<Archive> {
+  const cache = releaseCacheOf(kv);
+  const deadline = Date.now() + READ_TIMEOUT_MS;
+  const open = await cache.catalogue.get(() => readRelease(kv, deadline), later);
+  return open ? archiveOf(open, documentsInKv(kv, cache, deadline)) : archiveOf(compiledIn, documentsInBundle());
 }
 
-function archiveOf({ catalogue, release }: Held, reads: Reads): Archive {
+function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): Archive {
   const opened = new Map<string, Shelf>();
-  const shelves = new WeakMap<Election, Shelf>();
 
   async function shelf(council: string): Promise<Shelf | null> {
     const known = opened.get(council);
@@ -62,59 +60,45 @@ function archiveOf({ catalogue, release }: Held, reads: Reads): Archive {
     const entry = catalogue.councils.find(({ slug }) => slug === council);
     if (!entry) return null;
     const key = shelfKey(council, entry.hash);
-    const found = catalogue.carried[entry.hash] ?? (await reads.document(key, Shelf, () => bundledShelf(council)));
+    const found = catalogue.carried[entry.hash] ?? (await documents.read(key, Shelf, () => compiledInShelf(council)));
     opened.set(council, found);
     return found;
-  }
-
-  async function people(typed: string): Promise<People> {
-    const { runs, all } = runsFor(typed, catalogue.people);
-    let fallen = false;
-    const instead = () => {
-      fallen = true;
-      return bundledPeople();
-    };
-    const read = await Promise.all(runs.map(({ hash }) => reads.document(peopleKey(hash), Run, instead)));
-    // Those of the bundle are of other elections than the runs that could be read: never both.
-    return fallen ? { runs: [await bundledPeople()], all: true } : { runs: read, all };
-  }
-
-  async function electionIn(shelf: Shelf, electionId: string): Promise<Election | null> {
-    const entry = shelf.elections.find(({ election_id }) => election_id === electionId);
-    if (!entry) return null;
-    const compiledIn = bundledElection(electionId);
-    const own = compiledIn && (await isDocument(compiledIn, entry.hash)) ? compiledIn : null;
-    const key = electionKey(electionId, entry.hash);
-    const election = own ?? (await reads.document(key, Election, async () => compiledIn));
-    // What its shelf says of a document that could not be read is not true of the one that stands in for it.
-    const instead = election === compiledIn && !own ? await bundledShelf(shelf.council.slug) : null;
-    shelves.set(election, instead ?? shelf);
-    return election;
   }
 
   return {
     release,
     councils: catalogue.councils,
-    bundledCopy: reads.bundledCopy,
+    bundledCopy: documents.bundledCopy,
     shelf,
-    people,
 
     async election(electionId) {
-      const found = await shelf(councilSlug(electionId));
-      return found && electionIn(found, electionId);
+      const own = await shelf(councilSlug(electionId));
+      const entry = own?.elections.find(({ election_id }) => election_id === electionId);
+      if (!own || !entry) return null;
+      const compiled = compiledInElection(electionId);
+      if (compiled?.hash === entry.hash) return filedElection(compiled.election, own);
+      const key = electionKey(electionId, entry.hash);
+      const election = await documents.read(key, Election, () => compiled?.election ?? null);
+      // The shelf describes the document that could not be read, not the bundled copy that replaces it.
+      const fellBack = election === compiled?.election;
+      return filedElection(election, fellBack ? (compiledInShelf(own.council.slug) ?? own) : own);
     },
 
-    shelfOf(election) {
-      const found = shelves.get(election);
-      if (!found) throw new Error(`${election.election_id} was not read from this archive`);
-      return found;
+    async people(typed) {
+      const { chunks, all } = chunksFor(typed, catalogue.people);
+      let fellBack = false;
+      const fallback = () => {
+        fellBack = true;
+        return compiledInPeople();
+      };
+      const read = await Promise.all(chunks.map(({ hash }) => documents.read(peopleKey(hash), PeopleChunk, fallback)));
+      // The bundled people are of other elections than the chunks that could be read: never mix them.
+      return fellBack ? { chunks: [compiledInPeople()], all: true } : { chunks: read, all };
     },
 
-    async peopleLike(typed) {
-      if (catalogue.surnames === null) return { runs: [], all: true };
-      const surnames = await reads.document(surnamesKey(catalogue.surnames), Surnames, async () => []);
-      const found = await Promise.all(surnamesLike(typed, surnames).map(people));
-      return { runs: [...new Set(found.flatMap(({ runs }) => runs))], all: found.every(({ all }) => all) };
+    async surnames() {
+      if (catalogue.surnames === null) return [];
+      return documents.read(surnamesKey(catalogue.surnames), Surnames, () => []);
     },
   };
 }

@@ -1,21 +1,18 @@
-/** Time within which all reads for one reply must end; Discord waits three seconds for the whole. */
-export const READ_DEADLINE_MS = 1000;
-/** Time for a write after the reads, so that a reply is there within two seconds whatever KV does. */
-export const WRITE_DEADLINE_MS = 700;
+/** Timeout for all reads of one reply together, in milliseconds; Discord waits three seconds for the reply. */
+export const READ_TIMEOUT_MS = 1000;
+/** Timeout for a write after the reads: the reply is ready within two seconds even if KV hangs. */
+export const WRITE_TIMEOUT_MS = 700;
 
 /**
- * What a read or a write gives, if it does so in time.
- * @param what is read or written, for the fault's message
- * @param at the moment, in milliseconds since 1970, after which nobody waits any longer
- * @throws Error once that moment has passed, and whatever the read itself throws before it.
+ * Waits for a read or a write until a deadline.
+ * @param deadline milliseconds since 1970
+ * @param what is read or written, for the error message
+ * @throws Error when the deadline passes, or whatever the work throws before it
  */
-export async function before<T>(at: number, what: string, work: Promise<T>): Promise<T> {
+export async function withDeadline<T>(deadline: number, what: string, work: Promise<T>): Promise<T> {
   let cancel = () => {};
   const passed = new Promise<never>((_, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`"${what}" in KV: the deadline passed`)),
-      Math.max(0, at - Date.now()),
-    );
+    const timer = setTimeout(() => reject(new Error(`"${what}" in KV: timed out`)), Math.max(0, deadline - Date.now()));
     cancel = () => clearTimeout(timer);
   });
   try {

@@ -1,37 +1,34 @@
-/**
- * Documents that a warm isolate keeps, up to a length of text in all; what was not asked for longest goes first. Kept
- * as objects they take several times the memory of their text.
- */
-export class Kept {
-  #documents = new Map<string, { document: unknown; length: number }>();
-  #length = 0;
+/** A cache with a limit on the total size of its values; evicts the least recently used. */
+export class LruCache<Value> {
+  #entries = new Map<string, { value: Value; size: number }>();
+  #size = 0;
 
-  readonly #most: number;
+  readonly #limit: number;
 
-  /** @param most length of text, in UTF-16 units */
-  constructor(most: number) {
-    this.#most = most;
+  /** @param limit in the unit of the sizes passed to `add` */
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
-  get(key: string): unknown {
-    const found = this.#documents.get(key);
+  get(key: string): Value | undefined {
+    const found = this.#entries.get(key);
     if (!found) return undefined;
-    this.#documents.delete(key);
-    this.#documents.set(key, found);
-    return found.document;
+    this.#entries.delete(key);
+    this.#entries.set(key, found);
+    return found.value;
   }
 
-  /** Keeps a document, unless another request has read it meanwhile. @returns the one that is kept */
-  add<Document>(key: string, document: Document, length: number): Document {
-    const known = this.#documents.get(key);
-    if (known) return known.document as Document;
-    this.#documents.set(key, { document, length });
-    this.#length += length;
-    for (const [oldest, { length: freed }] of this.#documents) {
-      if (this.#length <= this.#most || oldest === key) break;
-      this.#documents.delete(oldest);
-      this.#length -= freed;
+  /** Adds a value, unless another request has added one under the key meanwhile. @returns the value in the cache */
+  add(key: string, value: Value, size = 1): Value {
+    const known = this.#entries.get(key);
+    if (known) return known.value;
+    this.#entries.set(key, { value, size });
+    this.#size += size;
+    for (const [oldest, { size: freed }] of this.#entries) {
+      if (this.#size <= this.#limit || oldest === key) break;
+      this.#entries.delete(oldest);
+      this.#size -= freed;
     }
-    return document;
+    return value;
   }
 }

@@ -1,119 +1,94 @@
-/** What a server chose for itself: its id and its choice, nothing about people. */
+/** The settings of a Discord server: its id and its choices, nothing about people. */
 import * as v from 'valibot';
 import { faultText, log, newReference } from '../log.ts';
 import { settingsKey } from '../release/keys.ts';
-import { before, READ_DEADLINE_MS, WRITE_DEADLINE_MS } from './deadline.ts';
+import { memoised } from '../results/memoise.ts';
+import { BackOff } from './back-off.ts';
+import { READ_TIMEOUT_MS, WRITE_TIMEOUT_MS, withDeadline } from './deadline.ts';
+import { LruCache } from './lru-cache.ts';
+import { type Later, StaleWhileRevalidate } from './stale-while-revalidate.ts';
 
 const DAY_S = 24 * 60 * 60;
-/** A choice goes a year after it was last used: a bot like this one is not told which server removed it. */
+/** Discord does not tell an HTTP app which server removed it, so settings expire a year after their last use. */
 const EXPIRES_AFTER_S = 365 * DAY_S;
-/** A choice in use is written again this long after it was last written, and not at each use. */
-const RENEWED_AFTER_S = 30 * DAY_S;
-const RENEWED_LATER_MS = 2000;
-/** How long a choice serves before it is read again, behind a reply. */
-const AGE_MS = 60_000;
-/** After a failed read, how long none is tried. */
-const RETRY_AFTER_MS = 5_000;
-/** As many servers as an isolate keeps in mind. */
-const MOST_KEPT = 500;
+/** Settings in use are renewed when they were written this long ago, not at every use. */
+const RENEW_AFTER_S = 30 * DAY_S;
+/** A renewal waits this long, so that a change made by the same request wins. */
+const RENEWAL_DELAY_MS = 2000;
+const MAX_AGE_MS = 60_000;
+/** How many servers an isolate caches. */
+const MOST_SERVERS = 500;
 
 const Stored = v.strictObject({
-  /** An election's id, or a council's slug for its newest election; null for the home of the deployment. */
+  /** An election's id, or a council's slug for its newest election; null for the deployment's home. */
   home: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   private: v.boolean(),
   /** When it was last written, in seconds since 1970. */
   written: v.pipe(v.number(), v.safeInteger()),
 });
 
-export type Choice = Omit<v.InferOutput<typeof Stored>, 'written'>;
-export const NO_CHOICE: Choice = { home: null, private: false };
+export type ServerSettings = Omit<v.InferOutput<typeof Stored>, 'written'>;
+export const DEFAULT_SETTINGS: ServerSettings = { home: null, private: false };
 
-interface Kept {
-  choice: Choice;
-  readAt: number;
-}
+type CachedSettings = StaleWhileRevalidate<ServerSettings>;
 
-const memories = new WeakMap<KVNamespace, Map<string, Kept>>();
+const cacheOf = memoised((_kv: KVNamespace) => new LruCache<CachedSettings>(MOST_SERVERS));
 
 /**
- * What a server chose; the defaults where it chose nothing, and where KV is slow, failing or corrupt: a setting never
- * holds up a reply. A warm isolate reads nothing; an aged choice still serves and is read again behind the reply.
- * @param later keeps work going once the reply is sent (`waitUntil`)
+ * A server's settings; the defaults if it has none, or if KV is slow, failing or corrupt, because a setting never
+ * delays a reply. A warm isolate reads nothing before it replies.
  */
-export async function openSettings(
+export async function openSettings(kv: KVNamespace, guildId: string, later: Later): Promise<ServerSettings> {
+  const cached = cachedSettings(kv, guildId);
+  return (await cached.get(() => read(kv, guildId, cached, later), later)) ?? DEFAULT_SETTINGS;
+}
+
+/** Stores a server's settings. @throws Error if KV does not take them in time */
+export async function saveSettings(kv: KVNamespace, guildId: string, settings: ServerSettings): Promise<void> {
+  await withTimeout(WRITE_TIMEOUT_MS, write(kv, guildId, settings));
+  cachedSettings(kv, guildId).set(settings);
+}
+
+/** Deletes a server's settings. @throws Error if KV does not do so in time */
+export async function forgetSettings(kv: KVNamespace, guildId: string): Promise<void> {
+  await withTimeout(WRITE_TIMEOUT_MS, kv.delete(settingsKey(guildId)));
+  cachedSettings(kv, guildId).set(DEFAULT_SETTINGS);
+}
+
+function cachedSettings(kv: KVNamespace, guildId: string): CachedSettings {
+  const cache = cacheOf(kv);
+  const cached = cache.get(guildId);
+  const empty = () => new StaleWhileRevalidate(MAX_AGE_MS, new BackOff('settings fault'), DEFAULT_SETTINGS);
+  return cached ?? cache.add(guildId, empty());
+}
+
+async function read(kv: KVNamespace, guildId: string, cached: CachedSettings, later: Later): Promise<ServerSettings> {
+  const text = await withTimeout(READ_TIMEOUT_MS, kv.get(settingsKey(guildId), 'text'));
+  if (text === null) return DEFAULT_SETTINGS;
+  const { written, ...settings } = v.parse(Stored, JSON.parse(text));
+  if (Date.now() / 1000 - written > RENEW_AFTER_S) later(renew(kv, guildId, settings, cached));
+  return settings;
+}
+
+/** Writes settings again so that they do not expire, unless they have changed in the meantime. */
+async function renew(
   kv: KVNamespace,
   guildId: string,
-  later: (work: Promise<unknown>) => void,
-): Promise<Choice> {
-  const memory = memoryOf(kv);
-  const kept = memory.get(guildId);
-  if (!kept) return refresh(kv, guildId, later);
-  if (Date.now() - kept.readAt > AGE_MS) {
-    // Put off first, so that requests at the same moment do not all read.
-    kept.readAt = Date.now();
-    later(refresh(kv, guildId, later));
-  }
-  return kept.choice;
-}
-
-/** Stores a server's choice. @throws Error where KV does not take it in time. */
-export async function saveSettings(kv: KVNamespace, guildId: string, choice: Choice): Promise<void> {
-  await inTime(WRITE_DEADLINE_MS, write(kv, guildId, choice));
-  keep(kv, guildId, choice);
-}
-
-/** Deletes what a server chose. @throws Error where KV does not do so in time. */
-export async function forgetSettings(kv: KVNamespace, guildId: string): Promise<void> {
-  await inTime(WRITE_DEADLINE_MS, kv.delete(settingsKey(guildId)));
-  keep(kv, guildId, NO_CHOICE);
-}
-
-async function refresh(kv: KVNamespace, guildId: string, later: (work: Promise<unknown>) => void): Promise<Choice> {
-  const kept = memoryOf(kv).get(guildId);
-  try {
-    const text = await inTime(READ_DEADLINE_MS, kv.get(settingsKey(guildId), 'text'));
-    if (text === null) return keep(kv, guildId, NO_CHOICE);
-    const { written, ...choice } = v.parse(Stored, JSON.parse(text));
-    const meanwhile = memoryOf(kv).get(guildId);
-    if (meanwhile && meanwhile !== kept) return meanwhile.choice;
-    if (Date.now() / 1000 - written > RENEWED_AFTER_S) later(renew(kv, guildId, choice));
-    return keep(kv, guildId, choice);
-  } catch (fault) {
-    log('settings fault', { reference: newReference(), fault: faultText(fault) });
-    const known = memoryOf(kv).get(guildId)?.choice ?? NO_CHOICE;
-    return keep(kv, guildId, known, Date.now() - AGE_MS + RETRY_AFTER_MS);
-  }
-}
-
-/** Writes a choice again, unless it was changed in the time that the request which read it may take. */
-async function renew(kv: KVNamespace, guildId: string, choice: Choice): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, RENEWED_LATER_MS));
-  if (memoryOf(kv).get(guildId)?.choice !== choice) return;
-  await write(kv, guildId, choice).catch((fault) =>
+  settings: ServerSettings,
+  cached: CachedSettings,
+): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, RENEWAL_DELAY_MS));
+  if (cached.current !== settings) return;
+  await write(kv, guildId, settings).catch((fault) =>
     log('settings not renewed', { reference: newReference(), fault: faultText(fault) }),
   );
 }
 
-function write(kv: KVNamespace, guildId: string, choice: Choice): Promise<void> {
-  const stored = { ...choice, written: Math.floor(Date.now() / 1000) };
+function write(kv: KVNamespace, guildId: string, settings: ServerSettings): Promise<void> {
+  const stored = { ...settings, written: Math.floor(Date.now() / 1000) };
   return kv.put(settingsKey(guildId), JSON.stringify(stored), { expirationTtl: EXPIRES_AFTER_S });
 }
 
-function inTime<T>(deadline: number, work: Promise<T>): Promise<T> {
-  return before(Date.now() + deadline, 'settings', work);
-}
-
-function keep(kv: KVNamespace, guildId: string, choice: Choice, readAt = Date.now()): Choice {
-  const memory = memoryOf(kv);
-  memory.delete(guildId);
-  memory.set(guildId, { choice, readAt });
-  const [oldest] = memory.keys();
-  if (memory.size > MOST_KEPT && oldest !== undefined) memory.delete(oldest);
-  return choice;
-}
-
-function memoryOf(kv: KVNamespace): Map<string, Kept> {
-  const memory = memories.get(kv) ?? new Map<string, Kept>();
-  memories.set(kv, memory);
-  return memory;
+function withTimeout<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
+  return withDeadline(Date.now() + timeoutMs, 'settings', work);
 }

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, click, fieldOf, type Reply, seed, visit } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { at, CO_OPERATIVE, CONSERVATIVE, candidate, LABOUR, type Testham, testham } from '../support/elections.ts';
 import { coldNamespace } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
@@ -10,9 +10,9 @@ import { brokenLimits } from '../support/limits.ts';
 async function publish(change: (parts: Testham) => void): Promise<{ RESULTS: KVNamespace; HOME_ELECTION: string }> {
   const { election, council } = testham(change);
   await seed(env.RESULTS, {
-    ...bundled,
-    elections: [...bundled.elections, election],
-    councils: [...bundled.councils, council],
+    ...dataset,
+    elections: [...dataset.elections, election],
+    councils: [...dataset.councils, council],
   });
   return { RESULTS: coldNamespace(), HOME_ELECTION: election.election_id };
 }
@@ -76,7 +76,7 @@ describe('A tie for the last seat', () => {
   it('names who is elected, who is tied, and invents no winner of the draw', async () => {
     const reply = sound(await ask('ward', { name: 'Mill Hill' }, ADA, await publish(tie)));
     expect(reply.content).toBe(
-      'Mill Hill, 3 May 2007: Person A (Labour) elected; Person B and Person C tied for the last seat; who was drawn by lot is not recorded',
+      'Mill Hill, 3 May 2007: Person A (Labour) elected; Person B and Person C tied for the last seat; who won the draw is not recorded',
     );
     expect(fieldOf(reply, 'Majority')).toBe('none: tied at the last seat');
     expect(reply.embed.description?.match(/ · tied$/gm)).toHaveLength(2);

@@ -9,7 +9,7 @@ describe('/candidate', () => {
     const reply = await ask('candidate', { name: 'Joan Travis' });
     expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
     expect(reply.content).toBe(
-      'Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4\nLooked for in the 6 elections held.',
+      'Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4\nLooked for in the 6 elections on file.',
     );
     expect(reply.embed.description).toBe(
       '**Elected** (derived)\n433 votes ahead of Michael Futers (Labour), the first not elected',

@@ -7,7 +7,7 @@ beforeAll(() => seed());
 describe('/compare', () => {
   it('puts two wards side by side', async () => {
     const reply = await ask('compare', { first: 'Darley', second: 'Abbey' });
-    expect(reply.embed.title).toBe('Darley, 1 May 2003 beside Abbey, 1 May 2003');
+    expect(reply.embed.title).toBe('Darley, 1 May 2003 and Abbey, 1 May 2003');
     expect(reply.content.split('\n')).toEqual([
       'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433',
       'Abbey, 1 May 2003: Bryan Lowe (Liberal Democrats) elected, majority 492',
@@ -32,7 +32,7 @@ describe('/compare', () => {
       { election: '2022', against: '2021' },
     ]) {
       const reply = await ask('compare', { first: 'Abbey', second: 'Abbey', ...years });
-      expect(reply.embed.title).toBe('Abbey, 6 May 2021 beside Abbey, 5 May 2022');
+      expect(reply.embed.title).toBe('Abbey, 6 May 2021 and Abbey, 5 May 2022');
       expect(reply.embed.description).toContain('Labour **+9.0 points**');
     }
   });

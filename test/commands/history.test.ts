@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, click, fieldOf, ORIGIN, offered, seed } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { picturesNamed } from '../support/pictures.ts';
 
 beforeAll(async () => {
-  await seed(env.RESULTS, bundled, await picturesNamed('local.derby.2022-05-05', ['history/darley']));
+  await seed(env.RESULTS, dataset, await picturesNamed('local.derby.2022-05-05', ['history/darley']));
 });
 
 describe('/history', () => {
@@ -26,9 +26,9 @@ describe('/history', () => {
     expect(embed.image?.description).toContain('2003: LD 41.9%');
   });
 
-  it('does not compare across years whose elections are not held, nor one seat with two', async () => {
+  it('does not compare across years with elections missing, nor one seat with two', async () => {
     expect((await ask('history', { ward: 'Darley' })).embed.description).toMatch(
-      /5 May 2016.*not comparable: elections in between are not held here/,
+      /5 May 2016.*not comparable: the elections in between are not on file/,
     );
   });
 

@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
 import { ask, click, type Reply, seed } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { CONSERVATIVE, candidate, INDEPENDENT, LABOUR, testham } from '../support/elections.ts';
 import { coldNamespace } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
@@ -39,7 +39,7 @@ const changes = { RESULTS: coldNamespace(), HOME_ELECTION: election.election_id 
 const person = { id: '18446744073709551615', place: 'server' } as const;
 
 beforeAll(async () => {
-  await seed(env.RESULTS, { ...bundled, elections: [election], councils: [council] });
+  await seed(env.RESULTS, { ...dataset, elections: [election], councils: [council] });
 });
 
 function choose(reply: Reply, label: string): Promise<Reply> {

@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInteraction, type Person } from '../../playground/interactions.ts';
 import { settingsKey } from '../../src/release/keys.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, BEN, click, offered, post, seed, visit } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
 
@@ -30,8 +30,12 @@ const stored = async () => JSON.parse((await env.RESULTS.get(KEY)) ?? 'null');
 
 beforeAll(async () => {
   const { election, council } = testham();
-  const dataset = { ...bundled, elections: [...bundled.elections, election], councils: [...bundled.councils, council] };
-  await seed(env.RESULTS, dataset);
+  const withTestham = {
+    ...dataset,
+    elections: [...dataset.elections, election],
+    councils: [...dataset.councils, council],
+  };
+  await seed(env.RESULTS, withTestham);
 });
 beforeEach(() => env.RESULTS.delete(KEY));
 afterEach(() => vi.useRealTimers());

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../audit/index.ts';
+import { notesOf } from '../../audit/notes.ts';
 import councils from '../../data/councils.json' with { type: 'json' };
-import notes from '../../data/notes.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
-import { notesOf } from '../../scripts/notes.ts';
-import { audit } from '../../src/results/audit/index.ts';
+import { Catalogue, releaseId } from '../../src/release/catalogue.ts';
+import { catalogueOf, makeRelease } from '../../src/release/make-release.ts';
 import { combinationsOf } from '../../src/results/combinations.ts';
 import { compositionOf } from '../../src/results/composition.ts';
 import { electedOn } from '../../src/results/elected.ts';
@@ -14,11 +15,12 @@ import { Council, Election, Party, Source } from '../../src/results/schema.ts';
 import { seatsContested, seatsWon } from '../../src/results/seats.ts';
 import { ALL_VOTES, BEST_PLACED, shareOfParty } from '../../src/results/share.ts';
 import { votesCounted } from '../../src/results/votes.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+import { compiledIn, compiledInShelf } from '../../src/store/compiled-in.ts';
+import { dataset } from '../support/dataset.ts';
 import { DERBY_2003 } from './derby-2003-figures.ts';
 
 const IDS = { Lab: 'PP53', LD: 'PP90', Con: 'PP52', Ind: 'ynmp-party:2' };
-const election = bundled.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01') as Election;
+const election = dataset.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01') as Election;
 const wards = Object.entries(DERBY_2003);
 
 function ballotOf(name: string) {
@@ -36,24 +38,33 @@ function printed(name: string): string {
 }
 
 describe('The data files', () => {
+  it('make data/catalogue.json; if not, run npm run data:release', async () => {
+    const made = await makeRelease(dataset, { notesOf });
+    expect(v.parse(Catalogue, compiledIn.catalogue)).toEqual(catalogueOf(made, null));
+    expect(compiledIn.release).toBe(await releaseId(made.contents));
+  });
+
   it('follow the schema', () => {
-    for (const one of bundled.elections) expect(() => v.parse(Election, one)).not.toThrow();
+    for (const one of dataset.elections) expect(() => v.parse(Election, one)).not.toThrow();
     expect(() =>
       v.parse(v.strictObject({ sources: v.array(Source), councils: v.array(Council) }), councils),
     ).not.toThrow();
     expect(() => v.parse(v.strictObject({ sources: v.array(Source), parties: v.array(Party) }), parties)).not.toThrow();
   });
 
-  it.each(bundled.elections)('hold no error that the audit would find: $election_id', (one) => {
-    const council = bundled.councils.find(({ slug }) => slug === one.council) as Council;
+  it.each(dataset.elections)('have no error that the audit finds: $election_id', (one) => {
+    const council = dataset.councils.find(({ slug }) => slug === one.council) as Council;
     expect(audit(one, council).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it.each(bundled.elections)('note what the audit notes ($election_id); if not, run npm run data:notes', (one) => {
-    const council = bundled.councils.find(({ slug }) => slug === one.council) as Council;
-    const noted = notes.elections.find(({ election_id }) => election_id === one.election_id);
-    expect(noted?.notes).toEqual(notesOf(one, council));
-  });
+  it.each(dataset.elections)(
+    'have the audit’s notes in data/catalogue.json ($election_id); if not, run npm run data:release',
+    (one) => {
+      const council = dataset.councils.find(({ slug }) => slug === one.council) as Council;
+      const noted = compiledInShelf('derby')?.elections.find(({ election_id }) => election_id === one.election_id);
+      expect(noted?.notes).toEqual(notesOf(one, council));
+    },
+  );
 
   it.each([
     ['local.derby.2016-05-05', 17, 87, 58234],
@@ -61,14 +72,14 @@ describe('The data files', () => {
     ['local.derby.2019-05-02', 17, 73, 63743],
     ['local.derby.2021-05-06', 17, 82, 63980],
     ['local.derby.2022-05-05', 17, 80, 56487],
-  ])('hold for %s %i wards, %i candidates and %i votes', (id, wardCount, candidates, votes) => {
-    const held = bundled.elections.find(({ election_id }) => election_id === id);
-    const people = held?.ballots.flatMap((ballot) => ballot.candidates) ?? [];
-    expect([held?.ballots.length, people.length]).toEqual([wardCount, candidates]);
+  ])('have for %s %i wards, %i candidates and %i votes', (id, wardCount, candidates, votes) => {
+    const found = dataset.elections.find(({ election_id }) => election_id === id);
+    const people = found?.ballots.flatMap((ballot) => ballot.candidates) ?? [];
+    expect([found?.ballots.length, people.length]).toEqual([wardCount, candidates]);
     expect(people.reduce((sum, { votes_cast }) => sum + (votes_cast ?? Number.NaN), 0)).toBe(votes);
   });
 
-  it('refuse a field of ours among the recorded ones', () => {
+  it('have no derived field among the recorded ones', () => {
     expect(() => v.parse(Election, { ...election, majority: 1 })).toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readCustomId } from '../../src/discord/custom-id.ts';
-import { openId } from '../../src/render/answer.ts';
+import { customId, readCustomId } from '../../src/discord/custom-id.ts';
+import { settingsView } from '../../src/render/views.ts';
 import { ADA, ask, click, post, visit } from '../support/bot.ts';
 import { emptyKv, type FaultyKv, faultyKv, hanging, throwing } from './faulty-kv.ts';
 import { collectLog, type Line } from './log-lines.ts';
@@ -46,7 +46,8 @@ describe.each(FAULTS)('While KV %s', (_, broken) => {
   it('/settings says in time that nothing was changed', async () => {
     const reply = await inTime(ask('settings', { private: true }, ADA, { RESULTS: broken() }));
     expect(reply.content).toContain('may not have changed');
-    const forget = openId({ command: 'settings', args: ['forget'] }, { asker: ADA.id, private: true });
+    const view = settingsView.encode({ action: 'forget' });
+    const forget = customId({ action: 'open', view, asker: ADA.id, private: true });
     const clicked = await inTime(click(forget, ADA, undefined, { RESULTS: broken() }));
     expect(clicked.content).toContain('may not have changed');
   });

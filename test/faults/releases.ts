@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+import { dataset } from '../support/dataset.ts';
 
 /** What a reader sees of Darley in the bundled release, and in the corrected one. */
 export const BUNDLED_DARLEY = 'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433';
@@ -10,17 +10,17 @@ export const DERBY_2003 = 'local.derby.2003-05-01';
 
 /** The bundled release with one vote more for Joan Travis: a correction published after the build. */
 export function corrected(): Dataset {
-  const elections = bundled.elections.map((election) =>
+  const elections = dataset.elections.map((election) =>
     election.election_id === DERBY_2003
       ? (JSON.parse(JSON.stringify(election).replace('"votes_cast":1406', '"votes_cast":1407')) as Election)
       : election,
   );
-  return { ...bundled, elections };
+  return { ...dataset, elections };
 }
 
 /** The bundled release with a mark in the name of every election, so that a mixture of two releases shows. */
 export function marked(mark: string): Dataset {
-  return { ...bundled, elections: bundled.elections.map((one) => ({ ...one, name: `${one.name} (${mark})` })) };
+  return { ...dataset, elections: dataset.elections.map((one) => ({ ...one, name: `${one.name} (${mark})` })) };
 }
 
 /** The corrected election of 2003. */

@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundled } from '../../src/store/compiled-in.ts';
 import { DERBY_2003 } from '../data/derby-2003-figures.ts';
 import { ask, ORIGIN, seed, visit } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
 import { picturesNamed } from '../support/pictures.ts';
 
@@ -21,7 +21,7 @@ const names = [
 ];
 
 beforeAll(async () => {
-  await seed(env.RESULTS, bundled, await picturesNamed('local.derby.2003-05-01', names));
+  await seed(env.RESULTS, dataset, await picturesNamed('local.derby.2003-05-01', names));
 });
 
 /** The content of a meta tag. */

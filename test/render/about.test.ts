@@ -1,45 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { type About, aboutAnswer } from '../../src/render/about.ts';
+import type { Subject } from '../../src/render/subject.ts';
 import { derby } from './derby.ts';
 
-const { election, held } = derby(2003);
+const notes = ['Turnout is *not* recorded.', 'There is no 3.'].map((sentence) => ({ rule: 'a-rule', sentence }));
+const home = derby(2003, { notes });
 const TITLE = 'What the source of 1 May 2003 leaves out or contradicts';
 const about: About = {
   commands: [
     { example: '/ward Darley', description: 'One ward' },
     { example: '/council', description: 'Who controls the council' },
   ],
-  elections: held,
   others: [],
-  home: election,
-  notes: ['Turnout is *not* recorded.', 'There is no 3.'],
-  bundledCopy: false,
-  origin: 'https://officer.example',
+  home,
 };
-const embedOf = (changes: Partial<About> = {}) => {
-  const { embed } = aboutAnswer({ ...about, ...changes });
+const embedOf = (changes: Partial<Subject> = {}) => {
+  const { embed } = aboutAnswer({ ...about, home: { ...home, ...changes } });
   if (!embed) throw new Error('there is no embed');
   return embed;
 };
-const notesOf = (notes: string[]) =>
-  (embedOf({ notes }).fields ?? [])
+const withNotes = (sentences: string[]) =>
+  embedOf({ notes: sentences.map((sentence) => ({ rule: 'a-rule', sentence })) });
+const noteFieldsOf = (sentences: string[]) =>
+  (withNotes(sentences).fields ?? [])
     .filter(({ name }) => name.startsWith(TITLE))
     .map(({ name, value }) => ({ name, value }));
 
-describe('What the bot tells of itself', () => {
-  it('is how many elections it holds, and which is home', () => {
+describe('What the bot says about itself', () => {
+  it('says how many elections are on file, and which is the home election', () => {
     expect(aboutAnswer(about)).toMatchObject({
       kind: 'notice',
       content:
-        'Returning Officer declares council election results: 6 elections held; the home election is the 2003 Derby City Council election.',
+        'Returning Officer declares council election results: 6 elections on file; the home election is the 2003 Derby City Council election.',
     });
-    expect(aboutAnswer({ ...about, elections: held.slice(0, 1) }).content).toContain(': 1 election held;');
+    expect(aboutAnswer({ ...about, home: { ...home, elections: home.elections.slice(0, 1) } }).content).toContain(
+      ': 1 election on file;',
+    );
   });
 
   it.each([
-    [[{ elections: 1 }], '1 election of 1 other council, and', ': 7 elections held;'],
-    [[{ elections: 1200 }, { elections: 2 }], '1,202 elections of 2 other councils, and', ': 1,208 elections held;'],
-  ])('is also what it holds of other councils: %j', (others, line, words) => {
+    [[{ elections: 1 }], '1 election of 1 other council, and', ': 7 elections on file;'],
+    [[{ elections: 1200 }, { elections: 2 }], '1,202 elections of 2 other councils, and', ': 1,208 elections on file;'],
+  ])('counts the elections of other councils: %j', (others, line, words) => {
     const { content, embed } = aboutAnswer({ ...about, others });
     expect(embed?.fields?.[0]?.value.split('\n').slice(0, 2)).toEqual([
       line,
@@ -48,7 +50,7 @@ describe('What the bot tells of itself', () => {
     expect(content).toContain(words);
   });
 
-  it('is each command, each election, the source, its notes, privacy and the code', () => {
+  it('lists each command, each election, the source, its notes, privacy and the code', () => {
     const { title, color, description, fields = [] } = embedOf();
     expect({ title, color, description }).toEqual({
       title: 'About Returning Officer',
@@ -57,7 +59,7 @@ describe('What the bot tells of itself', () => {
     });
     expect(fields.map(({ name, value }) => [name, value])).toEqual([
       [
-        'Elections held',
+        'Elections on file',
         [
           '2022 Derby City Council election, 5 May 2022',
           '2021 Derby City Council election, 6 May 2021',
@@ -71,44 +73,44 @@ describe('What the bot tells of itself', () => {
       [TITLE, '• Turnout is \\*not\\* recorded.\n• There is no 3.'],
       [
         'Privacy',
-        'Nothing about you is stored. The buttons and menus of a reply carry the id of who asked for it, so that only they can change it.\n[What is stored about a server](https://officer.example/privacy)',
+        'Nothing about you is stored. The buttons and menus of a reply contain the id of the person who asked for it, so that only they can change it.\n[What is stored about a server](https://officer.example/privacy)',
       ],
       ['Code', '[The code, and how to add an election](https://github.com/returning-officer/returning-officer)'],
     ]);
   });
 
   it.each([
-    [false, 'Recorded: what the source prints. Derived or inferred: what we work out from it, marked so.'],
+    [false, 'Recorded: what the source prints. Derived or inferred: what we work out from it, marked as such.'],
     [
       true,
-      'Recorded: what the source prints. Derived or inferred: what we work out from it, marked so. · bundled copy',
+      'Recorded: what the source prints. Derived or inferred: what we work out from it, marked as such. · bundled copy',
     ],
-  ])('says in its footer what is derived, and where the bundled copy answers: %s', (bundledCopy, text) => {
-    expect(embedOf({ bundledCopy }).footer).toEqual({ text });
+  ])('says in its footer what is derived, and whether the bundled copy answers: %s', (bundledCopy, text) => {
+    expect(embedOf({ bundledCopy: () => bundledCopy }).footer).toEqual({ text });
   });
 });
 
 describe('The notes on a source', () => {
-  // A dot and a space stand before each, and a line break between them.
+  // Each note starts with a bullet and a space; a line break separates them.
   const [first, last] = ['a'.repeat(510), 'b'.repeat(509)];
-  it('are not there where there is nothing to note', () => expect(notesOf([])).toEqual([]));
+  it('have no field if there are none', () => expect(noteFieldsOf([])).toEqual([]));
 
-  it('fill a field to the last of its 1,024 characters', () => {
-    expect(notesOf([first, last])).toEqual([{ name: TITLE, value: `• ${first}\n• ${last}` }]);
+  it('fill a field to its limit of 1,024 characters', () => {
+    expect(noteFieldsOf([first, last])).toEqual([{ name: TITLE, value: `• ${first}\n• ${last}` }]);
   });
 
-  it('go on, each whole, in another field', () => {
-    expect(notesOf([first, `${last}b`, 'c'])).toEqual([
+  it('continue, uncut, in another field', () => {
+    expect(noteFieldsOf([first, `${last}b`, 'c'])).toEqual([
       { name: TITLE, value: `• ${first}` },
       { name: `${TITLE}, continued`, value: `• ${last}b\n• c` },
     ]);
   });
 
   it.each([1, 40, 150, 300, 600, 1000])(
-    'of %i characters each are told while Discord has room, the rest counted',
+    'of %i characters each are listed while Discord has room, and the rest are counted',
     (length) => {
       const notes = Array.from({ length: 2000 }, () => 'n'.repeat(length));
-      const { author, title, description, fields = [], footer } = embedOf({ notes });
+      const { author, title, description, fields = [], footer } = withNotes(notes);
       const texts = [
         author?.name,
         title,
@@ -119,8 +121,8 @@ describe('The notes on a source', () => {
       const total = texts.join('').length;
       expect(total).toBeLessThanOrEqual(6000);
       expect(total).toBeGreaterThan(6000 - (length + 3) - 3 * TITLE.length);
-      const told = fields.filter(({ name }) => name.startsWith(TITLE)).flatMap(({ value }) => value.split('\n'));
-      expect(told.at(-1)).toBe(`… and ${2000 - (told.length - 1)} more`);
+      const shown = fields.filter(({ name }) => name.startsWith(TITLE)).flatMap(({ value }) => value.split('\n'));
+      expect(shown.at(-1)).toBe(`… and ${2000 - (shown.length - 1)} more`);
     },
   );
 });

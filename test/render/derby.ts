@@ -1,36 +1,33 @@
-/** Derby's elections as a reply tells them, for tests that hold real wards to the word. */
-import type { Setting } from '../../src/render/answer.ts';
-import type { Ballot, Council, Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+/** Derby's elections as subjects of answers, for tests that compare real wards word for word. */
+import { type Subject, subjectOf } from '../../src/render/subject.ts';
+import type { Ballot } from '../../src/results/schema.ts';
+import { dataset } from '../support/dataset.ts';
 
-const council = bundled.councils.find(({ slug }) => slug === 'derby') as Council;
-const newestFirst = bundled.elections.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1));
+const council = only(dataset.councils.find(({ slug }) => slug === 'derby'));
+const newestFirst = dataset.elections
+  .filter((election) => election.council === 'derby')
+  .toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1));
 
-/** What a reply on the election of that year needs, asked by user 1, with no picture published. */
-export function derby(year: number, changes: Partial<Setting> = {}): Setting {
-  return {
-    election: newestFirst.find(({ election_date }) => election_date.startsWith(`${year}-`)) as Election,
-    council,
-    parties: bundled.parties,
-    held: newestFirst,
-    origin: 'https://officer.example',
-    notes: [],
-    pictures: {},
-    bundledCopy: false,
-    asker: '1',
-    private: false,
-    ...changes,
-  };
+/** Derby's election of that year, without notes and with no picture published. */
+export function derby(year: number, changes: Partial<Subject> = {}): Subject {
+  const election = only(newestFirst.find(({ election_date }) => election_date.startsWith(`${year}-`)));
+  const filed = { election, council, parties: dataset.parties, elections: newestFirst, notes: [], pictures: {} };
+  return { ...subjectOf(filed, 'https://officer.example', () => false), ...changes };
 }
 
-/** A ward's ballot in the election that is told of. */
-export function ballotIn(ward: string, { election }: Pick<Setting, 'election'>): Ballot {
-  return election.ballots.find(({ post_label }) => post_label === ward) as Ballot;
+/** A ward's ballot in the subject's election. */
+export function ballotIn(ward: string, { election }: Pick<Subject, 'election'>): Ballot {
+  return only(election.ballots.find(({ post_label }) => post_label === ward));
 }
 
-/** A picture under each of these names, published with the election. */
-export function published(...names: string[]): Setting['pictures'] {
+/** An entry for each of these pictures, as if published with the election. */
+export function published(...names: string[]): Subject['pictures'] {
   return Object.fromEntries(
     names.map((name) => [name, { hash: `hash-of-${name}`, album: 'album', width: 1200, height: 675 }]),
   );
+}
+
+function only<Item>(found: Item | undefined): Item {
+  if (found === undefined) throw new Error('Derby has no such record');
+  return found;
 }

@@ -1,32 +1,25 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, counted, ordinal, percent, points, printedPercent } from '../../src/render/numbers.ts';
-import { signed } from '../../src/render/words.ts';
+import { count, counted, ordinal, percent, points, pointsSigned, printedPercent } from '../../src/render/numbers.ts';
 import { ALL_VOTES } from '../../src/results/share.ts';
 
 const share = (votes: number, total: number) => ({ method: ALL_VOTES, votes, total }) as const;
 
-describe('Figures in words', () => {
+describe('A figure in words', () => {
   it.each([
     [0, '0'],
     [999, '999'],
     [1406, '1,406'],
     [1234567, '1,234,567'],
     [null, 'not recorded'],
-  ])('count %s as %s', (value, words) => expect(count(value)).toBe(words));
-
-  it.each([
-    [1, '+1'],
-    [-2, '−2'],
-    [0, '0'],
-    [-1200, '−1,200'],
-  ])('sign %s as %s', (change, words) => expect(signed(change)).toBe(words));
+  ])('shows %s as %s', (value, words) => expect(count(value)).toBe(words));
 
   it.each([
     [1, '1 vote'],
     [0, '0 votes'],
     [1406, '1,406 votes'],
-  ])('count %i votes as %s', (votes, words) => expect(counted(votes, 'vote')).toBe(words));
+    [null, 'votes not recorded'],
+  ])('shows %s votes as %s', (votes, words) => expect(counted(votes, 'vote')).toBe(words));
 
   it.each([
     [1406, 3356, '41.9%'],
@@ -37,16 +30,18 @@ describe('Figures in words', () => {
     [1, 2000, '0.1%'],
     [3, 80, '3.8%'],
     [669, 2000, '33.5%'],
-  ])('print %i of %i as %s, halves up', (votes, total, words) => expect(percent(share(votes, total))).toBe(words));
+  ])('shows %i of %i as %s, rounding halves up', (votes, total, words) =>
+    expect(percent(share(votes, total))).toBe(words),
+  );
 
-  it('take a difference of shares before rounding', () => {
+  it('subtracts shares before it rounds them', () => {
     expect(points(share(18586, 58972), share(18234, 58972))).toBe('0.6 points');
     expect(points(share(17150, 51706), share(15523, 51706))).toBe('3.1 points');
     expect(points(share(18234, 58972), share(18586, 58972))).toBe('−0.6 points');
     expect(points(share(1, 3), share(1, 3))).toBe('0.0 points');
   });
 
-  it('round any share to the nearest tenth, exactly', () => {
+  it('rounds any share exactly to the nearest tenth', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2_000_000 }), fc.nat(2_000_000), (total, some) => {
         const votes = some % (total + 1);
@@ -56,20 +51,47 @@ describe('Figures in words', () => {
     );
   });
 
+  it('shows a percentage of the source as it was printed', () => {
+    expect(printedPercent(47.7)).toBe('47.7%');
+    expect(printedPercent(null)).toBe('not recorded');
+  });
+});
+
+describe('A change in points', () => {
+  it.each([
+    [1, 2000, '+0.1 points'],
+    [1, 2001, '0.0 points'],
+    [-1, 1999, '−0.1 points'],
+    [-1, 2001, '0.0 points'],
+    [-12_345, 100_000, '−12.3 points'],
+    [12_345, 100_000, '+12.3 points'],
+    [1, 20, '+5.0 points'],
+    [-1, 20, '−5.0 points'],
+    [0, 20, '0.0 points'],
+    [1, 100_000, '0.0 points'],
+    [-1, 100_000, '0.0 points'],
+  ])('of %i in %i is shown as %s', (votes, total, words) => expect(pointsSigned({ votes, total })).toBe(words));
+});
+
+describe('A place', () => {
   it.each([
     [1, '1st'],
     [2, '2nd'],
     [3, '3rd'],
     [4, '4th'],
+    [10, '10th'],
     [11, '11th'],
     [12, '12th'],
     [13, '13th'],
+    [14, '14th'],
+    [20, '20th'],
     [21, '21st'],
+    [101, '101st'],
     [111, '111th'],
-  ])('place %i as %s', (place, words) => expect(ordinal(place)).toBe(words));
-
-  it('print a percentage of the source as printed', () => {
-    expect(printedPercent(47.7)).toBe('47.7%');
-    expect(printedPercent(null)).toBe('not recorded');
-  });
+    [113, '113th'],
+    [122, '122nd'],
+    [1003, '1,003rd'],
+    [1021, '1,021st'],
+    [1211, '1,211th'],
+  ])('%i is shown as %s', (place, words) => expect(ordinal(place)).toBe(words));
 });

@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { readCustomId } from '../../src/discord/custom-id.ts';
-import { settingsAnswer, type ToldSettings } from '../../src/render/settings.ts';
+import { type SettingsInWords, settingsAnswer } from '../../src/render/settings.ts';
 
 const DERBY_2003 = 'local.derby.2003-05-01';
 const home = { name: '2003 Derby City Council election', election_date: '2003-05-01', election_id: DERBY_2003 };
-const PUBLIC = 'Results are for all to see; `private:True` shows one to the asker alone.';
-const PRIVATE = 'Results are for the asker alone, with a button to share them; `private:False` shows one to all.';
+const PUBLIC = 'Results are shown to everybody; `private:True` shows one only to the asker.';
+const PRIVATE =
+  'Results are shown only to the asker, with a button to share them; `private:False` shows one to everybody.';
 const STORED =
-  'Stored: this server’s id and this choice, until a year after they were last used. Other members may see the old choice for a minute.';
+  'Stored: this server’s id and these settings, until a year after they were last used. Other members may see the old settings for a minute.';
 const UNSTORED = 'Nothing is stored about this server. Change it with `/settings election:` and `private:`.';
 const HOME = 'Home: the 2003 Derby City Council election, 1 May 2003';
-const told = (choice: ToldSettings['choice'], saved?: string) =>
-  settingsAnswer({ choice, home, saved }, { asker: '1', private: false });
+const reply = (settings: SettingsInWords['settings'], saved?: string) => settingsAnswer({ settings, home, saved });
 
 describe('The settings of a server', () => {
-  it.each<[string, ToldSettings['choice'], string | undefined, string[]]>([
+  it.each<[string, SettingsInWords['settings'], string | undefined, string[]]>([
     [
       'that chose nothing',
       { home: null, private: false },
       undefined,
-      [`${HOME}, as this bot has it where a server chooses nothing.`, PUBLIC, UNSTORED],
+      [`${HOME}, the bot’s default.`, PUBLIC, UNSTORED],
     ],
     [
       'that chose an election',
@@ -34,31 +33,25 @@ describe('The settings of a server', () => {
       [`${HOME}, the newest election of the council chosen here.`, PUBLIC, STORED],
     ],
     [
-      'that chose private replies alone',
+      'that chose only private replies',
       { home: null, private: true },
       undefined,
-      [`${HOME}, as this bot has it where a server chooses nothing.`, PRIVATE, STORED],
+      [`${HOME}, the bot’s default.`, PRIVATE, STORED],
     ],
     [
       'that just chose public replies',
       { home: null, private: false },
       'Saved.',
-      ['Saved.', `${HOME}, as this bot has it where a server chooses nothing.`, PUBLIC, STORED],
+      ['Saved.', `${HOME}, the bot’s default.`, PUBLIC, STORED],
     ],
-  ])('%s are told line by line', (_, choice, saved, lines) => {
-    expect(told(choice, saved)).toMatchObject({ kind: 'notice', content: lines.join('\n') });
+  ])('%s are listed line by line', (_, settings, saved, lines) => {
+    expect(reply(settings, saved)).toMatchObject({ kind: 'notice', content: lines.join('\n') });
   });
 
-  it('can be forgotten, by a red button for the asker alone, where they are stored', () => {
-    const [forget, ...others] = told({ home: 'derby', private: false }).buttons ?? [];
-    expect(forget).toMatchObject({ label: 'Forget', style: 4 });
-    expect(readCustomId(forget?.custom_id ?? '')).toEqual({
-      action: 'open',
-      asker: '1',
-      private: true,
-      view: { command: 'settings', args: ['forget'] },
-    });
-    expect(others).toEqual([]);
-    expect(told({ home: null, private: false }).buttons).toEqual([]);
+  it('can be deleted with a red button if they are stored', () => {
+    expect(reply({ home: 'derby', private: false }).buttons).toEqual([
+      { label: 'Forget', view: 'settings|forget', style: 4 },
+    ]);
+    expect(reply({ home: null, private: false }).buttons).toEqual([]);
   });
 });

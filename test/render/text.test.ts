@@ -1,27 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../src/discord/message.ts';
-import { pageOf } from '../../src/render/pagination.ts';
-import { dayInWords, linesWithin, plain } from '../../src/render/text.ts';
-import { listed } from '../../src/render/words.ts';
+import { dayInWords, linesWithin, plain, sentence } from '../../src/render/text.ts';
 
-describe('Texts', () => {
+describe('A polling day in words', () => {
   it.each([
     ['2003-05-01', '1 May 2003'],
     ['2019-12-12', '12 December 2019'],
-  ])('print the day %s as %s', (date, words) => expect(dayInWords(date)).toBe(words));
+  ])('%s is %s', (date, words) => expect(dayInWords(date)).toBe(words));
 
   it.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a and b'],
-    [['a', 'b', 'c'], 'a, b and c'],
-  ])('list %j as %j', (items, words) => expect(listed(items)).toBe(words));
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ])('in %s has its name', (month) => {
+    const number = String(new Date(`1 ${month} 2003 UTC`).getUTCMonth() + 1).padStart(2, '0');
+    expect(dayInWords(`2003-${number}-09`)).toBe(`9 ${month} 2003`);
+  });
+});
 
-  it('escape what Discord would read as markdown', () => {
-    expect(plain('Westward_Ho* `x` [a](b) ~~#|>')).toBe('Westward\\_Ho\\* \\`x\\` \\[a\\](b) \\~\\~\\#\\|\\>');
+it('A plain name escapes what Discord would read as markdown', () => {
+  expect(plain('Westward_Ho* `x` [a](b) ~~#|>')).toBe('Westward\\_Ho\\* \\`x\\` \\[a\\](b) \\~\\~\\#\\|\\>');
+});
+
+it('A sentence begins with a capital', () => expect(sentence('no overall control')).toBe('No overall control'));
+
+describe('Lines within a limit', () => {
+  const ten = Array.from({ length: 10 }, () => 'abcdefghi');
+  it.each([
+    [99, 10, 0],
+    [98, 8, 2],
+    [96, 8, 2],
+    [95, 7, 3],
+    [26, 1, 9],
+    [25, 0, 10],
+  ])('of %i characters fit %i of ten lines, and count the other %i', (limit, fit, left) => {
+    const kept = [...ten.slice(0, fit), ...(left > 0 ? [`… and ${left} more`] : [])];
+    expect(linesWithin(ten, limit)).toBe(kept.join('\n'));
   });
 
-  it('keep whole lines within a limit and say how many are left out', () => {
+  it('do not exceed it, even if many are left out', () => {
+    const many = Array.from({ length: 2000 }, () => 'a');
+    for (let limit = 17; limit < 60; limit++) {
+      const kept = linesWithin(many, limit);
+      expect(kept.length).toBeLessThanOrEqual(limit);
+      expect(kept.length).toBeGreaterThan(limit - 5);
+      expect(kept).toMatch(new RegExp(`… and ${2000 - (kept.split('\n').length - 1)} more$`));
+    }
+  });
+
+  it('are empty if there are no lines', () => expect(linesWithin([], 100)).toBe(''));
+
+  it('are whole, and the last says how many are left out', () => {
     const lines = Array.from({ length: 100 }, (_, index) => `line ${index + 1}`);
     const kept = linesWithin(lines, 200);
     expect(kept.length).toBeLessThanOrEqual(200);
@@ -30,24 +67,10 @@ describe('Texts', () => {
     expect(linesWithin(lines, 5000)).toBe(lines.join('\n'));
   });
 
-  it('cut with an ellipsis, and never through a character', () => {
-    expect(cut('Mickleover', 10)).toBe('Mickleover');
-    expect(cut('Mickleover', 9)).toBe('Mickleov…');
-    expect(cut('a🟧🟧', 3)).toBe('a…');
-  });
-});
-
-describe('A page', () => {
-  it.each([
-    [1, [1, 2, 3], 1],
-    [3, [7], 7],
-    [9, [7], 7],
-    [0, [1, 2, 3], 1],
-  ])('%i of a list of seven by three holds %j', (asked, items, first) => {
-    expect(pageOf([1, 2, 3, 4, 5, 6, 7], 3, asked)).toMatchObject({ items, first, pages: 3 });
-  });
-
-  it('of an empty list is the only one', () => {
-    expect(pageOf([], 3, 2)).toEqual({ items: [], number: 1, pages: 1, first: 1 });
+  it('fill the limit to its last character', () => {
+    const lines = Array.from({ length: 10 }, () => 'abcdefghi');
+    expect(linesWithin(lines, 99)).toBe(lines.join('\n'));
+    expect(linesWithin(lines, 98)).toBe([...lines.slice(0, 8), '… and 2 more'].join('\n'));
+    expect(linesWithin(['x'.repeat(50)], 40)).toBe('… and 1 more');
   });
 });

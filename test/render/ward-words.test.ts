@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { candidateAnswer } from '../../src/render/candidate.ts';
-import { wardAnswer } from '../../src/render/ward.ts';
 import {
   bothMajorities,
   majorityWords,
-  outcomeDetail,
+  outcomesWords,
   wardBasis,
   wardHeadline,
   wardNotes,
   wardPictureWords,
 } from '../../src/render/ward-words.ts';
-import { candidateResult } from '../../src/results/candidate-result.ts';
-import { outcomesOn } from '../../src/results/outcome.ts';
 import type { Ballot } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';
-import { at } from '../support/elections.ts';
-import { occasion, poll } from '../support/polls.ts';
+import { CO_OPERATIVE, CONSERVATIVE, candidate, LABOUR } from '../support/elections.ts';
+import { poll, subject } from '../support/polls.ts';
 
-const of = occasion();
-const setting = { ...of, asker: '1', private: false };
+const TESTHAM = subject();
 const result = (seats: number, line: string, changes: Partial<Ballot> = {}) =>
-  wardResult(poll(seats, line, changes), of.election);
+  wardResult(poll(seats, line, changes), TESTHAM.election);
 const hold = { party_id: 'PP53', outcome: 'hold', gained_from: null } as const;
 const gain = { party_id: 'PP53', outcome: 'gain', gained_from: 'PP52' } as const;
 
@@ -48,91 +43,185 @@ describe('The headline of a ward', () => {
       {},
       'Ann (Labour), Ben and Bea (Conservative) elected, majority 1 for the last seat',
     ],
-    [
-      'a tie',
-      1,
-      'Ann Lab 5; Ben Con 5',
-      {},
-      'Ann and Ben tied for the last seat; who was drawn by lot is not recorded',
-    ],
-    ['nobody named', 1, 'Ann Lab ?; Ben Con ?', {}, 'who was elected is not recorded'],
+    ['a tie', 1, 'Ann Lab 5; Ben Con 5', {}, 'Ann and Ben tied for the last seat; who won the draw is not recorded'],
+    ['that no winner is known', 1, 'Ann Lab ?; Ben Con ?', {}, 'who was elected is not recorded'],
     ['no poll', 1, 'Ann Lab ?', { cancelled_poll: true }, 'Ann (Labour) elected unopposed'],
     ['votes not recorded', 1, 'Ann Lab ? ✓; Ben Con ?', {}, 'Ann (Labour) elected'],
-  ])('tells of %s', (_, seats, line, changes, words) => {
-    expect(wardHeadline(result(seats, line, changes), of)).toBe(`Mill Hill, 3 May 2007: ${words}`);
+  ])('states %s', (_, seats, line, changes, words) => {
+    expect(wardHeadline(result(seats, line, changes), TESTHAM)).toBe(`Mill Hill, 3 May 2007: ${words}`);
   });
 });
 
-describe('The majority of a ward in words', () => {
+describe('The majority in a ward in words', () => {
   it.each([
     ['Ann Lab 1600; Ben Con 400', '1,200 · 60.0 points'],
     ['Ann Lab 5; Ben Con 5', 'none: tied at the last seat'],
     ['Ann Lab ?; Ben Con ?', 'not recorded'],
     ['Ann Lab 0 ✓; Ben Con 0', '0'],
-  ])('of %s is %s', (line, words) => expect(majorityWords(result(1, line))).toBe(words));
+  ])('given %s is %s', (line, words) => expect(majorityWords(result(1, line))).toBe(words));
 
-  it('of two seats is told both ways', () => {
-    expect(bothMajorities(result(2, 'Ann Lab 6; Ben Con 5; Cat LD 3'), of)).toEqual([
+  it('for two seats is given in both ways', () => {
+    expect(bothMajorities(result(2, 'Ann Lab 6; Ben Con 5; Cat LD 3'), TESTHAM)).toEqual([
       {
         votes: '2',
         definition: 'last elected over first not elected: Ben (Conservative) over Cat (Liberal Democrats)',
       },
       { votes: '3', definition: 'first elected over first not elected: Ann (Labour) over Cat (Liberal Democrats)' },
     ]);
-    expect(bothMajorities(result(2, 'Ann Lab 5; Ben Con 5'), of)).toEqual([]);
+    expect(bothMajorities(result(2, 'Ann Lab 5; Ben Con 5'), TESTHAM)).toEqual([]);
   });
 });
 
-describe('A label in words', () => {
+describe('A hold or gain in words', () => {
   it.each<[string, number, Ballot['outcomes'], string[]]>([
     ['a hold', 1, [hold], ['']],
     ['a gain', 1, [gain], [' from Conservative']],
     ['one label for two seats', 2, [hold], [', recorded once for 2 seats']],
     ['one gain for two seats', 2, [gain], [' from Conservative, recorded once for 2 seats']],
     ['two labels for two seats', 2, [hold, gain], ['', ' from Conservative']],
-  ])('tells %s', (_, seats, outcomes, words) => {
-    const told = result(seats, 'Ann Lab 6; Ben Con 5; Cat LD 3', { outcomes });
-    expect(told.outcomes.map((one) => outcomeDetail(one, told, of))).toEqual(words);
+  ])('describes %s', (_, seats, outcomes, words) => {
+    const ward = result(seats, 'Ann Lab 6; Ben Con 5; Cat LD 3', { outcomes });
+    expect(outcomesWords(ward, TESTHAM).map(({ detail }) => detail)).toEqual(words);
   });
 
-  it('marks from whom where that is inferred, and says where it is not known', () => {
-    const unknown = result(1, 'Ann Lab 6; Ben Con 5', { outcomes: [{ ...gain, gained_from: null }] });
-    expect(unknown.outcomes.map((one) => outcomeDetail(one, unknown, of))).toEqual([' from Conservative (inferred)']);
-    const bare = { ...of.election, composition: null };
-    const nothing = outcomesOn(unknown.ballot, bare).map((one) => outcomeDetail(one, unknown, of));
-    expect(nothing).toEqual([', from whom: not recorded']);
+  it('names the party and what it did', () => {
+    const ward = result(2, 'Ann Lab 6; Ben Con 5; Cat LD 3', { outcomes: [hold, gain] });
+    expect(outcomesWords(ward, TESTHAM).map(({ party, label }) => [party.party_id, label])).toEqual([
+      ['PP53', 'Labour hold'],
+      ['PP53', 'Labour gain'],
+    ]);
+  });
+
+  it('says if it is inferred who lost the seat, or not recorded', () => {
+    const unknown = { outcomes: [{ ...gain, gained_from: null }] };
+    const inferred = outcomesWords(result(1, 'Ann Lab 6; Ben Con 5', unknown), TESTHAM);
+    expect(inferred.map(({ detail }) => detail)).toEqual([' from Conservative (inferred)']);
+    const bare = { ...TESTHAM.election, composition: null };
+    const nothing = outcomesWords(wardResult(poll(1, 'Ann Lab 6; Ben Con 5', unknown), bare), TESTHAM);
+    expect(nothing.map(({ detail }) => detail)).toEqual([', from whom: not recorded']);
   });
 });
 
-describe('What stands beside the figures of a ward', () => {
+describe('The notes on a ward', () => {
   it.each<[string, number, Ballot['outcomes'], string[]]>([
-    ['nothing for one seat', 1, [hold], []],
+    ['are empty for one seat', 1, [hold], []],
     [
-      'the votes each had for two',
+      'explain the votes of each voter for two seats',
       2,
       [hold, hold],
       ['Each voter had up to 2 votes. Shares are of all 14 votes cast, not of voters.'],
     ],
     [
-      'nothing on labels where there are none',
+      'do not mention labels if there are none',
       2,
       [],
       ['Each voter had up to 2 votes. Shares are of all 14 votes cast, not of voters.'],
     ],
     [
-      'that one label stands for two seats',
+      'say that two seats share one label',
       2,
       [hold],
       [
         'Each voter had up to 2 votes. Shares are of all 14 votes cast, not of voters.',
-        'The source labels this ward once; hold or gain of each of its 2 seats is not recorded.',
+        'The source has one label for this ward; hold or gain of each of its 2 seats is not recorded.',
       ],
     ],
-  ])('is %s', (_, seats, outcomes, notes) => {
-    expect(wardNotes(result(seats, 'Ann Lab 6; Ben Con 5; Cat LD 3', { outcomes }), of)).toEqual(notes);
+  ])('%s', (_, seats, outcomes, notes) => {
+    expect(wardNotes(result(seats, 'Ann Lab 6; Ben Con 5; Cat LD 3', { outcomes }), TESTHAM)).toEqual(notes);
+  });
+});
+
+describe('The winners of several seats', () => {
+  const people = (...parties: { party_id: string | null; party_name: string }[]) =>
+    result(parties.length, 'Ann Lab 1', {
+      candidates: [
+        ...parties.map((party, index) => candidate(['Zoe', 'Yan', 'Xia'][index] ?? '', party, 9 - index)),
+        candidate('Ben', CONSERVATIVE, 1),
+      ].map((one) => ({ ...one, elected: null })),
+    });
+  const link = { party_id: null, party_name: 'Link' };
+  const residents = { party_id: null, party_name: 'Residents' };
+  it.each([
+    ['share a party without an id', [link, link], 'Zoe and Yan (Link) elected, majority 7 for the last seat'],
+    ['are of two parties', [link, residents], 'Zoe (Link) and Yan (Residents) elected, majority 7 for the last seat'],
+    [
+      'are of Labour and of Labour and Co-operative',
+      [LABOUR, CO_OPERATIVE],
+      'Zoe (Labour) and Yan (Labour and Co-operative) elected, majority 7 for the last seat',
+    ],
+    [
+      'are of one party, with another between them',
+      [LABOUR, link, LABOUR],
+      'Zoe (Labour), Yan (Link) and Xia (Labour) elected, majority 6 for the last seat',
+    ],
+  ])('%s, and each is named with the party', (_, parties, words) => {
+    expect(wardHeadline(people(...parties), TESTHAM)).toBe(`Mill Hill, 3 May 2007: ${words}`);
+  });
+});
+
+describe('A tie in a ward of several seats', () => {
+  it.each([
+    [
+      'the last two seats',
+      'Ann Lab 9; Ben Con 4; Cat LD 4; Dan Ind 4',
+      'Ann (Labour) elected; Ben, Cat and Dan tied for the last 2 seats; who won the draw is not recorded',
+    ],
+    [
+      'the last seat',
+      'Ann Lab 9; Abe Lab 8; Ben Con 4; Cat LD 4',
+      'Ann and Abe (Labour) elected; Ben and Cat tied for the last seat; who won the draw is not recorded',
+    ],
+    [
+      'all three seats',
+      'Ann Lab 4; Ben Con 4; Cat LD 4; Dan Ind 4',
+      'Ann, Ben, Cat and Dan tied for the last 3 seats; who won the draw is not recorded',
+    ],
+  ])('is for %s', (_, line, words) => {
+    expect(wardHeadline(result(3, line), TESTHAM)).toBe(`Mill Hill, 3 May 2007: ${words}`);
+  });
+});
+
+describe('The basis of a ward’s figures', () => {
+  const hold = { party_id: 'PP53', outcome: 'hold', gained_from: null } as const;
+  it.each<[string, string, Partial<Ballot>, string]>([
+    [
+      'nobody is flagged and nothing labelled',
+      'Ann Lab 6; Ben Con 5',
+      {},
+      'Who was elected, majority and share are derived; votes are recorded',
+    ],
+    [
+      'nobody is flagged and one seat labelled',
+      'Ann Lab 6; Ben Con 5',
+      { outcomes: [hold] },
+      'Who was elected, majority and share are derived; votes, and hold or gain, are recorded',
+    ],
+    [
+      'the elected are flagged and nothing labelled',
+      'Ann Lab 6 ✓; Ben Con 5',
+      {},
+      'Who was elected is recorded; majority and share are derived; votes are recorded',
+    ],
+    [
+      'the elected are flagged and one seat labelled',
+      'Ann Lab 6 ✓; Ben Con 5',
+      { outcomes: [hold] },
+      'Who was elected is recorded; majority and share are derived; votes, and hold or gain, are recorded',
+    ],
+    [
+      'there was no poll',
+      'Ann Lab ? ✓',
+      { cancelled_poll: true },
+      'There was no poll: nobody stood against those elected',
+    ],
+  ])('is stated if %s', (_, line, changes, words) => expect(wardBasis(result(1, line, changes))).toBe(words));
+
+  it('has no note about votes if they are not recorded', () => {
+    expect(wardNotes(result(2, 'Ann Lab ?; Ben Con 5; Cat LD 4'), TESTHAM)).toEqual([]);
+    expect(wardNotes(result(2, 'Ann Lab 6; Ben Con 5; Cat LD 4', { outcomes: [hold, hold] }), TESTHAM)).toHaveLength(1);
   });
 
-  it('is what of it is derived', () => {
+  it('begins with who was elected', () => {
     expect(wardBasis(result(1, 'Ann Lab 6; Ben Con 5'))).toMatch(
       /^Who was elected, majority and share are derived; votes/,
     );
@@ -140,118 +229,10 @@ describe('What stands beside the figures of a ward', () => {
       /^Who was elected is recorded; majority and share are derived/,
     );
   });
-
-  it('is its picture in a sentence', () => {
-    expect(wardPictureWords(result(1, 'Ann Lab 1600; Ben Con 400'), of)).toBe(
-      'Bar chart of the votes in Mill Hill, 3 May 2007: Ann (Labour) 1,600, elected; Ben (Conservative) 400.',
-    );
-  });
 });
 
-describe('The reply on a ward', () => {
-  const lines = (seats: number, line: string, changes: Partial<Ballot> = {}) =>
-    wardAnswer(result(seats, line, changes), null, setting).embed?.description?.split('\n');
-  it('marks who was elected and who tied', () => {
-    expect(lines(1, 'Ann Lab 6; Ben Con 2', { outcomes: [hold] })).toEqual([
-      '🟥 **Labour hold**',
-      '',
-      '🟥 **Ann** · 6 · 75.0% · Labour · ✓ elected',
-      '🟦 **Ben** · 2 · 25.0% · Conservative',
-    ]);
-    expect(lines(1, 'Ann Lab 5; Ben Con 5')).toEqual([
-      'Hold or gain: not recorded',
-      '',
-      '🟥 **Ann** · 5 · 50.0% · Labour · tied',
-      '🟦 **Ben** · 5 · 50.0% · Conservative · tied',
-    ]);
-    expect(lines(1, 'Ann Lab ?')?.at(-1)).toBe('🟥 **Ann** · not recorded · Labour · ✓ elected');
-  });
-
-  it('has the counts, both majorities only for several seats, and the colour of the winner', () => {
-    const values = (seats: number, line: string) =>
-      Object.fromEntries(
-        (wardAnswer(result(seats, line), null, setting).embed?.fields ?? []).map(({ name, value }) => [name, value]),
-      );
-    expect(values(1, 'Ann Lab 6; Ben Con 2')).toMatchObject({
-      'Majority (derived)': '4 · 50.0 points',
-      Seats: '1',
-      'Votes counted (derived)': '8',
-      Turnout: '40.4%',
-      Electorate: '2,500',
-      'Spoilt papers': '10',
-    });
-    expect(values(2, 'Ann Lab 6; Ben Con 3; Cat LD 2')['Majorities (derived)']).toMatch(
-      /^\*\*1\*\* last elected.*\n\*\*4\*\* first elected/,
-    );
-    expect(values(2, 'Ann Lab 3; Ben Con 3')['Majority (derived)']).toBe('not recorded');
-    expect(wardAnswer(result(1, 'Ann Lab 6; Ben Con 2'), null, setting).embed?.color).toBe(0xe4003b);
-    expect(wardAnswer(result(1, 'Ann Lab 5; Ben Con 5'), null, setting).embed?.color).toBe(0x6b7280);
-  });
-});
-
-describe('The reply on a candidate', () => {
-  it.each([
-    [
-      'Ann Lab 600; Ben Con 400',
-      1,
-      0,
-      'Labour, elected, 600 votes, 1st of 2',
-      '**Elected** (derived)',
-      '200 votes ahead of Ben (Conservative), the first not elected',
-    ],
-    [
-      'Ann Lab 2; Ben Con 1',
-      1,
-      1,
-      'Conservative, not elected, 1 vote, 2nd of 2',
-      '**Not elected** (derived)',
-      '1 vote behind Ann (Labour), the last elected',
-    ],
-    [
-      'Ann Lab 5 ✓; Ben Con 4',
-      1,
-      0,
-      'Labour, elected, 5 votes, 1st of 2',
-      '**Elected** (recorded)',
-      '1 vote ahead of Ben (Conservative), the first not elected',
-    ],
-    ['Ann Lab 5; Ben Con 5', 1, 0, 'Labour, tied, 5 votes, 1st of 2', '**Tied** (derived)', 'Level for the last seat'],
-    [
-      'Ann Lab ?; Ben Con ? ✓',
-      1,
-      0,
-      'Labour, not elected, votes not recorded',
-      '**Not elected** (recorded)',
-      'Distance from winning: not recorded',
-    ],
-  ])('in %s', (line, seats, index, headline, standing, distance) => {
-    const ballot = poll(seats, line);
-    const told = candidateAnswer(candidateResult(at(ballot.candidates, index), ballot), setting);
-    const name = at(ballot.candidates, index).person_name;
-    expect(told.content).toBe(`${name}, Mill Hill, 3 May 2007: ${headline}`);
-    expect(told.embed?.description?.split('\n')).toEqual([standing, distance]);
-  });
-
-  it('has the share under its name, and each figure', () => {
-    const fields = (seats: number, line: string) => {
-      const ballot = poll(seats, line);
-      return candidateAnswer(candidateResult(at(ballot.candidates, 0), ballot), setting)
-        .embed?.fields?.slice(0, 5)
-        .map(({ name, value, inline }) => `${name}: ${value} ${inline}`);
-    };
-    expect(fields(1, 'Ann Lab 600; Ben Con 400')).toEqual([
-      'Ward: Mill Hill (1 seat) true',
-      'Party: 🟥 Labour true',
-      'Votes: 600 true',
-      'Share (derived): 60.0% true',
-      'Place (derived): 1st of 2 true',
-    ]);
-    expect(fields(2, 'Ann Lab ?; Ben Con 4')).toEqual([
-      'Ward: Mill Hill (2 seats) true',
-      'Party: 🟥 Labour true',
-      'Votes: not recorded true',
-      'Share of all votes cast (derived): not recorded true',
-      'Place (derived): not recorded true',
-    ]);
-  });
+it('The alt text of a ward’s bar chart lists each candidate', () => {
+  expect(wardPictureWords(result(1, 'Ann Lab 1600; Ben Con 400'), TESTHAM)).toBe(
+    'Bar chart of the votes in Mill Hill, 3 May 2007: Ann (Labour) 1,600, elected; Ben (Conservative) 400.',
+  );
 });

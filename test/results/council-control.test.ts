@@ -93,7 +93,7 @@ describe('The result of a council', () => {
     const { mark, seats, seatsContested, largest, before, after, combinations } = councilResult(election, council);
     expect({ mark, seats, seatsContested }).toEqual({ mark: 5, seats: 9, seatsContested: 3 });
     expect([before?.basis, after?.basis]).toEqual(['recorded', 'recorded']);
-    expect(largest).toMatchObject({ standings: [{ party_id: 'PP52' }, { party_id: 'PP53' }], short: 1 });
+    expect(largest).toMatchObject({ rows: [{ party_id: 'PP52' }, { party_id: 'PP53' }], short: 1 });
     expect(combinations.map(({ members }) => letters(members))).toEqual(['Con+Lab', 'Con+Lib', 'Lab+Lib']);
   });
 
@@ -118,7 +118,7 @@ describe('The result of a council', () => {
     ];
     const { election, council } = testham();
     expect(councilResult({ ...election, composition: rows }, council).largest).toMatchObject({
-      standings: [LABOUR],
+      rows: [LABOUR],
       short: 3,
     });
     const alone = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inferredOutcome, notComparable } from '../../src/results/comparison.ts';
 import { outcomesOn, unlabelledGains } from '../../src/results/outcome.ts';
-import type { Ballot, Election } from '../../src/results/schema.ts';
+import type { Ballot } from '../../src/results/schema.ts';
 import { wardHistory } from '../../src/results/ward-history.ts';
 import { at, testham } from '../support/elections.ts';
 import { poll } from '../support/polls.ts';
@@ -35,7 +35,7 @@ describe('A hold or gain worked out from the contest before', () => {
       'Ann Ind 2; Ben Con 1',
       'Abe Ind 2; Ben Con 1',
       1,
-      'independents are no party',
+      'independents are not a party',
     ],
     ['is a gain by an Independent from a party', 'Ann Ind 2; Ben Con 1', 'Ann Lab 2; Ben Con 1', 1, 'gain'],
     ['is a gain from an Independent', 'Ann Lab 2; Ben Con 1', 'Abe Ind 2; Ben Con 1', 1, 'gain'],
@@ -78,17 +78,16 @@ describe('A hold or gain worked out from the contest before', () => {
     const told = (date: string) =>
       inferredOutcome({ ballot, election }, { ballot, election: { ...election, election_date: date } });
     expect(told('2003-05-01')).toMatchObject({ label: 'hold' });
-    expect(told('2002-05-02')).toEqual({ label: 'not comparable', reason: 'elections in between are not held here' });
+    expect(told('2002-05-02')).toEqual({ label: 'not comparable', reason: 'the elections in between are not on file' });
   });
 });
 
 describe('A ward through its elections', () => {
-  const ballots = new Map<Election, Ballot>([
-    [election, poll(1, 'Ann Lab 2; Ben Con 1')],
-    [in2003, poll(1, 'Ann Lab 1; Ben Con 2')],
-  ]);
+  const ward = poll(1, 'Ann Lab 2; Ben Con 1');
+  const newer = { ...election, ballots: [ward] };
+  const older = { ...in2003, ballots: [poll(1, 'Ann Lab 1; Ben Con 2')] };
   it('stands earliest first, what is not labelled worked out from the one before', () => {
-    const contests = wardHistory((one) => ballots.get(one), [election, testham().election, in2003]);
+    const contests = wardHistory(ward, [newer, { ...election, ballots: [testham().stMarys] }, older]);
     expect(contests.map((one) => [one.election.election_date, one.inferred?.label ?? null])).toEqual([
       ['2003-05-01', null],
       ['2007-05-03', 'gain'],
@@ -101,7 +100,7 @@ describe('A ward through its elections', () => {
 
   it('works out nothing where the source labels the ward', () => {
     const labelled = { ...poll(1, 'Ann Lab 2; Ben Con 1'), outcomes: at(election.ballots, 0).outcomes };
-    const contests = wardHistory((one) => (one === election ? labelled : ballots.get(one)), [election, in2003]);
+    const contests = wardHistory(labelled, [{ ...election, ballots: [labelled] }, older]);
     expect(contests.map(({ inferred }) => inferred)).toEqual([null, null]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGroup, isIndependent, partyKey, partyPrinted } from '../../src/results/parties.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+import { dataset } from '../support/dataset.ts';
 import { CO_OPERATIVE, INDEPENDENT, LABOUR } from '../support/elections.ts';
 
 describe('A name as sources print it', () => {
@@ -16,7 +16,7 @@ describe('A name as sources print it', () => {
     ['Link', undefined],
     ['Lab our', undefined],
     ['', undefined],
-  ])('%j is the party %s', (name, id) => expect(partyPrinted(name, bundled.parties)?.party_id).toBe(id));
+  ])('%j is the party %s', (name, id) => expect(partyPrinted(name, dataset.parties)?.party_id).toBe(id));
 });
 
 describe('A party', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../src/results/memoise.ts';
+import { memoised } from '../../src/results/memoise.ts';
 
 describe('A fact that is remembered', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('A fact that is remembered', () => {
     ['none', undefined],
   ])('is worked out once for a record, be it %s', (_, fact) => {
     let times = 0;
-    const told = remembered((_record: object) => {
+    const told = memoised((_record: object) => {
       times += 1;
       return fact;
     });
@@ -18,8 +18,8 @@ describe('A fact that is remembered', () => {
   });
 
   it('is that of its own record, and kept apart from other facts', () => {
-    const name = remembered(({ ward }: { ward: string }) => ward);
-    const length = remembered(({ ward }: { ward: string }) => ward.length);
+    const name = memoised(({ ward }: { ward: string }) => ward);
+    const length = memoised(({ ward }: { ward: string }) => ward.length);
     const [darley, abbey] = [{ ward: 'Darley' }, { ward: 'Abbey' }];
     expect([name(darley), length(darley), name(abbey), length(abbey)]).toEqual(['Darley', 6, 'Abbey', 5]);
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Council, Election, Party } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+import { dataset } from '../support/dataset.ts';
 import { at, type Testham, testham } from '../support/elections.ts';
 
 const holds = (change: (parts: Testham) => unknown) => v.is(Election, testham((parts) => void change(parts)).election);
@@ -87,7 +87,7 @@ it('An election under another id is refused in words', () => {
 
 describe('A recorded council and party', () => {
   const { council } = testham();
-  const party = at(bundled.parties, 0);
+  const party = at(dataset.parties, 0);
   it.each([
     ['a council', Council, council, true],
     ['a council of one seat', Council, { ...council, seats: 1 }, true],

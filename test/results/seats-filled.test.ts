@@ -78,10 +78,10 @@ describe('How far somebody is from the other side of the line', () => {
     ['one behind a tie', 1, 'Ann Lab 5; Ben Con 5; Cat LD 3', 2, 'not elected', 'Ann 2', 3],
     ['one unopposed', 1, 'Ann Lab ?', 0, 'elected', null, null],
     ['one whose vote is not recorded', 1, 'Ann Lab 5 ✓; Ben Con ?', 1, 'not elected', null, null],
-  ])('%s', (_, seats, line, index, standing, distance, place) => {
+  ])('%s', (_, seats, line, index, status, distance, place) => {
     const ballot = poll(seats, line);
     const told = candidateResult(at(ballot.candidates, index), ballot);
-    expect(told).toMatchObject({ standing, place });
+    expect(told).toMatchObject({ status, place });
     expect(told.distance && `${told.distance.other.person_name} ${told.distance.votes}`).toBe(distance);
   });
 });

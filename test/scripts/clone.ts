@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ROOT } from './tool.ts';
 
 const CLONED = [
+  'audit',
   'src',
   'data',
   'scripts',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { notesOf } from '../../scripts/notes.ts';
+import { notesOf } from '../../audit/notes.ts';
 import { FREE_WRITES_A_DAY } from '../../scripts/publish/daily-writes.ts';
 import { readDataset } from '../../scripts/publish/dataset.ts';
 import { heldIn } from '../../scripts/publish/held.ts';
@@ -11,9 +11,9 @@ import { publication } from '../../scripts/publish/publication.ts';
 import { rollback } from '../../scripts/publish/rollback.ts';
 import { wardChanges } from '../../scripts/publish/ward-changes.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
-import { firstPairs, releaseOf } from '../../src/release/make-release.ts';
-import { bundled, bundledRelease } from '../../src/store/compiled-in.ts';
+import { firstPairs, makeRelease } from '../../src/release/make-release.ts';
 import { corrected, DERBY_2003 } from '../faults/releases.ts';
+import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
 import {
   BUNDLED,
@@ -79,7 +79,7 @@ describe('Publishing', () => {
   });
 
   it('writes a ward of which one vote was corrected in at most four writes, and says which it was', async () => {
-    await publish(await making(bundled), store);
+    await publish(await making(dataset), store);
     const { written, said } = await publish(await making(corrected()), store);
     expect(written).toEqual([
       expect.stringMatching(/^album@/),
@@ -93,10 +93,10 @@ describe('Publishing', () => {
   });
 
   it('names elections that are gone, and councils and parties that differ', async () => {
-    await publish(await making(bundled), store);
-    const [green, ...others] = bundled.parties.toReversed();
-    const fewer = { ...bundled, elections: bundled.elections.slice(1), parties: others };
-    const councils = bundled.councils.map((council) => ({ ...council, seats: council.seats + 1 }));
+    await publish(await making(dataset), store);
+    const [green, ...others] = dataset.parties.toReversed();
+    const fewer = { ...dataset, elections: dataset.elections.slice(1), parties: others };
+    const councils = dataset.councils.map((council) => ({ ...council, seats: council.seats + 1 }));
     const { said } = await publish(await making({ ...fewer, councils }), store, { dryRun: true });
     expect(said).toContain(`- ${DERBY_2003}`);
     expect(said).toContain('Councils: changed Derby City Council');
@@ -104,7 +104,7 @@ describe('Publishing', () => {
   });
 
   it('leaves pictures in the albums that they are in', async () => {
-    await publish(await making(bundled), store);
+    await publish(await making(dataset), store);
     const before = (await heldIn(store))?.shelves.values().next().value;
     await publish(await making(corrected()), store);
     const after = (await heldIn(store))?.shelves.values().next().value;
@@ -127,8 +127,8 @@ describe('Publishing', () => {
 
   it('publishes from the files of data/ the very release that the bundle carries', async () => {
     const files = await readDataset(path.join(ROOT, 'data'));
-    const published = await releaseOf(files, { notesOf });
-    expect(published.contents).toEqual((await bundledRelease()).contents);
+    const published = await makeRelease(files, { notesOf });
+    expect(published.contents).toEqual(contentsOf(compiledIn.catalogue));
   });
 
   it('writes nothing in a dry run, nor where the answer is no', async () => {

@@ -1,14 +1,15 @@
 /** What the tests of publishing share: marked releases, a way to stop between two writes, and the bot's own reader. */
+
+import { notesOf } from '../../audit/notes.ts';
 import type { Store } from '../../scripts/deploy/kv.ts';
-import { notesOf } from '../../scripts/notes.ts';
 import { carryOut, type Manner, type Outcome } from '../../scripts/publish/carry-out.ts';
 import type { Plan } from '../../scripts/publish/plan.ts';
 import { publication } from '../../scripts/publish/publication.ts';
 import type { Picture } from '../../src/release/albums.ts';
 import { hashOf } from '../../src/release/keys.ts';
-import { type Dataset, type Release, releaseOf } from '../../src/release/make-release.ts';
+import { type Dataset, makeRelease, type Release } from '../../src/release/make-release.ts';
 import { openArchive } from '../../src/store/archive.ts';
-import { readChart } from '../../src/store/pictures.ts';
+import { readPicture } from '../../src/store/pictures.ts';
 import { marked } from '../faults/releases.ts';
 
 export const [OLD, NEW] = ['the old release', 'the new release'];
@@ -31,7 +32,7 @@ export async function making(dataset: Dataset): Promise<Make> {
     });
     pictures.set(election_id, await Promise.all(drawn));
   }
-  return (albums) => releaseOf(dataset, { notesOf, pictures, albums });
+  return (albums) => makeRelease(dataset, { notesOf, pictures, albums });
 }
 
 /** Two elections, which is enough for a mixture of two releases to show. */
@@ -91,8 +92,8 @@ export async function releasesSeen(namespace: KVNamespace): Promise<string[]> {
   const marks: string[] = [];
   const shelves = await Promise.all(archive.councils.map(({ slug }) => archive.shelf(slug)));
   for (const { election_id, name, pictures } of shelves.flatMap((shelf) => shelf?.elections ?? [])) {
-    const charts = await Promise.all(Object.values(pictures).map(({ album, hash }) => readChart(album, hash, cold)));
-    const texts = [name, (await archive.election(election_id))?.name, ...charts.map((bytes) => textOf(bytes))];
+    const charts = await Promise.all(Object.values(pictures).map(({ album, hash }) => readPicture(album, hash, cold)));
+    const texts = [name, (await archive.election(election_id))?.election.name, ...charts.map((bytes) => textOf(bytes))];
     for (const text of texts) marks.push([OLD, NEW].find((mark) => text?.includes(mark)) ?? `no mark in "${text}"`);
   }
   return archive.bundledCopy() ? [BUNDLED] : [...new Set(marks)];

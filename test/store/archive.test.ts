@@ -4,8 +4,8 @@ import { releaseId } from '../../src/release/catalogue.ts';
 import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
 import { documentText } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
 import { ADA, ask, ORIGIN, seed, send } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
 import { releasePairs, write } from '../support/release.ts';
 
@@ -13,9 +13,9 @@ const JOAN_TRAVIS = 'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected
 const BUNDLED = 'bundled copy';
 
 /** The bundled release with one vote more for Joan Travis: a correction published after the build. */
-function corrected(): { elections: Election[]; councils: typeof bundled.councils; parties: typeof bundled.parties } {
-  const text = JSON.stringify(bundled.elections[0]).replace('"votes_cast":1406', '"votes_cast":1407');
-  return { ...bundled, elections: [JSON.parse(text) as Election] };
+function corrected(): { elections: Election[]; councils: typeof dataset.councils; parties: typeof dataset.parties } {
+  const text = JSON.stringify(dataset.elections[0]).replace('"votes_cast":1406', '"votes_cast":1407');
+  return { ...dataset, elections: [JSON.parse(text) as Election] };
 }
 function darley(kv: KVNamespace) {
   // Not in a server, whose settings would be read as well.
@@ -163,7 +163,7 @@ function tampered(text: string | null): string | null {
 }
 
 it('keys of a document carry its hash', async () => {
-  const hash = await hashOf(documentText(bundled.elections[0] as Election));
+  const hash = await hashOf(documentText(dataset.elections[0] as Election));
   await seed();
   expect(await env.RESULTS.get(electionKey('local.derby.2003-05-01', hash))).not.toBeNull();
 });

@@ -70,10 +70,10 @@ describe('A release of many councils', () => {
     expect(reply.content).toContain('Joan Traviste');
   });
 
-  it('says at /about how much is held elsewhere, within what an embed may have', async () => {
+  it('says at /about how many elections other councils have, within Discord’s limits', async () => {
     const reply = await inDm('about', {});
-    expect(reply.content).toContain('86 elections held');
-    expect(fieldOf(reply, 'Elections held')).toContain('80 elections of 80 other councils, and');
+    expect(reply.content).toContain('86 elections on file');
+    expect(fieldOf(reply, 'Elections on file')).toContain('80 elections of 80 other councils, and');
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('Among the people of a release of many councils', () => {
     const reply = await inDm('candidate', { name });
     expect(reply).toMatchObject({ status: 200, answer: 'result' });
     expect(reply.embed.title).toContain('Joan Traviste');
-    expect(reply.content).toContain('Looked for in the 86 elections held.');
+    expect(reply.content).toContain('Looked for in the 86 elections on file.');
   });
 
   it('a misspelt surname is asked about, the nearest first and each once', async () => {
@@ -110,7 +110,7 @@ describe('Among the people of a release of many councils', () => {
 
   it('says where it has looked for one who is not held', async () => {
     const reply = await inDm('candidate', { name: 'Zebedee Quux' });
-    expect(reply.content).toContain('nobody of that name stood in the 86 elections held');
+    expect(reply.content).toContain('nobody of that name stood in the 86 elections on file');
   });
 
   it('suggests by the beginning of a surname, and what is taken is answered', async () => {

@@ -15,7 +15,7 @@ import type { Env } from '../../src/env.ts';
 import worker from '../../src/index.ts';
 import type { Pictures } from '../../src/release/albums.ts';
 import type { Dataset } from '../../src/release/make-release.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+import { dataset as compiled } from './dataset.ts';
 import { releasePairs, write } from './release.ts';
 
 export const ORIGIN = 'https://officer.example';
@@ -27,7 +27,7 @@ export const signer = await newSigner();
 /** Writes a release into a namespace, as publishing does. */
 export async function seed(
   kv: KVNamespace = env.RESULTS,
-  dataset: Dataset = bundled,
+  dataset: Dataset = compiled,
   pictures?: Pictures,
 ): Promise<void> {
   await write(await releasePairs(dataset, pictures), kv);

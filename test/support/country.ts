@@ -2,7 +2,7 @@
 
 import type { Dataset } from '../../src/release/make-release.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+import { dataset } from './dataset.ts';
 
 /** A town for each consonant and vowel: Bafield, Befield, … */
 const TOWNS = [...'bcdfghklmnprstvw'].flatMap((first) =>
@@ -12,8 +12,8 @@ const TOWNS = [...'bcdfghklmnprstvw'].flatMap((first) =>
 
 /** The bundled release, and its election of 2003 in the name of each of eighty other councils, with their own people. */
 export function country(): Dataset {
-  const [derby] = bundled.councils;
-  const model = bundled.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
+  const [derby] = dataset.councils;
+  const model = dataset.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
   if (!derby || !model) throw new Error('the bundle holds no Derby of 2003');
   const councils = TOWNS.map(
     (slug, index): Council => ({
@@ -36,7 +36,7 @@ export function country(): Dataset {
       })),
     }),
   );
-  return { ...bundled, councils: [...bundled.councils, ...councils], elections: [...bundled.elections, ...elections] };
+  return { ...dataset, councils: [...dataset.councils, ...councils], elections: [...dataset.elections, ...elections] };
 }
 
 function titled(slug: string): string {

@@ -1,9 +1,12 @@
-/** Ballots and occasions made up for one question each. */
-import { notesOf } from '../../scripts/notes.ts';
-import type { Occasion } from '../../src/render/subject.ts';
-import type { Ballot, Candidate } from '../../src/results/schema.ts';
-import { bundled } from '../../src/store/compiled-in.ts';
+/** Made-up ballots and subjects, for one question each. */
+
+import { notesOf } from '../../audit/notes.ts';
+import { type Subject, subjectOf } from '../../src/render/subject.ts';
+import type { Ballot, Candidate, Election } from '../../src/results/schema.ts';
+import { dataset } from './dataset.ts';
 import { CONSERVATIVE, candidate, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, type Testham, testham } from './elections.ts';
+
+type Composition = NonNullable<Election['composition']>;
 
 const PARTIES = { Lab: LABOUR, Con: CONSERVATIVE, LD: LIBERAL_DEMOCRATS, Ind: INDEPENDENT };
 
@@ -26,22 +29,26 @@ export function poll(seats: number, line: string, changes: Partial<Ballot> = {})
   return { ...millHill, seats_contested: seats, outcomes: [], candidates: people(line), ...changes };
 }
 
-/** What is told of Testham, with the registered parties. */
-export function occasion(change?: (parts: Testham) => void, changes: Partial<Occasion> = {}): Occasion {
+/** A composition of seats before and after, such as `Con 5 4; Lab 4 5`. */
+export function seats(line: string): Composition {
+  return line.split('; ').map((one) => {
+    const [party = '', before, after] = one.split(' ');
+    return { ...PARTIES[party as keyof typeof PARTIES], seats_before: Number(before), seats_after: Number(after) };
+  });
+}
+
+/** The Testham election as the subject of an answer, with the registered parties. */
+export function subject(change?: (parts: Testham) => void, changes: Partial<Subject> = {}): Subject {
   const { election, council } = testham(change);
-  const held = [{ election_id: election.election_id, name: election.name, election_date: election.election_date }];
-  const parties = bundled.parties;
-  return {
+  const filed = {
     election,
     council,
-    parties,
-    held,
-    origin: 'https://officer.example',
+    parties: dataset.parties,
+    elections: [election],
     notes: notesOf(election, council),
     pictures: {},
-    bundledCopy: false,
-    ...changes,
   };
+  return { ...subjectOf(filed, 'https://officer.example', () => false), ...changes };
 }
 
 export function names(list: readonly Candidate[]): string {

@@ -1,12 +1,13 @@
 /** Releases of made-up and spoilt facts, made as publishing makes them. */
-import { notesOf } from '../../scripts/notes.ts';
+
+import { notesOf } from '../../audit/notes.ts';
 import type { Pictures } from '../../src/release/albums.ts';
 import type { Pair } from '../../src/release/keys.ts';
-import { type Dataset, firstPairs, releaseOf } from '../../src/release/make-release.ts';
+import { type Dataset, firstPairs, makeRelease } from '../../src/release/make-release.ts';
 
 /** Every pair of a first release, the catalogue last. */
 export async function releasePairs(dataset: Dataset, pictures: Pictures = new Map()): Promise<Pair[]> {
-  return firstPairs(await releaseOf(dataset, { notesOf, pictures }));
+  return firstPairs(await makeRelease(dataset, { notesOf, pictures }));
 }
 
 /** Writes pairs into a namespace, in their order. */

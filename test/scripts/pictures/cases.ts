@@ -3,7 +3,7 @@ import parties from '../../../data/parties.json' with { type: 'json' };
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Ballot, Candidate } from '../../../src/results/schema.ts';
 import { type WardResult, wardResult } from '../../../src/results/ward-result.ts';
-import { bundled } from '../../../src/store/compiled-in.ts';
+import { dataset } from '../../support/dataset.ts';
 import {
   at,
   CO_OPERATIVE,
@@ -40,10 +40,10 @@ const NAMES = [
 
 /** The council of Derby, with 51 seats, and its election of 2003. */
 export function derby2003(): Scene {
-  const election = bundled.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
-  const council = bundled.councils.find(({ slug }) => slug === 'derby');
+  const election = dataset.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
+  const council = dataset.councils.find(({ slug }) => slug === 'derby');
   if (!election || !council) throw new Error('The bundle holds no election of Derby in 2003.');
-  return { election, council, parties: bundled.parties };
+  return { election, council, parties: dataset.parties };
 }
 
 /** The made-up council with so many seats, shared by so many groups, each smaller than the one before. */

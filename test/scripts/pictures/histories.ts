@@ -4,15 +4,19 @@ import { ShareLines } from '../../../scripts/pictures/share-lines.tsx';
 import type { Affiliation } from '../../../src/results/parties.ts';
 import type { Ballot, Election } from '../../../src/results/schema.ts';
 import type { Contest } from '../../../src/results/ward-history.ts';
-import { bundled } from '../../../src/store/compiled-in.ts';
+import { dataset } from '../../support/dataset.ts';
 import { at, candidate, testham } from '../../support/elections.ts';
 import { GROUPS } from './cases.ts';
 
 /** Which parties stood in which year, each with its votes. */
-export type Standing = readonly (readonly [party: Affiliation, votes: number | null])[];
+export type CandidateRow = readonly (readonly [party: Affiliation, votes: number | null])[];
 
 /** The made-up election of a year, in which Mill Hill alone voted, on the first Thursday in May or near it. */
-export function electionOf(year: number, standing: Standing, change: (ballot: Ballot) => void = () => {}): Election {
+export function electionOf(
+  year: number,
+  standing: CandidateRow,
+  change: (ballot: Ballot) => void = () => {},
+): Election {
   const { election, millHill } = testham();
   const election_date = `${year}-05-04`;
   millHill.ballot_paper_id = `local.testham.mill-hill.${election_date}`;
@@ -45,7 +49,7 @@ export function contestsOf(elections: readonly Election[]): Contest[] {
 
 export function linesOf(elections: readonly Election[]): string {
   const { council } = testham();
-  return String(ShareLines({ contests: contestsOf(elections), scene: { council, parties: bundled.parties } }));
+  return String(ShareLines({ contests: contestsOf(elections), scene: { council, parties: dataset.parties } }));
 }
 
 /** So many years in each of which a council that elects by thirds votes: three of four. */

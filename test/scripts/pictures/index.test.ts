@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { historyPictures, picturesOf } from '../../../scripts/pictures/index.ts';
-import { bundled } from '../../../src/store/compiled-in.ts';
+import { dataset } from '../../support/dataset.ts';
 import { at, INDEPENDENT, testham } from '../../support/elections.ts';
 
 function pictures({ election, council } = testham()) {
-  return picturesOf(election, council, bundled.parties);
+  return picturesOf(election, council, dataset.parties);
 }
 
 describe('The pictures of an election', () => {
@@ -66,7 +66,7 @@ describe('The pictures of histories', () => {
     .map((ballot) => ({ ...ballot, ballot_paper_id: ballot.ballot_paper_id.replace('2007-05-03', '2008-05-01') }));
 
   function histories(elections = [election, later]) {
-    return historyPictures(elections, council, bundled.parties).map(({ name, election_id }) => [election_id, name]);
+    return historyPictures(elections, council, dataset.parties).map(({ name, election_id }) => [election_id, name]);
   }
 
   it('are one of each ward, published with the newest election in which it voted', () => {

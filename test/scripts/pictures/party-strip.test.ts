@@ -3,7 +3,7 @@ import { PartyStrip } from '../../../scripts/pictures/party-strip.tsx';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Affiliation } from '../../../src/results/parties.ts';
 import { partyResult } from '../../../src/results/party-result.ts';
-import { bundled } from '../../../src/store/compiled-in.ts';
+import { dataset } from '../../support/dataset.ts';
 import { INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, testham } from '../../support/elections.ts';
 import { derby2003 } from './cases.ts';
 import { wordsIn } from './drawing.ts';
@@ -21,7 +21,7 @@ function withWards(wards: number): Scene {
     ...(index % 5 === 4 ? millHill : stMarys),
     post_label: `${index % 3 === 0 ? 'Bower Ashton, Southville & St. Leonards-with-Gensing' : 'Ynys Môn'} ${index}`,
   }));
-  return { election, council, parties: bundled.parties };
+  return { election, council, parties: dataset.parties };
 }
 
 describe('The strip of a party', () => {
@@ -45,7 +45,7 @@ describe('The strip of a party', () => {
     const { election, council, millHill, stMarys } = testham();
     for (const person of [...millHill.candidates, ...stMarys.candidates]) person.votes_cast = null;
     Object.assign(millHill, { cancelled_poll: true, candidates: millHill.candidates.slice(0, 1) });
-    const words = wordsIn(drawn(LABOUR, { election, council, parties: bundled.parties }));
+    const words = wordsIn(drawn(LABOUR, { election, council, parties: dataset.parties }));
     expect(words.indexOf('unopposed')).toBeGreaterThan(words.indexOf('30.0%'));
     expect(words.indexOf('not recorded')).toBeGreaterThan(words.indexOf('unopposed'));
     expect(words).toContain('Some votes not recorded');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { historiesOf } from '../../../scripts/pictures/histories.ts';
 import { ShareLines } from '../../../scripts/pictures/share-lines.tsx';
 import type { Election } from '../../../src/results/schema.ts';
-import { bundled } from '../../../src/store/compiled-in.ts';
+import { dataset } from '../../support/dataset.ts';
 import { at } from '../../support/elections.ts';
 import { derby2003, GROUPS } from './cases.ts';
 import { overlap, textsIn } from './drawing.ts';
@@ -28,7 +28,7 @@ describe('The lines of a ward', () => {
 
   it('are legible for every ward of Derby', () => {
     const { election, council, parties } = derby2003();
-    const derby = bundled.elections.filter((one) => one.council === election.council);
+    const derby = dataset.elections.filter((one) => one.council === election.council);
     for (const { contests } of historiesOf(derby)) {
       expectLegible(String(ShareLines({ contests, scene: { council, parties } })));
     }

@@ -1,0 +1,29 @@
+import { slugOf } from '../src/results/slug.ts';
+import type { Observation, Rule } from './rule.ts';
+
+/** Ids, against the council, ward and date that they are made of. */
+export const ballotIds: Rule = {
+  name: 'ballot-ids',
+  reason: "Ids are file names, KV keys and what other people's data joins on.",
+  check(election) {
+    const { ballots, council, election_date: date } = election;
+    const expected = [
+      { stated: election.election_id, computed: `local.${council}.${date}` },
+      ...ballots.map(({ ballot_paper_id: stated, post_label, by_election }) => ({
+        stated,
+        computed: `local.${council}.${slugOf(post_label)}${by_election ? '.by' : ''}.${date}`,
+      })),
+    ];
+    const wrong = expected
+      .filter(({ stated, computed }) => stated !== computed)
+      .map((ids) => error(ids, `The id ${ids.stated} should be ${ids.computed}.`));
+    const twice = [...Map.groupBy(ballots, ({ ballot_paper_id }) => ballot_paper_id)]
+      .filter(([, same]) => same.length > 1)
+      .map(([id, same]) => error({ stated: id, computed: null }, `${same.length} ballots have the id ${id}.`));
+    return [...wrong, ...twice];
+  },
+};
+
+function error(ids: { stated: string; computed: string | null }, sentence: string): Observation {
+  return { record: ids.stated, severity: 'error', sentence, ...ids };
+}

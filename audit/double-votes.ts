@@ -1,0 +1,22 @@
+import { grouped, listed } from '../src/render/words.ts';
+import { votesOf } from '../src/results/votes.ts';
+import type { Rule } from './rule.ts';
+import { inWords } from './wording.ts';
+
+/** Votes from wards that fill several seats, in an election where others fill one. */
+export const doubleVotes: Rule = {
+  name: 'double-votes',
+  reason: 'A voter has as many votes as the ward fills seats, so such wards weigh more in a total of all votes.',
+  check(election) {
+    const contested = election.ballots.filter(({ cancelled_poll }) => !cancelled_poll);
+    const several = contested.filter(({ seats_contested }) => seats_contested > 1);
+    const seats = new Set(several.map(({ seats_contested }) => seats_contested));
+    const votes = votesOf(several.flatMap(({ candidates }) => candidates));
+    const total = votesOf(contested.flatMap(({ candidates }) => candidates));
+    if (several.length === 0 || several.length === contested.length || votes === null || !total) return [];
+    const wards = listed(several.map(({ post_label }) => post_label));
+    const each = seats.size === 1 ? inWords(several[0]?.seats_contested ?? 0) : 'several';
+    const sentence = `${grouped(votes)} of the ${grouped(total)} votes (${Math.round((100 * votes) / total)}%) come from ${wards}, where each voter has ${each} votes.`;
+    return [{ record: election.election_id, severity: 'note', sentence, stated: null, computed: votes }];
+  },
+};

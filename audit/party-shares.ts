@@ -1,0 +1,43 @@
+import { partyKey } from '../src/results/parties.ts';
+import { BEST_PLACED, shareOfParty } from '../src/results/share.ts';
+import { votesOf } from '../src/results/votes.ts';
+import { rowOf } from './declared-row.ts';
+import type { Rule } from './rule.ts';
+import { partyInWords } from './wording.ts';
+
+/** Each party's printed share, against its share of all votes, to one decimal. */
+export const partyShares: Rule = {
+  name: 'party-shares',
+  reason: 'A share that fits no method of counting is a slip; one that fits another method needs saying.',
+  check(election) {
+    const parties = election.declared?.parties ?? [];
+    const contested = election.ballots.filter(({ cancelled_poll }) => !cancelled_poll);
+    const candidates = contested.flatMap((ballot) => ballot.candidates);
+    const total = votesOf(candidates);
+    if (!total) return [];
+    return parties.flatMap((party) => {
+      if (party.share_percentage === null) return [];
+      const votes = votesOf(candidates.filter((candidate) => rowOf(candidate, parties) === party));
+      if (votes === null) return [];
+      const [stated, computed] = [Math.round(10 * party.share_percentage), tenths({ votes, total })];
+      if (stated === computed) return [];
+      const apart = Math.abs(stated - computed);
+      const best = shareOfParty(partyKey(party), election, BEST_PLACED);
+      const other = best !== null && tenths(best) === stated;
+      const method = other ? ', its share by best-placed candidate' : '';
+      const difference = `${printed(apart)} points ${computed > stated ? 'more' : 'less'}`;
+      const sentence = `The source prints ${printed(stated)}% for ${partyInWords(party)}${method}; by all votes it is ${printed(computed)}%, ${difference}.`;
+      // A tenth apart is rounding, and the source's own.
+      const severity = other || apart === 1 ? 'note' : 'error';
+      return [{ record: election.election_id, severity, sentence, stated: stated / 10, computed: computed / 10 }];
+    });
+  },
+};
+
+function tenths({ votes, total }: { votes: number; total: number }): number {
+  return Math.round((1000 * votes) / total);
+}
+
+function printed(value: number): string {
+  return (value / 10).toFixed(1);
+}

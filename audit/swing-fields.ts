@@ -1,0 +1,15 @@
+import { listed } from '../src/render/words.ts';
+import type { Rule } from './rule.ts';
+
+/** "Swing" figures that are the seat changes once more. */
+export const swingFields: Rule = {
+  name: 'swing-fields',
+  reason: 'A swing compares shares of the vote; a number of seats under that name misleads.',
+  check(election) {
+    const printed = (election.declared?.parties ?? []).filter(({ swing }) => swing !== null);
+    if (printed.length === 0 || printed.some(({ swing, seat_change }) => swing !== seat_change)) return [];
+    const stated = listed(printed.map(({ swing }) => swing ?? ''));
+    const sentence = `The source's "swing" figures (${stated}) only repeat its seat changes; they are not swings.`;
+    return [{ record: election.election_id, severity: 'note', sentence, stated, computed: null }];
+  },
+};

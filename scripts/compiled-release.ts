@@ -1,0 +1,34 @@
+/** The release that is compiled into the Worker: data/catalogue.json, with the hashes, shelves and notes it needs. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { notesOf } from '../audit/notes.ts';
+import { releaseId } from '../src/release/catalogue.ts';
+import { catalogueOf, makeRelease } from '../src/release/make-release.ts';
+import { compiledElections } from '../src/store/compiled-elections.ts';
+import { DATA } from './bundle.ts';
+import { readDataset } from './publish/dataset.ts';
+import { writeWhole } from './whole-file.ts';
+
+const FILE = path.join(DATA, 'catalogue.json');
+
+/** The text that data/catalogue.json should have. @throws Error if a file of `data/` is missing or invalid */
+export async function compiledCatalogue(): Promise<string> {
+  const dataset = await readDataset(DATA);
+  const ids = new Set(compiledElections.map(({ election_id }) => election_id));
+  const elections = dataset.elections.filter(({ election_id }) => ids.has(election_id));
+  const made = await makeRelease({ ...dataset, elections }, { notesOf });
+  const compiled = { release: await releaseId(made.contents), catalogue: catalogueOf(made, null) };
+  return `${JSON.stringify(compiled, null, 2)}\n`;
+}
+
+/** Whether data/catalogue.json matches the rest of `data/`. */
+export async function isCompiledCurrent(): Promise<boolean> {
+  return (await readFile(FILE, 'utf8').catch(() => null)) === (await compiledCatalogue());
+}
+
+/** Writes data/catalogue.json if it is out of date. @returns whether it was */
+export async function writeCompiled(): Promise<boolean> {
+  if (await isCompiledCurrent()) return false;
+  await writeWhole(FILE, await compiledCatalogue());
+  return true;
+}

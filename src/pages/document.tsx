@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx';
+
+interface DocumentProps {
+  title: string;
+  /** The text of the style element, which the page's policy allows by its hash. */
+  style: string;
+  /** More elements for the head. */
+  head?: Child;
+  /** Links to the pages above this one. */
+  above?: readonly { label: string; path: string }[];
+  /** What follows the main part. */
+  after?: Child;
+  children: Child;
+}
+
+const HOME = [{ label: 'Returning Officer', path: '/' }];
+
+/** The HTML document of every page. */
+export function HtmlDocument({ title, style, head, above = HOME, after, children }: DocumentProps) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · Returning Officer`}</title>
+        {head}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <header>
+          <nav aria-label="Where you are">
+            {above.map(({ label, path }, index) => (
+              <>
+                {index > 0 && ' › '}
+                <a href={path}>{label}</a>
+              </>
+            ))}
+          </nav>
+        </header>
+        <main>{children}</main>
+        {after}
+      </body>
+    </html>
+  );
+}

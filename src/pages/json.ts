@@ -1,0 +1,68 @@
+/** The pages as JSON: recorded facts under the schema's names, derived ones separately. */
+import { councilResult } from '../results/council-result.ts';
+import { partyKey } from '../results/parties.ts';
+import { partyResult } from '../results/party-result.ts';
+import type { Ballot, Election } from '../results/schema.ts';
+import { wardResult } from '../results/ward-result.ts';
+import type { Place } from './locate.ts';
+
+/** A place as JSON. Shares are two whole numbers with their method. */
+export function jsonOf(place: Place): object {
+  const { election, council } = place.subject;
+  switch (place.kind) {
+    case 'ward':
+      return { ...head(election), ballot: place.ballot, derived: derivedOfWard(place.ballot, election) };
+    case 'party': {
+      const { party, shares, won, candidates } = partyResult(place.party, election, council);
+      const people = candidates.map(({ candidate, ballot, place: position, elected }) => ({
+        ballot_paper_id: ballot.ballot_paper_id,
+        ...candidate,
+        derived: { place: position, elected },
+      }));
+      return {
+        ...head(election),
+        ...party,
+        candidates: people,
+        derived: { seats_won: won, shares: Object.values(shares) },
+      };
+    }
+    case 'council': {
+      const { before, after, seatsContested, mark, parties } = councilResult(election, council);
+      const wards = election.ballots.map((ballot) => ({
+        ballot_paper_id: ballot.ballot_paper_id,
+        ...derivedOfWard(ballot, election),
+      }));
+      const derived = {
+        control_before: before,
+        control_after: after,
+        seats_contested: seatsContested,
+        majority_mark: mark,
+      };
+      const totals = parties.map(({ won, share, ...party }) => ({
+        ...party,
+        key: partyKey(party),
+        seats_won: won,
+        share,
+      }));
+      return { ...election, derived: { ...derived, parties: totals, ballots: wards } };
+    }
+  }
+}
+
+function head({ election_id, name, council, election_date, sources }: Election): object {
+  return { election_id, name, council, election_date, sources };
+}
+
+function derivedOfWard(ballot: Ballot, election: Election): object {
+  const { elected, candidates, majority, votesCounted } = wardResult(ballot, election);
+  const names = (people: readonly { person_name: string }[]) => people.map(({ person_name }) => person_name);
+  return {
+    votes_counted: votesCounted,
+    elected: { basis: elected.basis, people: names(elected.people), tied: names(elected.tied) },
+    majority: majority && {
+      last_elected_over_first_not_elected: majority.deciding.votes,
+      first_elected_over_first_not_elected: majority.leading.votes,
+    },
+    shares: candidates.map(({ candidate, place, share }) => ({ person_name: candidate.person_name, place, share })),
+  };
+}

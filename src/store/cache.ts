@@ -1,0 +1,41 @@
+import { type Catalogue, releaseId } from '../release/catalogue.ts';
+import { CATALOGUE } from '../release/keys.ts';
+import { memoised } from '../results/memoise.ts';
+import { BackOff } from './back-off.ts';
+import { withDeadline } from './deadline.ts';
+import { readCatalogue } from './kv.ts';
+import { LruCache } from './lru-cache.ts';
+import { StaleWhileRevalidate } from './stale-while-revalidate.ts';
+
+const CATALOGUE_MAX_AGE_MS = 60_000;
+/** The total length of the cached documents' text; parsed, they take several times that of the isolate's 128 MB. */
+const DOCUMENTS_LIMIT = 4_000_000;
+
+/** A release that is ready to read: its catalogue, and its id. */
+export interface OpenRelease {
+  catalogue: Catalogue;
+  release: string;
+}
+
+/** What a warm isolate caches of the releases in a KV namespace. Only the catalogue can become stale. */
+export interface ReleaseCache {
+  catalogue: StaleWhileRevalidate<OpenRelease>;
+  documents: LruCache<unknown>;
+  /** Shared by all reads, so that one failure stops them all for a while. */
+  backOff: BackOff;
+}
+
+export const releaseCacheOf = memoised((_kv: KVNamespace): ReleaseCache => {
+  const backOff = new BackOff('kv fault');
+  return {
+    catalogue: new StaleWhileRevalidate(CATALOGUE_MAX_AGE_MS, backOff),
+    documents: new LruCache(DOCUMENTS_LIMIT),
+    backOff,
+  };
+});
+
+/** The release that is in KV now. @throws Error if KV fails, is too slow, or has no catalogue that we can read */
+export async function readRelease(kv: KVNamespace, deadline: number): Promise<OpenRelease> {
+  const catalogue = await withDeadline(deadline, CATALOGUE, readCatalogue(kv));
+  return { catalogue, release: await releaseId(catalogue) };
+}

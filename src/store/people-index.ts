@@ -1,0 +1,34 @@
+/** Chooses the chunks of people to read for a typed name. */
+import type { ChunkEntry } from '../release/catalogue.ts';
+import { slugOf } from '../results/slug.ts';
+
+/** How many chunks one question may read, and how many of those for one of its words. */
+const MOST_CHUNKS = 4;
+const MOST_PER_WORD = 2;
+
+/** The chosen chunks, and whether they include everybody whom the name may mean. */
+export interface ChosenChunks {
+  chunks: ChunkEntry[];
+  all: boolean;
+}
+
+/**
+ * The most likely chunks for a name, any word of which may be the surname or the start of it. If there are few chunks,
+ * all of them.
+ */
+export function chunksFor(typed: string, chunks: readonly ChunkEntry[]): ChosenChunks {
+  if (chunks.length <= MOST_CHUNKS) return { chunks: [...chunks], all: true };
+  const words = slugOf(typed).split('-').toReversed();
+  const whole = words.map((word, at) => [word, ...words.toSpliced(at, 1).toReversed()].join(' '));
+  const found = [...whole, ...words].map((key) => startingWith(key, chunks));
+  const likely = new Set(found.flatMap((some) => some.slice(0, MOST_PER_WORD)));
+  const chosen = [...likely].slice(0, MOST_CHUNKS);
+  return { chunks: chosen, all: chosen.length === new Set(found.flat()).size };
+}
+
+/** The chunks that may contain sort keys with this start. */
+function startingWith(key: string, chunks: readonly ChunkEntry[]): ChunkEntry[] {
+  const first = chunks.findLastIndex(({ from }) => from <= key);
+  const last = chunks.findLastIndex(({ from }) => from.startsWith(key) || from <= key);
+  return chunks.slice(Math.max(0, first), Math.max(0, last) + 1);
+}

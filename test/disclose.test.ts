@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { answerClick, answerCommand, type BotResponse, plainNotice } from '../src/disclose.ts';
+import { type Action, type Control, readCustomId } from '../src/discord/custom-id.ts';
+import type { Invocation } from '../src/discord/interaction.ts';
+import type { Answer } from '../src/render/answer.ts';
+import { at } from './support/elections.ts';
+
+const DARLEY = 'ward|E06000015.2003-05-01|darley';
+const COUNCIL = 'council|E06000015.2003-05-01';
+const IN_SERVER: Invocation = { type: 2, data: { name: 'ward' }, guild_id: '5', context: 0 };
+const PUBLIC = { id: '1', private: false };
+const PRIVATE = { id: '1', private: true };
+const EPHEMERAL = 64;
+
+const result: Answer = {
+  kind: 'result',
+  view: DARLEY,
+  content: 'Darley, 1 May 2003',
+  menus: [
+    {
+      name: 'wards',
+      placeholder: 'Another ward',
+      options: [
+        { label: 'Darley', view: DARLEY, default: true },
+        { label: 'Later wards ▸', view: `${DARLEY}|2`, description: 'Page 2 of 2' },
+      ],
+    },
+  ],
+  buttons: [{ label: 'Council', view: COUNCIL }],
+};
+const choice: Answer = { kind: 'choice', content: 'Which ward?', buttons: [{ label: 'Darley', view: DARLEY }] };
+const notFound: Answer = { kind: 'not found', content: 'Not found.' };
+const notice: Answer = {
+  kind: 'notice',
+  content: 'Settings',
+  buttons: [{ label: 'Forget', view: 'settings|forget', style: 4 }],
+};
+
+/** Each custom_id of a response, in order. */
+function customIds({ response }: BotResponse): string[] {
+  return [...JSON.stringify(response).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id = '']) => id);
+}
+function actionsOf(response: BotResponse): (Action | undefined)[] {
+  return customIds(response).map((id) => readCustomId(id)?.action);
+}
+/** A response's type, and whether only the clicker sees it. */
+function typeOf({ response }: BotResponse): [number, boolean] {
+  return [response.type, 'data' in response && JSON.stringify(response.data).includes(`"flags":${EPHEMERAL}`)];
+}
+function contentOf({ response }: BotResponse): string {
+  return response.type === 4 || response.type === 7 ? (response.data?.content ?? '') : '';
+}
+
+describe('The message of an answer', () => {
+  it('of words alone has no embeds and no controls, so that none of an older message remain', () => {
+    const { response } = answerCommand({ kind: 'not found', content: 'Darley' }, PUBLIC, IN_SERVER);
+    expect(response).toMatchObject({ data: { content: 'Darley', embeds: [], components: [] } });
+  });
+
+  it('has its embed first, then the pictures', () => {
+    const pictures = [{ image: { url: 'https://officer.example/charts/1.png' } }];
+    const embedsOf = (changes: Partial<Answer>) =>
+      answerCommand({ kind: 'notice', content: 'Darley', ...changes } as Answer, PUBLIC, IN_SERVER).response;
+    expect(embedsOf({ embed: { title: 'Darley' }, pictures })).toMatchObject({
+      data: { embeds: [{ title: 'Darley' }, ...pictures] },
+    });
+    expect(embedsOf({ pictures })).toMatchObject({ data: { embeds: pictures } });
+  });
+
+  it('has its menus above its buttons, and Share last', () => {
+    expect(answerCommand(result, PRIVATE, IN_SERVER).response).toMatchObject({
+      data: {
+        components: [
+          { type: 1, components: [{ type: 3 }] },
+          { type: 1, components: [{ label: 'Council' }, { label: 'Share', style: 1 }] },
+        ],
+      },
+    });
+    const bare: Answer = { kind: 'result', view: DARLEY, content: 'Darley' };
+    expect(answerCommand(bare, PRIVATE, IN_SERVER).response).toMatchObject({
+      data: { components: [{ type: 1, components: [{ label: 'Share' }] }] },
+    });
+  });
+
+  it('keeps the style of a button, and is grey without one', () => {
+    const styles = (answer: Answer) => JSON.stringify(answerCommand(answer, PUBLIC, IN_SERVER).response);
+    expect(styles(notice)).toContain('"style":4');
+    expect(styles(choice)).toContain('"style":2');
+  });
+
+  it('has a menu whose options are views', () => {
+    expect(answerCommand(result, PUBLIC, IN_SERVER).response).toMatchObject({
+      data: {
+        components: [
+          {
+            components: [
+              {
+                type: 3,
+                custom_id: '1o|1|menu|wards',
+                placeholder: 'Another ward',
+                options: [
+                  { label: 'Darley', value: DARLEY, default: true },
+                  { label: 'Later wards ▸', value: `${DARLEY}|2`, description: 'Page 2 of 2' },
+                ],
+              },
+            ],
+          },
+          { components: [{ label: 'Council' }] },
+        ],
+      },
+    });
+    expect(JSON.stringify(answerCommand(result, PUBLIC, IN_SERVER).response)).not.toContain('"view"');
+  });
+});
+
+describe('The controls of a command’s answer', () => {
+  it.each([
+    ['a public result', result, PUBLIC, ['1o|1|menu|wards', `1o|1|${COUNCIL}`]],
+    ['a private result', result, PRIVATE, ['1op|1|menu|wards', `1op|1|${COUNCIL}`, `1sp|1|${DARLEY}`]],
+    ['a public choice', choice, PUBLIC, [`1c|1|${DARLEY}`]],
+    ['a private choice', choice, PRIVATE, [`1cp|1|${DARLEY}`]],
+    ['a notice', notice, PUBLIC, ['1op|1|settings|forget']],
+    ['a private notice', notice, PRIVATE, ['1op|1|settings|forget']],
+  ])('contain the view and the asker of %s', (_, answer, asker, ids) => {
+    expect(customIds(answerCommand(answer, asker, IN_SERVER))).toEqual(ids);
+  });
+
+  it('belong to the asker', () => {
+    const ids = customIds(answerCommand(result, { id: '80351110224678912', private: true }, IN_SERVER));
+    const asker = BigInt('80351110224678912').toString(36);
+    expect(ids.map((id) => readCustomId(id))).toEqual([
+      { action: 'open', asker, private: true, view: 'menu|wards' },
+      { action: 'open', asker, private: true, view: COUNCIL },
+      { action: 'share', asker, private: true, view: DARLEY },
+    ]);
+  });
+});
+
+describe('A command’s answer', () => {
+  it.each<[string, Answer, typeof PUBLIC, boolean]>([
+    ['shows a public result to everybody', result, PUBLIC, false],
+    ['shows a private result only to the asker', result, PRIVATE, true],
+    ['asks only the asker which of several was meant', choice, PUBLIC, true],
+    ['says only to the asker what was not found', notFound, PUBLIC, true],
+    ['shows a notice only to the asker', notice, PUBLIC, true],
+  ])('%s', (_, answer, asker, ephemeral) => {
+    const response = answerCommand(answer, asker, IN_SERVER);
+    expect(response.answer).toBe(answer.kind);
+    expect(typeOf(response)).toEqual([4, ephemeral]);
+  });
+
+  const { guild_id: _, ...elsewhere } = IN_SERVER;
+  it.each<[string, Invocation, Answer, typeof PUBLIC, boolean]>([
+    ['a private result in a server', IN_SERVER, result, PRIVATE, true],
+    ['a private result in a private channel', { ...elsewhere, context: 2 }, result, PRIVATE, true],
+    ['a private result in a DM with the bot', { ...elsewhere, context: 1 }, result, PRIVATE, false],
+    ['a private result in a DM without a context', { ...elsewhere, context: null }, result, PRIVATE, false],
+    ['a private result in a server without a context', { ...IN_SERVER, context: null }, result, PRIVATE, true],
+    ['a public result', IN_SERVER, result, PUBLIC, false],
+    ['a private choice', IN_SERVER, choice, PRIVATE, false],
+    ['something not found', IN_SERVER, notFound, PRIVATE, false],
+    ['a notice', IN_SERVER, notice, PRIVATE, false],
+  ])('has a Share button or not: %s', (_case, invocation, answer, asker, shares) => {
+    expect(actionsOf(answerCommand(answer, asker, invocation)).includes('share')).toBe(shares);
+  });
+});
+
+describe('A click', () => {
+  const control = (action: Action, isPrivate: boolean): Control => ({
+    action,
+    view: DARLEY,
+    asker: '1',
+    private: isPrivate,
+  });
+  it.each<[string, Control, string, [number, boolean], string]>([
+    ['of the asker changes a public message', control('open', false), '1', [7, false], '1o|1|'],
+    ['of the asker changes a private message', control('open', true), '1', [7, false], '1op|1|'],
+    ['of somebody else gets a private copy of a public message', control('open', false), '2', [4, true], '1op|2|'],
+    ['of somebody else gets a private copy of a private message', control('open', true), '2', [4, true], '1op|2|'],
+    ['of the asker shares a private message', control('share', true), '1', [4, false], '1o|1|'],
+    ['of somebody else shares under their own name', control('share', true), '2', [4, false], '1o|2|'],
+    ['of the asker on a public choice posts the result', control('choose', false), '1', [4, false], '1o|1|'],
+    ['of the asker on a private choice replaces the question', control('choose', true), '1', [7, false], '1op|1|'],
+    ['of somebody else on a public choice posts the result', control('choose', false), '2', [4, false], '1o|2|'],
+    ['of somebody else on a private choice gets it privately', control('choose', true), '2', [4, true], '1op|2|'],
+  ])('%s', (_, clicked, userId, type, prefix) => {
+    const response = answerClick(clicked, result, userId, IN_SERVER);
+    expect(response.answer).toBe('result');
+    expect(typeOf(response)).toEqual(type);
+    expect(at(customIds(response), 0)).toBe(`${prefix}menu|wards`);
+    expect(actionsOf(response).includes('share')).toBe(prefix.includes('p'));
+  });
+
+  it.each<[Answer, Action]>([
+    [choice, 'open'],
+    [notFound, 'choose'],
+    [notFound, 'share'],
+    [notice, 'open'],
+  ])('on anything but a result is answered only to the clicker: %#', (answer, action) => {
+    const response = answerClick(control(action, false), answer, '1', IN_SERVER);
+    expect(response.answer).toBe(answer.kind);
+    expect(typeOf(response)).toEqual([4, true]);
+  });
+
+  it('on Share says who shared, or that Discord lets only the clicker see it', () => {
+    const restricted: Invocation = {
+      ...IN_SERVER,
+      member: { user: { id: '1' }, permissions: '0' },
+      authorizing_integration_owners: { '1': '1' },
+    };
+    const share = (invocation: Invocation) =>
+      contentOf(answerClick(control('share', true), result, '1', invocation)).split('\n');
+    expect(share(IN_SERVER)).toEqual(['Darley, 1 May 2003', 'Shared by <@1>']);
+    expect(share(restricted)).toEqual([
+      'Darley, 1 May 2003',
+      'Only you can see this: the server hides replies from apps that members installed themselves.',
+    ]);
+  });
+
+  it('on anything but Share adds no line', () => {
+    for (const action of ['open', 'choose'] as const) {
+      expect(contentOf(answerClick(control(action, true), result, '1', IN_SERVER))).toBe('Darley, 1 May 2003');
+    }
+  });
+});
+
+it.each(['notice', 'fault'] as const)('A %s in plain words is only for the asker', (answer) => {
+  expect(plainNotice(answer, 'Try again.')).toEqual({
+    answer,
+    response: {
+      type: 4,
+      data: { content: 'Try again.', embeds: [], components: [], flags: EPHEMERAL, allowed_mentions: { parse: [] } },
+    },
+  });
+});

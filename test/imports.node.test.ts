@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = path.dirname(import.meta.dirname);
+
+/**
+ * What each part may import from the project. A part is a folder, or a file directly in `src/`; imports within a part
+ * are always allowed. `node:` modules are for the Node parts.
+ */
+const WORKER = {
+  'src/results': [],
+  'src/discord': [],
+  'src/log.ts': [],
+  'src/env.ts': [],
+  'src/release': ['src/results'],
+  'src/store': ['src/release', 'src/results', 'src/log.ts', 'data'],
+  'src/render': ['src/discord', 'src/release', 'src/results'],
+  'src/lookup': ['src/discord', 'src/release', 'src/render', 'src/results', 'src/store'],
+  'src/commands': ['src/discord', 'src/log.ts', 'src/lookup', 'src/render', 'src/results', 'src/store'],
+  'src/pages': ['src/env.ts', 'src/log.ts', 'src/lookup', 'src/release', 'src/render', 'src/results', 'src/store'],
+  'src/disclose.ts': ['src/discord', 'src/render'],
+  'src/respond.ts': [
+    ...['src/commands', 'src/disclose.ts', 'src/discord', 'src/env.ts', 'src/log.ts', 'src/lookup', 'src/render'],
+    'src/store',
+  ],
+  'src/index.ts': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/pages', 'src/respond.ts', 'src/store'],
+} satisfies Record<string, string[]>;
+const NODE = {
+  audit: ['src/release', 'src/render', 'src/results'],
+  playground: ['src/commands', 'src/discord', 'src/env.ts'],
+  scripts: ['audit', 'playground', 'src', 'bench', 'test'],
+  bench: ['audit', 'playground', 'scripts', 'src', 'test'],
+} satisfies Record<string, string[]>;
+const MAY_IMPORT: Record<string, readonly string[]> = { ...WORKER, ...NODE };
+
+const files = globSync('{src,audit,playground,scripts,bench}/**/*.{ts,tsx}', {
+  cwd: ROOT,
+  exclude: ['**/node_modules/**', '**/*.d.ts'],
+});
+
+function partOf(file: string): string | undefined {
+  return Object.keys(MAY_IMPORT).find((part) => file === part || file.startsWith(`${part}/`));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier = '']) =>
+    specifier.startsWith('.') ? path.join(path.dirname(file), specifier) : specifier,
+  );
+}
+
+it('Every source file belongs to a part', () => {
+  expect(files.filter((file) => !partOf(file))).toEqual([]);
+});
+
+it.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (part, allowed) => {
+  const may = [part, ...allowed, ...(part in WORKER ? [] : ['node:', 'data', 'package.json'])];
+  const isLibrary = (imported: string) => !/^(?:\.\.|src|audit|playground|scripts|bench|test|data|node:)/.test(imported);
+  const isAllowed = (imported: string) => isLibrary(imported) || may.some((prefix) => imported.startsWith(prefix));
+  const own = files.filter((file) => partOf(file) === part);
+  expect(own.length).toBeGreaterThan(0);
+  const wrong = own.flatMap((file) =>
+    importsOf(file)
+      .filter((imported) => !isAllowed(imported))
+      .map((imported) => `${file} imports ${imported}`),
+  );
+  expect(wrong).toEqual([]);
+});

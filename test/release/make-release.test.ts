@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../src/release/keys.ts';
+import { dataset } from '../support/dataset.ts';
+import { releasePairs } from '../support/release.ts';
+
+describe('The pairs of a release', () => {
+  it('end with the catalogue, so that no reader sees half a release', async () => {
+    const pairs = await releasePairs(dataset);
+    expect(pairs.at(-1)?.key).toBe(CATALOGUE);
+    expect(pairs.filter(({ key }) => key === CATALOGUE)).toHaveLength(1);
+  });
+
+  it('hold each document that the catalogue names, under its hash', async () => {
+    const pairs = await releasePairs(dataset);
+    const { councils, people, surnames, carried } = JSON.parse(String(pairs.at(-1)?.value));
+    expect(councils).toEqual([
+      expect.objectContaining({ slug: 'derby', name: 'Derby City Council', elections: 6, newest: '2022-05-05' }),
+    ]);
+    const [{ hash }] = councils;
+    const named = [
+      `council/derby@${hash}`,
+      ...people.map((run: { hash: string }) => `people@${run.hash}`),
+      ...carried[hash].elections.map(
+        (one: { election_id: string; hash: string }) => `election/${one.election_id}@${one.hash}`,
+      ),
+    ];
+    expect(pairs.map(({ key }) => key).toSorted()).toEqual([...named, CATALOGUE].toSorted());
+    expect(surnames).toBeNull();
+  });
+
+  it('are the same bytes each time', async () => {
+    expect(await releasePairs(dataset)).toEqual(await releasePairs(structuredClone(dataset)));
+  });
+});

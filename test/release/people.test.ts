@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { type PersonEntry, sortKey, sortPeople } from '../../src/release/people.ts';
+
+function person(person_name: string, date = '2003-05-01'): PersonEntry {
+  return { person_name, election_id: `local.derby.${date}`, post_label: 'Darley', party: 'Lab', person: '1' };
+}
+
+describe('People are sorted', () => {
+  it.each([
+    ['Joan Travis', 'travis joan'],
+    ['Harjinder Singh Naitta', 'naitta harjinder singh'],
+    ["Siân O'Brien", 'obrien sian'],
+    ['Bono', 'bono'],
+    ['Bullock M.R.', 'bullock mr'],
+    ['Adams D C', 'adams d c'],
+    ['Alan Graves jnr', 'graves alan jnr'],
+    ['Robert Oakenfield (Bob)', 'oakenfield robert'],
+    ['Ann Marsh OBE', 'marsh ann obe'],
+    ['Jan van der Berg', 'berg jan van der'],
+    ['Judith Ward', 'ward judith'],
+    ['王小明', ''],
+  ])('%s under %j', (name, key) => expect(sortKey(name)).toBe(key));
+
+  it('by surname, then forenames, and namesakes newest first', () => {
+    const names = sortPeople([
+      person('Ben Bull', '2003-05-01'),
+      person('Joan Abbey'),
+      person('Ben Bull', '2018-05-03'),
+      person('Ann Bull'),
+    ]);
+    expect(names.map(({ person_name, election_id }) => `${person_name} ${election_id.slice(-10, -6)}`)).toEqual([
+      'Joan Abbey 2003',
+      'Ann Bull 2003',
+      'Ben Bull 2018',
+      'Ben Bull 2003',
+    ]);
+  });
+});

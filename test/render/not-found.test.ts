@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { notFound, whichOne } from '../../src/render/not-found.ts';
+
+const example = (name = 'Abbey') => `/ward ${name}`;
+const options = ['Chaddesden', 'Chellaston'].map((label) => ({
+  label,
+  view: `ward|E06000015.2003-05-01|${label.toLowerCase()}`,
+}));
+
+describe('A question that names nothing on file', () => {
+  it.each([
+    ['no name is close', [], ' Try `/ward Abbey`.'],
+    ['one name is close', ['Darley'], ' Closest: Darley. Try `/ward Darley`.'],
+    ['two names are close', ['Darley', 'Derwent'], ' Closest: Darley or Derwent. Try `/ward Darley`.'],
+    [
+      'three names are close',
+      ['Boulton', 'Abbey', 'Darley'],
+      ' Closest: Boulton, Abbey or Darley. Try `/ward Boulton`.',
+    ],
+    ['a name contains markdown', ['St_Mary*s'], ' Closest: St\\_Mary\\*s. Try `/ward St_Mary*s`.'],
+  ])('gets an example if %s', (_, closest, words) => {
+    expect(notFound('no ward of Derby City Council has that name', closest, example)).toEqual({
+      kind: 'not found',
+      content: `Not found: no ward of Derby City Council has that name.${words}`,
+    });
+  });
+});
+
+describe('A question that names several things', () => {
+  it('gets a button for each', () => {
+    const { kind, content, buttons = [] } = whichOne('Which ward?', options);
+    expect({ kind, content }).toEqual({ kind: 'choice', content: 'Which ward?' });
+    expect(buttons).toEqual([
+      { label: 'Chaddesden', view: 'ward|E06000015.2003-05-01|chaddesden' },
+      { label: 'Chellaston', view: 'ward|E06000015.2003-05-01|chellaston' },
+    ]);
+  });
+
+  it.each<[number | 'uncounted', string]>([
+    [0, 'Which ward?'],
+    [1, 'Which ward? 1 more matches; type more of the name.'],
+    [44, 'Which ward? 44 more match; type more of the name.'],
+    ['uncounted', 'Which ward? More may match; type more of the name.'],
+  ])('says how many more match: %s', (more, words) =>
+    expect(whichOne('Which ward?', options, more).content).toBe(words),
+  );
+});

@@ -1,0 +1,22 @@
+/** The parts of an answer that tests compare word for word. */
+import type { Answer } from '../../src/render/answer.ts';
+
+/** The view that shows a result again. */
+export function viewOf(answer: Answer): string | null {
+  return answer.kind === 'result' ? answer.view : null;
+}
+
+/** Each button's label with the view that it shows. */
+export function buttonsOf({ buttons = [] }: Answer): [label: string, view: string][] {
+  return buttons.map(({ label, view }) => [label, view]);
+}
+
+/** Each field as its name, its lines, and whether it is inline. */
+export function fieldsOf({ embed }: Answer): [string, string[], boolean | undefined][] {
+  return (embed?.fields ?? []).map(({ name, value, inline }) => [name, value.split('\n'), inline]);
+}
+
+/** The lines of the embed's description. */
+export function linesOf({ embed }: Answer): string[] {
+  return embed?.description?.split('\n') ?? [];
+}

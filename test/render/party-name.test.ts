@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { affiliationOf, colourOf, marked, partyColour } from '../../src/render/party-name.ts';
+import { partyLetters } from '../../src/results/parties.ts';
+import { dataset } from '../support/dataset.ts';
+import { LABOUR } from '../support/elections.ts';
+
+const { parties } = dataset;
+const unknownParty = { party_id: null, party_name: 'Link' };
+
+it('A party has a short name, letters, a colour and a square; a party not in the table has its printed name and grey', () => {
+  expect([partyLetters(LABOUR, parties), marked(LABOUR, parties), partyColour(LABOUR, parties)]).toEqual([
+    'Lab',
+    '🟥 Labour',
+    '#E4003B',
+  ]);
+  expect([partyLetters(unknownParty, parties), marked(unknownParty, parties)]).toEqual(['Link', '⬛ Link']);
+  expect([partyColour(unknownParty, parties), partyColour(null, parties)]).toEqual(['#6B7280', '#6B7280']);
+  expect(colourOf(unknownParty, parties)).toBe(0x6b7280);
+  expect(affiliationOf('PP53', parties).party_name).toMatch(/Labour/);
+  expect(affiliationOf('PP1', parties)).toEqual({ party_id: 'PP1', party_name: 'PP1' });
+  expect(affiliationOf(null, parties)).toEqual({ party_id: null, party_name: 'a party not recorded' });
+});
