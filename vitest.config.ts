@@ -25,9 +25,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'audit',
+          environment: 'node',
+          include: ['test/audit/**/*.test.ts'],
+          // Pure functions in many small files: one worker process runs them all.
+          isolate: false,
+        },
+      },
+      {
+        test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{audit,scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
+          include: ['test/{scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
           globalSetup: ['test/scripts/built.ts'],
           // These start processes, workerd and a browser among them.
           testTimeout: 60_000,

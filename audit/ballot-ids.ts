@@ -1,10 +1,11 @@
 import { slugOf } from '../src/results/slug.ts';
-import type { Observation, Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { capitalised, inWords } from './wording.ts';
 
-/** Ids, against the council, ward and date that they are made of. */
+/** Compares ids with the council, ward and date that they should contain. */
 export const ballotIds: Rule = {
   name: 'ballot-ids',
-  reason: "Ids are file names, KV keys and what other people's data joins on.",
+  reason: 'Ids are file names and KV keys, and other datasets join on them.',
   check(election) {
     const { ballots, council, election_date: date } = election;
     const expected = [
@@ -19,11 +20,13 @@ export const ballotIds: Rule = {
       .map((ids) => error(ids, `The id ${ids.stated} should be ${ids.computed}.`));
     const twice = [...Map.groupBy(ballots, ({ ballot_paper_id }) => ballot_paper_id)]
       .filter(([, same]) => same.length > 1)
-      .map(([id, same]) => error({ stated: id, computed: null }, `${same.length} ballots have the id ${id}.`));
+      .map(([id, same]) =>
+        error({ stated: id, computed: null }, `${capitalised(inWords(same.length))} ballots have the id ${id}.`),
+      );
     return [...wrong, ...twice];
   },
 };
 
-function error(ids: { stated: string; computed: string | null }, sentence: string): Observation {
+function error(ids: { stated: string; computed: string | null }, sentence: string): RuleFinding {
   return { record: ids.stated, severity: 'error', sentence, ...ids };
 }

@@ -1,14 +1,13 @@
 import { listed, signed } from '../src/render/words.ts';
 import { compositionOf } from '../src/results/composition.ts';
-import { rowOf } from './declared-row.ts';
-import { printedChange } from './printed-change.ts';
+import { printedChange, rowFor } from './declared-parties.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
-/** Seat changes printed without plus or minus. */
+/** Finds seat changes printed without a plus or minus sign. */
 export const changeSigns: Rule = {
   name: 'change-signs',
-  reason: 'A bare number hides whether seats were won or lost.',
+  reason: 'Without a sign, readers cannot see whether a party gained or lost seats.',
   check(election) {
     const rows = compositionOf(election) ?? [];
     const bare = (election.declared?.parties ?? []).filter(
@@ -16,11 +15,14 @@ export const changeSigns: Rule = {
     );
     if (bare.length === 0) return [];
     const stated = listed(bare.map((party) => `${partyInWords(party)} ${party.seat_change}`));
-    const changes = bare.map((party) => rowOf(party, rows)?.change);
-    const known = changes.filter((change) => change !== undefined).map(signed);
+    const known = bare
+      .map((party) => rowFor(party, rows)?.change)
+      .filter((change) => change !== undefined)
+      .map(signed);
     const computed = known.length === bare.length ? listed(known) : null;
-    const ours = computed ? `; from the seats before and after, ${computed}` : '';
-    const sentence = `The source prints seat changes without a sign: ${stated}${ours}.`;
+    const [changes, are] = bare.length === 1 ? ['a seat change', 'it is'] : ['seat changes', 'they are'];
+    const ours = computed ? `; by the seats before and after ${are} ${computed}` : '';
+    const sentence = `The source prints ${changes} without a sign: ${stated}${ours}.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated, computed }];
   },
 };

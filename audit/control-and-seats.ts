@@ -4,10 +4,10 @@ import { NO_OVERALL_CONTROL } from '../src/results/schema.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
-/** The control a source states, against the seats it prints. */
+/** Compares the control that a source states with the seats it prints. */
 export const controlAndSeats: Rule = {
   name: 'control-and-seats',
-  reason: 'Control means more than half of the seats; a source may mean who governs.',
+  reason: 'Control means more than half of the seats; a source may mean the party that governs.',
   check(election) {
     const rows = compositionOf(election);
     if (!rows || !election.control) return [];
@@ -17,7 +17,7 @@ export const controlAndSeats: Rule = {
         return holder === NO_OVERALL_CONTROL ? holder : partyInWords(holder);
       });
       if (stated === computed || stated === undefined || computed === undefined) return [];
-      const sentence = `Control ${moment} the election is ${stated} by the source; by the seats it prints, ${computed}.`;
+      const sentence = `The source says control ${moment} the election was ${stated}; the seats it prints make it ${computed}.`;
       return [{ record: election.election_id, severity: 'note', sentence, stated, computed }];
     });
   },

@@ -4,10 +4,10 @@ import { type Election, NO_OVERALL_CONTROL } from '../src/results/schema.ts';
 import type { Rule } from './rule.ts';
 import { inWords, partyInWords } from './wording.ts';
 
-/** Control after the election as another source states it. */
+/** Finds other sources that state a different control after the election. */
 export const controlDisputed: Rule = {
   name: 'control-disputed',
-  reason: 'Control is more than half of the seats; some lists name the largest party, or the one that governs.',
+  reason: 'Control means more than half of the seats; some lists name the largest party, or the one that governs.',
   check(election, council) {
     const rows = compositionOf(election) ?? [];
     const ours = controlAt('after', election, rows.length > 0 ? rows : null)?.holder ?? null;
@@ -28,10 +28,10 @@ function idOf(holder: { party_id: string | null } | typeof NO_OVERALL_CONTROL): 
   return holder === NO_OVERALL_CONTROL ? holder : holder.party_id;
 }
 
-/** ", which held 25 of 51 seats, one short of the 26 for a majority" */
+/** ", which held 25 of 51 seats, one short of the 26 needed for a majority" */
 function heldBy(held: number, election: Election): string {
   const total = (election.composition ?? []).reduce((sum, { seats_after }) => sum + seats_after, 0);
   const mark = majorityMark(total);
-  const short = held < mark ? `, ${inWords(mark - held)} short of the ${mark} for a majority` : '';
+  const short = held < mark ? `, ${inWords(mark - held)} short of the ${mark} needed for a majority` : '';
   return `, which held ${held} of ${total} seats${short}`;
 }

@@ -1,17 +1,17 @@
 import { majorityMark } from '../src/results/control.ts';
 import type { Council, Election } from '../src/results/schema.ts';
-import type { Observation, Rule } from './rule.ts';
-import { difference } from './wording.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { difference, seatsInFigures } from './wording.ts';
 
-/** Every party's seats together, and the council's size as the source prints it, against the council's seats. */
+/** Compares the parties' seats in total, and the size that the source prints, with the council's size. */
 export const councilSize: Rule = {
   name: 'council-size',
-  reason: 'Control is worked out from these seats; one too few or too many can change who has it.',
+  reason: 'We work out control from these seats; one too few or too many can change it.',
   check: (election, council) => [...composed(election, council), ...printed(election, council)],
 };
 
-/** Fewer seats than the council has may be vacant ones: before an election, or after a cancelled poll. */
-function composed({ election_id: record, composition, ballots }: Election, council: Council): Observation[] {
+/** Missing seats may be vacant, but only before an election or after a cancelled poll. */
+function composed({ election_id: record, composition, ballots }: Election, council: Council): RuleFinding[] {
   if (!composition) return [];
   return (['before', 'after'] as const).flatMap((moment) => {
     const stated = composition.reduce((sum, row) => sum + row[`seats_${moment}`], 0);
@@ -23,19 +23,26 @@ function composed({ election_id: record, composition, ballots }: Election, counc
   });
 }
 
-function printed({ election_id: record, declared }: Election, council: Council): Observation[] {
+function printed({ election_id: record, declared }: Election, council: Council): RuleFinding[] {
   const figures = [
-    { what: 'a council of', stated: declared?.council_seats ?? null, computed: council.seats, severity: 'error' },
     {
-      what: 'a majority of',
+      subject: 'the council has',
+      verb: 'has',
+      stated: declared?.council_seats ?? null,
+      computed: council.seats,
+      severity: 'error',
+    },
+    {
+      subject: 'a majority is',
+      verb: 'is',
       stated: declared?.majority_seats ?? null,
       computed: majorityMark(council.seats),
       severity: 'note',
     },
   ] as const;
-  return figures.flatMap(({ what, stated, computed, severity }) => {
+  return figures.flatMap(({ subject, verb, stated, computed, severity }) => {
     if (stated === null || stated === computed) return [];
-    const sentence = `The source prints ${what} ${stated} seats; it is ${computed}, ${difference(stated, computed)}.`;
+    const sentence = `The source says ${subject} ${seatsInFigures(stated)}; it ${verb} ${computed}, ${difference(stated, computed)}.`;
     return [{ record, severity, sentence, stated, computed }];
   });
 }

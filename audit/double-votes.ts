@@ -3,10 +3,10 @@ import { votesOf } from '../src/results/votes.ts';
 import type { Rule } from './rule.ts';
 import { inWords } from './wording.ts';
 
-/** Votes from wards that fill several seats, in an election where others fill one. */
+/** Counts the votes cast in wards that fill several seats, if other wards fill one. */
 export const doubleVotes: Rule = {
   name: 'double-votes',
-  reason: 'A voter has as many votes as the ward fills seats, so such wards weigh more in a total of all votes.',
+  reason: 'A voter has one vote for each seat, so these wards weigh more in a total of all votes.',
   check(election) {
     const contested = election.ballots.filter(({ cancelled_poll }) => !cancelled_poll);
     const several = contested.filter(({ seats_contested }) => seats_contested > 1);
@@ -16,7 +16,7 @@ export const doubleVotes: Rule = {
     if (several.length === 0 || several.length === contested.length || votes === null || !total) return [];
     const wards = listed(several.map(({ post_label }) => post_label));
     const each = seats.size === 1 ? inWords(several[0]?.seats_contested ?? 0) : 'several';
-    const sentence = `${grouped(votes)} of the ${grouped(total)} votes (${Math.round((100 * votes) / total)}%) come from ${wards}, where each voter has ${each} votes.`;
+    const sentence = `${grouped(votes)} of the ${grouped(total)} votes (${Math.round((100 * votes) / total)}%) were cast in ${wards}, where each voter had ${each} votes.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated: null, computed: votes }];
   },
 };

@@ -1,13 +1,13 @@
 import type { Rule } from './rule.ts';
 
-/** The election's printed name, against the council's full name. */
+/** Compares the election's printed name with the council's full name. */
 export const electionName: Rule = {
   name: 'election-name',
-  reason: 'A shortened name can be that of another council.',
+  reason: 'A shortened name may be the name of another council.',
   check(election, council) {
     const stated = election.declared?.election_name ?? null;
     if (stated === null || stated.toLowerCase().includes(council.name.toLowerCase())) return [];
-    const sentence = `The source prints the name "${stated}"; the council is ${council.name}.`;
+    const sentence = `The source calls the election "${stated}"; the council is ${council.name}.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated, computed: council.name }];
   },
 };

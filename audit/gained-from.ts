@@ -3,10 +3,10 @@ import { outcomesOn } from '../src/results/outcome.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
-/** Gains whose label does not name the party that lost the seat. */
+/** Finds gains whose label does not name the party that lost the seat. */
 export const gainedFrom: Rule = {
   name: 'gained-from',
-  reason: "A gain is somebody's loss; where the label does not say whose, the answer is an inference of ours.",
+  reason: 'If the label does not name the loser, our answer is an inference, and readers should know that.',
   check(election) {
     const rows = compositionOf(election) ?? [];
     return election.ballots.flatMap((ballot) =>
@@ -14,8 +14,9 @@ export const gainedFrom: Rule = {
         .filter(({ label, gained_from }) => label === 'gain' && gained_from?.basis !== 'recorded')
         .map(({ gained_from }) => {
           const loser = rows.find(({ party_id }) => gained_from && party_id === gained_from.party_id);
-          const inferred = loser ? ` From ${partyInWords(loser)}, we infer: no other party's seats fell.` : '';
-          const sentence = `The gain in ${ballot.post_label} does not say from whom.${inferred}`;
+          const seat = ballot.seats_contested > 1 ? 'a seat' : 'the seat';
+          const inferred = loser ? ` We infer ${partyInWords(loser)}, because no other party lost seats.` : '';
+          const sentence = `The source does not say from whom ${seat} in ${ballot.post_label} was gained.${inferred}`;
           const computed = loser ? partyInWords(loser) : null;
           return { record: ballot.ballot_paper_id, severity: 'note', sentence, stated: null, computed };
         }),

@@ -2,15 +2,15 @@ import { listed, signed } from '../src/render/words.ts';
 import { compositionOf, type SeatChange } from '../src/results/composition.ts';
 import { type UnlabelledGain, unlabelledGains } from '../src/results/outcome.ts';
 import type { Rule } from './rule.ts';
-import { inWords, partyInWords } from './wording.ts';
+import { capitalised, inWords, partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 
-/** More wards than this are not worth naming as the place of an unlabelled gain. */
+/** If an unlabelled gain may be in more wards than this, the sentence does not list them. */
 const MOST_PLACES = 3;
 
-/** The council's net change, against the gains that the wards label. */
+/** Compares the council's net change with the gains that the wards label. */
 export const gainsLabelled: Rule = {
   name: 'gains-labelled',
-  reason: 'A seat that changed party without a label would be read as held.',
+  reason: 'Readers would take a seat that changed party without a label for a hold.',
   check(election) {
     const labels = election.ballots.flatMap(({ outcomes }) => outcomes);
     const unlabelled = unlabelledGains(election).filter(({ possible }) => possible.length > 0);
@@ -19,23 +19,24 @@ export const gainsLabelled: Rule = {
     const net = listed(changed.map((row) => `${partyInWords(row)} ${signed(row.change)}`));
     const gains = labels.filter(({ outcome }) => outcome === 'gain').length;
     const missing = unlabelled.reduce((sum, { seats }) => sum + seats, 0);
-    const [be, it] = missing === 1 ? ['is', 'it'] : ['are', 'they'];
+    const [has, was] = missing === 1 ? ['has', 'was'] : ['have', 'were'];
     const places = unlabelled.every(({ possible }) => possible.length <= MOST_PLACES) ? unlabelled.map(placeOf) : [];
-    const where = places.length > 0 ? `; by arithmetic ${it} can only be ${listed(places)}` : '';
-    const sentence = `Net change is ${net}, but the wards label ${inWords(gains)} ${gains === 1 ? 'gain' : 'gains'}. ${subjectOf(missing, changed)} ${be} labelled nowhere${where}.`;
+    const also = gains > 0 ? ' also' : '';
+    const where = places.length > 0 ? ` By arithmetic there ${was}${also} ${listed(places)}.` : '';
+    const sentence = `The net change is ${net}, but the source labels ${gains > 0 ? 'only ' : ''}${inWords(gains)} ${gains === 1 ? 'gain' : 'gains'}. ${subjectOf(missing, changed)} ${has} no label.${where}`;
     const record = election.election_id;
     return [{ record, severity: 'note', sentence, stated: gains, computed: gains + missing }];
   },
 };
 
-/** "One of two Labour losses" where one party alone lost seats, otherwise "One gain". */
+/** "One of the two Labour losses" if only one party lost seats, otherwise "One gain". */
 function subjectOf(missing: number, changed: readonly SeatChange[]): string {
   const [loser, ...others] = changed.filter(({ change }) => change < 0);
   const alone = loser && others.length === 0 ? loser : null;
-  const of = alone && -alone.change > missing ? ` of ${inWords(-alone.change)}` : '';
+  const of = alone && -alone.change > missing ? ` of the ${inWords(-alone.change)}` : '';
   const noun = alone ? (of || missing > 1 ? 'losses' : 'loss') : missing > 1 ? 'gains' : 'gain';
-  const words = `${inWords(missing)}${of}${alone ? ` ${partyInWords(alone)}` : ''} ${noun}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const words = `${inWords(missing)}${of}${alone ? ` ${partyBeforeNoun(alone)}` : ''} ${noun}`;
+  return capitalised(words);
 }
 
 /** "a Conservative gain of one of the two seats in Chellaston" */
@@ -43,6 +44,7 @@ function placeOf(gain: UnlabelledGain): string {
   const wards = gain.possible.map(({ seats_contested, post_label }) =>
     seats_contested > 1 ? `one of the ${inWords(seats_contested)} seats in ${post_label}` : `the seat in ${post_label}`,
   );
-  const what = gain.seats === 1 ? `a ${partyInWords(gain)} gain` : `${inWords(gain.seats)} ${partyInWords(gain)} gains`;
+  const party = partyBeforeNoun(gain);
+  const what = gain.seats === 1 ? withArticle(`${party} gain`) : `${inWords(gain.seats)} ${party} gains`;
   return `${what} of ${listed(wards, 'or')}`;
 }

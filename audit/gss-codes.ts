@@ -1,12 +1,12 @@
 import { slugOf } from '../src/results/slug.ts';
-import type { Observation, Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
-/** Each ballot's ward and its code, against the council's table of wards. */
+/** Compares each ballot's ward and code with the council's table of wards. */
 export const gssCodes: Rule = {
   name: 'gss-codes',
-  reason: 'Maps and other data join on the code; a wrong one puts the result in another ward.',
+  reason: 'Maps and other datasets join on the code; a wrong code puts the result in another ward.',
   check: (election, council) =>
-    election.ballots.flatMap(({ ballot_paper_id: record, post_label, gss: stated }): Observation[] => {
+    election.ballots.flatMap(({ ballot_paper_id: record, post_label, gss: stated }): RuleFinding[] => {
       const ward = council.wards.find(({ slug }) => slug === slugOf(post_label));
       if (!ward) {
         const sentence = `${post_label} is not in the table of ${council.name}'s wards.`;
@@ -14,7 +14,7 @@ export const gssCodes: Rule = {
       }
       const computed = ward.gss;
       if (stated === null || computed === null || stated === computed) return [];
-      const sentence = `${post_label} is recorded with the code ${stated}; in the table of wards it has ${computed}.`;
+      const sentence = `${post_label} is recorded with the code ${stated}; the table of wards has ${computed}.`;
       return [{ record, severity: 'error', sentence, stated, computed }];
     }),
 };

@@ -1,4 +1,4 @@
-/** The audit of recorded facts: what does not add up in a source, or in our record of it. */
+/** The audit: what does not add up in a source, or in our record of it. */
 import type { Council, Election } from '../src/results/schema.ts';
 import { ballotIds } from './ballot-ids.ts';
 import { changeSigns } from './change-signs.ts';
@@ -21,17 +21,17 @@ import { partyNumbers } from './party-numbers.ts';
 import { partySeats } from './party-seats.ts';
 import { partyShares } from './party-shares.ts';
 import { partyVotes } from './party-votes.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { AuditFinding, Rule } from './rule.ts';
 import { sameNames } from './same-names.ts';
 import { seatChanges } from './seat-changes.ts';
 import { seatsStated } from './seats-stated.ts';
 import { swingFields } from './swing-fields.ts';
 import { wardHeadings } from './ward-headings.ts';
 
-export type { Finding, Rule } from './rule.ts';
+export type { AuditFinding, Rule } from './rule.ts';
 
-/** In the order in which a reader wants their findings: what changes the result first, misprints last. */
-export const rules: readonly Rule[] = [
+/** The rules, in the order in which readers see their findings: first what changes the result, last misprints. */
+export const RULES: readonly Rule[] = [
   seatsStated,
   gainsLabelled,
   gainedFrom,
@@ -60,7 +60,7 @@ export const rules: readonly Rule[] = [
   partyNumbers,
 ];
 
-/** Everything the rules find in one election, in their order. */
-export function audit(election: Election, council: Council): Finding[] {
-  return rules.flatMap((rule) => rule.check(election, council).map((found) => ({ rule: rule.name, ...found })));
+/** Everything that the rules find in one election, in their order. */
+export function audit(election: Election, council: Council): AuditFinding[] {
+  return RULES.flatMap((rule) => rule.check(election, council).map((found) => ({ rule: rule.name, ...found })));
 }

@@ -1,13 +1,13 @@
 import { signed } from '../src/render/words.ts';
 import { compositionOf } from '../src/results/composition.ts';
-import { rowOf } from './declared-row.ts';
+import { rowFor } from './declared-parties.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
-/** Each party's net change, against its labelled gains less its labelled losses, where every seat is labelled. */
+/** If every seat is labelled, compares each party's net change with its labelled gains minus its labelled losses. */
 export const netChange: Rule = {
   name: 'net-change',
-  reason: 'Labels and totals may count from different days: the eve of poll, or the last election.',
+  reason: 'Labels and totals may have different baselines: the eve of poll, or the previous election.',
   check(election) {
     const labels = election.ballots.flatMap(({ outcomes }) => outcomes);
     const gains = labels.filter(({ outcome }) => outcome === 'gain');
@@ -15,14 +15,14 @@ export const netChange: Rule = {
     if (election.ballots.some(({ outcomes, seats_contested }) => outcomes.length !== seats_contested)) return [];
     const losersKnown = gains.every(({ gained_from }) => gained_from !== null);
     const rows = compositionOf(election) ?? [];
-    const under = (party_id: string | null) => rowOf({ party_id, party_name: '' }, rows);
+    const under = (party_id: string | null) => rowFor({ party_id, party_name: '' }, rows);
     return rows.flatMap((row) => {
       const won = gains.filter(({ party_id }) => under(party_id) === row).length;
       const lost = gains.filter(({ gained_from }) => under(gained_from) === row).length;
       const computed = won - lost;
-      // Losses that no label names leave only the gains to compare.
+      // If the losers are not all named, only the gains can be compared.
       if (losersKnown ? computed === row.change : won >= row.change) return [];
-      const sentence = `The seats before and after give ${partyInWords(row)} ${signed(row.change)}; the wards' labels give ${signed(computed)}.`;
+      const sentence = `The net change for ${partyInWords(row)} is ${signed(row.change)} by its seats before and after, but ${signed(computed)} by the labels of the wards.`;
       return [{ record: election.election_id, severity: 'note', sentence, stated: row.change, computed }];
     });
   },

@@ -13,18 +13,17 @@ const FACTS: [name: string, recorded: (ballot: Ballot) => boolean][] = [
   ['who held or gained the seat', ({ outcomes }) => outcomes.length > 0],
 ];
 
-/** What is recorded for no ward of the election. */
+/** Lists the facts that are not recorded for any ward. */
 export const notRecorded: Rule = {
   name: 'not-recorded',
-  reason: 'A reader who misses a figure should know that nobody has it here, and is never shown 0 for it.',
+  reason: 'Readers who look for a figure should know that our sources do not have it; we never print 0 for it.',
   check(election) {
     const missing = FACTS.filter(([, recorded]) => !election.ballots.some(recorded)).map(([name]) => name);
     const flagged = election.ballots.some(({ candidates }) => candidates.some(({ elected }) => elected !== null));
     const facts = flagged ? missing : [...missing, 'who was elected'];
     if (facts.length === 0) return [];
-    const derived =
-      flagged || !election.ballots.some(hasVotes) ? '' : ' The winners are derived: those with the most votes.';
-    const sentence = `Not recorded for any ward: ${listed(facts, 'or')}.${derived}`;
+    const derived = flagged || !election.ballots.some(hasVotes) ? '' : ' We derive the winners from the votes.';
+    const sentence = `Not recorded for any ward: ${listed(facts)}.${derived}`;
     return [{ record: election.election_id, severity: 'note', sentence, stated: null, computed: null }];
   },
 };

@@ -1,10 +1,10 @@
 import { listed } from '../src/render/words.ts';
 import { electedOn } from '../src/results/elected.ts';
-import { rowOf } from './declared-row.ts';
+import { rowFor } from './declared-parties.ts';
 import type { Rule } from './rule.ts';
-import { partyInWords } from './wording.ts';
+import { partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 
-/** Wards labelled as held or gained by a party that won no seat there. */
+/** Finds wards labelled as held or gained by a party that won no seat there. */
 export const outcomeLabels: Rule = {
   name: 'outcome-labels',
   reason: 'Only a party that won a seat can have held or gained it.',
@@ -18,10 +18,10 @@ export const outcomeLabels: Rule = {
           party_id,
           party_name: parties.find((one) => one.party_id === party_id)?.party_name ?? `${party_id}`,
         };
-        if (party_id === null || people.some((person) => rowOf(person, [label]))) return [];
+        if (party_id === null || people.some((person) => rowFor(person, [label]))) return [];
         const computed = listed([...new Set(people.map(partyInWords))]);
-        const stated = `${partyInWords(label)} ${outcome}`;
-        const sentence = `${ballot.post_label} is labelled a ${stated}, but elected ${computed}.`;
+        const stated = `${partyBeforeNoun(label)} ${outcome}`;
+        const sentence = `${ballot.post_label} is labelled ${withArticle(stated)}, but it elected ${computed}.`;
         return [{ record: ballot.ballot_paper_id, severity: 'note', sentence, stated, computed }];
       });
     });

@@ -1,10 +1,10 @@
 import { listed } from '../src/render/words.ts';
 import type { Rule } from './rule.ts';
 
-/** Numbers left out where a source numbers its parties. */
+/** Finds gaps in the numbers that a source gives its parties. */
 export const partyNumbers: Rule = {
   name: 'party-numbers',
-  reason: 'A number left out looks like a party left out.',
+  reason: 'A missing number looks like a missing party.',
   check(election) {
     const numbers = election.declared?.party_numbers ?? [];
     const upTo = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1);

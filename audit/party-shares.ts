@@ -1,14 +1,14 @@
 import { partyKey } from '../src/results/parties.ts';
 import { BEST_PLACED, shareOfParty } from '../src/results/share.ts';
 import { votesOf } from '../src/results/votes.ts';
-import { rowOf } from './declared-row.ts';
+import { rowFor } from './declared-parties.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
-/** Each party's printed share, against its share of all votes, to one decimal. */
+/** Compares each party's printed share with its share of all votes, to one decimal place. */
 export const partyShares: Rule = {
   name: 'party-shares',
-  reason: 'A share that fits no method of counting is a slip; one that fits another method needs saying.',
+  reason: 'A share that fits no method is a slip; if it fits a different method, readers should know.',
   check(election) {
     const parties = election.declared?.parties ?? [];
     const contested = election.ballots.filter(({ cancelled_poll }) => !cancelled_poll);
@@ -17,7 +17,7 @@ export const partyShares: Rule = {
     if (!total) return [];
     return parties.flatMap((party) => {
       if (party.share_percentage === null) return [];
-      const votes = votesOf(candidates.filter((candidate) => rowOf(candidate, parties) === party));
+      const votes = votesOf(candidates.filter((candidate) => rowFor(candidate, parties) === party));
       if (votes === null) return [];
       const [stated, computed] = [Math.round(10 * party.share_percentage), tenths({ votes, total })];
       if (stated === computed) return [];
@@ -27,7 +27,7 @@ export const partyShares: Rule = {
       const method = other ? ', its share by best-placed candidate' : '';
       const difference = `${printed(apart)} points ${computed > stated ? 'more' : 'less'}`;
       const sentence = `The source prints ${printed(stated)}% for ${partyInWords(party)}${method}; by all votes it is ${printed(computed)}%, ${difference}.`;
-      // A tenth apart is rounding, and the source's own.
+      // A difference of a tenth is the source's rounding.
       const severity = other || apart === 1 ? 'note' : 'error';
       return [{ record: election.election_id, severity, sentence, stated: stated / 10, computed: computed / 10 }];
     });

@@ -1,30 +1,30 @@
 import type { Council, Election } from '../src/results/schema.ts';
 
-/** What one rule has to say of one record. */
-export interface Finding {
+/** One thing that does not add up, or that a reader should know, about one record. */
+export interface AuditFinding {
   rule: string;
-  /** The id of the ballot or election that it is about. */
+  /** The id of the ballot or election. */
   record: string;
   /**
-   * `error`: figures that have to agree do not, and until someone has looked the slip counts as ours.
-   * `note`: the source contradicts itself, leaves something out, or prints something that misleads.
+   * `error`: figures that must agree do not. We treat it as our own slip until somebody has checked.
+   * `note`: the source contradicts itself, omits something, or prints something misleading.
    */
   severity: 'error' | 'note';
   /** One short statement for readers, with both figures and their difference. Names are as recorded, not escaped. */
   sentence: string;
-  /** What a source says; null where the point is that it says nothing. */
+  /** What the source says; null if it says nothing. */
   stated: string | number | null;
-  /** What we work out; null where nothing can be. */
+  /** What we work out; null if we cannot. */
   computed: string | number | null;
 }
 
-/** A finding before the audit has put its rule's name on it. */
-export type Observation = Omit<Finding, 'rule'>;
+/** A finding as a rule returns it; the audit adds the rule's name. */
+export type RuleFinding = Omit<AuditFinding, 'rule'>;
 
+/** One check. A rule never compares a figure that is not recorded (null): it finds nothing. */
 export interface Rule {
   name: string;
-  /** Why it is checked. */
+  /** Why we check this. */
   reason: string;
-  /** What is not recorded is compared with nothing: a rule is silent on null. */
-  check(election: Election, council: Council): Observation[];
+  check(election: Election, council: Council): RuleFinding[];
 }

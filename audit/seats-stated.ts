@@ -1,20 +1,21 @@
-import { listed } from '../src/render/words.ts';
 import { seatsContested } from '../src/results/seats.ts';
 import type { Rule } from './rule.ts';
-import { difference, inWords } from './wording.ts';
+import { difference, inWords, seatsInFigures } from './wording.ts';
 
-/** The seats a source says were up for election, against those its wards fill. */
+/** Compares the seats that a source says were up for election with those that its wards fill. */
 export const seatsStated: Rule = {
   name: 'seats-stated',
-  reason: 'A stated number of seats often counts one a ward and forgets those that fill several.',
+  reason: 'A source often counts one seat for each ward and forgets that some wards fill several.',
   check(election) {
     const stated = election.declared?.seats_contested ?? null;
     const computed = seatsContested(election);
     if (stated === null || stated === computed) return [];
+    const wards = election.ballots.length;
     const several = election.ballots.filter(({ seats_contested }) => seats_contested > 1);
     const fills = several.map(({ post_label, seats_contested }) => `${post_label} ${inWords(seats_contested)}`);
-    const why = stated === election.ballots.length && fills.length > 0 ? `: ${listed(fills)}, the others one each` : '';
-    const sentence = `The source states ${stated} seats for election; its wards fill ${computed}, ${difference(stated, computed)}${why}.`;
+    const others = fills.length < wards ? ', the others one each' : '';
+    const why = stated === wards && fills.length > 0 ? `: ${fills.join(', ')}${others}` : '';
+    const sentence = `The source says ${seatsInFigures(stated)} ${stated === 1 ? 'was' : 'were'} up for election; its wards elect ${computed}, ${difference(stated, computed)}${why}.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated, computed }];
   },
 };

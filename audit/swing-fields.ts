@@ -1,10 +1,10 @@
 import { listed } from '../src/render/words.ts';
 import type { Rule } from './rule.ts';
 
-/** "Swing" figures that are the seat changes once more. */
+/** Finds "swing" figures that only repeat the seat changes. */
 export const swingFields: Rule = {
   name: 'swing-fields',
-  reason: 'A swing compares shares of the vote; a number of seats under that name misleads.',
+  reason: 'A swing compares shares of the vote; a number of seats called a swing misleads.',
   check(election) {
     const printed = (election.declared?.parties ?? []).filter(({ swing }) => swing !== null);
     if (printed.length === 0 || printed.some(({ swing, seat_change }) => swing !== seat_change)) return [];

@@ -1,4 +1,4 @@
-/** How the sentences of findings print figures, lists and names. */
+/** How the sentences of findings write figures and parties. */
 import { grouped } from '../src/render/words.ts';
 import type { Affiliation } from '../src/results/parties.ts';
 
@@ -14,12 +14,32 @@ export function seatsInWords(value: number): string {
   return `${inWords(value)} ${value === 1 ? 'seat' : 'seats'}`;
 }
 
-/** How a computed figure differs from a stated one: "14 more", "2 fewer". */
-export function difference(stated: number, computed: number): string {
-  return `${grouped(Math.abs(computed - stated))} ${computed > stated ? 'more' : 'fewer'}`;
+/** "1 seat", "17 seats": for figures that a source prints. */
+export function seatsInFigures(value: number): string {
+  return `${grouped(value)} ${value === 1 ? 'seat' : 'seats'}`;
 }
 
-/** The printed name without the "Party" that most registered names end in: "Labour". */
+/** How a computed figure differs from a stated one: "14 more", "two fewer". */
+export function difference(stated: number, computed: number): string {
+  return `${inWords(Math.abs(computed - stated))} ${computed > stated ? 'more' : 'fewer'}`;
+}
+
+/** The printed name without the "Party" that ends most registered names: "Labour". */
 export function partyInWords(of: Affiliation): string {
   return of.party_name.replace(/ Party$/, '');
+}
+
+/** A party's name before a noun: "Labour", or "Liberal Democrat" as in "a Liberal Democrat gain". */
+export function partyBeforeNoun(of: Affiliation): string {
+  return partyInWords(of).replace(/ Democrats$/, ' Democrat');
+}
+
+/** With "a" or "an": "a Labour gain", "an Independent gain". */
+export function withArticle(words: string): string {
+  return `${/^[AEIO]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** With a capital letter, to begin a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { audit, type Finding } from '../audit/index.ts';
+import { type AuditFinding, audit } from '../audit/index.ts';
 import { Election } from '../src/results/schema.ts';
 import { partyNames, sharedNames } from './import/party-names.ts';
 import { readCouncils, readTables, type Tables } from './import/tables.ts';
@@ -11,7 +11,7 @@ import { readCouncils, readTables, type Tables } from './import/tables.ts';
 const FOLDER = 'data/elections';
 const USAGE = 'npm run data:check -- [<file> ...] [--councils learned.json]';
 
-type Checked = Pick<Finding, 'severity' | 'rule' | 'record' | 'sentence'> & Partial<Finding>;
+type Checked = Pick<AuditFinding, 'severity' | 'rule' | 'record' | 'sentence'> & Partial<AuditFinding>;
 
 process.exitCode = await run(process.argv.slice(2));
 

@@ -1,4 +1,4 @@
-import type { Observation, Rule } from '../../audit/rule.ts';
+import type { Rule, RuleFinding } from '../../audit/rule.ts';
 import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
 
@@ -21,7 +21,7 @@ export function partyNames(parties: readonly Party[]): Rule {
 function disagreement(record: string, { party_id, party_name: stated }: Affiliation, parties: readonly Party[]) {
   const known = parties.find((party) => party.party_id === party_id);
   const printed = partyPrinted(stated, parties);
-  const finding = (severity: Observation['severity'], computed: string | null, sentence: string): Observation[] => [
+  const finding = (severity: RuleFinding['severity'], computed: string | null, sentence: string): RuleFinding[] => [
     { record, severity, sentence, stated, computed },
   ];
   if (known && known.name !== stated) {

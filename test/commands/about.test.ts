@@ -17,7 +17,7 @@ describe('/about', () => {
 
   it.each([
     '17 seats',
-    'labelled nowhere',
+    'has no label',
     'from whom',
     '15,368 of the 58,972',
     'without a sign',

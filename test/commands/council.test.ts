@@ -35,7 +35,7 @@ describe('/council', () => {
     const notes = fieldOf(await ask('council'), 'Notes');
     expect(notes).toContain('17');
     expect(notes).toContain('19');
-    expect(notes).toContain('labelled nowhere');
+    expect(notes).toContain('has no label');
   });
 
   it.each(['Derby', 'derby city council', 'derby council', 'Derbi'])('answers to %j', async (name) => {

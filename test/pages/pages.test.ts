@@ -49,7 +49,7 @@ describe('The pages', () => {
       '31.5%',
       '−2',
       'Labour + Liberal Democrats = 38',
-      'labelled nowhere',
+      'has no label',
     ]) {
       expect(html).toContain(words);
     }

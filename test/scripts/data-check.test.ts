@@ -26,7 +26,7 @@ describe('data:check', () => {
   it('finds no error in the recorded elections, and tells the notes on them', async () => {
     const { code, stdout } = await tool('data-check');
     expect(stdout).toContain(`${path.join('data/elections', RECORD)}\n`);
-    expect(stdout).toContain('  note   seats-stated: local.derby.2003-05-01: The source states 17 seats');
+    expect(stdout).toContain('  note   seats-stated: local.derby.2003-05-01: The source says 17 seats');
     expect(stdout).toContain('[stated 17, worked out 19, difference +2]');
     expect(stdout).toMatch(/elections: 0 errors, \d+ notes\n$/);
     expect(code).toBe(0);

@@ -1,0 +1,51 @@
+import { controlDisputed } from '../../audit/control-disputed.ts';
+import { testRule } from './test-rule.ts';
+
+const RECORD = { election_id: 'local.testham.2007-05-03', source: 'the county archive' };
+
+testRule(controlDisputed, [
+  [
+    'notes how many seats the party named by another source held',
+    ({ council }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP52' }];
+    },
+    [
+      'note: The source says no overall control; the county archive says Conservative, which held 4 of 9 seats, one short of the 5 needed for a majority.',
+    ],
+  ],
+  [
+    'mentions no shortfall if that party had a majority',
+    ({ council, election }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP52' }];
+      election.composition = [{ party_id: 'PP52', party_name: 'Conservative Party', seats_before: 5, seats_after: 9 }];
+    },
+    ['note: The source says no overall control; the county archive says Conservative, which held 9 of 9 seats.'],
+  ],
+  [
+    'notes that another source says no overall control',
+    ({ council, election }) => {
+      council.control_disputed = [{ ...RECORD, control: 'no overall control' }];
+      election.control = { before: 'PP52', after: 'PP53' };
+    },
+    ['note: The source says Labour; the county archive says no overall control.'],
+  ],
+  [
+    'finds nothing if the other source agrees or means another election',
+    ({ council }) => {
+      council.control_disputed = [
+        { ...RECORD, control: 'no overall control' },
+        { ...RECORD, election_id: 'local.testham.2008-05-01', control: 'PP52' },
+      ];
+    },
+    [],
+  ],
+  [
+    'finds nothing if neither control nor composition is recorded',
+    ({ council, election }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP52' }];
+      election.control = null;
+      election.composition = null;
+    },
+    [],
+  ],
+]);

@@ -1,0 +1,36 @@
+import { doubleVotes } from '../../audit/double-votes.ts';
+import { at } from '../support/elections.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(doubleVotes, [
+  [
+    'notes the votes of a ward that fills two seats',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+    },
+    ['note: 1,000 of the 3,000 votes (33%) were cast in Mill Hill, where each voter had two votes.'],
+  ],
+  [
+    'notes wards with different numbers of seats',
+    ({ millHill, stMarys }) => {
+      millHill.seats_contested = 2;
+      stMarys.seats_contested = 3;
+    },
+    ["note: 2,000 of the 3,000 votes (67%) were cast in Mill Hill and St. Mary's, where each voter had several votes."],
+  ],
+  [
+    'finds nothing if every ward fills several seats',
+    ({ election }) => {
+      for (const ballot of election.ballots) ballot.seats_contested = 3;
+    },
+    [],
+  ],
+  [
+    'finds nothing if a vote is not recorded',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+      at(millHill.candidates, 0).votes_cast = null;
+    },
+    [],
+  ],
+]);

@@ -1,0 +1,94 @@
+import { gainsLabelled } from '../../audit/gains-labelled.ts';
+import { at, CONSERVATIVE, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS } from '../support/elections.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(gainsLabelled, [
+  [
+    'notes a gain in a ward that has no label',
+    ({ stMarys }) => {
+      stMarys.outcomes = [];
+    },
+    [
+      "note: The net change is Conservative −1 and Liberal Democrats +1, but the source labels no gains. One Conservative loss has no label. By arithmetic there was a Liberal Democrat gain of the seat in St. Mary's.",
+    ],
+  ],
+  [
+    'names every ward that the gain may be in',
+    ({ election, millHill, westwardHo }) => {
+      millHill.seats_contested = 2;
+      at(millHill.candidates, 1).elected = true;
+      westwardHo.outcomes = [];
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 3, seats_after: 4 },
+        { ...LABOUR, seats_before: 6, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 1 },
+      ];
+    },
+    [
+      'note: The net change is Labour −2, Conservative +1 and Liberal Democrats +1, but the source labels only one gain. One of the two Labour losses has no label. By arithmetic there was also a Conservative gain of one of the two seats in Mill Hill or the seat in Westward Ho!.',
+    ],
+  ],
+  [
+    'does not say whose loss it is if several parties lost seats',
+    ({ election, westwardHo }) => {
+      westwardHo.outcomes = [];
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 3, seats_after: 4 },
+        { ...LABOUR, seats_before: 5, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 1 },
+        { ...INDEPENDENT, seats_before: 1, seats_after: 0 },
+      ];
+    },
+    [
+      'note: The net change is Labour −1, Conservative +1, Liberal Democrats +1 and Independent −1, but the source labels only one gain. One gain has no label. By arithmetic there was also a Conservative gain of the seat in Westward Ho!.',
+    ],
+  ],
+  [
+    'finds nothing if no ward has a label',
+    ({ election }) => {
+      for (const ballot of election.ballots) ballot.outcomes = [];
+    },
+    [],
+  ],
+  [
+    'finds nothing if the composition is not recorded',
+    ({ election, stMarys }) => {
+      stMarys.outcomes = [];
+      election.composition = null;
+    },
+    [],
+  ],
+  [
+    'does not list the wards if there are more than three',
+    ({ election, millHill, stMarys }) => {
+      const wards = ['Abbey', 'Castle', 'Priory'].map((post_label) => ({ ...structuredClone(millHill), post_label }));
+      election.ballots.push(...wards);
+      for (const ballot of election.ballots) if (ballot !== stMarys) ballot.outcomes = [];
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 5, seats_after: 3 },
+        { ...LABOUR, seats_before: 4, seats_after: 5 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 1 },
+      ];
+    },
+    [
+      'note: The net change is Labour +1, Conservative −2 and Liberal Democrats +1, but the source labels only one gain. One of the two Conservative losses has no label.',
+    ],
+  ],
+  [
+    'writes several gains in the plural',
+    ({ election, stMarys, westwardHo }) => {
+      stMarys.outcomes = [];
+      westwardHo.outcomes = [];
+      Object.assign(at(westwardHo.candidates, 0), INDEPENDENT);
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 5, seats_after: 3 },
+        { ...LABOUR, seats_before: 4, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 1 },
+        { ...INDEPENDENT, seats_before: 0, seats_after: 1 },
+      ];
+    },
+    [
+      "note: The net change is Conservative −2, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two Conservative losses have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!.",
+    ],
+  ],
+]);

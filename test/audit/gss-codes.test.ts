@@ -1,0 +1,29 @@
+import { gssCodes } from '../../audit/gss-codes.ts';
+import { at } from '../support/elections.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(gssCodes, [
+  [
+    "finds a code that differs from the council's table",
+    ({ millHill }) => {
+      millHill.gss = 'E05999902';
+    },
+    ['error: Mill Hill is recorded with the code E05999902; the table of wards has E05999901.'],
+  ],
+  [
+    'finds a ward that is not in the table',
+    ({ millHill }) => {
+      millHill.post_label = 'Mill Hil';
+    },
+    ["error: Mill Hil is not in the table of Testham Borough Council's wards."],
+  ],
+  [
+    'finds nothing if either code is not recorded',
+    ({ council, millHill, stMarys }) => {
+      millHill.gss = null;
+      stMarys.gss = 'E05999999';
+      at(council.wards, 1).gss = null;
+    },
+    [],
+  ],
+]);

@@ -1,0 +1,43 @@
+import { notRecorded } from '../../audit/not-recorded.ts';
+import { flagNobody } from '../support/elections.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(notRecorded, [
+  [
+    'lists what no ward has',
+    ({ election }) => {
+      flagNobody(election);
+      for (const ballot of election.ballots) {
+        ballot.total_electorate = null;
+        ballot.spoilt_ballots = null;
+        ballot.outcomes = [];
+      }
+    },
+    [
+      'note: Not recorded for any ward: the electorate, spoilt papers, who held or gained the seat and who was elected. We derive the winners from the votes.',
+    ],
+  ],
+  [
+    'does not mention winners if the source flags them',
+    ({ election }) => {
+      for (const ballot of election.ballots) ballot.turnout_percentage = null;
+    },
+    ['note: Not recorded for any ward: turnout.'],
+  ],
+  [
+    'does not derive winners if votes are not recorded either',
+    ({ election }) => {
+      flagNobody(election);
+      for (const person of election.ballots.flatMap(({ candidates }) => candidates)) person.votes_cast = null;
+    },
+    ['note: Not recorded for any ward: votes and who was elected.'],
+  ],
+  [
+    'finds nothing if one ward has the figure',
+    ({ millHill, stMarys }) => {
+      millHill.turnout_percentage = null;
+      stMarys.turnout_percentage = null;
+    },
+    [],
+  ],
+]);

@@ -1,0 +1,47 @@
+import { partyShares } from '../../audit/party-shares.ts';
+import { at, candidate, LABOUR } from '../support/elections.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(partyShares, [
+  [
+    'finds a share that fits no method',
+    ({ declared }) => {
+      at(declared.parties, 1).share_percentage = 38.7;
+    },
+    ['error: The source prints 38.7% for Labour; by all votes it is 36.7%, 2.0 points less.'],
+  ],
+  [
+    'notes a share that the source rounds differently',
+    ({ declared }) => {
+      at(declared.parties, 1).share_percentage = 36.6;
+    },
+    ['note: The source prints 36.6% for Labour; by all votes it is 36.7%, 0.1 points more.'],
+  ],
+  [
+    'notes a share by best-placed candidate',
+    ({ declared, millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.candidates.push(candidate('Hal Hill', LABOUR, 500));
+      for (const party of declared.parties) party.share_percentage = null;
+      at(declared.parties, 1).share_percentage = 36.7;
+    },
+    [
+      'note: The source prints 36.7% for Labour, its share by best-placed candidate; by all votes it is 45.7%, 9.0 points more.',
+    ],
+  ],
+  [
+    'finds nothing if a vote is not recorded',
+    ({ declared, stMarys }) => {
+      at(declared.parties, 1).share_percentage = 50;
+      at(stMarys.candidates, 0).votes_cast = null;
+    },
+    [],
+  ],
+  [
+    'finds nothing if the source prints no share',
+    ({ declared }) => {
+      at(declared.parties, 1).share_percentage = null;
+    },
+    [],
+  ],
+]);

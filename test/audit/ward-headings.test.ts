@@ -1,0 +1,43 @@
+import { wardHeadings } from '../../audit/ward-headings.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(wardHeadings, [
+  [
+    'notes a heading that leaves out the number of seats',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.declared_headings = ['Mill Hill', 'Mill Hill (2)'];
+    },
+    ['note: Mill Hill fills two seats: its heading "Mill Hill" does not say so, but "Mill Hill (2)" does.'],
+  ],
+  [
+    'notes two headings with different numbers',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.declared_headings = ['Mill Hill (3 seats)', 'Mill Hill (2 seats)'];
+    },
+    ['note: The heading "Mill Hill (3 seats)" says three seats; Mill Hill is recorded with two seats.'],
+  ],
+  [
+    'finds a number of seats that no heading confirms',
+    ({ millHill }) => {
+      millHill.declared_headings = ['Mill Hill (2 seats)', 'Mill Hill'];
+    },
+    ['error: The heading "Mill Hill (2 seats)" says two seats; Mill Hill is recorded with one seat.'],
+  ],
+  [
+    'accepts the same number in different words',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.declared_headings = ['Mill Hill (2 seats)', 'Mill Hill (2)'];
+    },
+    [],
+  ],
+  [
+    'finds nothing if a ward fills one seat and a heading does not say so',
+    ({ millHill }) => {
+      millHill.declared_headings = ['Mill Hill', 'Mill Hill (1 seat)'];
+    },
+    [],
+  ],
+]);
