@@ -15,22 +15,22 @@ describe('A ward', () => {
     [' Cadeby,  Carlton – Bosworth ', 'cadeby-carlton-bosworth'],
   ])('called %s has the slug %s', (name, slug) => expect(wardSlug(ward(name))).toBe(slug));
 
-  it('is named by its slug up to 50 letters, and by a short id beyond', () => {
+  it('is referred to by its slug up to 50 letters, and by a short id beyond', () => {
     expect(wardRef(ward('a'.repeat(50)))).toBe('a'.repeat(50));
     expect(wardRef(ward('a'.repeat(51)))).toBe(ballotRef(ward('a'.repeat(51))));
     expect(wardRef(ward('Cadeby, Carlton and Market Bosworth with Shackerstone'))).toMatch(/^[0-9a-z]{1,7}$/);
   });
 });
 
-// Buttons keep these ids for months, so they may never change; the hashes are those that FNV-1a's authors publish.
-describe('A short id stays what it was', () => {
+// Buttons contain these ids for months, so they must never change; the hashes are those that FNV-1a's authors publish.
+describe('A short id never changes', () => {
   it.each([
     ['a', 0xe40c292c],
     ['b', 0xe70c2de5],
     ['foobar', 0xbf9cf968],
   ])('for the ballot %s', (id, hash) => expect(ballotRef(withId(id))).toBe(hash.toString(36)));
 
-  it('for a person, told apart from a namesake by the order of the ballot', () => {
+  it('for a person, and the order on the ballot separates namesakes', () => {
     const ballot = withId('foo');
     const refs = ballot.candidates.map((person) => personRef(person, ballot));
     expect(refs).toEqual(['foo/Ann', 'foo/Ben', 'foo/Ann/1'].map((text) => ballotRef(withId(text))));
@@ -63,5 +63,5 @@ describe('The id of an election', () => {
     'parl.derby.2003-05-01',
     'local.derby.2003-05-01.by',
     'x local.derby.2003-05-01',
-  ])('is not %j, which names no council', (id) => expect(councilSlug(id)).toBe(''));
+  ])('has no council in %j', (id) => expect(councilSlug(id)).toBe(''));
 });

@@ -3,7 +3,7 @@ import { isGroup, isIndependent, partyKey, partyPrinted } from '../../src/result
 import { dataset } from '../support/dataset.ts';
 import { CO_OPERATIVE, INDEPENDENT, LABOUR } from '../support/elections.ts';
 
-describe('A name as sources print it', () => {
+describe('A printed name', () => {
   it.each([
     ['Labour Party', 'PP53'],
     ['labour', 'PP53'],
@@ -16,17 +16,23 @@ describe('A name as sources print it', () => {
     ['Link', undefined],
     ['Lab our', undefined],
     ['', undefined],
-  ])('%j is the party %s', (name, id) => expect(partyPrinted(name, dataset.parties)?.party_id).toBe(id));
+  ])('%j means the party %s', (name, id) => expect(partyPrinted(name, dataset.parties)?.party_id).toBe(id));
 });
 
-describe('A party', () => {
+describe('An affiliation', () => {
   it.each([
-    ['is counted under its id', LABOUR, 'PP53', false, false],
-    ['of a joint description is counted with Labour', CO_OPERATIVE, 'PP53', false, false],
-    ['without an id is counted under its name', { party_id: null, party_name: 'LINK' }, 'link', false, false],
-    ['is what Independents are not, who are a group', INDEPENDENT, 'ynmp-party:2', true, true],
+    ['is grouped by its id', LABOUR, 'PP53', false, false],
+    ['with a joint description is grouped with Labour', CO_OPERATIVE, 'PP53', false, false],
     [
-      'is what all others together are not, though they are no Independents',
+      'without an id is grouped by its name in lower case',
+      { party_id: null, party_name: 'LINK' },
+      'link',
+      false,
+      false,
+    ],
+    ['of Independents is a group and independent', INDEPENDENT, 'ynmp-party:2', true, true],
+    [
+      'of all others together is a group but not independent',
       { party_id: null, party_name: 'Independents and others' },
       'independents and others',
       true,

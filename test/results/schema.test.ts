@@ -4,23 +4,24 @@ import { Council, Election, Party } from '../../src/results/schema.ts';
 import { dataset } from '../support/dataset.ts';
 import { at, type Testham, testham } from '../support/elections.ts';
 
-const holds = (change: (parts: Testham) => unknown) => v.is(Election, testham((parts) => void change(parts)).election);
+const isValid = (change: (parts: Testham) => unknown) =>
+  v.is(Election, testham((parts) => void change(parts)).election);
 
 describe('A recorded election', () => {
-  it('is one in which everything has its form', () => expect(holds(() => {})).toBe(true));
+  it('is valid if every field has its form', () => expect(isValid(() => {})).toBe(true));
 
   it.each<[string, (parts: Testham) => unknown]>([
     ['a name of 200 characters', ({ election }) => Object.assign(election, { name: 'n'.repeat(200) })],
-    ['no votes for somebody', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: 0 })],
+    ['0 votes for somebody', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: 0 })],
     ['votes not recorded', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: null })],
-    ['a turnout of nothing', ({ millHill }) => Object.assign(millHill, { turnout_percentage: 0 })],
-    ['a turnout of all', ({ millHill }) => Object.assign(millHill, { turnout_percentage: 100 })],
+    ['a turnout of 0%', ({ millHill }) => Object.assign(millHill, { turnout_percentage: 0 })],
+    ['a turnout of 100%', ({ millHill }) => Object.assign(millHill, { turnout_percentage: 100 })],
     ['a party without an id', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { party_id: null })],
     [
-      'seats of one party alone',
+      'a composition of one party',
       ({ election }) => Object.assign(election, { composition: election.composition?.slice(0, 1) }),
     ],
-    ['no seats of the council', ({ election }) => Object.assign(election, { composition: null })],
+    ['no composition', ({ election }) => Object.assign(election, { composition: null })],
     [
       'one ballot of one person',
       ({ election, millHill }) => {
@@ -32,23 +33,23 @@ describe('A recorded election', () => {
       'a by-election',
       ({ millHill }) => Object.assign(millHill, { ballot_paper_id: 'local.testham.mill-hill.by.2007-05-03' }),
     ],
-  ])('may have %s', (_, change) => expect(holds(change)).toBe(true));
+  ])('may have %s', (_, change) => expect(isValid(change)).toBe(true));
 
   it.each<[string, (parts: Testham) => unknown]>([
     ['a name of 201 characters', ({ election }) => Object.assign(election, { name: 'n'.repeat(201) })],
     ['an empty name', ({ election }) => Object.assign(election, { name: '' })],
-    ['votes under nothing', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: -1 })],
+    ['a negative number of votes', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: -1 })],
     ['half a vote', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: 0.5 })],
     [
-      'more votes than can be counted',
+      'more votes than a safe integer',
       ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: 2 ** 53 }),
     ],
-    ['votes as a text', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: '600' })],
+    ['votes as text', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: '600' })],
     ['no seat to fill', ({ millHill }) => Object.assign(millHill, { seats_contested: 0 })],
     ['half a seat to fill', ({ millHill }) => Object.assign(millHill, { seats_contested: 1.5 })],
-    ['a turnout over all', ({ millHill }) => Object.assign(millHill, { turnout_percentage: 100.1 })],
-    ['a turnout under nothing', ({ millHill }) => Object.assign(millHill, { turnout_percentage: -0.1 })],
-    ['a day that is none', ({ election }) => Object.assign(election, { election_date: '3 May 2007' })],
+    ['a turnout over 100%', ({ millHill }) => Object.assign(millHill, { turnout_percentage: 100.1 })],
+    ['a negative turnout', ({ millHill }) => Object.assign(millHill, { turnout_percentage: -0.1 })],
+    ['a day in the wrong format', ({ election }) => Object.assign(election, { election_date: '3 May 2007' })],
     ['a ward code of another form', ({ millHill }) => Object.assign(millHill, { gss: 'E0599990' })],
     ['a party id of another form', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { party_id: 'Labour' })],
     ['an id without a day', ({ election }) => Object.assign(election, { election_id: 'local.testham' })],
@@ -63,21 +64,24 @@ describe('A recorded election', () => {
       'a label that is neither hold nor gain',
       ({ millHill }) => Object.assign(at(millHill.outcomes, 0), { outcome: 'loss' }),
     ],
-    ['control by a name', ({ election }) => Object.assign(election, { control: { before: 'Labour', after: 'PP53' } })],
+    [
+      'control by a party name',
+      ({ election }) => Object.assign(election, { control: { before: 'Labour', after: 'PP53' } }),
+    ],
     [
       'a link that is not secure',
       ({ election }) => Object.assign(at(election.sources, 0), { url: 'http://gazette.example' }),
     ],
-    ['a link that is none', ({ election }) => Object.assign(at(election.sources, 0), { url: 'https://' })],
+    ['a link without a host', ({ election }) => Object.assign(at(election.sources, 0), { url: 'https://' })],
     ['no source', ({ election }) => Object.assign(election, { sources: [] })],
     ['no ballots', ({ election }) => Object.assign(election, { ballots: [] })],
-    ['a ballot of nobody', ({ millHill }) => Object.assign(millHill, { candidates: [] })],
-    ['seats of no party', ({ election }) => Object.assign(election, { composition: [] })],
-    ['a figure of ours', ({ millHill }) => Object.assign(millHill, { majority: 200 })],
-  ])('may not have %s', (_, change) => expect(holds(change)).toBe(false));
+    ['a ballot without candidates', ({ millHill }) => Object.assign(millHill, { candidates: [] })],
+    ['an empty composition', ({ election }) => Object.assign(election, { composition: [] })],
+    ['a derived figure', ({ millHill }) => Object.assign(millHill, { majority: 200 })],
+  ])('may not have %s', (_, change) => expect(isValid(change)).toBe(false));
 });
 
-it('An election under another id is refused in words', () => {
+it('An election whose id does not match is rejected with a reason', () => {
   const { election } = testham();
   const { issues = [] } = v.safeParse(Election, { ...election, council: 'derby' });
   expect(issues.map(({ message }) => message)).toEqual([
@@ -93,9 +97,11 @@ describe('A recorded council and party', () => {
     ['a council of one seat', Council, { ...council, seats: 1 }, true],
     ['a council of no seats', Council, { ...council, seats: 0 }, false],
     ['a council without a code', Council, { ...council, gss: null }, false],
-    ['a council under a name that is no slug', Council, { ...council, slug: 'Testham Borough' }, false],
+    ['a council with a name in place of a slug', Council, { ...council, slug: 'Testham Borough' }, false],
     ['a party', Party, party, true],
-    ['a party of a colour in small letters', Party, { ...party, colour: '#e4003b' }, false],
-    ['a party of a named colour', Party, { ...party, colour: 'red' }, false],
-  ])('%s is held to its form', (_, schema, record, form) => expect(v.is<typeof schema>(schema, record)).toBe(form));
+    ['a party with a colour in lower case', Party, { ...party, colour: '#e4003b' }, false],
+    ['a party with a named colour', Party, { ...party, colour: 'red' }, false],
+  ])('is checked against its schema: %s', (_, schema, record, valid) =>
+    expect(v.is<typeof schema>(schema, record)).toBe(valid),
+  );
 });

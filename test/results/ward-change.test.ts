@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { wardChange } from '../../src/results/ward-change.ts';
+import { CO_OPERATIVE, candidate, LABOUR, testham } from '../support/elections.ts';
+import { poll } from '../support/polls.ts';
+
+const { election } = testham();
+const before = poll(1, 'Ann Lab 600; Ben Con 400');
+
+describe('The change of shares in a ward', () => {
+  it('compares two ballots, including parties that are only on one', () => {
+    const earlier = { election, ballot: poll(1, 'Ann Lab 5; Eve LD 5') };
+    const change = wardChange(poll(1, 'Ann Lab 6; Ben Con 4'), earlier);
+    expect(change).toMatchObject({ since: election, reason: null });
+    expect(
+      change.parties.map(({ party, now, before }) => [party.party_name, now?.votes ?? null, before?.votes ?? null]),
+    ).toEqual([
+      ['Labour Party', 6, 5],
+      ['Conservative Party', 4, null],
+      ['Liberal Democrats', null, 5],
+    ]);
+  });
+
+  it('is empty if the ballots cannot be compared', () => {
+    const change = wardChange(poll(1, 'Ann Lab 6'), { election, ballot: poll(2, 'Ann Lab 6') });
+    expect(change).toMatchObject({ reason: '2 and 1 seats were contested', parties: [] });
+  });
+
+  it.each([
+    ['Ann Lab ? ✓; Ben Con ?', before],
+    ['Ann Lab 600; Ben Con ?', before],
+  ])('is empty if either ballot has a vote that is not recorded: %s', (line, earlier) => {
+    const now = poll(1, line);
+    const reason = 'not all votes are recorded';
+    expect(wardChange(now, { ballot: earlier, election })).toMatchObject({ reason, parties: [] });
+    expect(wardChange(earlier, { ballot: now, election })).toMatchObject({ reason, parties: [] });
+  });
+
+  it('names a party as the later ballot does', () => {
+    const coOperative = { ...before, candidates: [candidate('Person 0', CO_OPERATIVE, 9)] };
+    const labour = { ...before, candidates: [candidate('Person 0', LABOUR, 9)] };
+    const change = wardChange(coOperative, { election, ballot: labour });
+    expect(change.parties.map(({ party, now, before }) => [party.party_name, now?.votes, before?.votes])).toEqual([
+      ['Labour and Co-operative Party', 9, 9],
+    ]);
+  });
+});
