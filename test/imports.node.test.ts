@@ -56,7 +56,8 @@ it('Every source file belongs to a part', () => {
 
 it.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (part, allowed) => {
   const may = [part, ...allowed, ...(part in WORKER ? [] : ['node:', 'data', 'package.json'])];
-  const isLibrary = (imported: string) => !/^(?:\.\.|src|audit|playground|scripts|bench|test|data|node:)/.test(imported);
+  const isLibrary = (imported: string) =>
+    !/^(?:\.\.|src|audit|playground|scripts|bench|test|data|node:)/.test(imported);
   const isAllowed = (imported: string) => isLibrary(imported) || may.some((prefix) => imported.startsWith(prefix));
   const own = files.filter((file) => partOf(file) === part);
   expect(own.length).toBeGreaterThan(0);

@@ -91,4 +91,21 @@ testRule(gainsLabelled, [
       "note: The net change is Conservative −2, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two Conservative losses have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!.",
     ],
   ],
+  [
+    'writes several gains in the plural if several parties lost seats',
+    ({ election, stMarys, westwardHo }) => {
+      stMarys.outcomes = [];
+      westwardHo.outcomes = [];
+      Object.assign(at(westwardHo.candidates, 0), INDEPENDENT);
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 5, seats_after: 4 },
+        { ...LABOUR, seats_before: 4, seats_after: 3 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 1 },
+        { ...INDEPENDENT, seats_before: 0, seats_after: 1 },
+      ];
+    },
+    [
+      "note: The net change is Conservative −1, Labour −1, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two gains have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!.",
+    ],
+  ],
 ]);

@@ -58,7 +58,7 @@ describe('The audit', () => {
     const names = RULES.map(({ name }) => name).toSorted();
     const files = await readdir(path.join(import.meta.dirname, '../../audit'));
     const modules = files.map((file) => path.basename(file, '.ts'));
-    const others = ['declared-parties', 'index', 'rule', 'wording'];
+    const others = ['declared-parties', 'index', 'rule', 'wording', 'notes'];
     expect(modules.filter((name) => !others.includes(name)).toSorted()).toEqual(names);
     const tests = await readdir(import.meta.dirname);
     expect(names.filter((name) => !tests.includes(`${name}.test.ts`))).toEqual([]);

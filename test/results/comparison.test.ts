@@ -84,7 +84,10 @@ describe('An inferred hold or gain', () => {
     const since = (date: string) =>
       inferredOutcome({ ballot, election }, { ballot, election: { ...election, election_date: date } });
     expect(since('2003-05-01')).toMatchObject({ label: 'hold' });
-    expect(since('2002-05-02')).toEqual({ label: 'not comparable', reason: 'the elections in between are not on file' });
+    expect(since('2002-05-02')).toEqual({
+      label: 'not comparable',
+      reason: 'the elections in between are not on file',
+    });
   });
 
   it.each([

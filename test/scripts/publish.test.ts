@@ -10,8 +10,10 @@ import { type LocalStore, localStore } from '../../scripts/publish/local-store.t
 import { publication } from '../../scripts/publish/publication.ts';
 import { rollback } from '../../scripts/publish/rollback.ts';
 import { wardChanges } from '../../scripts/publish/ward-changes.ts';
+import { contentsOf } from '../../src/release/catalogue.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { firstPairs, makeRelease } from '../../src/release/make-release.ts';
+import { compiledIn } from '../../src/store/compiled-in.ts';
 import { corrected, DERBY_2003 } from '../faults/releases.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
