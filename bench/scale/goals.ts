@@ -21,8 +21,8 @@ const WRITES_OF_PICTURES = 1;
 
 /** The goals, by the largest made-up country, and by it against the smallest. */
 export function goalsOf({ countries, search }: Result): Goal[] {
-  const madeUp = countries.filter((country) => country.madeUp);
-  const [smallest, largest] = [madeUp[0], madeUp.at(-1)];
+  const isSynthetic = countries.filter((country) => country.isSynthetic);
+  const [smallest, largest] = [isSynthetic[0], isSynthetic.at(-1)];
   if (!smallest || !largest) throw new Error('Nothing was measured.');
   return [
     ratio(largest, smallest),

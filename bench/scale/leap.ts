@@ -6,14 +6,14 @@ import { leapFormat } from '../../scripts/import/leap.ts';
 import { type Councils, readTables } from '../../scripts/import/tables.ts';
 import { grouped } from '../../src/render/words.ts';
 import type { Election } from '../../src/results/schema.ts';
-import type { Nation } from './made-up/nation.ts';
+import type { Country } from './synthetic-country/country.ts';
 
 /**
  * The country of a folder of LEAP's CSV files, one polling day each. Councils that the project does not have are taken
  * as the files name them; those without a code are left out.
  * @throws Error where the folder holds none, or one cannot be read
  */
-export async function leapNation(folder: string): Promise<Nation> {
+export async function leapNation(folder: string): Promise<Country> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.csv')).toSorted();
   if (files.length === 0) throw new Error(`${folder} holds no CSV files of LEAP.`);
   const elections: Election[] = [];
@@ -37,5 +37,5 @@ export async function leapNation(folder: string): Promise<Nation> {
   const held = elections
     .filter(({ council }) => known.has(council))
     .toSorted((a, b) => (a.election_id < b.election_id ? -1 : 1));
-  return { name: `LEAP, ${grouped(held.length)}`, madeUp: false, councils, parties, elections: () => held };
+  return { name: `LEAP, ${grouped(held.length)}`, isSynthetic: false, councils, parties, elections: () => held };
 }

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { type Facts, factsOf } from './facts.ts';
-import type { Nation } from './made-up/nation.ts';
 import { type Question, questionsAbout } from './questions.ts';
 import { type Published, publish } from './release.ts';
+import type { Country } from './synthetic-country/country.ts';
 
 /** A country in KV on this machine, ready to be asked about. */
 export interface Prepared {
   name: string;
-  madeUp: boolean;
+  isSynthetic: boolean;
   folder: string;
   councils: number;
   /** Distinct names of wards. */
@@ -19,7 +19,7 @@ export interface Prepared {
 
 /** Publishes a country into a folder of its own within another. All its elections are held only meanwhile. */
 export async function prepare(
-  { name, madeUp, councils, parties, elections }: Nation,
+  { name, isSynthetic, councils, parties, elections }: Country,
   place: string,
 ): Promise<Prepared> {
   const folder = path.join(place, name.replace(/\W+/g, '-'));
@@ -27,5 +27,14 @@ export async function prepare(
   const facts = factsOf(dataset.elections);
   const published = await publish(dataset, folder);
   const wards = new Set(councils.flatMap((council) => council.wards.map((ward) => ward.name))).size;
-  return { name, madeUp, folder, councils: councils.length, wards, published, facts, questions: questionsAbout(facts) };
+  return {
+    name,
+    isSynthetic,
+    folder,
+    councils: councils.length,
+    wards,
+    published,
+    facts,
+    questions: questionsAbout(facts),
+  };
 }

@@ -1,13 +1,13 @@
 import { newSigner, type Signer } from '../../playground/signer.ts';
 import { coldStarts } from './cold.ts';
 import { inFolder } from './folder.ts';
-import { madeUpCouncils } from './made-up/councils.ts';
-import { type Nation, SEED } from './made-up/nation.ts';
 import { memoryOf } from './memory.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import type { Measures, Result } from './result.ts';
 import { type Effort, measure, type Subject } from './rounds.ts';
 import { searched } from './search.ts';
+import { syntheticCouncils } from './synthetic-country/councils.ts';
+import { COUNTRY_SEED, type Country } from './synthetic-country/country.ts';
 import { startWorker } from './worker.ts';
 
 /** How thorough a run is. */
@@ -24,7 +24,7 @@ export const QUICK: Thoroughness = { rounds: 3, batch: 5, coldStarts: 2, searche
 const COUNCILS_OF_SEARCH = 400;
 
 /** Publishes each country and measures its Worker. What is written lies in a temporary folder. */
-export function run(nations: readonly Nation[], how: Thoroughness, say: (line: string) => void): Promise<Result> {
+export function run(nations: readonly Country[], how: Thoroughness, say: (line: string) => void): Promise<Result> {
   return inFolder(async (folder) => {
     const signer = await newSigner();
     const prepared: Prepared[] = [];
@@ -42,7 +42,7 @@ export function run(nations: readonly Nation[], how: Thoroughness, say: (line: s
       countries.push({ ...country, answers: answers[index] ?? new Map(), memory, cold });
     }
     say('searching');
-    const councils = madeUpCouncils(COUNCILS_OF_SEARCH, SEED);
+    const councils = syntheticCouncils(COUNCILS_OF_SEARCH, COUNTRY_SEED);
     const names = councils.flatMap(({ council: { wards } }) => wards.map(({ name }) => name));
     return { countries, search: { names: names.length, figures: await searched(names, how.searches) } };
   });

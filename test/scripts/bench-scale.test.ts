@@ -4,11 +4,11 @@ import { audit } from '../../audit/index.ts';
 import { readCommandLine } from '../../bench/scale/command-line.ts';
 import { nameCorrected, voteCorrected } from '../../bench/scale/corrections.ts';
 import { factsOf } from '../../bench/scale/facts.ts';
-import { madeUpCouncils } from '../../bench/scale/made-up/councils.ts';
-import { madeUpNation, type Size } from '../../bench/scale/made-up/nation.ts';
-import { rareSurnames } from '../../bench/scale/made-up/rare-surnames.ts';
 import { report } from '../../bench/scale/report.ts';
 import { run } from '../../bench/scale/run.ts';
+import { syntheticCouncils } from '../../bench/scale/synthetic-country/councils.ts';
+import { type CountrySize, syntheticCountry } from '../../bench/scale/synthetic-country/country.ts';
+import { rareSurnames } from '../../bench/scale/synthetic-country/person-names.ts';
 import { misspelt } from '../../bench/scale/typing.ts';
 import { answered, saysAll } from '../../bench/scale/verdicts.ts';
 import { partyNames } from '../../scripts/import/party-names.ts';
@@ -16,7 +16,7 @@ import { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { tool } from './tool.ts';
 
-const electionsOf = (size: Size, seed?: number) => [...madeUpNation(size, seed).elections()];
+const electionsOf = (size: CountrySize, seed?: number) => [...syntheticCountry(size, seed).elections()];
 
 describe('A made-up country', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -36,7 +36,7 @@ describe('A made-up country', () => {
   });
 
   it('passes the schema and the audit', () => {
-    const { councils, parties } = madeUpNation(1_000);
+    const { councils, parties } = syntheticCountry(1_000);
     const bySlug = new Map(councils.map((council) => [council.slug, v.parse(Council, council)]));
     const sample = electionsOf(1_000).filter((_, index) => index % 7 === 0);
     const errors = sample.flatMap((election) => {
@@ -49,7 +49,7 @@ describe('A made-up country', () => {
   });
 
   it('has 10,000 wards, no two of one name', () => {
-    const wards = madeUpCouncils(400, 2003).flatMap(({ council }) => council.wards);
+    const wards = syntheticCouncils(400, 2003).flatMap(({ council }) => council.wards);
     expect(new Set(wards.map(({ name }) => slugOf(name))).size).toBe(10_000);
     expect(new Set(wards.map(({ gss }) => gss)).size).toBe(wards.length);
     expect(wards.some(({ name }) => /[ôŷŵâ]/.test(name))).toBe(true);
@@ -73,7 +73,7 @@ describe('A made-up country', () => {
 describe('The benchmark at scale', () => {
   it('measures a country and tells which goals it reached', async () => {
     const once = { rounds: 1, batch: 1, coldStarts: 1, searches: 1 };
-    const tables = report(await run([madeUpNation(1)], once, () => {}), 'A test.');
+    const tables = report(await run([syntheticCountry(1)], once, () => {}), 'A test.');
     expect(tables).toMatch(/\| no KV value over 1\.0 MB \| \d+\.\d kB, `\S+` \| reached \|/);
     expect(tables).toMatch(/\| `\/ward` \| \d+\.\d\d · \d+\.\d\d \|/);
     expect(tables).toMatch(/\| of the 300 wards, not answered \| 0 \|/);

@@ -12,21 +12,23 @@ const PLAID: Party = {
   square: '🟩',
 };
 
-/** The parties that stand: those the project knows, and the one that stands in Wales alone. */
+/** The parties in data/parties.json, and Plaid Cymru. */
 export const PARTIES: readonly Party[] = [...table.parties, PLAID];
 
-/** How strong a party usually is where it stands, against the others, and between which years it stands. */
-interface Standing {
+/** How well a party usually does, and when and where it stands. */
+interface PartyStrength {
   party_id: string;
+  /** Its share of the vote relative to the other parties on the same ballot paper. */
   strength: number;
-  /** How many of a hundred wards it stands in. */
+  /** The proportion of wards it contests. */
   reach: number;
+  /** The first and last year in which it stands. */
   since: number;
   until: number;
   nation?: 'Wales';
 }
 
-const STANDINGS: readonly Standing[] = [
+const PARTY_STRENGTHS: readonly PartyStrength[] = [
   { party_id: 'PP53', strength: 36, reach: 0.96, since: 1900, until: 2100 },
   { party_id: 'PP52', strength: 34, reach: 0.95, since: 1900, until: 2100 },
   { party_id: 'PP90', strength: 19, reach: 0.8, since: 1900, until: 2100 },
@@ -39,7 +41,7 @@ const STANDINGS: readonly Standing[] = [
   { party_id: INDEPENDENT, strength: 9, reach: 0.35, since: 1900, until: 2100 },
 ];
 
-/** A party on the ballot papers of one council: what it is called, and how it does there. */
+/** A party as it stands in one council or ward, with its strength there. */
 export interface Contender extends Affiliation {
   strength: number;
   reach: number;
@@ -49,7 +51,7 @@ export interface Contender extends Affiliation {
 
 /** The parties that may stand in a nation. */
 export function contendersIn(nation: 'England' | 'Wales'): Contender[] {
-  return STANDINGS.filter((standing) => standing.nation === undefined || standing.nation === nation).map(
+  return PARTY_STRENGTHS.filter((party) => party.nation === undefined || party.nation === nation).map(
     ({ party_id, strength, reach, since, until }) => ({
       party_id,
       party_name: nameOf(party_id),
@@ -61,14 +63,14 @@ export function contendersIn(nation: 'England' | 'Wales'): Contender[] {
   );
 }
 
-/** A residents' association, which no register knows by this name. */
+/** A residents' association, which has no party id because it is not registered. */
 export function residentsOf(place: string): Contender {
   const party_name = `${place} Residents' Association`;
   return { party_id: null, party_name, strength: 20, reach: 0.5, since: 1900, until: 2100 };
 }
 
-/** What some of Labour's people stand for. */
 export const LABOUR = 'PP53';
+/** Some of Labour's candidates stand for both parties. */
 export const LABOUR_AND_COOPERATIVE: Affiliation = {
   party_id: 'joint-party:53-119',
   party_name: nameOf('joint-party:53-119'),
