@@ -1,28 +1,28 @@
-/** Everything that is measured, in the order in which the report tells it. */
-
+/** A Worker that is measured. */
 export interface Candidate {
-  /** How the command line and the report name it. */
+  /** Its name on the command line and in the report. */
   name: string;
   /**
-   * The limit is what the others are held against; `part` is the bot with its later steps left out, by which the
-   * report tells what each step costs.
+   * The limit is the least that any bot does, and the others are compared with it. A partial bot stops after one of the
+   * bot's steps, to measure each step's cost.
    */
-  role: 'limit' | 'peer' | 'part' | 'bot';
-  /** The file that it is bundled from; the bot is taken as `npm run build` leaves it. */
+  role: 'limit' | 'peer' | 'partial bot' | 'bot';
+  /** Its entry file in candidates/; absent for the bot, which `npm run build` has bundled. */
   entry?: string;
-  /** Whether it answers with the ward's result, rather than the same to everybody. */
+  /** Whether it answers with the ward's result; otherwise it always answers the same. */
   doesJob: boolean;
-  /** What stands in its KV namespace: one election's document, or the release as it is published. */
+  /** The contents of its KV namespace: one election's document, or a published release. */
   kv: 'nothing' | 'document' | 'release';
-  /** Compatibility flags that it cannot do without. */
+  /** The compatibility flags that it needs. */
   flags?: readonly string[];
-  /** Set where it answers the request itself with 202, and posts its reply to Discord's API. */
+  /** Set if it answers the request with an empty 202 and posts its reply to Discord's API. */
   repliesByCallback?: true;
 }
 
 export const LIMIT: Candidate = { name: 'limit', role: 'limit', entry: 'limit.ts', doesJob: false, kv: 'nothing' };
 export const BOT: Candidate = { name: 'this bot', role: 'bot', doesJob: true, kv: 'release' };
 
+/** In the order of the report. */
 export const CANDIDATES: readonly Candidate[] = [
   LIMIT,
   { ...LIMIT, name: 'limit (again)' },
@@ -31,12 +31,12 @@ export const CANDIDATES: readonly Candidate[] = [
   peer('discord-hono', 'discord-hono.ts'),
   peer('slash-create', 'slash-create.ts'),
   peer('itty-router with discord-interactions', 'itty-router.ts'),
-  // process.env and node: modules; its guide sets the flag too.
+  // It needs process.env and node: modules. Its guide sets the flag too.
   { ...peer('dressed', 'dressed.ts'), flags: ['nodejs_compat'], repliesByCallback: true },
-  part('routing and signature', 'routed.ts'),
-  part('interaction parsed', 'parsed.ts'),
-  part('release and settings opened', 'opened.ts'),
-  { ...part('result derived, rendered, written', 'answered.ts'), doesJob: true },
+  partialBot('routing and signature', 'after-signature.ts'),
+  partialBot('interaction parsed', 'after-parsing.ts'),
+  partialBot('release and settings opened', 'after-reading.ts'),
+  { ...partialBot('result derived, rendered, written', 'after-reply.ts'), doesJob: true },
   BOT,
 ];
 
@@ -44,6 +44,6 @@ function peer(name: string, entry: string): Candidate {
   return { name, role: 'peer', entry, doesJob: true, kv: 'document' };
 }
 
-function part(name: string, entry: string): Candidate {
-  return { name, role: 'part', entry: `parts/${entry}`, doesJob: false, kv: 'release' };
+function partialBot(name: string, entry: string): Candidate {
+  return { name, role: 'partial bot', entry: `partial-bot/${entry}`, doesJob: false, kv: 'release' };
 }

@@ -1,26 +1,26 @@
 import { parseArgs } from 'node:util';
 import { CANDIDATES, type Candidate, LIMIT } from './candidates.ts';
 
-export interface Wanted {
+export interface BenchOptions {
   candidates: readonly Candidate[];
   quick: boolean;
-  /** Whether bench/README.md takes the report. */
+  /** Whether to put the report into bench/README.md. */
   write: boolean;
   throughMiniflare: boolean;
 }
 
 export const USAGE = `Usage: npm run bench [-- options]
 
-  --quick               few rounds, to see that all runs; its figures mean little
-  --only <name>         this candidate and the limit alone; may be given several times
-  --without-peers       all but those whose libraries must be installed first
+  --quick               a short run, to check that everything works; ignore its figures
+  --only <name>         only this candidate and the limit; may be repeated
+  --without-peers       leaves out the other libraries, so nothing is installed
   --through-miniflare   sends requests through Miniflare's own Worker, as \`npm start\` does
-  --write               puts the report into bench/README.md, which takes a full run
+  --write               puts the report into bench/README.md; needs a full run
 
 The candidates: ${CANDIDATES.map(({ name }) => name).join(', ')}.`;
 
-/** @throws Error that says what of the arguments is not understood */
-export function readCommandLine(args: readonly string[]): Wanted {
+/** @throws Error that names the wrong argument */
+export function readCommandLine(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -35,7 +35,7 @@ export function readCommandLine(args: readonly string[]): Wanted {
   const unknown = only.find((name) => !CANDIDATES.some((candidate) => candidate.name === name));
   if (unknown !== undefined) throw new Error(`There is no candidate "${unknown}".`);
   const isWhole = !quick && only.length === 0 && !withoutPeers;
-  if (write && !isWhole) throw new Error('--write takes a full run: without --quick, --only and --without-peers.');
+  if (write && !isWhole) throw new Error('--write needs a full run, without --quick, --only and --without-peers.');
   const candidates = CANDIDATES.filter(
     ({ name, role }) =>
       name === LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),

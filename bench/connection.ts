@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
+import { LOOPBACK } from '../scripts/port.ts';
 
-export interface Reply {
+export interface HttpReply {
   status: number;
   body: Buffer;
 }
@@ -8,33 +9,33 @@ export interface Reply {
 const END_OF_HEAD = '\r\n\r\n';
 
 /**
- * One connection that is kept alive and carries one request at a time. It reads no more of HTTP than workerd's replies
- * need, so that the machine is left to what is measured.
+ * A connection that stays open and carries one request at a time. It reads only as much of HTTP as workerd's replies
+ * need, to leave the CPU to the Worker under test.
  */
 export class Connection {
   #socket: Socket;
   #received = Buffer.alloc(0);
-  #waiting: { resolve(reply: Reply): void; reject(cause: Error): void } | null = null;
+  #waiting: { resolve(reply: HttpReply): void; reject(cause: Error): void } | null = null;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.setNoDelay(true);
-    socket.on('data', (chunk) => this.#take(chunk));
+    socket.on('data', (chunk) => this.#receive(chunk));
     socket.on('error', (cause) => this.#fail(cause));
     socket.on('close', () => this.#fail(new Error('the connection was closed before the reply')));
   }
 
-  /** @throws Error where nothing listens at the port */
+  /** @throws Error if the connection is refused */
   static open(port: number): Promise<Connection> {
     return new Promise((resolve, reject) => {
-      const socket = connect(port, '127.0.0.1');
+      const socket = connect(port, LOOPBACK);
       socket.once('error', reject);
       socket.once('connect', () => resolve(new Connection(socket.off('error', reject))));
     });
   }
 
-  /** @throws Error where the connection ends first, or the reply does not say how long it is */
-  send(request: Buffer): Promise<Reply> {
+  /** @throws Error if the connection closes first, or the reply has no Content-Length */
+  send(request: Buffer): Promise<HttpReply> {
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
       this.#socket.write(request);
@@ -45,13 +46,13 @@ export class Connection {
     this.#socket.destroy();
   }
 
-  #take(chunk: Buffer): void {
+  #receive(chunk: Buffer): void {
     this.#received = this.#received.length === 0 ? chunk : Buffer.concat([this.#received, chunk]);
     const end = this.#received.indexOf(END_OF_HEAD);
     if (end < 0) return;
     const head = this.#received.toString('latin1', 0, end);
     const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
-    if (length === undefined) this.#fail(new Error(`a reply without Content-Length: ${head}`));
+    if (length === undefined) this.#fail(new Error(`the reply has no Content-Length: ${head}`));
     const start = end + END_OF_HEAD.length;
     if (this.#received.length < start + Number(length ?? 0)) return;
     const body = this.#received.subarray(start);

@@ -1,88 +1,88 @@
-/** What the bot is meant to reach, and whether it did. */
 import { BOT } from './candidates.ts';
-import { against, againstLimit, bestPeer, coldAboveLimit, type Findings } from './findings.ts';
+import { bestPeer, coldStartAboveLimit, type Measurements, ratioBetween, ratioToLimit } from './measurements.ts';
 import { ratios, type Spread, spreadOf } from './statistics.ts';
 
-export interface Goal {
+/** A goal of the bot, with its measurement. */
+export interface BenchGoal {
   what: string;
-  /** What its median may be at most, or must be at least. */
+  /** The highest or lowest median that reaches the goal. */
   bound: { most: number } | { least: number };
   unit?: 'kB';
-  /** Null where it, or what it is held against, was not measured. */
+  /** Null if it, or what it is compared with, was not measured. */
   measured: Spread | null;
 }
 
-/** The peer whose cold start is the measure of others. */
+/** The peer that the goal for cold starts compares with. */
 const COLD_PEER = 'slash-create';
 const BYTES_IN_KB = 1000;
 
-export function goalsOf(findings: Findings): Goal[] {
-  const best = bestPeer(findings);
+export function benchGoals(measurements: Measurements): BenchGoal[] {
+  const best = bestPeer(measurements);
   return [
     {
       what: 'CPU of a warm `/ward` ÷ the limit',
       bound: { most: 1.2 },
-      measured: againstLimit(findings, BOT.name, ({ sixteen }) => sixteen.cost),
+      measured: ratioToLimit(measurements, BOT.name, ({ sixteen }) => sixteen.cpu),
     },
     {
       what: 'requests a second, 16 at once ÷ the limit',
       bound: { least: 0.9 },
-      measured: againstLimit(findings, BOT.name, ({ sixteen }) => sixteen.perSecond),
+      measured: ratioToLimit(measurements, BOT.name, ({ sixteen }) => sixteen.perSecond),
     },
     {
       what: `requests a second, 16 at once ÷ the best peer${best ? `, ${best}` : ''}`,
       bound: { least: 1.5 },
-      measured: against(findings, BOT.name, best, ({ sixteen }) => sixteen.perSecond),
+      measured: ratioBetween(measurements, BOT.name, best, ({ sixteen }) => sixteen.perSecond),
     },
     {
       what: 'CPU of suggesting wards, of 17 ÷ `/ward`',
       bound: { most: 1.1 },
-      measured: typingAgainstWard(findings),
+      measured: typingToWardRatio(measurements),
     },
     {
       what: 'bundle, minified and gzipped, without the data',
       bound: { most: 30 },
       unit: 'kB',
-      measured: weightOf(findings),
+      measured: bundleSize(measurements),
     },
     {
       what: `cold start above the limit ÷ ${COLD_PEER}'s`,
       bound: { most: 0.5 },
-      measured: coldAgainstPeer(findings),
+      measured: coldStartToPeerRatio(measurements),
     },
     {
       what: 'CPU of refusing a signature ÷ the limit',
       bound: { most: 1.05 },
-      measured: againstLimit(findings, BOT.name, ({ forged }) => forged?.cost ?? Number.NaN),
+      measured: ratioToLimit(measurements, BOT.name, ({ forged }) => forged?.cpu ?? Number.NaN),
     },
   ];
 }
 
-/** Null where it was not measured. */
-export function isReached({ bound, measured }: Goal): boolean | null {
+/** Null if it was not measured. */
+export function isReached({ bound, measured }: BenchGoal): boolean | null {
   if (!measured) return null;
   return 'most' in bound ? measured.median <= bound.most : measured.median >= bound.least;
 }
 
-function typingAgainstWard({ measured }: Findings): Spread | null {
-  const rounds = measured.get(BOT.name);
+function typingToWardRatio({ rounds: roundsByName }: Measurements): Spread | null {
+  const rounds = roundsByName.get(BOT.name);
   if (!rounds) return null;
-  const typing = rounds.map((round) => round.typing?.cost ?? Number.NaN);
+  const typing = rounds.map((round) => round.typing?.cpu ?? Number.NaN);
   return spreadOf(
     ratios(
       typing,
-      rounds.map(({ sixteen }) => sixteen.cost),
+      rounds.map(({ sixteen }) => sixteen.cpu),
     ),
   );
 }
 
-function weightOf({ gzip }: Findings): Spread | null {
+function bundleSize({ gzip }: Measurements): Spread | null {
   const bytes = gzip.get(BOT.name);
   return bytes === undefined ? null : spreadOf([bytes / BYTES_IN_KB]);
 }
 
-/** The medians are divided, since what single starts are above the limit scatters around nothing. */
-function coldAgainstPeer(findings: Findings): Spread | null {
-  const [own, peer] = [coldAboveLimit(findings, BOT.name), coldAboveLimit(findings, COLD_PEER)];
+/** Divides the medians, because single starts scatter too widely around zero to be divided one by one. */
+function coldStartToPeerRatio(measurements: Measurements): Spread | null {
+  const [own, peer] = [coldStartAboveLimit(measurements, BOT.name), coldStartAboveLimit(measurements, COLD_PEER)];
   return own && peer ? spreadOf([own.median / peer.median]) : null;
 }

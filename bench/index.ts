@@ -1,75 +1,74 @@
-/** The bench: every candidate in a workerd of its own, held to the source, then measured side by side. */
+/** Measures the bot and other candidates side by side, each in its own workerd process. */
 import { newSigner } from '../playground/signer.ts';
 import { ensureBuilt } from '../scripts/build.ts';
+import { installMissing } from '../scripts/install.mjs';
 import { type Bundle, bundleOf } from './bundle.ts';
-import { startCallbacks } from './callbacks.ts';
+import { type BenchEnvironment, type CandidateWorker, startCandidate } from './candidate-worker.ts';
 import type { Candidate } from './candidates.ts';
-import { coldStarts } from './cold.ts';
-import type { Wanted } from './command-line.ts';
-import type { Findings } from './findings.ts';
-import { installPeers } from './peers.ts';
-import { FULL, QUICK } from './plan.ts';
-import { reportOf } from './report/index.ts';
-import { holdToSource } from './right.ts';
-import { measure, warmUp } from './rounds.ts';
-import { pairsOf } from './seed.ts';
-import { type Running, type Surroundings, startCandidate } from './workerd.ts';
+import { measureColdStarts } from './cold-starts.ts';
+import type { BenchOptions } from './command-line.ts';
+import { startFakeDiscordApi } from './fake-discord-api.ts';
+import { checkReplies } from './reply-check.ts';
+import { benchReport } from './report/index.ts';
+import { FULL_RUN, measureRounds, QUICK_RUN, warmUp } from './warm-rounds.ts';
 
-interface Bundled {
+interface BundledCandidate {
   candidate: Candidate;
   bundle: Bundle;
 }
 
 /**
- * Runs the bench.
- * @param say told how far it is
- * @returns the report
- * @throws Error where a candidate does not start, or answers wrongly; nothing is reported of the others then
+ * Runs the benchmark.
+ * @param log called with a line of progress
+ * @returns the report, in Markdown
+ * @throws Error if a candidate does not start or answers wrongly; then there is no report
  */
-export async function bench(wanted: Wanted, say: (line: string) => void): Promise<string> {
-  const { candidates, throughMiniflare } = wanted;
-  const plan = wanted.quick ? QUICK : FULL;
+export async function bench(options: BenchOptions, log: (line: string) => void): Promise<string> {
+  const { candidates, throughMiniflare } = options;
+  const sizes = options.quick ? QUICK_RUN : FULL_RUN;
   await Promise.all([installPeers(candidates), ensureBuilt()]);
   const bundles = await Promise.all(
     candidates.map(async (candidate) => ({ candidate, bundle: await bundleOf(candidate) })),
   );
-  const [signer, callbacks] = await Promise.all([newSigner(), startCallbacks()]);
-  const surroundings = { publicKey: signer.publicKey, callbacks, throughMiniflare };
-  const warm = async (running: readonly Running[]) => {
-    for (const one of running) await holdToSource(one, signer);
-    say(`${running.length} candidates answer rightly; warming up`);
-    await warmUp(running, signer, plan);
-    return measure(running, signer, plan, (round) => say(`round ${round} of ${plan.rounds}`));
-  };
+  const [signer, discord] = await Promise.all([newSigner(), startFakeDiscordApi()]);
+  const environment = { publicKey: signer.publicKey, discord, throughMiniflare };
   try {
-    const measured = await whileRunning(bundles, surroundings, warm);
-    const whole = bundles.filter(({ candidate }) => candidate.role !== 'part');
-    say(`${plan.starts} fresh starts of each`);
-    const starts = await coldStarts(whole, signer, surroundings, plan.starts);
+    const rounds = await whileRunning(bundles, environment, async (workers) => {
+      for (const worker of workers) await checkReplies(worker, signer);
+      log(`${workers.length} candidates answer correctly; warming up`);
+      await warmUp(workers, signer, sizes);
+      return measureRounds(workers, signer, sizes, (round) => log(`round ${round} of ${sizes.rounds}`));
+    });
+    const whole = bundles.filter(({ candidate }) => candidate.role !== 'partial bot');
+    log(`${sizes.coldStarts} cold starts of each`);
+    const coldStarts = await measureColdStarts(whole, signer, environment, sizes.coldStarts);
     const gzip = new Map(bundles.map(({ candidate, bundle }) => [candidate.name, bundle.gzip]));
-    const findings: Findings = { candidates, measured, starts, gzip };
-    return reportOf(findings, { plan, throughMiniflare, now: new Date() });
+    return benchReport({ candidates, rounds, coldStarts, gzip }, { sizes, throughMiniflare, now: new Date() });
   } finally {
-    await callbacks.stop();
+    await discord.stop();
   }
 }
 
-/** Starts all, does something, and stops all that was started. */
+/** Installs the peers' libraries into bench/node_modules if they are needed. @throws Error if that fails */
+async function installPeers(candidates: readonly Candidate[]): Promise<void> {
+  if (candidates.some(({ role }) => role === 'peer')) await installMissing(import.meta.dirname, process.execPath);
+}
+
+/** Starts all candidates, measures them, and stops them. */
 async function whileRunning<Result>(
-  bundles: readonly Bundled[],
-  surroundings: Surroundings,
-  work: (running: readonly Running[]) => Promise<Result>,
+  bundles: readonly BundledCandidate[],
+  environment: BenchEnvironment,
+  measure: (workers: readonly CandidateWorker[]) => Promise<Result>,
 ): Promise<Result> {
-  const running: Running[] = [];
+  const workers: CandidateWorker[] = [];
   try {
-    // One after the other: a process is known by being the one that is new.
     for (const { candidate, bundle } of bundles) {
-      const one = await startCandidate(candidate, bundle, surroundings);
-      running.push(one);
-      await one.put(await pairsOf(candidate.kv));
+      const worker = await startCandidate(candidate, bundle, environment);
+      workers.push(worker);
+      await worker.fillKv();
     }
-    return await work(running);
+    return await measure(workers);
   } finally {
-    await Promise.all(running.map(({ stop }) => stop()));
+    await Promise.all(workers.map(({ stop }) => stop()));
   }
 }

@@ -1,54 +1,70 @@
-/** Requests sent as fast as they are answered, a fixed number under way at a time. */
-import type { Ask } from './asks.ts';
+/** Sends requests as fast as they are answered, with a fixed number in flight. */
+import type { CandidateWorker } from './candidate-worker.ts';
 import { Connection } from './connection.ts';
-import { inTime } from './deadline.ts';
-import { processorTime } from './processor-time.ts';
-import type { Running } from './workerd.ts';
+import type { SignedRequest } from './signed-requests.ts';
+import { cpuMicroseconds } from './workerd-process.ts';
 
-export interface Timing {
+export interface LoadTiming {
   /** Requests answered a second. */
   perSecond: number;
-  /** What workerd's process cost a request, in µs of one core. */
-  cost: number;
-  /** How long each request took, in ms. */
-  took: number[];
+  /** CPU of the workerd process for each request, in µs. */
+  cpu: number;
+  /** The time of each request, in ms. */
+  latencies: number[];
 }
 
-const ACCEPTED = 200;
-const ACCEPTED_FOR_LATER = 202;
-const REFUSED = 401;
+const OK = 200;
+const ACCEPTED = 202;
+const UNAUTHORIZED = 401;
+/** Far longer than any wait in a run. */
+const DEADLINE_MS = 120_000;
 
 /**
- * Sends each request once over connections that are kept alive, and counts one as answered when its reply is there.
- * @throws Error where an answer has another status than is due, or none comes
+ * Sends each request once, over connections that stay open.
+ * @throws Error if a reply has the wrong status, or does not arrive
  */
-export async function load(running: Running, asks: readonly Ask[], atOnce: number): Promise<Timing> {
-  const connections = await Promise.all(Array.from({ length: atOnce }, () => Connection.open(running.port)));
-  const took: number[] = [];
+export async function applyLoad(
+  worker: CandidateWorker,
+  requests: readonly SignedRequest[],
+  atOnce: number,
+): Promise<LoadTiming> {
+  const connections = await Promise.all(Array.from({ length: atOnce }, () => Connection.open(worker.port)));
+  const latencies: number[] = [];
   let next = 0;
-  const costBefore = processorTime(running.pid);
+  const cpuBefore = cpuMicroseconds(worker.pid);
   const started = performance.now();
   const sending = connections.map(async (connection) => {
-    for (let ask = asks[next++]; ask; ask = asks[next++]) {
+    for (let request = requests[next++]; request; request = requests[next++]) {
       const sent = performance.now();
-      await answered(running, connection, ask);
-      took.push(performance.now() - sent);
+      await replyTo(worker, connection, request);
+      latencies.push(performance.now() - sent);
     }
   });
   try {
-    await inTime(Promise.all(sending), running.candidate.name);
+    await withDeadline(Promise.all(sending), worker.candidate.name);
     const seconds = (performance.now() - started) / 1000;
-    const cost = (processorTime(running.pid) - costBefore) / asks.length;
-    return { perSecond: asks.length / seconds, cost, took };
+    const cpu = (cpuMicroseconds(worker.pid) - cpuBefore) / requests.length;
+    return { perSecond: requests.length / seconds, cpu, latencies };
   } finally {
     for (const connection of connections) connection.close();
   }
 }
 
-/** The text of the reply to one request, wherever it is sent to. @throws Error where the status is not the one due */
-export async function answered({ candidate, delivered }: Running, connection: Connection, ask: Ask): Promise<string> {
-  const { status, body } = await connection.send(ask.request);
-  const due = ask.isForged ? REFUSED : delivered ? ACCEPTED_FOR_LATER : ACCEPTED;
-  if (status !== due) throw new Error(`${candidate.name} answered ${status}, not ${due}: ${body}`);
-  return delivered && !ask.isForged ? delivered(ask.id) : String(body);
+/** The text of the reply to one request, returned or posted. @throws Error if the status is wrong */
+export async function replyTo(
+  { candidate, postedReply }: CandidateWorker,
+  connection: Connection,
+  request: SignedRequest,
+): Promise<string> {
+  const { status, body } = await connection.send(request.bytes);
+  const expected = request.isForged ? UNAUTHORIZED : postedReply ? ACCEPTED : OK;
+  if (status !== expected) throw new Error(`${candidate.name} answered ${status}, not ${expected}: ${body}`);
+  return postedReply && !request.isForged ? postedReply(request.id) : String(body);
+}
+
+/** Waits for replies for two minutes at most. @throws Error that names the candidate if they do not arrive */
+export async function withDeadline<Result>(replies: Promise<Result>, name: string): Promise<Result> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`${name} did not answer a request`)), DEADLINE_MS);
+  return Promise.race([replies, late]).finally(() => clearTimeout(timer));
 }

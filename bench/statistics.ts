@@ -1,21 +1,21 @@
-/** What is told of a series of measurements. */
+/** A summary of a series of measurements. */
 export interface Spread {
   median: number;
-  /** The quartiles, between which half of the series lies. */
+  /** The quartiles: half of the series lies between them. */
   lower: number;
   upper: number;
   least: number;
   most: number;
 }
 
-/** @throws RangeError where nothing was measured */
+/** @throws RangeError if the series is empty */
 export function spreadOf(series: readonly number[]): Spread {
-  if (series.length === 0) throw new RangeError('There is no spread of nothing.');
+  if (series.length === 0) throw new RangeError('An empty series has no spread.');
   const at = (part: number) => quantile(series, part);
   return { median: at(0.5), lower: at(0.25), upper: at(0.75), least: at(0), most: at(1) };
 }
 
-/** The value under which a part of the series lies, on a straight line between the two that are nearest. */
+/** The quantile of a series, interpolated between the two nearest values; 0.5 for the median. */
 export function quantile(series: readonly number[], part: number): number {
   const sorted = series.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * part;
@@ -24,21 +24,22 @@ export function quantile(series: readonly number[], part: number): number {
   return below + (above - below) * (place % 1);
 }
 
-/** Each measurement against the one that was taken beside it. @throws RangeError where one has no such other */
+/** Divides each measurement by the one in the same round of the other series. @throws RangeError if lengths differ */
 export function ratios(series: readonly number[], others: readonly number[]): number[] {
-  return paired(series, others, (one, other) => one / other);
+  return pairwise(series, others, (one, other) => one / other);
 }
 
-/** How much each measurement is above the one that was taken beside it. @throws RangeError as above */
+/** Subtracts from each measurement the one in the same round of the other series. @throws RangeError if lengths differ */
 export function differences(series: readonly number[], others: readonly number[]): number[] {
-  return paired(series, others, (one, other) => one - other);
+  return pairwise(series, others, (one, other) => one - other);
 }
 
-function paired(
+function pairwise(
   series: readonly number[],
   others: readonly number[],
   compare: (one: number, other: number) => number,
 ): number[] {
-  if (series.length !== others.length) throw new RangeError(`${series.length} measurements beside ${others.length}`);
+  if (series.length !== others.length)
+    throw new RangeError(`A series of ${series.length} cannot be compared with one of ${others.length}.`);
   return series.map((one, index) => compare(one, others[index] ?? Number.NaN));
 }

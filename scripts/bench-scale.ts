@@ -1,9 +1,9 @@
 /**
- * `npm run bench:scale [-- options]`: the bot over made-up countries of up to 10,000 elections; bench/scale/README.md.
- * Exit codes: 0 measured, whether or not the goals are reached, 1 not measured, 2 the line was not understood.
+ * `npm run bench:scale [-- options]`: measures the bot with up to 10,000 elections; bench/scale/README.md.
+ * Exit codes: 0 measured, even if goals are missed; 1 could not measure; 2 wrong arguments.
  */
-import { writeToReadme } from '../bench/report/readme.ts';
-import { readCommandLine, USAGE, type Wanted } from '../bench/scale/command-line.ts';
+import { writeToReadme } from '../bench/report/write-to-readme.ts';
+import { readCommandLine, type ScaleOptions, USAGE } from '../bench/scale/command-line.ts';
 import { benchScale } from '../bench/scale/index.ts';
 
 const wanted = understood(process.argv.slice(2));
@@ -18,7 +18,7 @@ if (wanted) {
   }
 }
 
-function understood(args: readonly string[]): Wanted | null {
+function understood(args: readonly string[]): ScaleOptions | null {
   try {
     return readCommandLine(args);
   } catch (cause) {

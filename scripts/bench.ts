@@ -1,7 +1,7 @@
-/** `npm run bench [-- options]`: the bot beside the least that a bot can do, and beside other libraries; bench/README.md. */
-import { readCommandLine, USAGE, type Wanted } from '../bench/command-line.ts';
+/** `npm run bench [-- options]`: compares the bot with the least that a bot can do, and with other libraries; bench/README.md. */
+import { type BenchOptions, readCommandLine, USAGE } from '../bench/command-line.ts';
 import { bench } from '../bench/index.ts';
-import { writeToReadme } from '../bench/report/readme.ts';
+import { writeToReadme } from '../bench/report/write-to-readme.ts';
 
 const wanted = understood(process.argv.slice(2));
 if (wanted) {
@@ -15,7 +15,7 @@ if (wanted) {
   }
 }
 
-function understood(args: readonly string[]): Wanted | null {
+function understood(args: readonly string[]): BenchOptions | null {
   try {
     return readCommandLine(args);
   } catch (cause) {

@@ -1,9 +1,8 @@
-/** discord-hono: verification, routing and reply are all its own. */
+/** discord-hono, which does verification, routing and reply itself. */
 import { DiscordHono } from 'discord-hono';
-import type { Env } from './env.ts';
-import { wardEmbed } from './ward-embed.ts';
+import { type CandidateEnv, wardEmbed } from './ward-job.ts';
 
-const app = new DiscordHono<{ Bindings: Env; Variables: { name: string } }>();
+const app = new DiscordHono<{ Bindings: CandidateEnv; Variables: { name: string } }>();
 
 app.command('ward', async (c) => c.res({ embeds: [await wardEmbed(c.env.RESULTS, c.var.name)] }));
 

@@ -1,15 +1,14 @@
 /**
- * dressed, as its guide to Cloudflare Workers sets it up; `commands` is what `dressed build` would write of a folder
- * with this one command. It answers the request itself with 202 and nothing else, and posts its reply to Discord.
+ * dressed, set up as in its guide to Workers; `commands` is what `dressed build` would write for this one command. It
+ * answers the request with an empty 202 and posts its reply to Discord.
  */
 import { env } from 'cloudflare:workers';
 import { type CommandInteraction, handleRequest, setupCommands } from 'dressed/server';
 import { serverConfig } from 'dressed/utils';
-import type { Env } from './env.ts';
-import { wardEmbed } from './ward-embed.ts';
+import { type CandidateEnv, wardEmbed } from './ward-job.ts';
 
-interface DressedEnv extends Env {
-  /** Where the bench stands in for Discord's API. */
+interface DressedEnv extends CandidateEnv {
+  /** The address of the fake Discord API. */
   DISCORD_API: string;
 }
 

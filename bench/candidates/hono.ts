@@ -1,12 +1,10 @@
-/** Hono with Discord's own `discord-interactions`, as both document it. */
+/** Hono with Discord's own `discord-interactions`, as in their documentation. */
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
 import { InteractionResponseType, InteractionType, verifyKey } from 'discord-interactions';
 import { Hono } from 'hono';
-import type { Env } from './env.ts';
-import { nameAsked } from './name-asked.ts';
-import { wardEmbed } from './ward-embed.ts';
+import { type CandidateEnv, requestedWard, wardEmbed } from './ward-job.ts';
 
-const app = new Hono<{ Bindings: Env }>();
+const app = new Hono<{ Bindings: CandidateEnv }>();
 
 app.post('/interactions', async (c) => {
   const signature = c.req.header('X-Signature-Ed25519') ?? '';
@@ -18,7 +16,7 @@ app.post('/interactions', async (c) => {
   if (interaction.type !== InteractionType.APPLICATION_COMMAND) return c.json({ type: InteractionResponseType.PONG });
   return c.json({
     type: InteractionResponseType.CHANNEL_MESSAGE_WITH_SOURCE,
-    data: { embeds: [await wardEmbed(c.env.RESULTS, nameAsked(interaction))] },
+    data: { embeds: [await wardEmbed(c.env.RESULTS, requestedWard(interaction))] },
   });
 });
 

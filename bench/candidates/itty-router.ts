@@ -1,14 +1,12 @@
-/** itty-router with `discord-interactions`: the way of Discord's own sample for Cloudflare Workers. */
+/** itty-router with `discord-interactions`, as in Discord's sample app for Workers. */
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
 import { InteractionResponseType, InteractionType, verifyKey } from 'discord-interactions';
 import { AutoRouter } from 'itty-router';
-import type { Env } from './env.ts';
-import { nameAsked } from './name-asked.ts';
-import { wardEmbed } from './ward-embed.ts';
+import { type CandidateEnv, requestedWard, wardEmbed } from './ward-job.ts';
 
 const router = AutoRouter();
 
-router.post('/interactions', async (request: Request, env: Env) => {
+router.post('/interactions', async (request: Request, env: CandidateEnv) => {
   const signature = request.headers.get('X-Signature-Ed25519') ?? '';
   const timestamp = request.headers.get('X-Signature-Timestamp') ?? '';
   const body = await request.text();
@@ -18,7 +16,7 @@ router.post('/interactions', async (request: Request, env: Env) => {
   if (interaction.type !== InteractionType.APPLICATION_COMMAND) return { type: InteractionResponseType.PONG };
   return {
     type: InteractionResponseType.CHANNEL_MESSAGE_WITH_SOURCE,
-    data: { embeds: [await wardEmbed(env.RESULTS, nameAsked(interaction))] },
+    data: { embeds: [await wardEmbed(env.RESULTS, requestedWard(interaction))] },
   };
 });
 

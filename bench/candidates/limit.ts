@@ -1,13 +1,14 @@
-/** The least that any bot does: check the signature, and say something. */
-import type { Env } from './env.ts';
-import { verified } from './verify.ts';
+/** The least that any bot does: check the signature and reply. */
+
+import { verifiedBody } from './verify.ts';
+import type { CandidateEnv } from './ward-job.ts';
 
 const REPLY = '{"type":4,"data":{"content":"Darley"}}';
 const JSON_REPLY = { headers: { 'Content-Type': 'application/json' } };
 
 export default {
   async fetch(request, env) {
-    if (!(await verified(request, env))) return new Response('Bad request signature', { status: 401 });
+    if (!(await verifiedBody(request, env))) return new Response('Bad request signature', { status: 401 });
     return new Response(REPLY, JSON_REPLY);
   },
-} satisfies ExportedHandler<Env>;
+} satisfies ExportedHandler<CandidateEnv>;

@@ -1,4 +1,4 @@
-/** What the candidates use of their libraries, so that this code is checked where none of them is installed. */
+/** The parts of the peers' libraries that the candidates use, so that types can be checked without installing them. */
 
 declare module 'discord-interactions' {
   export const InteractionType: { readonly PING: 1; readonly APPLICATION_COMMAND: 2 };

@@ -1,4 +1,4 @@
-/** slash-create with its server for Cloudflare Workers; the creator is made at the first request, as its template does. */
+/** slash-create with its server for Workers. As in its template, the first request makes the creator. */
 import {
   CloudflareWorkerServer,
   type CommandContext,
@@ -6,8 +6,7 @@ import {
   SlashCommand,
   SlashCreator,
 } from 'slash-create/web';
-import type { Env } from './env.ts';
-import { wardEmbed } from './ward-embed.ts';
+import { type CandidateEnv, wardEmbed } from './ward-job.ts';
 
 class Ward extends SlashCommand {
   constructor(creator: SlashCreator) {
@@ -18,7 +17,7 @@ class Ward extends SlashCommand {
     });
   }
 
-  override async run({ options, serverContext }: CommandContext<Env>) {
+  override async run({ options, serverContext }: CommandContext<CandidateEnv>) {
     return { embeds: [await wardEmbed(serverContext.RESULTS, String(options.name))] };
   }
 }
@@ -26,7 +25,7 @@ class Ward extends SlashCommand {
 const server = new CloudflareWorkerServer();
 let isCreated = false;
 
-function create({ DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY }: Env): void {
+function create({ DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY }: CandidateEnv): void {
   const creator = new SlashCreator({ applicationID: DISCORD_APPLICATION_ID, publicKey: DISCORD_PUBLIC_KEY });
   creator.withServer(server).registerCommands([Ward]);
   isCreated = true;
@@ -37,4 +36,4 @@ export default {
     if (!isCreated) create(env);
     return server.fetch(request, env, context);
   },
-} satisfies ExportedHandler<Env>;
+} satisfies ExportedHandler<CandidateEnv>;

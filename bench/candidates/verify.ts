@@ -1,10 +1,10 @@
-import type { Env } from './env.ts';
+import type { CandidateEnv } from './ward-job.ts';
 
 const encoder = new TextEncoder();
 let imported: Promise<CryptoKey> | undefined;
 
-/** The body of a request that is signed, or null: WebCrypto and nothing else, the key imported once. */
-export async function verified(request: Request, env: Env): Promise<ArrayBuffer | null> {
+/** The body of a correctly signed request, or null. Only WebCrypto, with the key imported once. */
+export async function verifiedBody(request: Request, env: CandidateEnv): Promise<ArrayBuffer | null> {
   imported ??= crypto.subtle.importKey('raw', bytesOf(env.DISCORD_PUBLIC_KEY), 'Ed25519', false, ['verify']);
   const [key, body] = await Promise.all([imported, request.arrayBuffer()]);
   const timestamp = encoder.encode(request.headers.get('X-Signature-Timestamp') ?? '');

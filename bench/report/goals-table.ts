@@ -1,25 +1,19 @@
-import { type Goal, isReached } from '../goals.ts';
-import { head, NOT_MEASURED, ratio, row } from './figures.ts';
+import { type BenchGoal, isReached } from '../goals.ts';
+import { markdownTable, NOT_MEASURED, ratio, verdict } from './format.ts';
 
-/** Each goal with what was measured, and whether it was reached. */
-export function goalsTable(goals: readonly Goal[]): string {
-  return [head(['goal', 'wanted', 'measured', '']), ...goals.map(goalRow)].join('\n');
+/** Each goal with its measurement, and whether it was reached. */
+export function goalsTable(goals: readonly BenchGoal[]): string {
+  return markdownTable(['goal', 'wanted', 'measured', ''], goals.map(goalRow));
 }
 
-function goalRow(goal: Goal): string {
+function goalRow(goal: BenchGoal): string[] {
   const { what, bound, unit, measured } = goal;
   const wanted = 'most' in bound ? `at most ${bound.most.toFixed(2)}` : `at least ${bound.least.toFixed(2)}`;
   const isSingle = measured && measured.least === measured.most;
   const found = isSingle ? measured.median.toFixed(2) : ratio(measured);
-  return row([what, withUnit(wanted, unit), measured ? withUnit(found, unit) : NOT_MEASURED, verdict(goal)]);
+  return [what, withUnit(wanted, unit), measured ? withUnit(found, unit) : NOT_MEASURED, verdict(isReached(goal))];
 }
 
 function withUnit(figure: string, unit: string | undefined): string {
   return unit ? `${figure} ${unit}` : figure;
-}
-
-function verdict(goal: Goal): string {
-  const reached = isReached(goal);
-  if (reached === null) return 'not measured';
-  return reached ? 'reached' : '**missed**';
 }

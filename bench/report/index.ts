@@ -1,34 +1,32 @@
-/** The report of a run, in Markdown. */
-import type { Findings } from '../findings.ts';
-import { goalsOf } from '../goals.ts';
-import { AT_ONCE, type Plan } from '../plan.ts';
+import { benchGoals } from '../goals.ts';
+import type { Measurements } from '../measurements.ts';
+import { AT_ONCE, type RunSizes } from '../warm-rounds.ts';
+import { sizeAndStartTable, warmWardTable } from './candidate-tables.ts';
 import { goalsTable } from './goals-table.ts';
-import { machine } from './machine.ts';
-import { otherTable } from './other-table.ts';
-import { partsTable } from './parts-table.ts';
-import { warmTable } from './warm-table.ts';
+import { machineLine } from './machine.ts';
+import { stepsTable } from './steps-table.ts';
 
-/** How a run was made. */
-export interface Made {
-  plan: Plan;
+export interface RunConditions {
+  sizes: RunSizes;
   throughMiniflare: boolean;
   now: Date;
 }
 
-export function reportOf(findings: Findings, { plan, throughMiniflare, now }: Made): string {
-  const { rounds, sixteenAtATime, oneAtATime, forged, starts } = plan;
-  const parts = partsTable(findings);
+/** The report of a run, in Markdown. */
+export function benchReport(measurements: Measurements, { sizes, throughMiniflare, now }: RunConditions): string {
+  const { rounds, sixteenAtATime, oneAtATime, forged, coldStarts } = sizes;
+  const steps = stepsTable(measurements);
   return [
-    machine(now),
+    machineLine(now),
     `${rounds} rounds of ${sixteenAtATime} requests ${AT_ONCE} at once, ${oneAtATime} one at a time and ${forged} forged; ` +
-      `${starts} fresh starts; ${throughMiniflare ? "through Miniflare's own Worker" : 'straight to the Worker'}. ` +
-      'Figures are medians, in brackets the quartiles.',
+      `${coldStarts} cold starts; ${throughMiniflare ? "through Miniflare's own Worker" : 'straight to the Worker'}. ` +
+      'Figures are medians, with the quartiles in brackets.',
     '### Goals',
-    goalsTable(goalsOf(findings)),
+    goalsTable(benchGoals(measurements)),
     '### A warm `/ward`',
-    warmTable(findings),
+    warmWardTable(measurements),
     '### A refusal, a bundle, a cold start',
-    otherTable(findings),
-    ...(parts ? ['### The steps of this bot', parts] : []),
+    sizeAndStartTable(measurements),
+    ...(steps ? ['### The steps of this bot', steps] : []),
   ].join('\n\n');
 }

@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util';
 
-export interface Wanted {
+export interface ScaleOptions {
   quick: boolean;
-  /** A folder of LEAP's files, or null where none is asked for. */
+  /** A folder of LEAP's CSV files; null if not given. */
   leap: string | null;
-  /** Whether bench/README.md takes the report. */
+  /** Whether to put the report into bench/README.md. */
   write: boolean;
 }
 
 export const USAGE = `Usage: npm run bench:scale [-- options]
 
-  --quick           1 and 100 elections and few rounds, to see that all runs; its figures mean little
-  --leap <folder>   measures the polling days of LEAP's CSV files in a folder too
-  --write           puts the report into bench/README.md, which takes a full run`;
+  --quick           a short run with 1 and 100 elections, to check that everything works; ignore its figures
+  --leap <folder>   also measures the real elections in a folder of LEAP's CSV files
+  --write           puts the report into bench/README.md; needs a full run`;
 
-/** @throws Error that says what of the arguments is not understood */
-export function readCommandLine(args: readonly string[]): Wanted {
+/** @throws Error that names the wrong argument */
+export function readCommandLine(args: readonly string[]): ScaleOptions {
   const { quick, leap, write } = parseArgs({
     args: [...args],
     options: {
@@ -24,6 +24,6 @@ export function readCommandLine(args: readonly string[]): Wanted {
       write: { type: 'boolean', default: false },
     },
   }).values;
-  if (write && quick) throw new Error('--write takes a full run: without --quick.');
+  if (write && quick) throw new Error('--write needs a full run, without --quick.');
   return { quick, leap: leap ?? null, write };
 }

@@ -9,13 +9,13 @@ import type { Election } from '../../src/results/schema.ts';
 import type { Country } from './synthetic-country/country.ts';
 
 /**
- * The country of a folder of LEAP's CSV files, one polling day each. Councils that the project does not have are taken
- * as the files name them; those without a code are left out.
- * @throws Error where the folder holds none, or one cannot be read
+ * Imports a folder of LEAP's CSV files, one polling day each, as a country. Councils that data/ does not list are named
+ * as in the files; councils without a code are left out.
+ * @throws Error if the folder contains no such file, or one cannot be read
  */
-export async function leapNation(folder: string): Promise<Country> {
+export async function leapCountry(folder: string): Promise<Country> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.csv')).toSorted();
-  if (files.length === 0) throw new Error(`${folder} holds no CSV files of LEAP.`);
+  if (files.length === 0) throw new Error(`${folder} contains no CSV files.`);
   const elections: Election[] = [];
   let table: Councils | null = null;
   for (const name of files) {
@@ -33,9 +33,9 @@ export async function leapNation(folder: string): Promise<Country> {
   }
   const { councils, parties } = await readTables(table?.councils);
   const known = new Set(councils.map(({ slug }) => slug));
-  // In the order of their ids, so that those of a council stand together, the oldest first.
-  const held = elections
+  // By id, so each council's elections are together, oldest first.
+  const sorted = elections
     .filter(({ council }) => known.has(council))
     .toSorted((a, b) => (a.election_id < b.election_id ? -1 : 1));
-  return { name: `LEAP, ${grouped(held.length)}`, isSynthetic: false, councils, parties, elections: () => held };
+  return { name: `LEAP, ${grouped(sorted.length)}`, isSynthetic: false, councils, parties, elections: () => sorted };
 }

@@ -1,13 +1,13 @@
-/** A Worker that does nothing but search: POST gives it names, GET has it suggest some of them many times over. */
-import { type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
+/** A Worker that only searches: POST sets its list of names, GET repeats a search for suggestions. */
+import { type Entry, entryOf, suggest } from '../../src/lookup/search.ts';
 
-let entries: SearchEntry<null>[] = [];
+let entries: Entry<null>[] = [];
 
 export default {
   async fetch(request: Request): Promise<Response> {
     if (request.method === 'POST') {
       const names: string[] = await request.json();
-      entries = names.map((name) => searchEntry([name], null));
+      entries = names.map((name) => entryOf([name], null));
       return Response.json(entries.length);
     }
     const { searchParams } = new URL(request.url);

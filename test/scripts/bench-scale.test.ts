@@ -1,35 +1,36 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../audit/index.ts';
 import { readCommandLine } from '../../bench/scale/command-line.ts';
-import { nameCorrected, voteCorrected } from '../../bench/scale/corrections.ts';
-import { factsOf } from '../../bench/scale/facts.ts';
-import { report } from '../../bench/scale/report.ts';
-import { run } from '../../bench/scale/run.ts';
+import { measureCountries } from '../../bench/scale/measure-countries.ts';
+import { namesToAsk } from '../../bench/scale/names-to-ask.ts';
+import { withNameCorrected, withVoteCorrected } from '../../bench/scale/publish-country.ts';
+import { misspelt } from '../../bench/scale/questions.ts';
+import { saysAllElections } from '../../bench/scale/scale-goals.ts';
+import { scaleReport } from '../../bench/scale/scale-report.ts';
 import { syntheticCouncils } from '../../bench/scale/synthetic-country/councils.ts';
 import { type CountrySize, syntheticCountry } from '../../bench/scale/synthetic-country/country.ts';
 import { rareSurnames } from '../../bench/scale/synthetic-country/person-names.ts';
-import { misspelt } from '../../bench/scale/typing.ts';
-import { answered, saysAll } from '../../bench/scale/verdicts.ts';
+import { areAnswers } from '../../bench/scale/worker-client.ts';
 import { partyNames } from '../../scripts/import/party-names.ts';
+import { audit } from '../../src/results/audit/index.ts';
 import { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { tool } from './tool.ts';
 
 const electionsOf = (size: CountrySize, seed?: number) => [...syntheticCountry(size, seed).elections()];
 
-describe('A made-up country', () => {
-  it('is the same for the same seed, and another for another', () => {
+describe('A synthetic country', () => {
+  it('is the same for the same seed and different for a different seed', () => {
     expect(electionsOf(100)).toEqual(electionsOf(100));
     expect(electionsOf(1, 1)).not.toEqual(electionsOf(1, 2));
   });
 
-  it('holds every election of a smaller one as it is', () => {
+  it('contains every election of a smaller country, unchanged', () => {
     expect(electionsOf(100)).toEqual(expect.arrayContaining(electionsOf(1)));
     expect(electionsOf(100)[0]).toEqual(electionsOf(1)[0]);
   });
 
-  it('has as many elections as it is called for, each with an id of its own', () => {
+  it('has the requested number of elections, each with a unique id', () => {
     const ids = electionsOf(1_000).map(({ election_id }) => election_id);
     expect(new Set(ids).size).toBe(1_000);
     expect(ids).toHaveLength(1_000);
@@ -41,14 +42,14 @@ describe('A made-up country', () => {
     const sample = electionsOf(1_000).filter((_, index) => index % 7 === 0);
     const errors = sample.flatMap((election) => {
       const council = bySlug.get(election.council);
-      if (!council) return [`${election.council} is no council`];
+      if (!council) return [`there is no council ${election.council}`];
       const found = [...audit(v.parse(Election, election), council), ...partyNames(parties).check(election, council)];
       return found.filter(({ severity }) => severity === 'error').map(({ sentence }) => sentence);
     });
     expect(errors).toEqual([]);
   });
 
-  it('has 10,000 wards, no two of one name', () => {
+  it('has 10,000 wards with unique names', () => {
     const wards = syntheticCouncils(400, 2003).flatMap(({ council }) => council.wards);
     expect(new Set(wards.map(({ name }) => slugOf(name))).size).toBe(10_000);
     expect(new Set(wards.map(({ gss }) => gss)).size).toBe(wards.length);
@@ -62,7 +63,7 @@ describe('A made-up country', () => {
     expect(new Set(rareSurnames()).size).toBeGreaterThan(20_000);
   });
 
-  it('has uncontested polls, by-elections and wards of several seats', () => {
+  it('has uncontested ballots, by-elections and wards with several seats', () => {
     const ballots = electionsOf(1_000).flatMap((election) => election.ballots);
     expect(ballots.some(({ cancelled_poll }) => cancelled_poll)).toBe(true);
     expect(ballots.some(({ by_election }) => by_election)).toBe(true);
@@ -71,18 +72,18 @@ describe('A made-up country', () => {
 });
 
 describe('The benchmark at scale', () => {
-  it('measures a country and tells which goals it reached', async () => {
+  it('measures a country and reports which goals it reached', async () => {
     const once = { rounds: 1, batch: 1, coldStarts: 1, searches: 1 };
-    const tables = report(await run([syntheticCountry(1)], once, () => {}), 'A test.');
+    const tables = scaleReport(await measureCountries([syntheticCountry(1)], once, () => {}), 'A test.');
     expect(tables).toMatch(/\| no KV value over 1\.0 MB \| \d+\.\d kB, `\S+` \| reached \|/);
     expect(tables).toMatch(/\| `\/ward` \| \d+\.\d\d · \d+\.\d\d \|/);
     expect(tables).toMatch(/\| of the 300 wards, not answered \| 0 \|/);
     expect(tables).not.toContain('fault');
   });
 
-  it('asks for people who stood once, and for wards in as many councils as there are', () => {
+  it('asks for people who stood once, and for wards in every council', () => {
     const elections = electionsOf(100);
-    const { unique, spread, home } = factsOf(elections);
+    const { unique, spread, home } = namesToAsk(elections);
     const names = elections.flatMap(({ ballots }) => ballots.flatMap(({ candidates }) => candidates));
     for (const name of unique) expect(names.filter(({ person_name }) => person_name === name)).toHaveLength(1);
     expect(unique).toHaveLength(10);
@@ -90,10 +91,10 @@ describe('The benchmark at scale', () => {
     expect(home).toBe(elections[0]?.election_id);
   });
 
-  it('corrects one ward and leaves the others', () => {
+  it('corrects one ward and leaves the others unchanged', () => {
     const [election] = electionsOf(1);
     if (!election) throw new Error('there is no election');
-    for (const corrected of [voteCorrected(election), nameCorrected(election)]) {
+    for (const corrected of [withVoteCorrected(election), withNameCorrected(election)]) {
       expect(corrected.ballots[0]).not.toEqual(election.ballots[0]);
       expect(corrected.ballots.slice(1)).toEqual(election.ballots.slice(1));
     }
@@ -103,16 +104,16 @@ describe('The benchmark at scale', () => {
     ['Joan Travis', 'Joan Tarvis'],
     ['Darley', 'Draley'],
     ['Ty', 'Ty'],
-  ])('types %s as %s', (name, typed) => expect(misspelt(name)).toBe(typed));
+  ])('misspells %s as %s', (name, typed) => expect(misspelt(name)).toBe(typed));
 
-  it('knows an answer, and a reply that says how far it looked', () => {
-    expect([new Set(['result', 'not found']), new Set(['result', 'fault'])].map(answered)).toEqual([true, false]);
-    expect(saysAll('of those who stood in any of the 10,000 elections on file', 10_000)).toBe(true);
-    expect(saysAll('who stood in the 2003 Derby City Council election', 10_000)).toBe(false);
+  it('recognises an answer, and a reply that says it searched all elections', () => {
+    expect([new Set(['result', 'not found']), new Set(['result', 'fault'])].map(areAnswers)).toEqual([true, false]);
+    expect(saysAllElections('of those who stood in any of the 10,000 elections', 10_000)).toBe(true);
+    expect(saysAllElections('who stood in the 2003 Derby City Council election', 10_000)).toBe(false);
   });
 
   it.each([
-    [['--write', '--quick'], '--write takes a full run'],
+    [['--write', '--quick'], '--write needs a full run'],
     [['--fast'], "Unknown option '--fast'"],
   ])('exits with 2 on %j', async (args, said) => {
     const { code, stdout, stderr } = await tool('bench-scale', ...args);
@@ -121,7 +122,7 @@ describe('The benchmark at scale', () => {
     expect(stderr).toContain('Usage: npm run bench:scale');
   });
 
-  it('takes a folder of real elections', () => {
+  it('accepts a folder of real elections', () => {
     expect(readCommandLine(['--leap', 'archive'])).toEqual({ quick: false, leap: 'archive', write: false });
   });
 });

@@ -3,19 +3,19 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES } from '../../bench/candidates.ts';
 import { readCommandLine } from '../../bench/command-line.ts';
-import { type Goal, isReached } from '../../bench/goals.ts';
-import { withReport } from '../../bench/report/readme.ts';
-import { faultsOf } from '../../bench/right.ts';
-import { sourceElection, wardOf } from '../../bench/source.ts';
+import { derbyElection, findWard } from '../../bench/derby-election.ts';
+import { type BenchGoal, isReached } from '../../bench/goals.ts';
+import { embedFaults } from '../../bench/reply-check.ts';
+import { withReport } from '../../bench/report/write-to-readme.ts';
 import { differences, ratios, spreadOf } from '../../bench/statistics.ts';
 import { ROOT, tool } from './tool.ts';
 
 const ONE = { median: 1.2, lower: 1.1, upper: 1.3, least: 1, most: 2 };
 
-describe('The bench', () => {
-  it('measures the limit and this bot, once both answer rightly', async () => {
+describe('The benchmark', () => {
+  it('measures the limit and this bot after both answer correctly', async () => {
     const { code, stdout, stderr } = await tool('bench', '--quick', '--only', 'this bot');
-    expect(stderr).toContain('2 candidates answer rightly');
+    expect(stderr).toContain('2 candidates answer correctly');
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /\| CPU of a warm `\/ward` ÷ the limit \| at most 1\.20 \| \d+\.\d\d \(.*\) \| (reached|\*\*missed\*\*) \|/,
@@ -26,7 +26,7 @@ describe('The bench', () => {
 
   it.each([
     [['--only', 'discord.js'], 'There is no candidate "discord.js".'],
-    [['--write', '--quick'], '--write takes a full run'],
+    [['--write', '--quick'], '--write needs a full run'],
     [['--fast'], "Unknown option '--fast'"],
   ])('exits with 2 on %j', async (args, said) => {
     const { code, stdout, stderr } = await tool('bench', ...args);
@@ -35,64 +35,64 @@ describe('The bench', () => {
     expect(stderr).toContain('Usage: npm run bench');
   });
 
-  it('always measures the limit beside what is asked for', () => {
+  it('always measures the limit as well as the chosen candidates', () => {
     const names = (...args: string[]) => readCommandLine(args).candidates.map(({ name }) => name);
     expect(names('--only', 'dressed')).toEqual(['limit', 'dressed']);
     expect(names('--without-peers')).not.toContain('dressed');
     expect(names()).toHaveLength(CANDIDATES.length);
   });
 
-  it('tells the median, the quartiles and the ends of a series', () => {
+  it('finds the median, the quartiles and the ends of a series', () => {
     expect(spreadOf([5, 1, 4, 2, 3])).toEqual({ median: 3, lower: 2, upper: 4, least: 1, most: 5 });
     expect(spreadOf([1, 2])).toEqual({ median: 1.5, lower: 1.25, upper: 1.75, least: 1, most: 2 });
     expect(() => spreadOf([])).toThrow(RangeError);
   });
 
-  it('compares within a round alone', () => {
+  it('compares measurements of the same round only', () => {
     expect(ratios([2, 6, 9], [1, 2, 3])).toEqual([2, 3, 3]);
     expect(differences([2, 6, 9], [1, 2, 3])).toEqual([1, 4, 6]);
     expect(() => ratios([1, 2], [1])).toThrow(RangeError);
   });
 
-  it.each<[Goal['bound'], boolean]>([
+  it.each<[BenchGoal['bound'], boolean]>([
     [{ most: 1.2 }, true],
     [{ most: 1.19 }, false],
     [{ least: 1.2 }, true],
     [{ least: 1.21 }, false],
-  ])('holds the median 1.2 against %j: %s', (bound, reached) =>
+  ])('compares a median of 1.2 with %j: %s', (bound, reached) =>
     expect(isReached({ what: '', bound, measured: ONE })).toBe(reached),
   );
 
-  it('calls neither reached nor missed what was not measured', () =>
+  it('does not judge a goal that was not measured', () =>
     expect(isReached({ what: '', bound: { most: 1 }, measured: null })).toBeNull());
 
   it('notices a wrong vote, a wrong winner, a wrong ward and a missing embed', async () => {
-    const ward = wardOf(await sourceElection());
+    const ward = findWard(await derbyElection());
     const lines = ['Joan Travis 1,406 elected', 'Michael Futers 973', 'Graham Else 876', 'Graham Leeming 101'];
-    const faults = (title: string, told: string[]) => faultsOf({ title, description: told.join('\n') }, ward);
+    const faults = (title: string, text: string[]) => embedFaults({ title, description: text.join('\n') }, ward);
     expect(faults('Darley', lines)).toEqual([]);
     expect(faults('Darley', ['Joan Travis 1,407 elected', ...lines.slice(1)])).toEqual([
       'no line has Joan Travis with 1406 votes',
     ]);
     expect(faults('Darley', ['Joan Travis 1,406', 'Michael Futers 973 elected', ...lines.slice(2)])).toEqual([
-      'Joan Travis is not told as elected',
-      'Michael Futers is told as elected',
+      'Joan Travis is not marked as elected',
+      'Michael Futers is marked as elected',
     ]);
     expect(faults('Abbey', lines)).toEqual(['the title is "Abbey"']);
-    expect(faultsOf(undefined, ward)).toHaveLength(5);
+    expect(embedFaults(undefined, ward)).toHaveLength(5);
   });
 
-  it('puts a report between the marks of its README, and nowhere else', async () => {
+  it('writes a report between its marks in the README and leaves the rest unchanged', async () => {
     const readme = await readFile(path.join(ROOT, 'bench/README.md'), 'utf8');
-    for (const way of ['straight', 'through Miniflare', 'at scale'] as const) {
-      const once = withReport(readme, '| a table |', way);
+    for (const kind of ['straight', 'through Miniflare', 'at scale'] as const) {
+      const once = withReport(readme, '| a table |', kind);
       expect(once).toContain('| a table |');
-      expect(withReport(once, '| another |', way)).toBe(withReport(readme, '| another |', way));
+      expect(withReport(once, '| another |', kind)).toBe(withReport(readme, '| another |', kind));
     }
     expect(() => withReport('no marks', '', 'straight')).toThrow('bench/README.md has no');
   });
 
-  it('pins its peers exactly, and its lock file names no address of a registry', async () => {
+  it('pins its peers to exact versions, with no registry address in its lockfile', async () => {
     const [manifest, lock] = await Promise.all(
       ['package.json', 'package-lock.json'].map(async (name) =>
         JSON.parse(await readFile(path.join(ROOT, 'bench', name), 'utf8')),

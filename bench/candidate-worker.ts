@@ -1,0 +1,87 @@
+/** Starts a candidate in its own workerd process. */
+import { LOOPBACK } from '../scripts/port.ts';
+import { releaseWithPictures } from '../scripts/release.ts';
+import type { Pair } from '../src/release/keys.ts';
+import { firstPairs } from '../src/release/make-release.ts';
+import { bundled } from '../src/store/compiled-in.ts';
+import type { Bundle } from './bundle.ts';
+import { DOCUMENT } from './candidates/ward-job.ts';
+import type { Candidate } from './candidates.ts';
+import { derbyElectionText } from './derby-election.ts';
+import type { FakeDiscordApi } from './fake-discord-api.ts';
+import { startWorkerd } from './workerd-process.ts';
+
+export interface CandidateWorker {
+  candidate: Candidate;
+  /** Its port on this machine. */
+  port: number;
+  pid: number;
+  /** Waits for a reply that is posted to Discord's API; absent if the candidate returns its replies. */
+  postedReply?: (id: string) => Promise<string>;
+  /** Writes the data that the candidate reads to its KV namespace. */
+  fillKv(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What all candidates share. */
+export interface BenchEnvironment {
+  /** The public key of the requests' signatures, 64 hex digits. */
+  publicKey: string;
+  discord: FakeDiscordApi;
+  /** Whether requests pass through Miniflare's entry Worker, as in `npm start`, or go straight to the candidate. */
+  throughMiniflare: boolean;
+}
+
+/**
+ * @param storage a folder for its KV namespace, kept from one start to the next; in memory if absent
+ * @throws Error if the bundle does not run
+ */
+export async function startCandidate(
+  candidate: Candidate,
+  { code, settings }: Bundle,
+  { publicKey, discord, throughMiniflare }: BenchEnvironment,
+  storage?: string,
+): Promise<CandidateWorker> {
+  const { miniflare, pid } = await startWorkerd({
+    modules: true,
+    script: code,
+    compatibilityDate: settings.compatibilityDate,
+    compatibilityFlags: settings.compatibilityFlags,
+    kvNamespaces: ['RESULTS'],
+    bindings: {
+      ...(settings.vars as Record<string, string>),
+      DISCORD_PUBLIC_KEY: publicKey,
+      DISCORD_APPLICATION_ID: '100000000000000001',
+      DISCORD_APP_ID: '100000000000000001',
+      DISCORD_TOKEN: 'token-of-the-bench',
+      DISCORD_API: discord.origin,
+    },
+    ...(storage && { resourcePersistencePath: storage }),
+    unsafeDirectSockets: [{ host: LOOPBACK, port: 0 }],
+  });
+  const { port } = throughMiniflare ? await miniflare.ready : await miniflare.unsafeGetDirectURL();
+  return {
+    candidate,
+    port: Number(port),
+    pid,
+    ...(candidate.repliesByCallback && { postedReply: discord.postedReply }),
+    async fillKv() {
+      const namespace = await miniflare.getKVNamespace('RESULTS');
+      for (const { key, value } of await pairsFor(candidate.kv)) {
+        await namespace.put(key, typeof value === 'string' ? value : value.buffer);
+      }
+    },
+    stop: () => miniflare.dispose(),
+  };
+}
+
+async function pairsFor(kv: Candidate['kv']): Promise<Pair[]> {
+  switch (kv) {
+    case 'nothing':
+      return [];
+    case 'document':
+      return [{ key: DOCUMENT, value: await derbyElectionText() }];
+    case 'release':
+      return firstPairs(await releaseWithPictures(bundled));
+  }
+}
