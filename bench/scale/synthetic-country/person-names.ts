@@ -83,7 +83,7 @@ const COMMON = 0.35;
 const MIDDLE_NAME = 0.08;
 const DOUBLE_BARRELLED = 0.02;
 
-/** Zipf's law with a flattened head, so that about one person in a hundred is called Smith. */
+/** Zipf's law with a flattened head, so that about one person in sixty is called Smith. */
 const shareOf = (_: string, rank: number) => (rank + 3) ** -0.8;
 const thresholds = COMMON_SURNAMES.map(shareOf).map((_, index, shares) =>
   shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0),
