@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 import { BUNDLE, ROOT, SETTINGS, type Settings } from '../scripts/bundle.ts';
 import { bundled, WITHOUT_DATA } from '../scripts/weigh/bundled.ts';
-import type { Candidate } from './candidates.ts';
+import type { Implementation } from './implementations.ts';
 
-/** A candidate as one minified module, as it would be uploaded. */
+/** An implementation as one minified module, as it would be uploaded. */
 export interface Bundle {
   code: string;
   /** The gzipped size of its code in bytes, without the data compiled into the bot. */
@@ -16,17 +16,17 @@ export interface Bundle {
 }
 
 /**
- * Bundles a candidate with the settings of the bot's deployment and its own compatibility flags.
+ * Bundles an implementation with the settings of the bot's deployment and its own compatibility flags.
  * @throws Error if it cannot be bundled, or the bot is not built
  */
-export async function bundleOf({ entry, flags = [] }: Candidate): Promise<Bundle> {
+export async function bundleOf({ entry, flags = [] }: Implementation): Promise<Bundle> {
   const settings: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
   if (!entry) {
     const { bytes } = await bundled([WITHOUT_DATA]);
     return { code: await readFile(BUNDLE, 'utf8'), gzip: gzipSync(bytes).length, settings };
   }
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, 'candidates', entry)],
+    entryPoints: [path.join(import.meta.dirname, 'implementations', entry)],
     bundle: true,
     minify: true,
     format: 'esm',

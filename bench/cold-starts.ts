@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type { Signer } from '../playground/signer.ts';
 import type { Bundle } from './bundle.ts';
-import { type BenchEnvironment, startCandidate } from './candidate-worker.ts';
-import type { Candidate } from './candidates.ts';
 import { Connection } from './connection.ts';
+import { type BenchEnvironment, startImplementation } from './implementation-worker.ts';
+import type { Implementation } from './implementations.ts';
 import { replyTo, withDeadline } from './load.ts';
 import { wardRequests } from './signed-requests.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
@@ -17,28 +17,28 @@ export interface ColdStartTimes {
   cpu: number;
 }
 
-/** The cold starts of each candidate, in order, by its name. */
+/** The cold starts of each implementation, in order, by its name. */
 export type ColdStarts = ReadonlyMap<string, readonly ColdStartTimes[]>;
 
-/** Starts each candidate several times. The candidates take turns. Their KV namespaces are filled on disk beforehand. */
+/** Starts each implementation several times, in turn. Their KV namespaces are filled on disk beforehand. */
 export function measureColdStarts(
-  candidates: readonly { candidate: Candidate; bundle: Bundle }[],
+  implementations: readonly { implementation: Implementation; bundle: Bundle }[],
   signer: Signer,
   environment: BenchEnvironment,
   times: number,
 ): Promise<ColdStarts> {
   return inTemporaryFolder(async (folder) => {
-    const storageOf = ({ name }: Candidate) => path.join(folder, name.replaceAll(/\W/g, '-'));
+    const storageOf = ({ name }: Implementation) => path.join(folder, name.replaceAll(/\W/g, '-'));
     const starts = new Map<string, ColdStartTimes[]>();
-    for (const { candidate, bundle } of candidates) {
-      const worker = await startCandidate(candidate, bundle, environment, storageOf(candidate));
+    for (const { implementation, bundle } of implementations) {
+      const worker = await startImplementation(implementation, bundle, environment, storageOf(implementation));
       await worker.fillKv().finally(worker.stop);
-      starts.set(candidate.name, []);
+      starts.set(implementation.name, []);
     }
     for (let round = 0; round < times; round++) {
-      for (const { candidate, bundle } of candidates) {
-        const start = await startOnce(candidate, bundle, signer, environment, storageOf(candidate));
-        starts.get(candidate.name)?.push(start);
+      for (const { implementation, bundle } of implementations) {
+        const start = await startOnce(implementation, bundle, signer, environment, storageOf(implementation));
+        starts.get(implementation.name)?.push(start);
       }
     }
     return starts;
@@ -46,7 +46,7 @@ export function measureColdStarts(
 }
 
 async function startOnce(
-  candidate: Candidate,
+  implementation: Implementation,
   bundle: Bundle,
   signer: Signer,
   environment: BenchEnvironment,
@@ -54,10 +54,10 @@ async function startOnce(
 ): Promise<ColdStartTimes> {
   const requests = await wardRequests(signer, 1);
   const started = performance.now();
-  const worker = await startCandidate(candidate, bundle, environment, storage);
+  const worker = await startImplementation(implementation, bundle, environment, storage);
   try {
     const connection = await Connection.open(worker.port);
-    for (const request of requests) await withDeadline(replyTo(worker, connection, request), candidate.name);
+    for (const request of requests) await withDeadline(replyTo(worker, connection, request), implementation.name);
     connection.close();
     return { elapsed: performance.now() - started, cpu: cpuMilliseconds(worker.pid) };
   } finally {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { CANDIDATES, type Candidate, LIMIT } from './candidates.ts';
+import { IMPLEMENTATIONS, type Implementation, LOWER_LIMIT } from './implementations.ts';
 
 export interface BenchOptions {
-  candidates: readonly Candidate[];
+  implementations: readonly Implementation[];
   quick: boolean;
   /** Whether to put the report into bench/README.md. */
   write: boolean;
@@ -12,12 +12,12 @@ export interface BenchOptions {
 export const USAGE = `Usage: npm run bench [-- options]
 
   --quick               a short run, to check that everything works; ignore its figures
-  --only <name>         only this candidate and the limit; may be repeated
+  --only <name>         only this implementation and the limit; may be repeated
   --without-peers       leaves out the other libraries, so nothing is installed
   --through-miniflare   sends requests through Miniflare's own Worker, as \`npm start\` does
   --write               puts the report into bench/README.md; needs a full run
 
-The candidates: ${CANDIDATES.map(({ name }) => name).join(', ')}.`;
+The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`;
 
 /** @throws Error that names the wrong argument */
 export function readCommandLine(args: readonly string[]): BenchOptions {
@@ -32,13 +32,13 @@ export function readCommandLine(args: readonly string[]): BenchOptions {
     },
   });
   const { quick, only, write, 'without-peers': withoutPeers, 'through-miniflare': throughMiniflare } = values;
-  const unknown = only.find((name) => !CANDIDATES.some((candidate) => candidate.name === name));
-  if (unknown !== undefined) throw new Error(`There is no candidate "${unknown}".`);
+  const unknown = only.find((name) => !IMPLEMENTATIONS.some((implementation) => implementation.name === name));
+  if (unknown !== undefined) throw new Error(`There is no implementation "${unknown}".`);
   const isWhole = !quick && only.length === 0 && !withoutPeers;
   if (write && !isWhole) throw new Error('--write needs a full run, without --quick, --only and --without-peers.');
-  const candidates = CANDIDATES.filter(
+  const implementations = IMPLEMENTATIONS.filter(
     ({ name, role }) =>
-      name === LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),
+      name === LOWER_LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),
   );
-  return { candidates, quick, write, throughMiniflare };
+  return { implementations, quick, write, throughMiniflare };
 }

@@ -1,4 +1,4 @@
-/** The election that every candidate is asked about, as recorded. */
+/** The election that every implementation is asked about, as recorded. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../scripts/bundle.ts';

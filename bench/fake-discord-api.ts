@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { LOOPBACK } from '../scripts/port.ts';
 
-/** A server in place of Discord's API, for candidates that post their replies to it. */
+/** A server in place of Discord's API, for implementations that post their replies to it. */
 export interface FakeDiscordApi {
   /** Replaces `https://discord.com/api/v10`. */
   origin: string;

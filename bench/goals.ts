@@ -1,6 +1,6 @@
-import { BOT } from './candidates.ts';
+import { BOT } from './implementations.ts';
 import { bestPeer, coldStartAboveLimit, type Measurements, ratioBetween, ratioToLimit } from './measurements.ts';
-import { ratios, type Spread, spreadOf } from './statistics.ts';
+import { pairedRatios, type Spread, spreadOf } from './statistics.ts';
 
 /** A goal of the bot, with its measurement. */
 export interface BenchGoal {
@@ -69,7 +69,7 @@ function typingToWardRatio({ rounds: roundsByName }: Measurements): Spread | nul
   if (!rounds) return null;
   const typing = rounds.map((round) => round.typing?.cpu ?? Number.NaN);
   return spreadOf(
-    ratios(
+    pairedRatios(
       typing,
       rounds.map(({ sixteen }) => sixteen.cpu),
     ),

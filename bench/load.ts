@@ -1,6 +1,7 @@
 /** Sends requests as fast as they are answered, with a fixed number in flight. */
-import type { CandidateWorker } from './candidate-worker.ts';
+
 import { Connection } from './connection.ts';
+import type { ImplementationWorker } from './implementation-worker.ts';
 import type { SignedRequest } from './signed-requests.ts';
 import { cpuMicroseconds } from './workerd-process.ts';
 
@@ -24,7 +25,7 @@ const DEADLINE_MS = 120_000;
  * @throws Error if a reply has the wrong status, or does not arrive
  */
 export async function applyLoad(
-  worker: CandidateWorker,
+  worker: ImplementationWorker,
   requests: readonly SignedRequest[],
   atOnce: number,
 ): Promise<LoadTiming> {
@@ -41,7 +42,7 @@ export async function applyLoad(
     }
   });
   try {
-    await withDeadline(Promise.all(sending), worker.candidate.name);
+    await withDeadline(Promise.all(sending), worker.implementation.name);
     const seconds = (performance.now() - started) / 1000;
     const cpu = (cpuMicroseconds(worker.pid) - cpuBefore) / requests.length;
     return { perSecond: requests.length / seconds, cpu, latencies };
@@ -52,17 +53,17 @@ export async function applyLoad(
 
 /** The text of the reply to one request, returned or posted. @throws Error if the status is wrong */
 export async function replyTo(
-  { candidate, postedReply }: CandidateWorker,
+  { implementation, postedReply }: ImplementationWorker,
   connection: Connection,
   request: SignedRequest,
 ): Promise<string> {
   const { status, body } = await connection.send(request.bytes);
   const expected = request.isForged ? UNAUTHORIZED : postedReply ? ACCEPTED : OK;
-  if (status !== expected) throw new Error(`${candidate.name} answered ${status}, not ${expected}: ${body}`);
+  if (status !== expected) throw new Error(`${implementation.name} answered ${status}, not ${expected}: ${body}`);
   return postedReply && !request.isForged ? postedReply(request.id) : String(body);
 }
 
-/** Waits for replies for two minutes at most. @throws Error that names the candidate if they do not arrive */
+/** Waits for replies for two minutes at most. @throws Error that names the implementation if they do not arrive */
 export async function withDeadline<Result>(replies: Promise<Result>, name: string): Promise<Result> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error(`${name} did not answer a request`)), DEADLINE_MS);

@@ -1,10 +1,10 @@
-/** Checks each candidate's replies against the source before anything is timed. */
+/** Checks each implementation's replies against the source before anything is timed. */
 import type { APIApplicationCommandAutocompleteResponse, APIEmbed } from 'discord-api-types/v10';
 import type { Signer } from '../playground/signer.ts';
 import type { Ballot } from '../src/results/schema.ts';
-import type { CandidateWorker } from './candidate-worker.ts';
 import { Connection } from './connection.ts';
 import { derbyElection, findWard, WARD } from './derby-election.ts';
+import type { ImplementationWorker } from './implementation-worker.ts';
 import { replyTo, withDeadline } from './load.ts';
 import { forgedRequests, type SignedRequest, TYPED, typingRequest, wardRequests } from './signed-requests.ts';
 
@@ -16,8 +16,8 @@ const SUGGESTIONS = 8;
  * request must be refused, and the bot must suggest the ward while it is typed.
  * @throws Error that lists what is wrong
  */
-export async function checkReplies(worker: CandidateWorker, signer: Signer): Promise<void> {
-  const { name, role, doesJob } = worker.candidate;
+export async function checkReplies(worker: ImplementationWorker, signer: Signer): Promise<void> {
+  const { name, role, doesJob } = worker.implementation;
   const connection = await Connection.open(worker.port);
   const parsedReply = async (request: SignedRequest) =>
     JSON.parse(await withDeadline(replyTo(worker, connection, request), name));

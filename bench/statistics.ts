@@ -24,13 +24,13 @@ export function quantile(series: readonly number[], part: number): number {
   return below + (above - below) * (place % 1);
 }
 
-/** Divides each measurement by the one in the same round of the other series. @throws RangeError if lengths differ */
-export function ratios(series: readonly number[], others: readonly number[]): number[] {
+/** Divides by the measurement in the same round of the other series. @throws RangeError if lengths differ */
+export function pairedRatios(series: readonly number[], others: readonly number[]): number[] {
   return pairwise(series, others, (one, other) => one / other);
 }
 
-/** Subtracts from each measurement the one in the same round of the other series. @throws RangeError if lengths differ */
-export function differences(series: readonly number[], others: readonly number[]): number[] {
+/** Subtracts the measurement in the same round of the other series. @throws RangeError if lengths differ */
+export function pairedDifferences(series: readonly number[], others: readonly number[]): number[] {
   return pairwise(series, others, (one, other) => one - other);
 }
 

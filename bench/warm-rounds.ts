@@ -1,16 +1,16 @@
 /**
- * Warm requests, measured in rounds. Every candidate gets the same requests in each round, so that other load on the
- * machine slows all of them alike.
+ * Warm requests, measured in rounds. Every implementation gets the same requests in each round, so that other load on
+ * the machine slows all of them alike.
  */
 import type { Signer } from '../playground/signer.ts';
-import type { CandidateWorker } from './candidate-worker.ts';
+import type { ImplementationWorker } from './implementation-worker.ts';
 import { applyLoad, type LoadTiming } from './load.ts';
 import { forgedRequests, typingRequests, wardRequests } from './signed-requests.ts';
 
 /** How much a run measures. */
 export interface RunSizes {
   rounds: number;
-  /** Requests to each candidate in a round, by how they are sent. */
+  /** Requests to each implementation in a round, by how they are sent. */
   oneAtATime: number;
   sixteenAtATime: number;
   forged: number;
@@ -39,7 +39,7 @@ export const QUICK_RUN: RunSizes = {
   coldStarts: 2,
 };
 
-/** One round of one candidate. A partial bot is measured with 16 requests at once only. */
+/** One round of one implementation. A partial bot is measured with 16 requests at once only. */
 export interface RoundTimings {
   sixteen: LoadTiming;
   one?: LoadTiming;
@@ -48,29 +48,33 @@ export interface RoundTimings {
   typing?: LoadTiming;
 }
 
-/** The rounds of each candidate, in order, by its name. */
+/** The rounds of each implementation, in order, by its name. */
 export type WarmRounds = ReadonlyMap<string, readonly RoundTimings[]>;
 
-export async function warmUp(workers: readonly CandidateWorker[], signer: Signer, { warmUp }: RunSizes): Promise<void> {
+export async function warmUp(
+  workers: readonly ImplementationWorker[],
+  signer: Signer,
+  { warmUp }: RunSizes,
+): Promise<void> {
   for (const worker of workers) {
     await applyLoad(worker, await wardRequests(signer, warmUp), AT_ONCE);
     await applyLoad(worker, await forgedRequests(signer, warmUp / 4), AT_ONCE);
-    if (worker.candidate.role === 'bot') await applyLoad(worker, await typingRequests(signer, warmUp), AT_ONCE);
+    if (worker.implementation.role === 'bot') await applyLoad(worker, await typingRequests(signer, warmUp), AT_ONCE);
   }
 }
 
 /** @param onRound called after each round */
 export async function measureRounds(
-  workers: readonly CandidateWorker[],
+  workers: readonly ImplementationWorker[],
   signer: Signer,
   sizes: RunSizes,
   onRound: (round: number) => void,
 ): Promise<WarmRounds> {
-  const rounds = new Map<string, RoundTimings[]>(workers.map(({ candidate }) => [candidate.name, []]));
+  const rounds = new Map<string, RoundTimings[]>(workers.map(({ implementation }) => [implementation.name, []]));
   for (let round = 0; round < sizes.rounds; round++) {
     const requests = await requestsFor(signer, sizes);
     for (const worker of rotated(workers, round)) {
-      rounds.get(worker.candidate.name)?.push(await timeRound(worker, requests));
+      rounds.get(worker.implementation.name)?.push(await timeRound(worker, requests));
     }
     onRound(round + 1);
   }
@@ -94,8 +98,8 @@ async function requestsFor(signer: Signer, { oneAtATime, sixteenAtATime, forged 
   };
 }
 
-async function timeRound(worker: CandidateWorker, requests: RoundRequests): Promise<RoundTimings> {
-  const { role } = worker.candidate;
+async function timeRound(worker: ImplementationWorker, requests: RoundRequests): Promise<RoundTimings> {
+  const { role } = worker.implementation;
   const sixteen = await applyLoad(worker, requests.sixteen, AT_ONCE);
   if (role === 'partial bot') return { sixteen };
   const one = await applyLoad(worker, requests.one, 1);

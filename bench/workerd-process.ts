@@ -43,8 +43,8 @@ export async function startWorkerd(options: WorkerOptions): Promise<{ miniflare:
 }
 
 /**
- * CPU time of all threads of a process, in µs. `schedstat` counts nanoseconds; `/proc/<pid>/stat`, which is simpler to
- * read, counts hundredths of a second.
+ * CPU time of all threads of a process, in µs. Read from `schedstat`, which counts nanoseconds, because
+ * `/proc/<pid>/stat` counts hundredths of a second.
  * @throws Error if the system has no `/proc`, or the process has ended
  */
 export function cpuMicroseconds(pid: number): number {

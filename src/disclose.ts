@@ -8,8 +8,7 @@ import { post, replace, whisper } from './discord/reply.ts';
 import type { Answer, ViewMenu } from './render/answer.ts';
 import { menuView } from './render/views.ts';
 
-const FORCED_PRIVATE = 
-  'Only you can see this: the server hides replies from apps that members installed themselves.';
+const FORCED_PRIVATE = 'Only you can see this: the server hides replies from apps that members installed themselves.';
 
 /** Who asked, and whether only they see the answer. */
 export interface Asker {

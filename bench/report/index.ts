@@ -1,8 +1,8 @@
 import { benchGoals } from '../goals.ts';
 import type { Measurements } from '../measurements.ts';
 import { AT_ONCE, type RunSizes } from '../warm-rounds.ts';
-import { sizeAndStartTable, warmWardTable } from './candidate-tables.ts';
 import { goalsTable } from './goals-table.ts';
+import { sizeAndStartTable, warmWardTable } from './implementation-tables.ts';
 import { machineLine } from './machine.ts';
 import { stepsTable } from './steps-table.ts';
 

@@ -1,23 +1,23 @@
-import { BOT, LIMIT } from '../candidates.ts';
+import { BOT, LOWER_LIMIT } from '../implementations.ts';
 import type { Measurements } from '../measurements.ts';
-import { differences, ratios, spreadOf } from '../statistics.ts';
+import { pairedDifferences, pairedRatios, spreadOf } from '../statistics.ts';
 import { markdownTable, ratio, wholeMedian } from './format.ts';
 
 /**
  * The CPU that each step of the bot adds to a warm `/ward`. Each partial bot is compared with the one before it, and
  * the first with the limit. Null if the partial bots were not measured.
  */
-export function stepsTable({ candidates, rounds }: Measurements): string | null {
+export function stepsTable({ implementations, rounds }: Measurements): string | null {
   const cpusOf = (name: string) => (rounds.get(name) ?? []).map(({ sixteen }) => sixteen.cpu);
-  const partial = candidates.filter(({ role }) => role === 'partial bot');
+  const partial = implementations.filter(({ role }) => role === 'partial bot');
   if (partial.length === 0) return null;
-  const limit = cpusOf(LIMIT.name);
+  const limit = cpusOf(LOWER_LIMIT.name);
   let previous = limit;
   const rows = [...partial, BOT].map(({ name, role }) => {
-    const added = differences(cpusOf(name), previous);
+    const added = pairedDifferences(cpusOf(name), previous);
     previous = cpusOf(name);
     const what = role === 'bot' ? 'everything else: the other routes and the rest of the bundle' : name;
-    return [what, wholeMedian(spreadOf(added)), ratio(spreadOf(ratios(added, limit)))];
+    return [what, wholeMedian(spreadOf(added)), ratio(spreadOf(pairedRatios(added, limit)))];
   });
   return markdownTable(['step of the bot', 'CPU µs it adds', '÷ limit'], rows);
 }

@@ -1,6 +1,6 @@
 import { grouped } from '../../src/render/words.ts';
 import { byteSize, decimal } from '../report/format.ts';
-import { ratios, spreadOf } from '../statistics.ts';
+import { pairedRatios, spreadOf } from '../statistics.ts';
 import type { CountryMeasurements, ScaleMeasurements } from './measure-countries.ts';
 import { areAnswers } from './worker-client.ts';
 
@@ -50,7 +50,7 @@ export function scaleGoals({ countries, search }: ScaleMeasurements): ScaleGoal[
 
 function wardRatioGoal(largest: CountryMeasurements, smallest: CountryMeasurements): ScaleGoal {
   const roundsOf = ({ times }: CountryMeasurements) => times.get('`/ward`')?.rounds ?? [];
-  const { median, lower, upper } = spreadOf(ratios(roundsOf(largest), roundsOf(smallest)));
+  const { median, lower, upper } = spreadOf(pairedRatios(roundsOf(largest), roundsOf(smallest)));
   return {
     goal: `p50 of \`/ward\` at most ${MAX_RATIO} times that of one election`,
     measured: `${decimal(median, 2)} times (${decimal(lower, 2)}–${decimal(upper, 2)})`,

@@ -1,13 +1,13 @@
 /** A Worker that only searches: POST sets its list of names, GET repeats a search for suggestions. */
-import { type Entry, entryOf, suggest } from '../../src/lookup/search.ts';
+import { type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
 
-let entries: Entry<null>[] = [];
+let entries: SearchEntry<null>[] = [];
 
 export default {
   async fetch(request: Request): Promise<Response> {
     if (request.method === 'POST') {
       const names: string[] = await request.json();
-      entries = names.map((name) => entryOf([name], null));
+      entries = names.map((name) => searchEntry([name], null));
       return Response.json(entries.length);
     }
     const { searchParams } = new URL(request.url);

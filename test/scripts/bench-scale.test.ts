@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../audit/index.ts';
 import { readCommandLine } from '../../bench/scale/command-line.ts';
 import { measureCountries } from '../../bench/scale/measure-countries.ts';
 import { namesToAsk } from '../../bench/scale/names-to-ask.ts';
@@ -12,7 +13,6 @@ import { type CountrySize, syntheticCountry } from '../../bench/scale/synthetic-
 import { rareSurnames } from '../../bench/scale/synthetic-country/person-names.ts';
 import { areAnswers } from '../../bench/scale/worker-client.ts';
 import { partyNames } from '../../scripts/import/party-names.ts';
-import { audit } from '../../src/results/audit/index.ts';
 import { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { tool } from './tool.ts';

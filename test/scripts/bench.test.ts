@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CANDIDATES } from '../../bench/candidates.ts';
 import { readCommandLine } from '../../bench/command-line.ts';
 import { derbyElection, findWard } from '../../bench/derby-election.ts';
 import { type BenchGoal, isReached } from '../../bench/goals.ts';
+import { IMPLEMENTATIONS } from '../../bench/implementations.ts';
 import { embedFaults } from '../../bench/reply-check.ts';
 import { withReport } from '../../bench/report/write-to-readme.ts';
-import { differences, ratios, spreadOf } from '../../bench/statistics.ts';
+import { pairedDifferences, pairedRatios, spreadOf } from '../../bench/statistics.ts';
 import { ROOT, tool } from './tool.ts';
 
 const ONE = { median: 1.2, lower: 1.1, upper: 1.3, least: 1, most: 2 };
@@ -15,7 +15,7 @@ const ONE = { median: 1.2, lower: 1.1, upper: 1.3, least: 1, most: 2 };
 describe('The benchmark', () => {
   it('measures the limit and this bot after both answer correctly', async () => {
     const { code, stdout, stderr } = await tool('bench', '--quick', '--only', 'this bot');
-    expect(stderr).toContain('2 candidates answer correctly');
+    expect(stderr).toContain('2 implementations answer correctly');
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /\| CPU of a warm `\/ward` ÷ the limit \| at most 1\.20 \| \d+\.\d\d \(.*\) \| (reached|\*\*missed\*\*) \|/,
@@ -25,7 +25,7 @@ describe('The benchmark', () => {
   });
 
   it.each([
-    [['--only', 'discord.js'], 'There is no candidate "discord.js".'],
+    [['--only', 'discord.js'], 'There is no implementation "discord.js".'],
     [['--write', '--quick'], '--write needs a full run'],
     [['--fast'], "Unknown option '--fast'"],
   ])('exits with 2 on %j', async (args, said) => {
@@ -35,11 +35,11 @@ describe('The benchmark', () => {
     expect(stderr).toContain('Usage: npm run bench');
   });
 
-  it('always measures the limit as well as the chosen candidates', () => {
-    const names = (...args: string[]) => readCommandLine(args).candidates.map(({ name }) => name);
+  it('always measures the limit as well as the chosen implementations', () => {
+    const names = (...args: string[]) => readCommandLine(args).implementations.map(({ name }) => name);
     expect(names('--only', 'dressed')).toEqual(['limit', 'dressed']);
     expect(names('--without-peers')).not.toContain('dressed');
-    expect(names()).toHaveLength(CANDIDATES.length);
+    expect(names()).toHaveLength(IMPLEMENTATIONS.length);
   });
 
   it('finds the median, the quartiles and the ends of a series', () => {
@@ -49,9 +49,9 @@ describe('The benchmark', () => {
   });
 
   it('compares measurements of the same round only', () => {
-    expect(ratios([2, 6, 9], [1, 2, 3])).toEqual([2, 3, 3]);
-    expect(differences([2, 6, 9], [1, 2, 3])).toEqual([1, 4, 6]);
-    expect(() => ratios([1, 2], [1])).toThrow(RangeError);
+    expect(pairedRatios([2, 6, 9], [1, 2, 3])).toEqual([2, 3, 3]);
+    expect(pairedDifferences([2, 6, 9], [1, 2, 3])).toEqual([1, 4, 6]);
+    expect(() => pairedRatios([1, 2], [1])).toThrow(RangeError);
   });
 
   it.each<[BenchGoal['bound'], boolean]>([

@@ -1,5 +1,5 @@
 import type { Affiliation } from '../../../src/results/parties.ts';
-import { type Contender, LABOUR, LABOUR_AND_COOPERATIVE } from './party-strengths.ts';
+import { type Contender, LABOUR_AND_COOPERATIVE, LABOUR_ID } from './party-strengths.ts';
 import { fullName } from './person-names.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { WardState } from './ward-state.ts';
@@ -46,7 +46,7 @@ function nomineeOf(party: Contender, ward: WardState, others: readonly Nominee[]
     party.party_name,
     [person_name, ...previous.filter((name) => name !== person_name)].slice(0, 4),
   );
-  const affiliation = party.party_id === LABOUR && random.happens(JOINTLY) ? LABOUR_AND_COOPERATIVE : party;
+  const affiliation = party.party_id === LABOUR_ID && random.happens(JOINTLY) ? LABOUR_AND_COOPERATIVE : party;
   const { party_id, party_name } = affiliation;
   return { person_name, party_id, party_name, strength: party.strength * random.between(0.75, 1.25) };
 }

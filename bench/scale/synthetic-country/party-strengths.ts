@@ -69,7 +69,7 @@ export function residentsOf(place: string): Contender {
   return { party_id: null, party_name, strength: 20, reach: 0.5, since: 1900, until: 2100 };
 }
 
-export const LABOUR = 'PP53';
+export const LABOUR_ID = 'PP53';
 /** Some of Labour's candidates stand for both parties. */
 export const LABOUR_AND_COOPERATIVE: Affiliation = {
   party_id: 'joint-party:53-119',

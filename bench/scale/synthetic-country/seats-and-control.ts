@@ -1,7 +1,7 @@
 import { majorityMark } from '../../../src/results/control.ts';
 import { type Affiliation, isGroup, partyKey } from '../../../src/results/parties.ts';
 import { type CompositionRow, type Election, NO_OVERALL_CONTROL } from '../../../src/results/schema.ts';
-import { LABOUR, LABOUR_AND_COOPERATIVE, PARTIES } from './party-strengths.ts';
+import { LABOUR_AND_COOPERATIVE, LABOUR_ID, PARTIES } from './party-strengths.ts';
 import type { WardState } from './ward-state.ts';
 
 /** The party that holds each seat of the council. */
@@ -23,8 +23,8 @@ export function compositionRows(before: readonly Affiliation[], after: readonly 
 }
 
 const labour: Affiliation = {
-  party_id: LABOUR,
-  party_name: PARTIES.find((one) => one.party_id === LABOUR)?.name ?? '',
+  party_id: LABOUR_ID,
+  party_name: PARTIES.find((one) => one.party_id === LABOUR_ID)?.name ?? '',
 };
 
 /** Control before and after; null if an unregistered party has it, because a record needs a party id. */

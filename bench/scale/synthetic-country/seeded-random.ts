@@ -1,4 +1,4 @@
-/** Seeded random (mulberry32): the same seed draws the same items in the same order, on every machine. */
+/** A seeded random number generator (mulberry32): the same seed draws the same sequence on every machine. */
 export class SeededRandom {
   #state: number;
 
@@ -47,7 +47,7 @@ export class SeededRandom {
     return found ?? this.pick(items);
   }
 
-  /** An independent generator for one part of the country, so that no part changes what another part draws. */
+  /** An independent generator for one part of the country. Drawing from one does not affect another. */
   static of(seed: number, ...path: readonly number[]): SeededRandom {
     return new SeededRandom(
       path.reduce((mixed, part) => Math.imul(mixed ^ (part + 0x9e3779b9), 0x85ebca6b) >>> 0, seed),

@@ -1,4 +1,4 @@
-/** The parts of the peers' libraries that the candidates use, so that types can be checked without installing them. */
+/** Types for the parts of the peers' libraries that are used here, for checking without an installation. */
 
 declare module 'discord-interactions' {
   export const InteractionType: { readonly PING: 1; readonly APPLICATION_COMMAND: 2 };

@@ -2,9 +2,9 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
 import { InteractionResponseType, InteractionType, verifyKey } from 'discord-interactions';
 import { Hono } from 'hono';
-import { type CandidateEnv, requestedWard, wardEmbed } from './ward-job.ts';
+import { type ImplementationEnv, requestedWard, wardEmbed } from './ward-job.ts';
 
-const app = new Hono<{ Bindings: CandidateEnv }>();
+const app = new Hono<{ Bindings: ImplementationEnv }>();
 
 app.post('/interactions', async (c) => {
   const signature = c.req.header('X-Signature-Ed25519') ?? '';

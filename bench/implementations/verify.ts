@@ -1,10 +1,10 @@
-import type { CandidateEnv } from './ward-job.ts';
+import type { ImplementationEnv } from './ward-job.ts';
 
 const encoder = new TextEncoder();
 let imported: Promise<CryptoKey> | undefined;
 
 /** The body of a correctly signed request, or null. Only WebCrypto, with the key imported once. */
-export async function verifiedBody(request: Request, env: CandidateEnv): Promise<ArrayBuffer | null> {
+export async function verifiedBody(request: Request, env: ImplementationEnv): Promise<ArrayBuffer | null> {
   imported ??= crypto.subtle.importKey('raw', bytesOf(env.DISCORD_PUBLIC_KEY), 'Ed25519', false, ['verify']);
   const [key, body] = await Promise.all([imported, request.arrayBuffer()]);
   const timestamp = encoder.encode(request.headers.get('X-Signature-Timestamp') ?? '');

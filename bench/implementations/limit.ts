@@ -1,7 +1,7 @@
 /** The least that any bot does: check the signature and reply. */
 
 import { verifiedBody } from './verify.ts';
-import type { CandidateEnv } from './ward-job.ts';
+import type { ImplementationEnv } from './ward-job.ts';
 
 const REPLY = '{"type":4,"data":{"content":"Darley"}}';
 const JSON_REPLY = { headers: { 'Content-Type': 'application/json' } };
@@ -11,4 +11,4 @@ export default {
     if (!(await verifiedBody(request, env))) return new Response('Bad request signature', { status: 401 });
     return new Response(REPLY, JSON_REPLY);
   },
-} satisfies ExportedHandler<CandidateEnv>;
+} satisfies ExportedHandler<ImplementationEnv>;

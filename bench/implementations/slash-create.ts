@@ -6,7 +6,7 @@ import {
   SlashCommand,
   SlashCreator,
 } from 'slash-create/web';
-import { type CandidateEnv, wardEmbed } from './ward-job.ts';
+import { type ImplementationEnv, wardEmbed } from './ward-job.ts';
 
 class Ward extends SlashCommand {
   constructor(creator: SlashCreator) {
@@ -17,7 +17,7 @@ class Ward extends SlashCommand {
     });
   }
 
-  override async run({ options, serverContext }: CommandContext<CandidateEnv>) {
+  override async run({ options, serverContext }: CommandContext<ImplementationEnv>) {
     return { embeds: [await wardEmbed(serverContext.RESULTS, String(options.name))] };
   }
 }
@@ -25,7 +25,7 @@ class Ward extends SlashCommand {
 const server = new CloudflareWorkerServer();
 let isCreated = false;
 
-function create({ DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY }: CandidateEnv): void {
+function create({ DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY }: ImplementationEnv): void {
   const creator = new SlashCreator({ applicationID: DISCORD_APPLICATION_ID, publicKey: DISCORD_PUBLIC_KEY });
   creator.withServer(server).registerCommands([Ward]);
   isCreated = true;
@@ -36,4 +36,4 @@ export default {
     if (!isCreated) create(env);
     return server.fetch(request, env, context);
   },
-} satisfies ExportedHandler<CandidateEnv>;
+} satisfies ExportedHandler<ImplementationEnv>;

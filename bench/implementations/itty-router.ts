@@ -2,11 +2,11 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
 import { InteractionResponseType, InteractionType, verifyKey } from 'discord-interactions';
 import { AutoRouter } from 'itty-router';
-import { type CandidateEnv, requestedWard, wardEmbed } from './ward-job.ts';
+import { type ImplementationEnv, requestedWard, wardEmbed } from './ward-job.ts';
 
 const router = AutoRouter();
 
-router.post('/interactions', async (request: Request, env: CandidateEnv) => {
+router.post('/interactions', async (request: Request, env: ImplementationEnv) => {
   const signature = request.headers.get('X-Signature-Ed25519') ?? '';
   const timestamp = request.headers.get('X-Signature-Timestamp') ?? '';
   const body = await request.text();

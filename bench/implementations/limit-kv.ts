@@ -1,6 +1,6 @@
 /** The limit that also does the job: it reads and parses the document from KV at each request. */
 import { verifiedBody } from './verify.ts';
-import { type CandidateEnv, requestedWard, wardEmbed } from './ward-job.ts';
+import { type ImplementationEnv, requestedWard, wardEmbed } from './ward-job.ts';
 
 const decoder = new TextDecoder();
 
@@ -11,4 +11,4 @@ export default {
     const name = requestedWard(JSON.parse(decoder.decode(body)));
     return Response.json({ type: 4, data: { embeds: [await wardEmbed(env.RESULTS, name)] } });
   },
-} satisfies ExportedHandler<CandidateEnv>;
+} satisfies ExportedHandler<ImplementationEnv>;

@@ -2,8 +2,8 @@
 import type { APIChatInputApplicationCommandInteraction, APIEmbed } from 'discord-api-types/v10';
 import type { Ballot, Election } from '../../src/results/schema.ts';
 
-/** The bindings and variables of a candidate. */
-export interface CandidateEnv {
+/** The bindings and variables of an implementation. */
+export interface ImplementationEnv {
   DISCORD_PUBLIC_KEY: string;
   DISCORD_APPLICATION_ID: string;
   RESULTS: KVNamespace;

@@ -5,9 +5,9 @@
 import { env } from 'cloudflare:workers';
 import { type CommandInteraction, handleRequest, setupCommands } from 'dressed/server';
 import { serverConfig } from 'dressed/utils';
-import { type CandidateEnv, wardEmbed } from './ward-job.ts';
+import { type ImplementationEnv, wardEmbed } from './ward-job.ts';
 
-interface DressedEnv extends CandidateEnv {
+interface DressedEnv extends ImplementationEnv {
   /** The address of the fake Discord API. */
   DISCORD_API: string;
 }

@@ -1,34 +1,36 @@
-/** Starts a candidate in its own workerd process. */
+/** Starts an implementation in its own workerd process. */
+import { DATA } from '../scripts/bundle.ts';
 import { LOOPBACK } from '../scripts/port.ts';
+import { readDataset } from '../scripts/publish/dataset.ts';
 import { releaseWithPictures } from '../scripts/release.ts';
 import type { Pair } from '../src/release/keys.ts';
 import { firstPairs } from '../src/release/make-release.ts';
-import { bundled } from '../src/store/compiled-in.ts';
+
 import type { Bundle } from './bundle.ts';
-import { DOCUMENT } from './candidates/ward-job.ts';
-import type { Candidate } from './candidates.ts';
 import { derbyElectionText } from './derby-election.ts';
 import type { FakeDiscordApi } from './fake-discord-api.ts';
+import { DOCUMENT } from './implementations/ward-job.ts';
+import type { Implementation } from './implementations.ts';
 import { startWorkerd } from './workerd-process.ts';
 
-export interface CandidateWorker {
-  candidate: Candidate;
+export interface ImplementationWorker {
+  implementation: Implementation;
   /** Its port on this machine. */
   port: number;
   pid: number;
-  /** Waits for a reply that is posted to Discord's API; absent if the candidate returns its replies. */
+  /** Waits for a reply that is posted to Discord's API; absent if the implementation returns its replies. */
   postedReply?: (id: string) => Promise<string>;
-  /** Writes the data that the candidate reads to its KV namespace. */
+  /** Writes the data that the implementation reads to its KV namespace. */
   fillKv(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** What all candidates share. */
+/** What all implementations share. */
 export interface BenchEnvironment {
   /** The public key of the requests' signatures, 64 hex digits. */
   publicKey: string;
   discord: FakeDiscordApi;
-  /** Whether requests pass through Miniflare's entry Worker, as in `npm start`, or go straight to the candidate. */
+  /** Whether requests pass through Miniflare's entry Worker, as in `npm start`, or go straight to the implementation. */
   throughMiniflare: boolean;
 }
 
@@ -36,12 +38,12 @@ export interface BenchEnvironment {
  * @param storage a folder for its KV namespace, kept from one start to the next; in memory if absent
  * @throws Error if the bundle does not run
  */
-export async function startCandidate(
-  candidate: Candidate,
+export async function startImplementation(
+  implementation: Implementation,
   { code, settings }: Bundle,
   { publicKey, discord, throughMiniflare }: BenchEnvironment,
   storage?: string,
-): Promise<CandidateWorker> {
+): Promise<ImplementationWorker> {
   const { miniflare, pid } = await startWorkerd({
     modules: true,
     script: code,
@@ -61,13 +63,13 @@ export async function startCandidate(
   });
   const { port } = throughMiniflare ? await miniflare.ready : await miniflare.unsafeGetDirectURL();
   return {
-    candidate,
+    implementation,
     port: Number(port),
     pid,
-    ...(candidate.repliesByCallback && { postedReply: discord.postedReply }),
+    ...(implementation.repliesByCallback && { postedReply: discord.postedReply }),
     async fillKv() {
       const namespace = await miniflare.getKVNamespace('RESULTS');
-      for (const { key, value } of await pairsFor(candidate.kv)) {
+      for (const { key, value } of await pairsFor(implementation.kv)) {
         await namespace.put(key, typeof value === 'string' ? value : value.buffer);
       }
     },
@@ -75,13 +77,13 @@ export async function startCandidate(
   };
 }
 
-async function pairsFor(kv: Candidate['kv']): Promise<Pair[]> {
+async function pairsFor(kv: Implementation['kv']): Promise<Pair[]> {
   switch (kv) {
     case 'nothing':
       return [];
     case 'document':
       return [{ key: DOCUMENT, value: await derbyElectionText() }];
     case 'release':
-      return firstPairs(await releaseWithPictures(bundled));
+      return firstPairs(await releaseWithPictures(await readDataset(DATA)));
   }
 }

@@ -1,4 +1,4 @@
-/** The tables with one row for each candidate. The partial bots have their own table. */
+/** The tables with one row for each implementation. The partial bots have their own table. */
 import { coldStartAboveLimit, type Measurements, ratioToLimit } from '../measurements.ts';
 import { quantile, spreadOf } from '../statistics.ts';
 import type { RoundTimings } from '../warm-rounds.ts';
@@ -17,7 +17,7 @@ export function sizeAndStartTable(measurements: Measurements): string {
 }
 
 function rowsOf(measurements: Measurements, row: (measurements: Measurements, name: string) => string[]): string[][] {
-  const whole = measurements.candidates.filter(({ role }) => role !== 'partial bot');
+  const whole = measurements.implementations.filter(({ role }) => role !== 'partial bot');
   return whole.map(({ name }) => row(measurements, name));
 }
 
