@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { Assets } from './server.ts';
+import type { PageAssets } from './server.ts';
 
 /**
- * The page's files, its script and styles bundled for browsers.
- * @throws Error with the place of the fault where they cannot be bundled.
+ * Reads the page, and bundles its script and styles for browsers.
+ * @throws Error with the file and line if they cannot be bundled.
  */
-export async function loadAssets(): Promise<Assets> {
+export async function loadAssets(): Promise<PageAssets> {
   const here = import.meta.dirname;
   const [page, bundle] = await Promise.all([
     readFile(path.join(here, 'page.html'), 'utf8'),

@@ -1,6 +1,6 @@
 import { type Inline, inline } from './markdown.ts';
 
-/** A part of a text that begins on a line of its own. */
+/** A part of a text that starts on a new line. */
 export type Block =
   | { kind: 'text' | 'quote' | 'item' | 'subtext'; children: Inline[] }
   | { kind: 'heading'; level: number; children: Inline[] }
@@ -14,7 +14,7 @@ const LINES: readonly [RegExp, (found: RegExpExecArray) => Block][] = [
   [/^ *[-*] +(.+)/, (found) => ({ kind: 'item', children: inline(found[1] ?? '') })],
 ];
 
-/** A message's text as Discord lays it out: headings, quotes, lists, code, and the lines between them. */
+/** The blocks that Discord shows a text in: headings, quotes, lists, code, and the lines between them. */
 export function blocks(text: string): Block[] {
   const found: Block[] = [];
   let lines: string[] = [];

@@ -1,37 +1,37 @@
-/** What a line that is being typed can go on with; the page shows it and asks the application where it must. */
+/** What can come next on a half-typed line. */
 import {
-  choicesOf,
-  type Definition,
+  type CommandDefinition,
+  fixedChoices,
+  hasAutocomplete,
   type OptionDefinition,
   optionsOf,
-  suggests,
   unnamedOption,
 } from './definitions.ts';
 import { commandName, segmentsOf } from './segments.ts';
 
 export type Completion =
-  /** A command's name is being typed. */
-  | { kind: 'command'; matches: readonly Definition[] }
-  /** An option can be named; what stands from `from` on is the beginning of its name. */
-  | { kind: 'option'; command: Definition; matches: readonly OptionDefinition[]; from: number }
-  /** A value is being typed; it stands from `from` on, its option's name included where that is typed. */
-  | { kind: 'value'; command: Definition; option: OptionDefinition; typed: string; from: number }
+  /** The name of a command, of which `typed` is the start. */
+  | { kind: 'command'; typed: string; matches: readonly CommandDefinition[] }
+  /** The name of an option; its start, if any, is on the line at `from`. */
+  | { kind: 'option'; command: CommandDefinition; matches: readonly OptionDefinition[]; from: number }
+  /** A value. It starts on the line at `from`, with the name of its option if that was typed. */
+  | { kind: 'value'; command: CommandDefinition; option: OptionDefinition; typed: string; from: number }
   | { kind: 'nothing' };
 
 const NOTHING: Completion = { kind: 'nothing' };
 
 /**
  * What can come next at the end of a line.
- * @param isWhole whether a value is complete, as one that was chosen from the list is
+ * @param isWhole whether a value is complete, such as one that was picked from the list
  */
 export function completionOf(
   line: string,
-  commands: readonly Definition[],
+  commands: readonly CommandDefinition[],
   isWhole: (option: OptionDefinition, value: string) => boolean,
 ): Completion {
   if (!line.startsWith('/')) return NOTHING;
   const { name, to } = commandName(line);
-  if (to === line.length) return { kind: 'command', matches: matching(commands, name) };
+  if (to === line.length) return { kind: 'command', typed: name, matches: matching(commands, name) };
   const command = commands.find((one) => one.name === name);
   if (!command) return NOTHING;
 
@@ -50,34 +50,34 @@ export function completionOf(
   const option = optionFor(last.key);
   if (!option) return NOTHING;
 
-  // After a whole value a space and perhaps the beginning of a name: "/ward name:Darley pri".
-  const [, value = '', begun = ''] = /^(.*?)\s+(\S*)$/s.exec(line.slice(last.valueFrom, last.to)) ?? [];
-  const names = matching(free, begun.toLowerCase());
+  // A complete value, then a space and perhaps the start of a name: "/ward name:Darley pri".
+  const [, value = '', start = ''] = /^(.*?)\s+(\S*)$/s.exec(line.slice(last.valueFrom, last.to)) ?? [];
+  const names = matching(free, start.toLowerCase());
   if (names.length > 0 && isWhole(option, unquoted(value))) {
-    return { kind: 'option', command, matches: names, from: line.length - begun.length };
+    return { kind: 'option', command, matches: names, from: line.length - start.length };
   }
-  // "/council pri": words without a name may be the beginning of one where no option has to come first.
+  // "/council pri": words without a name may be the start of one if no option is required.
   const opens = last.key === null && !option.required ? matching(optionsOf(command), last.text.toLowerCase()) : [];
   if (opens.length > 0) return { kind: 'option', command, matches: opens, from: last.from };
   return { kind: 'value', command, option, typed: last.text, from: last.from };
 }
 
-/** The values of an option that are known beforehand and fit what is typed; null where the application has to be asked. */
+/** The fixed values of an option that match the typed text; null if the application suggests the values. */
 export function knownValues(
   option: OptionDefinition,
   typed: string,
 ): { name: string; value: string | boolean }[] | null {
-  if (suggests(option)) return null;
-  return matching(choicesOf(option), typed.toLowerCase());
+  if (hasAutocomplete(option)) return null;
+  return matching(fixedChoices(option), typed.toLowerCase());
 }
 
-/** How a value is written on the line, so that reading the line gives it back. */
+/** Writes a value on the line in such a way that parsing the line returns it. */
 export function written(option: OptionDefinition, value: string): string {
   return `${option.name}:${/["“”]|\S:|^\s|\s$/.test(value) ? `"${value.replaceAll(/["“”]/g, '')}"` : value} `;
 }
 
-function matching<T extends { name: string }>(named: readonly T[], begun: string): T[] {
-  return named.filter(({ name }) => name.toLowerCase().startsWith(begun));
+function matching<T extends { name: string }>(named: readonly T[], start: string): T[] {
+  return named.filter(({ name }) => name.toLowerCase().startsWith(start));
 }
 
 function unquoted(value: string): string {

@@ -2,20 +2,21 @@ import type {
   APIApplicationCommandBasicOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { CONTEXTS, INSTALLS, type Person, permissionsOf } from './interactions.ts';
 
-/** A slash command as Discord is told of it. */
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** A slash command as it is registered with Discord. */
+export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type OptionDefinition = APIApplicationCommandBasicOption;
 
 const BOOLEAN_OPTION = 5;
 
-/** The options of a command; this bot has no commands within commands. */
-export function optionsOf(definition: Definition): readonly OptionDefinition[] {
+/** The options of a command; this bot has no subcommands. */
+export function optionsOf(definition: CommandDefinition): readonly OptionDefinition[] {
   return (definition.options ?? []) as OptionDefinition[];
 }
 
-/** The fixed choices of an option, `True` and `False` for a boolean; empty where anything may be typed. */
-export function choicesOf(option: OptionDefinition): { name: string; value: string | boolean }[] {
+/** The fixed choices of an option, `True` and `False` for a boolean; empty if it accepts any text. */
+export function fixedChoices(option: OptionDefinition): { name: string; value: string | boolean }[] {
   if (option.type === BOOLEAN_OPTION) {
     return [
       { name: 'True', value: true },
@@ -26,13 +27,30 @@ export function choicesOf(option: OptionDefinition): { name: string; value: stri
   return choices.map(({ name, value }) => ({ name, value: String(value) }));
 }
 
-/** Whether the application suggests values while one types. */
-export function suggests(option: OptionDefinition): boolean {
+/** Whether the application suggests values as the reader types. */
+export function hasAutocomplete(option: OptionDefinition): boolean {
   return 'autocomplete' in option && option.autocomplete === true;
 }
 
-/** The option that words without a name belong to, as in `/ward Darley`: the first required one, else the first of text. */
-export function unnamedOption(definition: Definition): OptionDefinition | undefined {
-  const options = optionsOf(definition);
-  return options.find(({ required }) => required) ?? options.find(({ type }) => type !== BOOLEAN_OPTION);
+/** The option for words without a name, as in `/ward Darley`: the first required one, otherwise the first text one. */
+export function unnamedOption(definition: CommandDefinition): OptionDefinition | undefined {
+  return requiredOption(definition) ?? optionsOf(definition).find(({ type }) => type !== BOOLEAN_OPTION);
+}
+
+export function requiredOption(definition: CommandDefinition): OptionDefinition | undefined {
+  return optionsOf(definition).find(({ required }) => required);
+}
+
+/**
+ * Why Discord does not offer a command to a person in a place, in words, or null if it does offer it. Discord checks
+ * where the command works, how the app was installed there, and, in a server, the member's permissions.
+ */
+export function whyNotOffered(definition: CommandDefinition, person: Person): string | null {
+  const { name, contexts, integration_types: installs, default_member_permissions: needed } = definition;
+  if (contexts && !contexts.includes(CONTEXTS[person.place])) return `/${name} does not work in a ${person.place}.`;
+  if (installs && !INSTALLS[person.place].some((install) => installs.includes(install))) {
+    return `/${name} does not work here: the app is installed in another way.`;
+  }
+  const missing = person.place === 'server' ? BigInt(needed ?? 0) & ~permissionsOf(person) : 0n;
+  return missing === 0n ? null : `/${name} needs a permission that ${person.name ?? 'this person'} does not have.`;
 }

@@ -1,4 +1,4 @@
-/** Interactions as Discord sends them: what a person typed, chose or clicked, and where. */
+/** Interactions as Discord sends them: a command, a half-typed command, or a click. */
 
 export interface TypedOption {
   name: string;
@@ -6,12 +6,14 @@ export interface TypedOption {
   focused?: boolean;
 }
 
-/** Who does something, and in which kind of place. */
+/** The person who sends an interaction, and the kind of place it is sent from. */
 export interface Person {
   id: string;
   place: 'server' | 'bot DM' | 'private channel';
-  /** What others see them as; "A Reader" where absent. */
+  /** The display name, by default "A Reader". */
   name?: string;
+  /** Whether the person has the Manage Server permission, by default true. */
+  managesServer?: boolean;
 }
 
 const APPLICATION = '100000000000000001';
@@ -19,22 +21,40 @@ const SERVER = '200000000000000001';
 const CHANNEL = '300000000000000001';
 const STRING_OPTION = 3;
 const BOOLEAN_OPTION = 5;
-const CONTEXTS = { server: 0, 'bot DM': 1, 'private channel': 2 } as const;
+const ALL_PERMISSIONS = 2251799813685247n;
+const ADMINISTRATOR = 1n << 3n;
+const MANAGE_SERVER = 1n << 5n;
+const SERVER_INSTALL = 0;
+const USER_INSTALL = 1;
 
-/** A slash command as sent. */
+/** The context that Discord gives each place. */
+export const CONTEXTS = { server: 0, 'bot DM': 1, 'private channel': 2 } as const;
+/** How the app may be installed for a command to work in each place; one of these is enough. */
+export const INSTALLS = {
+  server: [SERVER_INSTALL],
+  'bot DM': [SERVER_INSTALL, USER_INSTALL],
+  'private channel': [USER_INSTALL],
+} as const;
+
+/** A person's permissions in the server, as Discord's bit set. */
+export function permissionsOf({ managesServer = true }: Person): bigint {
+  return managesServer ? ALL_PERMISSIONS : ALL_PERMISSIONS & ~(ADMINISTRATOR | MANAGE_SERVER);
+}
+
+/** A slash command. */
 export function commandInteraction(name: string, options: readonly TypedOption[], person: Person): object {
   return { ...envelope(2, person), data: commandData(name, options) };
 }
 
-/** A command half typed, with one option in focus. */
+/** A half-typed command; one option has the focus. */
 export function autocompleteInteraction(name: string, options: readonly TypedOption[], person: Person): object {
   return { ...envelope(4, person), data: commandData(name, options) };
 }
 
 /**
  * A click on a button, or a choice from a menu.
- * @param values what was chosen from a menu; absent for a button
- * @param message the message the control was on
+ * @param values the values chosen from a menu; absent for a button
+ * @param message the message with the control
  */
 export function componentInteraction(
   custom_id: string,
@@ -46,7 +66,8 @@ export function componentInteraction(
   return { ...envelope(3, person), data, message: { id: '500000000000000001', ...message } };
 }
 
-function envelope(type: number, { id, place, name = 'A Reader' }: Person): object {
+function envelope(type: number, person: Person): object {
+  const { id, place, name = 'A Reader' } = person;
   const user = {
     id,
     username: name.toLowerCase().replace(/\W/g, '_'),
@@ -75,7 +96,7 @@ function envelope(type: number, { id, place, name = 'A Reader' }: Person): objec
     member: {
       user,
       roles: [],
-      permissions: '2251799813685247',
+      permissions: String(permissionsOf(person)),
       joined_at: '2020-01-01T00:00:00+00:00',
       deaf: false,
       mute: false,

@@ -1,9 +1,9 @@
-/** Discord's markdown as a tree, for the page to draw and the terminal to flatten. Nothing in it is ever HTML. */
+/** Discord's markdown as a tree. The page draws it and the terminal flattens it; it never contains HTML. */
 
-export type Style = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
+export type TextStyle = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler';
 export type Inline =
   | string
-  | { kind: Style; children: Inline[] }
+  | { kind: TextStyle; children: Inline[] }
   | { kind: 'code'; text: string }
   | { kind: 'link'; url: string; children: Inline[] }
   | { kind: 'mention'; id: string }
@@ -13,7 +13,7 @@ export type Inline =
 const INNER = String.raw`((?:\\[\s\S]|[^\\])+?)`;
 const URL = String.raw`https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+`;
 
-/** The kinds of markup, each with how it begins and ends; the first that fits at a place is taken. */
+/** The pattern of each kind of markup. The first that matches at a position wins. */
 const RULES: readonly [RegExp, (...found: string[]) => Inline][] = [
   [/\\([^A-Za-z0-9\s])/y, (_, character = '') => character],
   [/(`+)([\s\S]*?[^`])\1(?!`)/y, (_, __, text = '') => ({ kind: 'code', text: text.trim() || text })],
@@ -34,7 +34,7 @@ const RULES: readonly [RegExp, (...found: string[]) => Inline][] = [
   [/<t:(-?\d+)(?::[tTdDfFR])?>/y, (_, unix) => ({ kind: 'time', unix: Number(unix) })],
 ];
 
-/** Markup within a line, or over lines that belong together. */
+/** Parses the markup within a block. */
 export function inline(text: string): Inline[] {
   const nodes: Inline[] = [];
   let plain = '';
@@ -51,18 +51,18 @@ export function inline(text: string): Inline[] {
   return plain ? [...nodes, plain] : nodes;
 }
 
-/** The markup that begins at a place and how many characters it takes, or the one character that stands there. */
+/** The markup at a position and its length, or the single character there. */
 function nodeAt(text: string, at: number): [number, Inline] {
   for (const [pattern, nodeOf] of RULES) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    // Within a word an underscore is only an underscore.
+    // An underscore within a word is not markup.
     if (found && !(found[0].startsWith('_') && /\w/.test(text.charAt(at - 1))))
       return [found[0].length, nodeOf(...found)];
   }
   return [1, text.charAt(at)];
 }
 
-function styled(kind: Style): (...found: string[]) => Inline {
+function styled(kind: TextStyle): (...found: string[]) => Inline {
   return (_, text = '') => ({ kind, children: inline(text) });
 }

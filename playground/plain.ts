@@ -1,10 +1,10 @@
 import { blocks } from './blocks.ts';
-import type { Inline, Style } from './markdown.ts';
+import type { Inline, TextStyle } from './markdown.ts';
 
-/** How a style shows where there is only text; a terminal may make bold bold, a file cannot. */
-export type Emphasis = (kind: Style, text: string) => string;
+/** Applies a style to plain text: a terminal can show bold, a file cannot. */
+export type Emphasis = (kind: TextStyle, text: string) => string;
 
-/** A text in Discord's markdown as plain lines: links show their address after their words. */
+/** Discord's markdown as plain lines, with the address of a link after its words. */
 export function plainText(text: string, emphasis: Emphasis = (_, words) => words): string {
   return blocks(text)
     .map((block) => {

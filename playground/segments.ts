@@ -1,32 +1,32 @@
-/** Where the parts of a typed command stand: the first half of reading it, and all that completing it needs. */
+/** Splits a typed command into its values, with their positions on the line. */
 
 export interface Segment {
-  /** The name before the colon as typed; null for words without one, which can only come first. */
+  /** The name before the colon, as typed; null for words without a name, which can only come first. */
   key: string | null;
-  /** The value without surrounding spaces and quotes. */
+  /** The value without the spaces and quotes around it. */
   text: string;
-  /** From the first character of its name, or of its value where it has none. */
+  /** Where its name starts, or its value if it has no name. */
   from: number;
-  /** Where its value begins, and where it ends: before the next name, or with the line. */
+  /** Where its value starts, and where it ends: at the next name or at the end of the line. */
   valueFrom: number;
   to: number;
 }
 
 const COMMAND = /^\/?([^\s/]*)/;
 const KEY = /(?<=\s)[\p{L}_][-_\p{L}\p{N}]*:/gu;
-/** A quote that opens a value, with all up to the closing one, or up to the end while it is being typed. */
+/** A quoted value, up to the closing quote, or to the end of the line if the quote is not closed yet. */
 const QUOTED = /(?<=[\s:])["“][^"”]*["”]?/g;
 
-/** The name of the command on a line, without its slash, and where it ends. */
+/** The name of the command on a line, without the slash, and where it ends. */
 export function commandName(line: string): { name: string; to: number } {
   const [all, name] = COMMAND.exec(line) ?? [''];
   return { name: (name ?? '').toLowerCase(), to: all.length };
 }
 
-/** The values on a line, each with the name typed before it, whether or not the command knows that name. */
+/** The values on a line, each with the name typed before it, even if the command has no option of that name. */
 export function segmentsOf(line: string): Segment[] {
   const start = commandName(line).to;
-  // Within quotes nothing is a name.
+  // Text within quotes is never a name.
   const masked = line.replace(QUOTED, (quoted) => '"'.repeat(quoted.length));
   const keys = [...masked.matchAll(KEY)].filter(({ index }) => index >= start);
   const named = keys.map((key, place) => {

@@ -1,35 +1,38 @@
+import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Definition } from './definitions.ts';
+import type { CommandDefinition } from './definitions.ts';
 import type { Signer } from './signer.ts';
 
-/** What the page is made of. */
-export interface Assets {
+/** The files of the page. */
+export interface PageAssets {
   page: string;
   style: string;
   script: string;
 }
 
-export interface Playground {
+export interface PlaygroundParts {
   workerOrigin: string;
   signer: Signer;
-  commands: readonly Definition[];
-  assets: Assets;
+  commands: readonly CommandDefinition[];
+  assets: PageAssets;
 }
 
 const ANSWER_HEADER = 'X-Returning-Officer-Answer';
-/** Longer than Discord waits; the page says so where it took longer than Discord allows. */
-const PATIENCE_MS = 15_000;
+/** Longer than Discord waits, so that the page can show how late the reply is. */
+const TIMEOUT_MS = 15_000;
+const RECONNECT_MS = 500;
 
 /**
- * The server of the page. It stands where Discord stands: it signs what the page sends and posts it to the Worker's
- * one endpoint. The key never leaves it, and the page itself speaks to nothing else.
+ * The server of the page, in Discord's place: it signs what the page sends and posts it to the Worker's one endpoint.
+ * The key never leaves it, and the page sends requests to nothing else.
  */
-export function playgroundServer({ workerOrigin, signer, commands, assets }: Playground): Hono {
-  // The page loads nothing from elsewhere; only pictures in replies come from the Worker.
+export function playgroundServer({ workerOrigin, signer, commands, assets }: PlaygroundParts): Hono {
+  // The page loads nothing from other hosts; only the pictures in replies come from the Worker.
   const policy =
     `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; ` +
     `img-src 'self' data: ${workerOrigin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   const file = (type: string) => ({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' });
+  const version = createHash('sha256').update(JSON.stringify(assets)).digest('hex');
 
   const app = new Hono();
   app.get('/', (c) => c.body(assets.page, 200, { ...file('text/html'), 'Content-Security-Policy': policy }));
@@ -37,6 +40,10 @@ export function playgroundServer({ workerOrigin, signer, commands, assets }: Pla
   app.get('/script.js', (c) => c.body(assets.script, 200, file('text/javascript')));
   app.get('/commands.json', (c) => c.json(commands));
   app.get('/favicon.ico', (c) => c.body(null, 204));
+  // Stays open until the server stops, so a page that connects again knows that this is another server.
+  app.get('/version', (c) =>
+    c.body(lasting(`retry: ${RECONNECT_MS}\ndata: ${version}\n\n`), 200, file('text/event-stream')),
+  );
 
   app.post('/interactions', async (c) => {
     const body = await c.req.text();
@@ -45,7 +52,7 @@ export function playgroundServer({ workerOrigin, signer, commands, assets }: Pla
         method: 'POST',
         headers: await signer.headers(body),
         body,
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       const answer = reply.headers.get(ANSWER_HEADER) ?? '';
       const type = reply.headers.get('Content-Type') ?? 'text/plain';
@@ -55,6 +62,11 @@ export function playgroundServer({ workerOrigin, signer, commands, assets }: Pla
     }
   });
   return app;
+}
+
+/** A body that begins with a text and does not end. */
+function lasting(text: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode(text)) });
 }
 
 function reasonOf(cause: unknown): string {

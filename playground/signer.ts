@@ -1,12 +1,12 @@
-/** Signs as Discord does, with a key pair made for the occasion. WebCrypto only, so it runs in Node and in workerd. */
+/** Signs requests as Discord does. Uses WebCrypto only, so it runs in Node and in workerd. */
 export interface Signer {
-  /** 64 hex digits, what a deployment holds as `DISCORD_PUBLIC_KEY`. */
+  /** 64 hex digits; a deployment has it as `DISCORD_PUBLIC_KEY`. */
   publicKey: string;
-  /** The two headers for a body. @param timestamp seconds since 1970, now where absent */
+  /** The headers for a body. @param timestamp seconds since 1970, by default now */
   headers(body: string, timestamp?: number): Promise<Record<string, string>>;
 }
 
-/** A new key pair, which lives as long as this object and is written nowhere. */
+/** A signer with a new key pair, which is never written anywhere. */
 export async function newSigner(): Promise<Signer> {
   const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
   const raw = (await crypto.subtle.exportKey('raw', pair.publicKey)) as ArrayBuffer;

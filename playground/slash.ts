@@ -1,16 +1,26 @@
 import {
-  choicesOf,
-  type Definition,
+  type CommandDefinition,
+  fixedChoices,
+  hasAutocomplete,
   type OptionDefinition,
   optionsOf,
-  suggests,
   unnamedOption,
 } from './definitions.ts';
 import type { TypedOption } from './interactions.ts';
 import { commandName, type Segment, segmentsOf } from './segments.ts';
 
-/** A line that is not a command, with a message that says what there is instead. */
+/** A line that cannot be sent as a command. The message says what can be typed instead. */
 export class LineError extends Error {}
+
+/** A command without a value for an option that it needs. */
+export class MissingOption extends LineError {
+  readonly option: OptionDefinition;
+
+  constructor(message: string, option: OptionDefinition) {
+    super(message);
+    this.option = option;
+  }
+}
 
 export interface TypedCommand {
   name: string;
@@ -18,10 +28,11 @@ export interface TypedCommand {
 }
 
 /**
- * A typed line, such as `/ward Darley` or `/ward name:"St. Mary's" private:true`, as the command it stands for.
- * @throws LineError for an unknown command or option, a value that an option does not take, a required one missing.
+ * Parses a typed line, such as `/ward Darley` or `/ward name:"St. Mary's" private:true`.
+ * @throws LineError if the command or an option is unknown, or an option does not accept its value.
+ * @throws MissingOption if a required option has no value.
  */
-export function readLine(line: string, commands: readonly Definition[]): TypedCommand {
+export function readLine(line: string, commands: readonly CommandDefinition[]): TypedCommand {
   const { name } = commandName(line.trim());
   const definition = commands.find((command) => command.name === name);
   if (!definition) {
@@ -38,12 +49,15 @@ export function readLine(line: string, commands: readonly Definition[]): TypedCo
   const missing = optionsOf(definition).find(
     (option) => option.required && !options.some((given) => given.name === option.name),
   );
-  if (missing) throw new LineError(`/${name} needs ${missing.name}: ${missing.description}. ${usage(definition)}`);
+  if (missing) {
+    const message = `/${name} needs ${missing.name}: ${missing.description}. ${usage(definition)}`;
+    throw new MissingOption(message, missing);
+  }
   return { name, options };
 }
 
-/** The options on a line that is still being typed: those that can be read, without those that cannot yet. */
-export function givenOptions(line: string, definition: Definition): TypedOption[] {
+/** The options on a half-typed line, without those that cannot be parsed yet. */
+export function givenOptions(line: string, definition: CommandDefinition): TypedOption[] {
   return segmentsOf(line).flatMap((segment) => {
     try {
       return segment.text === '' ? [] : [optionOf(segment, definition)];
@@ -54,13 +68,13 @@ export function givenOptions(line: string, definition: Definition): TypedOption[
   });
 }
 
-function optionOf(segment: Segment, definition: Definition): TypedOption {
+function optionOf(segment: Segment, definition: CommandDefinition): TypedOption {
   const option = optionFor(segment, definition);
   return { name: option.name, value: valueFor(option, segment.text) };
 }
 
-/** The option that a part of a line belongs to. @throws LineError where the command has no such option. */
-function optionFor(segment: Segment, definition: Definition): OptionDefinition {
+/** The option for a part of a line. @throws LineError if the command has no such option. */
+function optionFor(segment: Segment, definition: CommandDefinition): OptionDefinition {
   const option =
     segment.key === null ? unnamedOption(definition) : optionsOf(definition).find(({ name }) => name === segment.key);
   if (option) return option;
@@ -69,10 +83,10 @@ function optionFor(segment: Segment, definition: Definition): OptionDefinition {
   throw new LineError(`/${definition.name} has no option ${segment.key}. ${usage(definition)}${quoting}`);
 }
 
-/** A value in the option's own terms. @throws LineError where it takes only certain ones, and not this. */
+/** The value that an option sends for a text. @throws LineError if the text is not one of the option's choices. */
 function valueFor(option: OptionDefinition, text: string): string | boolean {
-  const choices = choicesOf(option);
-  if (choices.length === 0 || suggests(option)) return text;
+  const choices = fixedChoices(option);
+  if (choices.length === 0 || hasAutocomplete(option)) return text;
   const wanted = text.toLowerCase();
   const choice = choices.find(
     ({ name, value }) => name.toLowerCase() === wanted || String(value).toLowerCase() === wanted,
@@ -81,8 +95,8 @@ function valueFor(option: OptionDefinition, text: string): string | boolean {
   throw new LineError(`${option.name} is one of ${choices.map(({ name }) => name).join(', ')}, and not "${text}".`);
 }
 
-/** How a command is written: `Usage: /ward name:… [election:…] [private:…]`. */
-function usage(definition: Definition): string {
+/** How to type a command: `Usage: /ward name:… [election:…] [private:…]`. */
+function usage(definition: CommandDefinition): string {
   const options = optionsOf(definition).map(({ name, required }) => (required ? `${name}:…` : `[${name}:…]`));
   return `Usage: ${[`/${definition.name}`, ...options].join(' ')}.`;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-/** Nothing that a browser does of its own accord: no updates, no look-ups, no first-run page. */
+/** Keeps the browser from doing anything unasked, such as updates, look-ups or a first-run page. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -14,7 +14,7 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** A Chromium on this machine: the one that CHROME_PATH names, else the first on the PATH; null where there is none. */
+/** The path of Chromium: the value of CHROME_PATH, otherwise the first one on the PATH; null if there is none. */
 export async function findBrowser(): Promise<string | null> {
   const named = process.env.CHROME_PATH;
   const folders = (process.env.PATH ?? '').split(path.delimiter);
@@ -29,7 +29,7 @@ export async function findBrowser(): Promise<string | null> {
   return null;
 }
 
-/** Opens a browser that nobody sees. */
+/** Opens a browser without a window. */
 export function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
 }

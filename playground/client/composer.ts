@@ -1,28 +1,32 @@
-import { choicesOf, type Definition, type OptionDefinition } from '../definitions.ts';
-import { LineError, readLine, type TypedCommand } from '../slash.ts';
-import type { Advice } from './advice.ts';
+import { type CommandDefinition, fixedChoices, type OptionDefinition, whyNotOffered } from '../definitions.ts';
+import type { Person } from '../interactions.ts';
+import { commandName } from '../segments.ts';
+import { LineError, MissingOption, readLine, type TypedCommand } from '../slash.ts';
 import { part } from './element.ts';
-import { Suggestions } from './suggestions.ts';
+import { Suggester } from './suggester.ts';
+import { SuggestionList, type SuggestionRow } from './suggestion-list.ts';
 
-/** The message box: a line is typed with help, and sent as a command. */
+/** The message box: suggests what to type, and sends a line as a command. */
 export class Composer {
   readonly #line = part('line', HTMLInputElement);
   readonly #complaint = part('complaint', HTMLParagraphElement);
-  readonly #suggestions = new Suggestions();
-  readonly #advice: Advice;
-  readonly #commands: readonly Definition[];
+  readonly #list = new SuggestionList();
+  readonly #suggester: Suggester;
+  readonly #person: () => Person;
   readonly #send: (command: TypedCommand) => void;
-  /** What stands behind a suggestion that was taken, by option and by the words the line shows for it. */
+  #commands: readonly CommandDefinition[];
+  /** The value behind a suggestion that was picked, by its option and the words that the line shows. */
   readonly #values = new Map<string, string>();
   #last = '';
 
-  constructor(commands: readonly Definition[], send: (command: TypedCommand) => void, advice: Advice) {
+  constructor(commands: readonly CommandDefinition[], send: (command: TypedCommand) => void, person: () => Person) {
     this.#commands = commands;
     this.#send = send;
-    this.#advice = advice;
-    this.#line.addEventListener('input', () => this.#help());
-    this.#line.addEventListener('focus', () => this.#help());
-    this.#line.addEventListener('blur', () => this.#close());
+    this.#person = person;
+    this.#suggester = new Suggester(this.#list, person);
+    this.#line.addEventListener('input', () => this.#suggest());
+    this.#line.addEventListener('focus', () => this.#suggest());
+    this.#line.addEventListener('blur', () => this.#suggester.close());
     this.#line.addEventListener('keydown', (event) => this.#press(event));
     part('composer', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
@@ -30,12 +34,17 @@ export class Composer {
     });
   }
 
-  /** Sends a line, or says why it cannot be sent. */
+  /** Takes over the commands of a new version of the bot. */
+  set commands(commands: readonly CommandDefinition[]) {
+    this.#commands = commands;
+    if (document.activeElement === this.#line) this.#suggest();
+  }
+
+  /** Sends a line, asks for an option that is missing, or says why the line cannot be sent. */
   submit(line: string): void {
     if (line.trim() === '') return;
     try {
-      if (!line.trimStart().startsWith('/')) throw new LineError('Only commands reach the bot: type / to see them.');
-      const { name, options } = readLine(line, this.#commands);
+      const { name, options } = this.#read(line);
       const meant = options.map((option) => ({
         ...option,
         value: this.#values.get(key(option.name, option.value)) ?? option.value,
@@ -43,65 +52,78 @@ export class Composer {
       this.#last = line.trim();
       this.#line.value = '';
       this.#complain('');
-      this.#close();
+      this.#suggester.close();
       this.#send({ name, options: meant });
     } catch (cause) {
       if (!(cause instanceof LineError)) throw cause;
-      this.#close();
-      this.#complain(cause.message);
+      this.#suggester.close();
+      if (cause instanceof MissingOption) this.#askFor(cause.option, line.trimEnd());
+      else this.#complain(cause.message);
     }
   }
 
-  /** Puts text on the line as though it had been typed. */
-  type(text: string): void {
+  /** @throws LineError if the line cannot be sent here. */
+  #read(line: string): TypedCommand {
+    if (!line.trimStart().startsWith('/')) throw new LineError('Only commands reach the bot: type / to see them.');
+    const { name } = commandName(line.trim());
+    const definition = this.#commands.find((command) => command.name === name);
+    const refusal = definition && whyNotOffered(definition, this.#person());
+    if (refusal) throw new LineError(refusal);
+    return readLine(line, this.#offered());
+  }
+
+  /** Puts the name of an option on the line, ready for its value; complains if it is already there. */
+  #askFor(option: OptionDefinition, line: string): void {
+    const name = `${option.name}:`;
+    const isAsked = line.endsWith(` ${name}`);
+    this.#type(isAsked ? line : `${line} ${name}`);
+    if (isAsked) this.#complain(`This option is required: ${option.name} (${option.description}).`);
+  }
+
+  #type(text: string): void {
     this.#line.value = text;
     this.#line.focus();
     this.#line.setSelectionRange(text.length, text.length);
-    this.#help();
+    this.#suggest();
   }
 
-  async #help(): Promise<void> {
+  #suggest(): void {
     this.#complain('');
     const line = this.#line.value.slice(0, this.#line.selectionStart ?? undefined);
     const rest = this.#line.value.slice(line.length);
     const isWhole = (option: OptionDefinition, text: string) =>
       this.#values.has(key(option.name, text)) ||
-      choicesOf(option).some(({ name }) => name.toLowerCase() === text.toLowerCase());
+      fixedChoices(option).some(({ name }) => name.toLowerCase() === text.toLowerCase());
     const put = (text: string, option?: OptionDefinition, shown?: string, value?: string) => {
       if (option && shown && value !== undefined) this.#values.set(key(option.name, shown), value);
-      this.type(`${text}${rest}`);
+      this.#type(`${text}${rest}`);
     };
-    const advice = this.#advice.on(line, isWhole, put, ({ head, items }) => this.#suggestions.show(head, items));
-    if (advice === 'nothing') this.#close();
+    void this.#suggester.suggest(line, this.#offered(), isWhole, put);
   }
 
   #press(event: KeyboardEvent): void {
-    const { active, first, isOpen } = this.#suggestions;
-    const take = (suggestion: typeof first) => {
-      event.preventDefault();
-      suggestion?.take();
-    };
+    const { highlighted, next, isOpen } = this.#list;
     if (event.isComposing) return;
-    if (event.key === 'ArrowUp' && !isOpen && this.#line.value === '' && this.#last) this.type(this.#last);
+    if (event.key === 'ArrowUp' && !isOpen && this.#line.value === '' && this.#last) this.#type(this.#last);
     else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && isOpen) {
       event.preventDefault();
-      this.#suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Tab' && !event.shiftKey && isOpen && first) take(active ?? first);
-    else if (event.key === 'Escape' && isOpen) this.#close();
-    else if (event.key === 'Enter' && isOpen && active) take(active);
-    // Enter on half a name completes it; a whole line goes as it was typed.
-    else if (event.key === 'Enter' && isOpen && first && this.#isHalfAName()) take(first);
+      this.#list.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Tab' && !event.shiftKey && isOpen && next) this.#pick(event, next);
+    else if (event.key === 'Escape' && isOpen) this.#suggester.close();
+    else if (event.key === 'Enter' && isOpen && highlighted) {
+      this.#pick(event, highlighted);
+      // A line that needed nothing more is sent with one key press.
+      if (highlighted.isTyped) this.submit(this.#line.value);
+    }
   }
 
-  #isHalfAName(): boolean {
-    const typed = /^\/(\S*)$/.exec(this.#line.value)?.[1];
-    return typed !== undefined && !this.#commands.some(({ name }) => name === typed.toLowerCase());
+  #pick(event: KeyboardEvent, row: SuggestionRow): void {
+    event.preventDefault();
+    row.pick();
   }
 
-  /** Closes the list, and keeps an answer that is still on its way from opening it again. */
-  #close(): void {
-    this.#advice.forget();
-    this.#suggestions.close();
+  #offered(): CommandDefinition[] {
+    return this.#commands.filter((command) => whyNotOffered(command, this.#person()) === null);
   }
 
   #complain(message: string): void {

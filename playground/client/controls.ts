@@ -6,8 +6,8 @@ import type {
 import { element } from './element.ts';
 import { drawnMenu } from './menu.ts';
 
-/** Tells that a control was used; a menu says what was chosen. */
-export type Use = (customId: string, values?: readonly string[]) => void;
+/** Called when a control is used; a menu passes the chosen values. */
+export type UseControl = (customId: string, values?: readonly string[]) => void;
 
 const ACTION_ROW = 1;
 const BUTTON = 2;
@@ -15,8 +15,8 @@ const MENU = 3;
 const LINK = 5;
 const STYLES: Readonly<Record<number, string>> = { 1: 'primary', 3: 'success', 4: 'danger' };
 
-/** The rows of controls under a message. They are ours: the library's disabled buttons can be pressed all the same. */
-export function drawnControls(components: readonly APIMessageTopLevelComponent[], use: Use): HTMLElement[] {
+/** The rows of controls under a message. Drawn here, because the library's disabled buttons can still be pressed. */
+export function drawnControls(components: readonly APIMessageTopLevelComponent[], use: UseControl): HTMLElement[] {
   return components.map((row) => {
     const controls = row.type === ACTION_ROW ? row.components : [];
     return element(
@@ -27,7 +27,7 @@ export function drawnControls(components: readonly APIMessageTopLevelComponent[]
   });
 }
 
-/** Keeps all controls of a message from being used while an answer is awaited. */
+/** Disables the controls of a message while a reply is on its way, or enables them again. */
 export function setBusy(message: HTMLElement, busy: boolean): void {
   for (const control of message.querySelectorAll<HTMLButtonElement>('.row button')) {
     if (busy ? control.disabled : !control.classList.contains('busy')) continue;
@@ -36,13 +36,13 @@ export function setBusy(message: HTMLElement, busy: boolean): void {
   }
 }
 
-function drawnControl(control: APIComponentInMessageActionRow, use: Use): HTMLElement {
+function drawnControl(control: APIComponentInMessageActionRow, use: UseControl): HTMLElement {
   if (control.type === BUTTON) return drawnButton(control, use);
   if (control.type === MENU) return drawnMenu(control, (value) => use(control.custom_id, [value]));
   return element('span', { class: 'fault' }, `This page cannot draw a control of type ${control.type}.`);
 }
 
-function drawnButton(button: APIButtonComponent, use: Use): HTMLElement {
+function drawnButton(button: APIButtonComponent, use: UseControl): HTMLElement {
   const emoji = 'emoji' in button && button.emoji?.name ? `${button.emoji.name} ` : '';
   const label = `${emoji}${'label' in button ? (button.label ?? '') : ''}`;
   if (button.style === LINK) {

@@ -2,41 +2,41 @@ import type { Person } from '../interactions.ts';
 import { commandInteraction, componentInteraction } from '../interactions.ts';
 import type { TypedCommand } from '../slash.ts';
 import { setBusy } from './controls.ts';
-import { drawnMessage, type Frame, faultMessage, type MessageData, waitingMessage } from './message.ts';
-import { type Room, Shown } from './room.ts';
-import { DISCORD_WAITS_MS, type Reply, send } from './send.ts';
+import { drawnMessage, faultMessage, type MessageData, type MessageFrame, waitingMessage } from './message.ts';
+import { type MessageList, ShownMessage } from './message-list.ts';
+import { type BotReply, DISCORD_WAITS_MS, send } from './send.ts';
 
 const EPHEMERAL = 64;
 const NEW_MESSAGE = 4;
 const UPDATE_MESSAGE = 7;
 
-/** What people ask, and what becomes of the replies. */
+/** Sends commands and clicks, and shows the replies. */
 export class Conversation {
-  readonly #room: Room;
-  readonly #who: () => Person & { name: string };
+  readonly #messages: MessageList;
+  readonly #person: () => Person & { name: string };
 
-  constructor(room: Room, who: () => Person & { name: string }) {
-    this.#room = room;
-    this.#who = who;
+  constructor(messages: MessageList, person: () => Person & { name: string }) {
+    this.#messages = messages;
+    this.#person = person;
   }
 
-  /** Sends a command, and shows its reply in the place of a message that says it is on its way. */
+  /** Sends a command. A message that says the reply is on its way is shown until it arrives. */
   async ask({ name, options }: TypedCommand): Promise<void> {
-    const person = this.#who();
+    const person = this.#person();
     const frame = frameOf(person.name, `used /${name}`);
-    const shown = this.#room.add(new Shown(waitingMessage(frame), person.name));
+    const shown = this.#messages.add(new ShownMessage(waitingMessage(frame), person.name));
     this.#settle(shown, frame, await send(commandInteraction(name, options, person)));
   }
 
-  /** Uses a control of a message: the answer changes that message, or is a new one. */
+  /** Uses a control of a message: the reply changes that message, or is a new one. */
   async #use(
-    shown: Shown,
+    shown: ShownMessage,
     data: MessageData,
-    frame: Frame,
+    frame: MessageFrame,
     customId: string,
     values?: readonly string[],
   ): Promise<void> {
-    const person = this.#who();
+    const person = this.#person();
     setBusy(shown.element, true);
     const message = {
       id: shown.id,
@@ -54,14 +54,14 @@ export class Conversation {
       shown.focusControl(focused);
       return;
     }
-    const deed = values ? 'chose from a menu' : 'pressed a button';
-    const next = this.#room.add(new Shown(waitingMessage(frameOf(person.name, deed)), person.name));
-    this.#settle(next, frameOf(person.name, deed), reply);
-    // A menu goes back to what it showed before.
+    const action = values ? 'chose from a menu' : 'pressed a button';
+    const next = this.#messages.add(new ShownMessage(waitingMessage(frameOf(person.name, action)), person.name));
+    this.#settle(next, frameOf(person.name, action), reply);
+    // Redraws a menu with the choice that it showed before.
     this.#draw(shown, data, frame);
   }
 
-  #settle(shown: Shown, frame: Frame, reply: Reply): void {
+  #settle(shown: ShownMessage, frame: MessageFrame, reply: BotReply): void {
     const remarks = remarksOn(reply);
     if ('response' in reply && reply.response.type === NEW_MESSAGE) {
       const { data } = reply.response;
@@ -70,22 +70,22 @@ export class Conversation {
       return;
     }
     const fault = 'fault' in reply ? reply.fault : `This page cannot show a response of type ${reply.response.type}.`;
-    const dismiss = () => this.#room.remove(shown);
-    this.#room.redraw(shown, faultMessage(fault, { ...frame, ephemeral: true, remarks }, dismiss), true);
+    const dismiss = () => this.#messages.remove(shown);
+    this.#messages.redraw(shown, faultMessage(fault, { ...frame, ephemeral: true, remarks }, dismiss), true);
   }
 
-  #draw(shown: Shown, data: MessageData, frame: Frame): void {
+  #draw(shown: ShownMessage, data: MessageData, frame: MessageFrame): void {
     const use = (id: string, values?: readonly string[]) => void this.#use(shown, data, frame, id, values);
-    const drawn = drawnMessage(data, frame, use, () => this.#room.remove(shown));
-    this.#room.redraw(shown, drawn, frame.ephemeral);
+    const drawn = drawnMessage(data, frame, use, () => this.#messages.remove(shown));
+    this.#messages.redraw(shown, drawn, frame.ephemeral);
   }
 }
 
-function frameOf(by: string, deed: string): Frame {
-  return { by, deed, at: new Date(), ephemeral: false, remarks: [] };
+function frameOf(by: string, action: string): MessageFrame {
+  return { by, action, at: new Date(), ephemeral: false, remarks: [] };
 }
 
-function remarksOn({ ms }: Reply): string[] {
+function remarksOn({ ms }: BotReply): string[] {
   if (ms <= DISCORD_WAITS_MS) return [];
   return [`This took ${(ms / 1000).toFixed(1)} s; Discord gives up after ${DISCORD_WAITS_MS / 1000} s.`];
 }

@@ -1,6 +1,5 @@
 /**
- * A new element with attributes and children. Text only ever becomes text: nothing here or anywhere in the page
- * takes a string for markup.
+ * A new element with attributes and children. A string becomes text and never markup, here and in the whole page.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -18,7 +17,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /**
  * An element of the page by its id.
- * @throws Error where page.html has none, or one of another kind.
+ * @throws Error if page.html has no such element, or it is of another kind.
  */
 export function part<Kind extends HTMLElement>(id: string, kind: abstract new (...args: never[]) => Kind): Kind {
   const found = document.getElementById(id);

@@ -4,12 +4,12 @@ import { plainText } from '../plain.ts';
 import { element } from './element.ts';
 import { markup } from './markup.ts';
 
-/** Discord sets at most three fields side by side, on a grid of twelve columns. */
-const SIDE_BY_SIDE = 3;
+/** Discord shows at most three fields next to each other, on a grid of twelve columns. */
+const FIELDS_PER_ROW = 3;
 const COLUMNS = 12;
 const WEB = /^https?:\/\//;
 
-/** An embed as the library draws it; its picture is ours, because the library's has no alternative text. */
+/** An embed drawn by the library, except its picture: the library's has no alternative text. */
 export function drawnEmbed({ author, title, url, description, color, fields, image, footer }: APIEmbed): HTMLElement {
   const drawn = element('discord-embed', {
     slot: 'embeds',
@@ -40,18 +40,18 @@ function drawnFields(fields: readonly APIEmbedField[]): HTMLElement[] {
   );
 }
 
-/** Fields in rows: neighbours that are inline share one. */
+/** Puts fields into rows: consecutive inline fields share a row. */
 function rowsOf(fields: readonly APIEmbedField[]): APIEmbedField[][] {
   const rows: APIEmbedField[][] = [];
   for (const field of fields) {
     const row = rows.at(-1);
-    if (field.inline && row?.[0]?.inline && row.length < SIDE_BY_SIDE) row.push(field);
+    if (field.inline && row?.[0]?.inline && row.length < FIELDS_PER_ROW) row.push(field);
     else rows.push([field]);
   }
   return rows;
 }
 
-/** An address of the web, and no other kind. */
+/** A web address, or undefined if it is any other kind. */
 function web(url: string | undefined): string | undefined {
   return url && WEB.test(url) ? url : undefined;
 }

@@ -1,11 +1,10 @@
 /** The page: a session, the messages, and the box to write in. */
 import './theme.ts';
-import type { Definition } from '../definitions.ts';
-import { Advice } from './advice.ts';
+import type { CommandDefinition } from '../definitions.ts';
 import { Composer } from './composer.ts';
 import { Conversation } from './conversation.ts';
 import { element, part } from './element.ts';
-import { Room } from './room.ts';
+import { MessageList } from './message-list.ts';
 import { Session } from './session.ts';
 
 const EXAMPLES = [
@@ -18,12 +17,12 @@ const EXAMPLES = [
   '/about',
 ];
 
-const commands: readonly Definition[] = await (await fetch('/commands.json')).json();
-const session = new Session(() => room?.show());
-const room: Room | undefined = new Room(session);
-const conversation = new Conversation(room, () => ({ ...session.person, name: session.name }));
-const advice = new Advice(commands, () => session.person);
-const composer = new Composer(commands, (command) => void conversation.ask(command), advice);
+const session = new Session();
+const messages = new MessageList(session);
+session.onChange = () => messages.openRoom();
+const person = () => session.person;
+const conversation = new Conversation(messages, person);
+const composer = new Composer(await fetchCommands(), (command) => void conversation.ask(command), person);
 
 part('line', HTMLInputElement).focus();
 part('examples', HTMLUListElement).append(
@@ -33,3 +32,18 @@ part('examples', HTMLUListElement).append(
     return element('li', {}, button);
   }),
 );
+followReloads();
+
+async function fetchCommands(): Promise<CommandDefinition[]> {
+  return (await fetch('/commands.json')).json();
+}
+
+/** Follows the server when it reloads: opens a changed page again, or takes over the bot's new commands. */
+function followReloads(): void {
+  let opened: string | undefined;
+  new EventSource('/version').addEventListener('message', async ({ data }) => {
+    if (opened !== undefined && opened !== data) location.reload();
+    else if (opened !== undefined) composer.commands = await fetchCommands();
+    opened = data;
+  });
+}

@@ -1,17 +1,17 @@
-/** Discord's markdown, drawn. */
+/** Draws Discord's markdown. */
 import '@skyra/discord-components-core/discord-mention.js';
 import { type Block, blocks } from '../blocks.ts';
-import type { Inline, Style } from '../markdown.ts';
+import type { Inline, TextStyle } from '../markdown.ts';
 import { nameOf } from '../people.ts';
 import { element } from './element.ts';
 
 const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', spoiler: 'mark' } as const satisfies Record<
-  Style,
+  TextStyle,
   string
 >;
 const HEADINGS = ['h3', 'h4', 'h5'] as const;
 
-/** A text of a message as elements. */
+/** Draws a text of a message. */
 export function markup(text: string): HTMLElement {
   const drawn = element('div', { class: 'text' });
   for (const block of blocks(text)) drawn.append(blockElement(block));
@@ -57,7 +57,7 @@ function inlineNode(node: Inline): Node | string {
   }
 }
 
-/** A link that opens elsewhere; the markdown lets only web addresses come this far. */
+/** A link that opens in a new tab. The markdown parser accepts only web addresses. */
 function link(url: string, children: (Node | string)[]): HTMLElement {
   return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }

@@ -1,12 +1,13 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
-import { chevron } from './chevron.ts';
 import { element } from './element.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 let menus = 0;
 
 /**
- * A select menu, by hand: the library's cannot be reached by keyboard and tells nobody what was chosen.
- * Arrows, Home, End and letters move, Enter and Space choose, Escape closes.
+ * A select menu. The library's has no keyboard support and no event for a choice.
+ * Arrows, Home, End and letters move; Enter and Space choose; Escape closes.
  */
 export function drawnMenu(menu: APIStringSelectComponent, choose: (value: string) => void): HTMLElement {
   const id = `menu-${menus++}`;
@@ -77,7 +78,7 @@ export function drawnMenu(menu: APIStringSelectComponent, choose: (value: string
 
   opener.addEventListener('click', () => (list.hidden ? open() : close()));
   opener.addEventListener('blur', () => close());
-  // A press on the list must not take the focus from its opener, whose loss closes it.
+  // Pressing the list must not take the focus from the opener, because losing it closes the list.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('mousedown', (event) => event.preventDefault());
   opener.addEventListener('keydown', (event) => {
@@ -99,4 +100,18 @@ export function drawnMenu(menu: APIStringSelectComponent, choose: (value: string
     }
   });
   return element('div', { class: 'menu' }, opener, list);
+}
+
+/** The arrow of a closed menu. */
+function chevron(): SVGElement {
+  const line = svgElement('path', { d: 'm5 9 7 7 7-7', fill: 'none', stroke: 'currentColor', 'stroke-width': '2' });
+  const drawing = svgElement('svg', { viewBox: '0 0 24 24', width: '20', height: '20', 'aria-hidden': 'true' });
+  drawing.append(line);
+  return drawing;
+}
+
+function svgElement(tag: 'path' | 'svg', attributes: Readonly<Record<string, string>>): SVGElement {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
 }

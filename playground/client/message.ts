@@ -1,6 +1,6 @@
 import '@skyra/discord-components-core/discord-messages.js';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { drawnControls, type Use } from './controls.ts';
+import { drawnControls, type UseControl } from './controls.ts';
 import { element } from './element.ts';
 import { drawnEmbed } from './embed.ts';
 import { markup } from './markup.ts';
@@ -8,48 +8,54 @@ import { BOT_PORTRAIT, portraitOf } from './portraits.ts';
 
 export type MessageData = APIInteractionResponseCallbackData;
 
-/** What a message shows beside its data. */
-export interface Frame {
-  /** Who asked, and how, such as "used /ward". */
+/** What a message shows as well as its data. */
+export interface MessageFrame {
+  /** The name of the person who caused it. */
   by: string;
-  deed: string;
+  /** What they did, such as "used /ward". */
+  action: string;
   at: Date;
-  /** Seen by the asker alone. */
+  /** Whether only that person sees it. */
   ephemeral: boolean;
-  /** Remarks of this page, not of the bot: one line each. */
+  /** Remarks by this page, not by the bot: one line each. */
   remarks: readonly string[];
 }
 
-/** A reply as Discord would show it, for one who may use its controls. */
-export function drawnMessage(data: MessageData, frame: Frame, use: Use, dismiss: () => void): HTMLElement {
+/** A reply as Discord would show it. */
+export function drawnMessage(
+  data: MessageData,
+  frame: MessageFrame,
+  use: UseControl,
+  dismiss: () => void,
+): HTMLElement {
   const message = emptyMessage(frame);
   if (data.content) message.append(markup(data.content));
   message.append(...(data.embeds ?? []).map(drawnEmbed), ...drawnControls(data.components ?? [], use));
   return withNotices(message, frame, dismiss);
 }
 
-/** What stands in a reply's place until it comes. */
-export function waitingMessage(frame: Frame): HTMLElement {
+/** Shown until the reply arrives. */
+export function waitingMessage(frame: MessageFrame): HTMLElement {
   const message = emptyMessage(frame);
   message.append(element('span', { class: 'waiting' }, 'Returning Officer is thinking…'));
   return message;
 }
 
-/** What stands in a reply's place where none came. */
-export function faultMessage(fault: string, frame: Frame, dismiss: () => void): HTMLElement {
+/** Shown if no reply arrives. */
+export function faultMessage(fault: string, frame: MessageFrame, dismiss: () => void): HTMLElement {
   const message = emptyMessage(frame);
   message.append(element('div', { class: 'fault' }, 'The application did not respond'), element('div', {}, fault));
   return withNotices(message, frame, dismiss);
 }
 
-function emptyMessage({ by, deed, at, ephemeral }: Frame): HTMLElement {
+function emptyMessage({ by, action, at, ephemeral }: MessageFrame): HTMLElement {
   const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const used = element(
     'div',
     { class: 'used', slot: 'reply' },
     element('img', { src: portraitOf(by), alt: '' }),
     element('b', {}, by),
-    element('span', {}, deed),
+    element('span', {}, action),
   );
   const attributes = {
     author: 'Returning Officer',
@@ -61,7 +67,7 @@ function emptyMessage({ by, deed, at, ephemeral }: Frame): HTMLElement {
   return element('discord-message', attributes, used);
 }
 
-function withNotices(message: HTMLElement, { ephemeral, remarks }: Frame, dismiss: () => void): HTMLElement {
+function withNotices(message: HTMLElement, { ephemeral, remarks }: MessageFrame, dismiss: () => void): HTMLElement {
   for (const remark of remarks) message.append(element('p', { class: 'late', slot: 'components' }, remark));
   if (!ephemeral) return message;
   const button = element('button', { type: 'button' }, 'Dismiss message');

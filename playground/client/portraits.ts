@@ -1,13 +1,13 @@
 import { PEOPLE } from '../people.ts';
 
-/** The bot's picture: a paper going into a ballot box. Drawn here, since the page loads nothing from elsewhere. */
+/** The bot's avatar: a paper going into a ballot box. Drawn here, because the page loads nothing from other hosts. */
 export const BOT_PORTRAIT = picture(
   '<rect width="40" height="40" fill="#5865f2"/>' +
     '<path d="M14 8h12v10H14z" fill="#fff"/><path d="m17 13 2 2 4-4" fill="none" stroke="#248046" stroke-width="2"/>' +
     '<path d="M9 18h22v14H9z" fill="#e3e5e8"/><path d="M12 18h16v2.5H12z" fill="#1e1f22"/>',
 );
 
-/** Someone's picture: their initial on their colour. */
+/** A person's avatar: their initial on their colour. */
 export function portraitOf(name: string): string {
   const colour = PEOPLE.find((person) => person.name === name)?.colour ?? '#80848e';
   return picture(

@@ -1,42 +1,44 @@
 import type { Person } from '../interactions.ts';
-import { type Name, PEOPLE, PLACES, type Place, personNamed } from '../people.ts';
+import { PEOPLE, type PersonName, PLACES, personNamed } from '../people.ts';
 import { element, part } from './element.ts';
 import { portraitOf } from './portraits.ts';
 
-const MARKS: Readonly<Record<Place, string>> = { server: '#', 'private channel': '👥', 'bot DM': '@' };
+const MARKS: Readonly<Record<Person['place'], string>> = { server: '#', 'private channel': '👥', 'bot DM': '@' };
 
-/** Who is at the keyboard, and where: what the sidebar chooses. */
+/** The person at the keyboard and the place they are in, as chosen in the sidebar. */
 export class Session {
-  name: Name = PEOPLE[0].name;
-  place: Place = 'server';
-  readonly #changed: () => void;
+  name: PersonName = PEOPLE[0].name;
+  place: Person['place'] = 'server';
+  /** Called after another person or place is chosen. */
+  onChange = (): void => {};
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
-    part('people', HTMLFieldSetElement).append(...PEOPLE.map(({ name }) => this.#choiceOf(name)));
-    part('places', HTMLUListElement).append(...PLACES.map(({ place, label }) => this.#wayTo(place, label)));
+  constructor() {
+    part('people', HTMLFieldSetElement).append(...PEOPLE.map((person) => this.#personChoice(person)));
+    part('places', HTMLUListElement).append(...PLACES.map(({ place, label }) => this.#placeChoice(place, label)));
     this.#show();
   }
 
-  get person(): Person {
+  get person(): Required<Person> {
     return personNamed(this.name, this.place);
   }
 
-  /** The room that is open: two people in the bot's DM are each in one of their own. */
+  /** The room that is open. Each person has their own DM with the bot. */
   get room(): string {
     return this.place === 'bot DM' ? `${this.place} ${this.name}` : this.place;
   }
 
-  #choiceOf(name: Name): HTMLElement {
+  #personChoice({ name, managesServer }: (typeof PEOPLE)[number]): HTMLElement {
     const input = element('input', { type: 'radio', name: 'person', value: name, checked: name === this.name });
     input.addEventListener('change', () => {
       this.name = name;
       this.#show();
     });
-    return element('label', {}, input, element('img', { src: portraitOf(name), alt: '' }), name);
+    const permission = element('small', {}, managesServer ? 'has Manage Server' : 'no Manage Server');
+    const words = element('span', { class: 'person' }, element('span', { class: 'name' }, name), permission);
+    return element('label', {}, input, element('img', { src: portraitOf(name), alt: '' }), words);
   }
 
-  #wayTo(place: Place, label: string): HTMLElement {
+  #placeChoice(place: Person['place'], label: string): HTMLElement {
     const mark = element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[place]);
     const button = element(
       'button',
@@ -58,6 +60,6 @@ export class Session {
     for (const button of document.querySelectorAll<HTMLElement>('[data-place]')) {
       button.setAttribute('aria-current', String(button.dataset.place === this.place));
     }
-    this.#changed();
+    this.onChange();
   }
 }

@@ -1,4 +1,4 @@
-/** Brings the library's elements to Discord's present dark colours, and makes them fit a phone. */
+/** Gives the library's elements Discord's current dark colours, and makes them fit a phone. */
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordEmbedDescription } from '@skyra/discord-components-core/discord-embed-description.js';
 import { DiscordEmbedField } from '@skyra/discord-components-core/discord-embed-field.js';
@@ -6,14 +6,14 @@ import { DiscordEmbedFields } from '@skyra/discord-components-core/discord-embed
 import { DiscordEmbedFooter } from '@skyra/discord-components-core/discord-embed-footer.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 
-// The library draws within shadow roots, which the page's own sheets do not reach.
+// The library draws in shadow roots, which the page's own style sheets do not reach.
 restyle(
   DiscordMessage,
   `:host { color: #dbdee1; padding-right: 16px; }
    .discord-message-content { min-width: 0; line-height: 1.375rem; padding-top: 0; }
    .discord-author-avatar { margin-top: 2px; }
    .discord-message-timestamp { color: #a3a9b1; margin-left: 4px; }
-   /* The page has a notice of its own, which the keyboard can reach. */
+   /* The page has its own notice, which works with the keyboard. */
    .discord-message-ephemeral { display: none; }
    @media (max-width: 640px) {
      :host { padding: 0 8px !important; }
@@ -34,7 +34,7 @@ restyle(DiscordEmbedField, ':host { line-height: 1.25rem; } :host .discord-field
 restyle(DiscordEmbedFields, ':host { grid-template-columns: repeat(12, minmax(0, 1fr)); }');
 restyle(DiscordEmbedFooter, ':host { color: #dbdee1; }');
 
-/** Adds to the styles that each element of a class will be given; none has been made yet when this runs. */
+/** Adds to the styles of a class of elements. Must run before the first of them is created. */
 function restyle(kind: { elementStyles: unknown[] }, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

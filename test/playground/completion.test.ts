@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { completionOf, knownValues, written } from '../../playground/completion.ts';
 import { type OptionDefinition, optionsOf } from '../../playground/definitions.ts';
 import { readLine } from '../../playground/slash.ts';
-import { COMMANDS } from './definitions.ts';
+import { definitions as COMMANDS } from '../../scripts/commands.ts';
 
 const isWhole = (_: OptionDefinition, text: string) => ['Darley', 'True', "St. Mary's"].includes(text);
 
-/** What a line can go on with, in one word a thing. */
+/** What can come next on a line, in one word for each thing. */
 function next(line: string): string {
   const completion = completionOf(line, COMMANDS, isWhole);
   switch (completion.kind) {
@@ -46,14 +46,14 @@ describe('completion', () => {
     expect(next(line)).toBe(expected);
   });
 
-  it('knows fixed values and leaves the rest to the application', () => {
+  it('returns fixed values, and null if the application suggests them', () => {
     const [sort, party] = optionsOf(COMMANDS.find(({ name }) => name === 'wards') as (typeof COMMANDS)[number]);
     expect(knownValues(sort as OptionDefinition, 's')?.map(({ name }) => name)).toEqual(['safest']);
     expect(knownValues(party as OptionDefinition, 'Lab')).toBeNull();
   });
 
   it.each(['Darley', "St. Mary's", 'Derby City Council, 1 May 2003', 'time:12', 'a "quoted" name:b'])(
-    'writes the value %s so that it is read back',
+    'writes the value %s in a way that parses back to it',
     (value) => {
       const [option] = optionsOf(COMMANDS[0] as (typeof COMMANDS)[number]);
       const line = `/ward ${written(option as OptionDefinition, value)}`;

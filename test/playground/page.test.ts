@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { COMMANDS } from './definitions.ts';
+import { definitions as COMMANDS } from '../../scripts/commands.ts';
 import { BROWSER, type Channel, seen, Visit } from './visit.ts';
 
 describe.skipIf(!BROWSER)('the playground', () => {
@@ -18,7 +18,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     expect(visit.troubles.splice(0)).toEqual([]);
   });
 
-  it('answers a plain line', async () => {
+  it('answers a line without option names', async () => {
     const reply = await channel.say('/ward Darley');
     const text = await seen(reply);
     expect(text).toContain('Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433');
@@ -28,7 +28,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     expect(await channel.line.inputValue()).toBe('');
   });
 
-  it('lists the commands, their options and the choices of the Worker while one types', async () => {
+  it('suggests commands, their options, and values from the Worker', async () => {
     await channel.line.pressSequentially('/');
     expect(await channel.suggestions.allInnerTexts()).toHaveLength(COMMANDS.length);
     await channel.line.pressSequentially('wa');
@@ -55,6 +55,124 @@ describe.skipIf(!BROWSER)('the playground', () => {
     expect(await channel.suggestions.count()).toBe(0);
   });
 
+  it('picks the highlighted suggestion with Enter, then sends the line', async () => {
+    await channel.type('/wa', '/ward');
+    await channel.line.press('Enter');
+    expect(await channel.line.inputValue()).toBe('/ward name:');
+    await channel.highlighted.filter({ hasText: 'Abbey' }).waitFor();
+    await channel.line.press('ArrowDown');
+    await channel.line.press('Enter');
+    expect(await channel.line.inputValue()).toBe('/ward name:Allestree ');
+    await expect.poll(() => channel.suggestions.count()).toBe(2);
+    expect(await channel.highlighted.count()).toBe(0);
+    expect(await channel.messages.count()).toBe(0);
+    await channel.line.press('Enter');
+    expect(await seen(await channel.settled(0))).toContain('Allestree, 1 May 2003');
+  });
+
+  it('completes the name of an option that was begun', async () => {
+    await channel.type('/wards so', 'sort');
+    await channel.line.press('Enter');
+    expect(await channel.line.inputValue()).toBe('/wards sort:');
+    await channel.type('saf', 'safest');
+    await channel.line.press('Enter');
+    expect(await channel.line.inputValue()).toBe('/wards sort:safest ');
+  });
+
+  it('sends a line that says what is highlighted with one press of Enter', async () => {
+    await channel.type('/ward darley', 'Darley');
+    await channel.line.press('Enter');
+    expect(await seen(await channel.settled(0))).toContain('Darley, 1 May 2003');
+    await channel.type('/about', '/about');
+    await channel.line.press('Enter');
+    await channel.settled(1);
+  });
+
+  it('asks for a required option instead of sending the line', async () => {
+    await channel.type('/ward', '/ward');
+    await channel.line.press('Enter');
+    expect(await channel.line.inputValue()).toBe('/ward name:');
+    const head = channel.page.locator('#suggestions-head');
+    await expect.poll(() => seen(head)).toBe('NAME The ward (required)');
+    await channel.highlighted.filter({ hasText: 'Abbey' }).waitFor();
+    await channel.line.press('Escape');
+    await channel.line.press('Enter');
+    expect(await channel.line.inputValue()).toBe('/ward name:');
+    expect(await seen(channel.page.getByRole('alert'))).toBe('This option is required: name (The ward).');
+    expect(await channel.messages.count()).toBe(0);
+  });
+
+  it('offers /settings only in a server, to a member with Manage Server', async () => {
+    const people = channel.page.getByRole('group', { name: 'You are' });
+    expect((await seen(people)).split(/\n+/)).toEqual([
+      'You are',
+      'Ada',
+      'has Manage Server',
+      'Ben',
+      'no Manage Server',
+    ]);
+    const offers = async () => {
+      await channel.line.fill('/');
+      await expect.poll(() => channel.suggestions.count()).toBeGreaterThan(5);
+      const all = await channel.suggestions.allInnerTexts();
+      return all.some((row) => row.includes('/settings'));
+    };
+    expect(await offers()).toBe(true);
+    await channel.be('Ben');
+    expect(await offers()).toBe(false);
+    await channel.line.fill('/settings private:True');
+    await channel.line.press('Escape');
+    await channel.line.press('Enter');
+    const alert = channel.page.getByRole('alert');
+    expect(await seen(alert)).toBe('/settings needs a permission that Ben does not have.');
+    await channel.be('Ada');
+    for (const place of ['Group DM', 'Bot DM']) {
+      await channel.goTo(place);
+      expect([place, await offers()]).toEqual([place, false]);
+    }
+    await channel.goTo('election-night');
+    const reply = await channel.say('/settings');
+    expect(await seen(reply)).toContain('Nothing is stored about this server');
+    expect(await channel.messages.count()).toBe(1);
+  });
+
+  it('stays at the end of the conversation, also after a picture has loaded', async () => {
+    const release = await channel.delayPictures();
+    const reply = await channel.say('/council');
+    await expect.poll(() => channel.pixelsBelow()).toBe(0);
+    const before = (await reply.boundingBox())?.height ?? 0;
+    release();
+    await expect.poll(async () => ((await reply.boundingBox())?.height ?? 0) > before + 50).toBe(true);
+    await expect.poll(() => channel.pixelsBelow()).toBe(0);
+    await channel.say('/about');
+    await expect.poll(() => channel.pixelsBelow()).toBe(0);
+  });
+
+  it('stays where the reader has scrolled up to, until they send another command', async () => {
+    const release = await channel.delayPictures();
+    const reply = await channel.say('/council');
+    await expect.poll(() => channel.pixelsBelow()).toBe(0);
+    await channel.page.mouse.move(700, 400);
+    await channel.page.mouse.wheel(0, -200);
+    await expect.poll(() => channel.pixelsBelow()).toBeGreaterThan(100);
+    const scrollTop = () => channel.page.evaluate(() => document.getElementById('scroll')?.scrollTop);
+    // The wheel scrolls smoothly, so the view moves for some frames.
+    let last = await scrollTop();
+    await expect
+      .poll(async () => {
+        const [before, now] = [last, await scrollTop()];
+        last = now;
+        return before === now;
+      })
+      .toBe(true);
+    const [place, before] = [await scrollTop(), (await reply.boundingBox())?.height ?? 0];
+    release();
+    await expect.poll(async () => ((await reply.boundingBox())?.height ?? 0) > before + 50).toBe(true);
+    expect(await scrollTop()).toBe(place);
+    await channel.say('/about');
+    await expect.poll(() => channel.pixelsBelow()).toBe(0);
+  });
+
   it('says what is wrong with a line, and keeps it', async () => {
     await channel.line.fill('/ward nam:Darley');
     await channel.line.press('Enter');
@@ -63,7 +181,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     expect(await channel.messages.count()).toBe(0);
   });
 
-  it('changes a message in place for whoever asked, and gives others a copy of their own', async () => {
+  it('changes a message in place for the person who asked, and gives others a copy of their own', async () => {
     const reply = await channel.say('/ward Darley');
     await channel.choose(reply, 'Abbey');
     await expect.poll(() => seen(reply)).toContain('Abbey, 1 May 2003:');
@@ -93,7 +211,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     await expect.poll(() => seen(reply)).toContain('page 1 of 2');
   });
 
-  it('shares a private result with all in the channel', async () => {
+  it('shares a private result with everyone in the channel', async () => {
     const reply = await channel.say('/ward name:Darley private:true');
     await reply.getByRole('button', { name: 'Share' }).click();
     const shared = await channel.settled(1);
@@ -108,7 +226,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     await expect.poll(() => channel.messages.count()).toBe(1);
   });
 
-  it('answers in a DM with the bot, where there is nobody to share with', async () => {
+  it('offers no Share button in a DM with the bot', async () => {
     await channel.goTo('Bot DM');
     const reply = await channel.say('/ward name:Darley private:true');
     expect(await seen(reply)).toContain('Joan Travis');
@@ -117,11 +235,11 @@ describe.skipIf(!BROWSER)('the playground', () => {
     expect(await channel.messages.count()).toBe(0);
   });
 
-  it('says so where nothing answers', async () => {
+  it('says so if the Worker does not answer', async () => {
     await channel.page.route('**/interactions', (route) => route.fulfill({ status: 502, body: 'The Worker is away.' }));
     const reply = await channel.say('/ward Darley');
     expect(await seen(reply)).toMatch(/did not respond\s+The Worker is away\./);
-    // The browser logs a failed request of its own accord.
+    // The browser itself logs a failed request.
     visit.troubles.splice(0);
   });
 

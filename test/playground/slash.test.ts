@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../playground/slash.ts';
-import { COMMANDS } from './definitions.ts';
+import { definitions as COMMANDS } from '../../scripts/commands.ts';
 
 const readings: [string, string, Record<string, string | boolean>][] = [
   ['/ward Darley', 'ward', { name: 'Darley' }],
@@ -37,13 +37,13 @@ const mistakes: [string, RegExp][] = [
 ];
 
 describe('a typed line', () => {
-  it.each(readings)('%s is read', (line, name, options) => {
+  it.each(readings)('%s is parsed', (line, name, options) => {
     const command = readLine(line, COMMANDS);
     expect(command.name).toBe(name);
     expect(Object.fromEntries(command.options.map((option) => [option.name, option.value]))).toEqual(options);
   });
 
-  it.each(mistakes)('"%s" is refused with what there is instead', (line, message) => {
+  it.each(mistakes)('"%s" is refused with a hint', (line, message) => {
     expect(() => readLine(line, COMMANDS)).toThrow(message);
   });
 });

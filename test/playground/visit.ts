@@ -5,7 +5,7 @@ import { type RunningPlayground, startPlayground } from '../../scripts/playgroun
 export const BROWSER = await findBrowser();
 if (!BROWSER) console.warn('SKIPPED: the page is not tested. Install Chromium, or name a browser in CHROME_PATH.');
 
-/** What a reader sees of a part of the page, without what is hidden. */
+/** The visible text of a part of the page. */
 export function seen(part: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: the rendered text is what is asked for.
   return part.innerText();
@@ -15,7 +15,7 @@ export function seen(part: Locator): Promise<string> {
 export class Visit {
   readonly #browser: Browser;
   readonly #running: RunningPlayground;
-  /** What went wrong on the page, and what it asked of other hosts: nothing ever should. */
+  /** Errors on the page, and its requests to other hosts. There should be none. */
   readonly troubles: string[] = [];
 
   private constructor(browser: Browser, running: RunningPlayground) {
@@ -40,7 +40,7 @@ export class Visit {
     });
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('request', (request) => {
-      // The pictures of a reply are the Worker's; nothing else is asked of anyone but the playground.
+      // Only the pictures of a reply come from the Worker; the rest comes from the playground.
       const own = [`${this.#running.origin}/`, `${this.#running.workerOrigin}/charts/`, 'data:'];
       if (!own.some((start) => request.url().startsWith(start))) this.troubles.push(request.url());
     });
@@ -50,19 +50,21 @@ export class Visit {
   }
 }
 
-/** The page as someone uses it. */
+/** The page, as a reader uses it. */
 export class Channel {
   readonly page: Page;
   readonly line: Locator;
-  /** The messages in sight, in their order. */
+  /** The visible messages in order. */
   readonly messages: Locator;
   readonly suggestions: Locator;
+  readonly highlighted: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.line = page.getByRole('combobox', { name: 'Message' });
     this.messages = page.locator('discord-message:visible');
     this.suggestions = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    this.highlighted = this.suggestions.and(page.locator('[aria-selected=true]'));
   }
 
   /** Types a line, sends it and waits for its reply. */
@@ -73,7 +75,7 @@ export class Channel {
     return this.settled(before);
   }
 
-  /** A message, once it is drawn: no longer on its way. */
+  /** A message, once its reply has arrived. */
   async settled(place: number): Promise<Locator> {
     const message = this.messages.nth(place);
     await message.locator('.text, .fault').first().waitFor();
@@ -81,11 +83,38 @@ export class Channel {
   }
 
   async be(name: 'Ada' | 'Ben'): Promise<void> {
-    await this.page.getByText(name, { exact: true }).and(this.page.locator('label')).click();
+    await this.page.locator('label', { hasText: name }).click();
   }
 
   async goTo(place: string): Promise<void> {
     await this.page.getByRole('button', { name: place }).click();
+  }
+
+  /** Types a line slowly enough for the list to open, and waits for its highlighted row. */
+  async type(line: string, highlighted: string): Promise<void> {
+    await this.line.pressSequentially(line);
+    await this.highlighted.filter({ hasText: highlighted }).waitFor();
+  }
+
+  /** How many pixels of the conversation are below the view. */
+  pixelsBelow(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollHeight = 0, clientHeight = 0, scrollTop = 0 } = document.getElementById('scroll') ?? {};
+      return Math.round(scrollHeight - clientHeight - scrollTop);
+    });
+  }
+
+  /** Delays the pictures of replies until the returned function is called. */
+  async delayPictures(): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route('**/charts/**', async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
   }
 
   /** Opens a message's menu and chooses from it. */

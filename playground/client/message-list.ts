@@ -1,0 +1,107 @@
+import { part } from './element.ts';
+import type { Session } from './session.ts';
+
+/** Within this many pixels of the end, the reader counts as being at the end. */
+const NEAR_END_PX = 24;
+
+let count = 0;
+
+/** A message on the page. */
+export class ShownMessage {
+  readonly id = `5000000000000000${String(++count).padStart(2, '0')}`;
+  element: HTMLElement;
+  /** The name of the person who caused it. If it is ephemeral, only they see it. */
+  readonly by: string;
+  ephemeral = false;
+  room = '';
+
+  constructor(element: HTMLElement, by: string) {
+    this.element = element;
+    this.by = by;
+  }
+
+  /** The position of the control that has the focus, from 0; -1 if none has. */
+  focusedControl(): number {
+    return this.#controls().indexOf(document.activeElement as HTMLButtonElement);
+  }
+
+  /** Returns the focus to a control after the message was redrawn. */
+  focusControl(place: number): void {
+    this.#controls()[place]?.focus({ preventScroll: true });
+  }
+
+  #controls(): HTMLButtonElement[] {
+    return [...this.element.querySelectorAll<HTMLButtonElement>('.row button')];
+  }
+}
+
+/** The messages of all rooms; shows those of the open room that the person at the keyboard may see. */
+export class MessageList {
+  readonly #list = part('messages', HTMLElement);
+  readonly #scroll = part('scroll', HTMLElement);
+  readonly #all = new Set<ShownMessage>();
+  readonly #session: Session;
+  #atEnd = true;
+  #height = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#scroll.addEventListener('scroll', () => this.#noteScroll());
+    // Messages grow after they are added: an image loads, or an element of the library takes its size.
+    const resized = new ResizeObserver(() => {
+      if (this.#atEnd) this.#scrollToEnd();
+    });
+    for (const watched of [this.#scroll, ...this.#scroll.children]) resized.observe(watched);
+  }
+
+  add(message: ShownMessage): ShownMessage {
+    message.room = this.#session.room;
+    this.#all.add(message);
+    this.#list.append(message.element);
+    this.showVisible();
+    this.#scrollToEnd();
+    return message;
+  }
+
+  /** Replaces the element of a message. */
+  redraw(message: ShownMessage, element: HTMLElement, ephemeral: boolean): void {
+    message.element.replaceWith(element);
+    message.element = element;
+    message.ephemeral = ephemeral;
+    this.showVisible();
+  }
+
+  remove(message: ShownMessage): void {
+    this.#all.delete(message);
+    message.element.remove();
+    part('line', HTMLInputElement).focus();
+  }
+
+  /** Shows the end of the room that is open now. */
+  openRoom(): void {
+    this.showVisible();
+    this.#scrollToEnd();
+  }
+
+  /** Hides the messages of other rooms, and the ephemeral ones of other people. */
+  showVisible(): void {
+    for (const { element, room, by, ephemeral } of this.#all) {
+      element.hidden = room !== this.#session.room || (ephemeral && by !== this.#session.name);
+    }
+  }
+
+  /** Only the reader's own scrolling leaves the end: a change of height moves the view as well. */
+  #noteScroll(): void {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroll;
+    const isNear = scrollHeight - clientHeight - scrollTop <= NEAR_END_PX;
+    const height = scrollHeight - clientHeight;
+    if (isNear || height === this.#height) this.#atEnd = isNear;
+    this.#height = height;
+  }
+
+  #scrollToEnd(): void {
+    this.#atEnd = true;
+    this.#scroll.scrollTop = this.#scroll.scrollHeight;
+    this.#height = this.#scroll.scrollHeight - this.#scroll.clientHeight;
+  }
+}
