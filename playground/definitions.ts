@@ -2,7 +2,7 @@ import type {
   APIApplicationCommandBasicOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { CONTEXTS, INSTALLS, type Person, permissionsOf } from './interactions.ts';
+import { ADMINISTRATOR, CONTEXTS, INSTALLS, type Person, permissionsOf } from './interactions.ts';
 
 /** A slash command as it is registered with Discord. */
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -51,6 +51,12 @@ export function whyNotOffered(definition: CommandDefinition, person: Person): st
   if (installs && !INSTALLS[person.place].some((install) => installs.includes(install))) {
     return `/${name} does not work here: the app is installed in another way.`;
   }
-  const missing = person.place === 'server' ? BigInt(needed ?? 0) & ~permissionsOf(person) : 0n;
-  return missing === 0n ? null : `/${name} needs a permission that ${person.name ?? 'this person'} does not have.`;
+  if (person.place !== 'server' || !needed || mayUse(needed, permissionsOf(person))) return null;
+  return `/${name} needs a permission that ${person.name ?? 'this person'} does not have.`;
+}
+
+/** Whether a member may use a command with these default permissions; "0" is for administrators alone. */
+function mayUse(needed: string, permissions: bigint): boolean {
+  if ((permissions & ADMINISTRATOR) !== 0n) return true;
+  return needed !== '0' && (BigInt(needed) & ~permissions) === 0n;
 }

@@ -2,23 +2,25 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-export interface Listening {
-  /** The port, also where any free one was asked for. */
+export interface HttpListener {
+  /** The port that is open, also if any free port was asked for. */
   port: number;
+  /** Ends all connections at once. */
   close(): Promise<void>;
 }
 
 type Handler = (request: Request) => Response | Promise<Response>;
 
 /**
- * Serves a handler of web requests on Node, as little as a page in development needs.
- * @throws Error with code `EADDRINUSE` where the port is taken.
+ * Serves a handler of web requests on Node.
+ * @throws Error with code `EADDRINUSE` if the port is taken.
  */
-export async function listen(handler: Handler, host: string, port: number): Promise<Listening> {
+export async function listen(handler: Handler, host: string, port: number): Promise<HttpListener> {
   const server = createServer((incoming, outgoing) => {
-    answer(handler, incoming, outgoing).catch((fault) => {
+    handle(handler, incoming, outgoing).catch((fault) => {
       console.error(fault);
-      outgoing.writeHead(500).end();
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500).end();
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -35,7 +37,7 @@ export async function listen(handler: Handler, host: string, port: number): Prom
   };
 }
 
-async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function handle(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const method = incoming.method ?? 'GET';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
@@ -45,5 +47,8 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
     new Request(new URL(incoming.url ?? '/', 'http://localhost'), { method, headers, body }),
   );
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(new Uint8Array(await response.arrayBuffer()));
+  const reader = response.body?.getReader();
+  outgoing.once('close', () => void reader?.cancel());
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) outgoing.write(part.value);
+  outgoing.end();
 }

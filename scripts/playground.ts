@@ -4,33 +4,55 @@ import { playgroundServer } from '../playground/server.ts';
 import { newSigner } from '../playground/signer.ts';
 import { ensureBuilt } from './build.ts';
 import { definitions } from './commands.ts';
-import { LOOPBACK } from './port.ts';
+import { LOOPBACK, originAt } from './port.ts';
 import { startWorker } from './worker.ts';
 
+/** The ports of the Worker and of the page; 0 for any free port. */
+export interface Ports {
+  worker: number;
+  page: number;
+}
+
 export interface RunningPlayground {
-  /** Where the page stands, and where the Worker answers. */
-  origin: string;
-  workerOrigin: string;
+  /** The address of the page. */
+  readonly origin: string;
+  readonly workerOrigin: string;
+  /**
+   * Closes both and opens them on other ports. The Worker keeps its KV namespace.
+   * @throws Error if a port is taken.
+   */
+  moveTo(ports: Ports): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
- * The built Worker and, beside it, the page that stands in for Discord. The key they share is made here for this one
- * run and is written nowhere.
- * @param ports 0 for any free one
- * @throws Error where the bundle does not build or run, or a port is taken.
+ * Runs the built Worker and the page that takes Discord's place. They share a key that is made for this run and
+ * written nowhere.
+ * @throws Error if the bundle does not build or run, or a port is taken.
  */
-export async function startPlayground(
-  ports: { worker: number; page: number },
-  log: (line: string) => void,
-): Promise<RunningPlayground> {
+export async function startPlayground(ports: Ports, log: (line: string) => void): Promise<RunningPlayground> {
   const [assets, signer] = await Promise.all([loadAssets(), newSigner(), ensureBuilt()]);
   const worker = await startWorker({ publicKey: signer.publicKey, port: ports.worker, log });
-  try {
+  const openPage = (port: number) => {
     const server = playgroundServer({ workerOrigin: worker.origin, signer, commands: definitions, assets });
-    const page = await listen((request) => server.fetch(request), LOOPBACK, ports.page);
-    const stop = async () => void (await Promise.all([page.close(), worker.stop()]));
-    return { origin: `http://localhost:${page.port}`, workerOrigin: worker.origin, stop };
+    return listen((request) => server.fetch(request), LOOPBACK, port);
+  };
+  try {
+    let page = await openPage(ports.page);
+    return {
+      get origin() {
+        return originAt(page.port);
+      },
+      get workerOrigin() {
+        return worker.origin;
+      },
+      async moveTo({ worker: workerPort, page: pagePort }) {
+        await page.close();
+        await worker.moveTo(workerPort);
+        page = await openPage(pagePort);
+      },
+      stop: async () => void (await Promise.all([page.close(), worker.stop()])),
+    };
   } catch (cause) {
     await worker.stop();
     throw cause;

@@ -1,24 +1,63 @@
-/** `npm start`: the real Worker on this machine, and the page on which to try it without Discord. */
-import { startPlayground } from './playground.ts';
-import { isFree, PortTaken, portFrom } from './port.ts';
+/** `npm start`: the real Worker on this machine, and a page to try it on without Discord. Reloads after a change. */
+import { ROOT } from './bundle.ts';
+import { checkPort, originAt, portFrom } from './port.ts';
+import { reloadOnChange } from './start/reload.ts';
+import { takeSnapshot } from './start/sources.ts';
+import { stopVersions, Version } from './start/version.ts';
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, async () => {
+    // Ctrl-C arrives twice: from the terminal, and from the process that runs this tool.
+    if (stopping) return;
+    stopping = true;
+    await stopVersions();
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
 
 try {
   const ports = { worker: portFrom('PORT', 8787), page: portFrom('PLAYGROUND_PORT', 8788) };
-  // Asked before anything is built, since this is the likeliest thing to be in the way.
-  if (!(await isFree(ports.worker))) throw new PortTaken(ports.worker, 'the Worker', 'PORT');
-  if (!(await isFree(ports.page)) || (ports.page === ports.worker && ports.page !== 0)) {
-    throw new PortTaken(ports.page, 'the playground', 'PLAYGROUND_PORT');
+  if (ports.page === ports.worker && ports.page !== 0) {
+    throw new Error(`PORT and PLAYGROUND_PORT are both ${ports.page}: choose two different ports.`);
   }
+  // Checked before the build, because a taken port is the likeliest fault.
+  await checkPort(ports.worker, 'the Worker', 'PORT');
+  await checkPort(ports.page, 'the playground', 'PLAYGROUND_PORT');
   console.log('Building the Worker …');
-  const running = await startPlayground(ports, (line) => console.error(line));
+  const sources = await takeSnapshot(ROOT);
+  const version = await Version.start(ports);
+  const worker = originAt(version.ports.worker);
   console.log(`
-  Playground   ${running.origin}   type /ward Darley there
-  Results      ${running.workerOrigin}   the same as pages, and as JSON
-  Worker       ${running.workerOrigin}/interactions, /health
+  Playground   ${originAt(version.ports.page)}   type /ward Darley there
+  Results      ${worker}   the same as pages, and as JSON
+  Worker       ${worker}/interactions, /health
 
-  Ctrl-C stops both.
+  Reloads after a change under src/, data/ or playground/. Ctrl-C stops both.
 `);
+  reloadOnChange(version, sources, {
+    reloaded: (files) => console.log(`Reloaded after ${changeTo(files)}`),
+    failed: (files, fault) => {
+      console.error(`${fault.message}\nNot reloaded after ${changeTo(files)}: the previous version is still running.`);
+    },
+    lost: stop,
+    unwatched: (fault) => console.error(`Changes cannot be watched (${fault.message}): restart npm start after one.`),
+  });
 } catch (cause) {
+  await stop(cause);
+}
+
+/** "a change to src/index.ts", or "changes to src/index.ts and 2 other files". */
+function changeTo([first, ...others]: readonly string[]): string {
+  if (others.length === 0) return `a change to ${first}`;
+  return `changes to ${first} and ${others.length} other ${others.length === 1 ? 'file' : 'files'}`;
+}
+
+async function stop(cause: unknown): Promise<void> {
+  // After Ctrl-C, an error only means that a process was stopped.
+  if (stopping) return;
   console.error(cause instanceof Error ? cause.message : cause);
-  process.exitCode = 1;
+  await stopVersions();
+  process.exit(1);
 }

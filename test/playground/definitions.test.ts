@@ -29,12 +29,13 @@ describe('a command', () => {
     expect(offeredIn(rules)).toEqual(places);
   });
 
-  it.each([MANAGE_SERVER, '8', '0'])(
-    'with default permissions %s is withheld from a member only if they lack one',
-    (permissions) => {
-      const places = offeredIn({ default_member_permissions: permissions }, false);
-      expect(places.includes('server')).toBe(permissions === '0');
-      expect(places).toContain('bot DM');
-    },
-  );
+  it.each([
+    [MANAGE_SERVER, false],
+    ['0', false],
+    [String(1n << 11n), true],
+    [null, true],
+  ])('with default permissions %s is offered to an ordinary member: %s', (default_member_permissions, offered) => {
+    expect(offeredIn({ default_member_permissions }, false)).toEqual(offered ? [...PLACES] : PLACES.slice(1));
+    expect(offeredIn({ default_member_permissions })).toEqual([...PLACES]);
+  });
 });

@@ -1,61 +1,179 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { constants } from 'node:os';
-import { afterEach, describe, expect, it } from 'vitest';
-import { LOOPBACK } from '../../scripts/port.ts';
-import { run, start } from './tool.ts';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { LOOPBACK, originAt } from '../../scripts/port.ts';
+import { newClone } from './clone.ts';
+import { ROOT, run, start } from './tool.ts';
+
+const NPM_START = ['scripts/run.mjs', 'start'];
+const ANY_FREE = { PORT: '0', PLAYGROUND_PORT: '0' };
+
+/** `npm start` while it runs. */
+class RunningStart {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+  stdout = '';
+  stderr = '';
+  readonly #waiting = new Set<() => void>();
+
+  constructor(folder = ROOT) {
+    this.child = start('node', NPM_START, ANY_FREE, folder);
+    this.ended = new Promise((resolve) => this.child.on('exit', resolve));
+    this.child.stdout?.on('data', (chunk) => this.#add('stdout', chunk));
+    this.child.stderr?.on('data', (chunk) => this.#add('stderr', chunk));
+    this.child.on('exit', () => this.#add('stderr', '(ended)'));
+  }
+
+  /** Waits until the output on a stream contains a text. */
+  async says(stream: 'stdout' | 'stderr', text: string): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (this[stream].includes(text)) resolve();
+        else if (this.child.exitCode !== null) reject(new Error(this.stdout + this.stderr));
+      };
+      this.#waiting.add(look);
+      look();
+    });
+  }
+
+  /** The address after a word of the banner. */
+  address(name: string): string {
+    return new RegExp(`${name} +(http\\S+)`).exec(this.stdout)?.[1] ?? '';
+  }
+
+  async stop(): Promise<unknown> {
+    this.child.kill('SIGINT');
+    return this.ended;
+  }
+
+  #add(stream: 'stdout' | 'stderr', chunk: unknown): void {
+    this[stream] += chunk;
+    for (const look of this.#waiting) look();
+  }
+}
 
 describe('start', () => {
-  const holding: Server[] = [];
+  const servers: Server[] = [];
   afterEach(() => {
-    for (const server of holding.splice(0)) server.close();
+    for (const server of servers.splice(0)) server.close();
   });
 
-  /** Holds a free port, as another program would. */
-  async function heldPort(): Promise<number> {
+  /** Listens on a free port, as another program would. */
+  async function takenPort(): Promise<number> {
     const server = createServer();
-    holding.push(server);
+    servers.push(server);
     await new Promise<void>((resolve) => server.listen(0, LOOPBACK, resolve));
     return (server.address() as { port: number }).port;
   }
-
-  const npmStart = ['scripts/run.mjs', 'start'];
 
   it.each([
     ['the Worker', 'PORT', 'PLAYGROUND_PORT'],
     ['the playground', 'PLAYGROUND_PORT', 'PORT'],
   ])('says that the port of %s is taken, and how to choose another', async (what, variable, other) => {
-    const port = await heldPort();
-    const { code, stderr } = await run('node', npmStart, { [variable]: String(port), [other]: '0' });
+    const port = await takenPort();
+    const { code, stderr } = await run('node', NPM_START, { [variable]: String(port), [other]: '0' });
     expect(stderr).toContain(`Port ${port} is taken, so ${what} cannot start there.`);
     expect(stderr).toContain(`${variable}=${port + 10} npm start`);
     expect(code).toBe(1);
   });
 
-  it('refuses a port that is none', async () => {
-    const { code, stderr } = await run('node', npmStart, { PORT: 'eighty' });
+  it('refuses a port that is not a number', async () => {
+    const { code, stderr } = await run('node', NPM_START, { PORT: 'eighty' });
     expect(stderr).toContain('PORT is "eighty"');
     expect(code).toBe(1);
   });
 
+  it('refuses the same port for both', async () => {
+    const { code, stderr } = await run('node', NPM_START, { PORT: '8797', PLAYGROUND_PORT: '8797' });
+    expect(stderr).toContain('PORT and PLAYGROUND_PORT are both 8797');
+    expect(code).toBe(1);
+  });
+
   it('prints both addresses, answers on them, and ends with the signal that stops it', async () => {
-    const child = start('node', npmStart, { PORT: '0', PLAYGROUND_PORT: '0' });
-    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const running = new RunningStart();
     try {
-      const said = await new Promise<string>((resolve, reject) => {
-        let text = '';
-        child.stdout?.on('data', (chunk) => {
-          text += chunk;
-          if (text.includes('Ctrl-C')) resolve(text);
-        });
-        child.on('exit', () => reject(new Error(text)));
-      });
-      const page = /Playground +(http\S+)/.exec(said)?.[1] ?? '';
-      const worker = /Results +(http\S+)/.exec(said)?.[1] ?? '';
-      expect(await (await fetch(page)).text()).toContain('Returning Officer playground');
-      expect(await (await fetch(`${worker}/health`)).json()).toMatchObject({ status: 'ok', source: 'kv' });
+      await running.says('stdout', 'Ctrl-C');
+      expect(await (await fetch(running.address('Playground'))).text()).toContain('Returning Officer playground');
+      const health = await fetch(`${running.address('Results')}/health`);
+      expect(await health.json()).toMatchObject({ status: 'ok', source: 'kv' });
     } finally {
-      child.kill('SIGINT');
+      running.child.kill('SIGINT');
     }
-    expect(await ended).toBe(128 + constants.signals.SIGINT);
+    expect(await running.ended).toBe(128 + constants.signals.SIGINT);
+    await expect(fetch(running.address('Results'))).rejects.toThrow();
+  });
+});
+
+describe('an address', () => {
+  it.each([80, 8787])('includes port %i', (port) => {
+    expect(originAt(port)).toBe(`http://localhost:${port}`);
+  });
+});
+
+describe('start, after a change', () => {
+  let clone: Awaited<ReturnType<typeof newClone>>;
+  let running: RunningStart;
+
+  beforeAll(async () => {
+    clone = await newClone();
+    running = new RunningStart(clone.folder);
+    await running.says('stdout', 'Ctrl-C');
+  }, 120_000);
+  afterAll(async () => {
+    await running?.stop();
+    await clone?.remove();
+  });
+
+  const fileOf = (name: string) => path.join(clone.folder, name);
+  /** Saves a changed file as most editors do: writes another one, and puts it in its place. */
+  async function change(name: string, from: string | RegExp, to: string): Promise<void> {
+    const before = await readFile(fileOf(name), 'utf8');
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    await writeFile(fileOf(`${name}~`), after);
+    await rename(fileOf(`${name}~`), fileOf(name));
+  }
+  const reloads = () => running.stdout.match(/^Reloaded.*$/gm);
+  const health = async () => (await fetch(`${running.address('Results')}/health`)).json();
+  const page = async (name: string) => (await fetch(`${running.address('Playground')}/${name}`)).text();
+
+  it('serves the new Worker and the new page, and ignores the temporary files of editors', {
+    timeout: 120_000,
+  }, async () => {
+    for (const name of ['src/.index.ts.swp', 'src/4913', 'src/#index.ts#', 'data/parties.json.1234.tmp']) {
+      await writeFile(fileOf(name), 'half a file');
+    }
+    await change('src/commands/ward.ts', '/ward Darley', '/ward Sinfin');
+    await change('playground/page.html', 'Ask the Returning Officer', 'Ask away');
+    await running.says('stdout', 'Reloaded');
+    expect(reloads()).toEqual(['Reloaded after changes to playground/page.html and 1 other file']);
+    expect(await page('')).toContain('Ask away');
+    expect(await readFile(fileOf('dist/index.js'), 'utf8')).toContain('/ward Sinfin');
+    expect(await health()).toMatchObject({ status: 'ok', source: 'kv' });
+  });
+
+  it('keeps the old version if the new one does not build', { timeout: 120_000 }, async () => {
+    await change('src/index.ts', /^/, 'const = broken;\n');
+    await running.says('stderr', 'Not reloaded after a change to src/index.ts');
+    expect(running.stderr).toContain('could not be bundled');
+    expect(running.stderr).toContain('src/index.ts:1');
+    expect(await health()).toMatchObject({ status: 'ok', source: 'kv' });
+    expect(reloads()).toHaveLength(1);
+  });
+
+  it('publishes changed data again', { timeout: 120_000 }, async () => {
+    await change('src/index.ts', 'const = broken;\n', '');
+    await change('data/elections/local.derby.2003-05-01.json', 'Joan Travis', 'Jane Travis');
+    await running.says('stdout', 'Reloaded after changes to data/');
+    expect(reloads()?.at(-1)).toBe(
+      'Reloaded after changes to data/elections/local.derby.2003-05-01.json and 1 other file',
+    );
+    const ward = `${running.address('Results')}/elections/local.derby.2003-05-01/darley`;
+    expect(await (await fetch(ward)).text()).toContain('Jane Travis');
+    expect(await health()).toMatchObject({ status: 'ok', source: 'kv' });
+    expect(reloads()).toHaveLength(2);
   });
 });
