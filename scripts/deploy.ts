@@ -6,17 +6,17 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.ts';
-import { answers } from './deploy/answers.ts';
 import { applicationOf } from './deploy/application.ts';
-import { commandsRegistered } from './deploy/commands-registered.ts';
-import { data } from './deploy/data.ts';
-import { endpoint } from './deploy/endpoint.ts';
-import { farewell } from './deploy/farewell.ts';
-import { namespace } from './deploy/namespace.ts';
-import { profile } from './deploy/profile.ts';
+import { runDeploySteps } from './deploy/deploy-step.ts';
+import { installInstructions } from './deploy/install-instructions.ts';
+import { createNamespace } from './deploy/namespace.ts';
+import { publishResults } from './deploy/publish-results.ts';
+import { registerCommands } from './deploy/register-commands.ts';
+import { setEndpoint } from './deploy/set-endpoint.ts';
+import { setProfile } from './deploy/set-profile.ts';
 import { signIn } from './deploy/sign-in.ts';
-import { runSteps } from './deploy/step.ts';
-import { upload } from './deploy/upload.ts';
+import { uploadWorker } from './deploy/upload-worker.ts';
+import { waitForWorker } from './deploy/wait-for-worker.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
 import { fromFiles } from './release.ts';
@@ -32,7 +32,16 @@ import {
 } from './values/value.ts';
 
 const USAGE = 'npm run deploy -- [--dry-run] [--url <where the Worker answers>] [--discord-api <base>]';
-const STEPS = [signIn, namespace, data, upload, answers, commandsRegistered, endpoint, profile];
+const STEPS = [
+  signIn,
+  createNamespace,
+  publishResults,
+  uploadWorker,
+  waitForWorker,
+  registerCommands,
+  setEndpoint,
+  setProfile,
+];
 
 let values: Values = {};
 const say = (line: string) => console.log(discreet(line, values));
@@ -61,8 +70,8 @@ try {
       origin: options.url,
       release: () => fromFiles(path.join(ROOT, 'data')),
     };
-    await runSteps(STEPS, deployment);
-    say(options.dryRun ? 'Nothing was changed.' : farewell(applicationId, deployment.origin));
+    await runDeploySteps(STEPS, deployment);
+    say(options.dryRun ? 'Nothing was changed.' : installInstructions(applicationId, deployment.origin));
   }
 } catch (cause) {
   console.error(discreet(cause instanceof Error ? cause.message : String(cause), values));

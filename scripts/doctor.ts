@@ -3,28 +3,29 @@
  * machine instead, without Discord and Cloudflare. Exit codes: 0 all well, 1 something is not, 2 the line was not
  * understood.
  */
+
 import { parseArgs } from 'node:util';
 import { catalogueOf } from '../src/release/make-release.ts';
 import { DATA } from './bundle.ts';
-import { originAtDiscord } from './deploy/address.ts';
-import { storeAt } from './deploy/kv.ts';
+import { cloudflareStore } from './deploy/cloudflare-store.ts';
 import { namespaceId } from './deploy/namespace.ts';
+import { originAtDiscord } from './deploy/worker-origin.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
-import type { Check, Finding, Patient } from './doctor/check.ts';
-import { checkout } from './doctor/checkout.ts';
 import { clock } from './doctor/clock.ts';
-import { commandsInStep } from './doctor/commands.ts';
-import { endpoint } from './doctor/endpoint.ts';
-import { readable } from './doctor/readable.ts';
+import { commandsInSync } from './doctor/commands-in-sync.ts';
+import { credentials } from './doctor/credentials.ts';
+import { dataPublished } from './doctor/data-published.ts';
+import type { CheckContext, CheckResult, DoctorCheck } from './doctor/doctor-check.ts';
+import { electionsReadable } from './doctor/elections-readable.ts';
+import { endpointVerified } from './doctor/endpoint-verified.ts';
+import { releaseStored } from './doctor/release-stored.ts';
 import { signedPing } from './doctor/signed-ping.ts';
-import { stored } from './doctor/stored.ts';
-import { token } from './doctor/token.ts';
-import { uploaded } from './doctor/uploaded.ts';
 import { versions } from './doctor/versions.ts';
 import { workerAnswers } from './doctor/worker-answers.ts';
+import { workerUploaded } from './doctor/worker-uploaded.ts';
 import { readDataset } from './publish/dataset.ts';
-import { type Held, heldIn } from './publish/held.ts';
+import { type PublishedRelease, publishedRelease } from './publish/published-release.ts';
 import { releaseWithPictures } from './release.ts';
 import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
@@ -40,15 +41,15 @@ const USAGE = 'npm run doctor -- [--url <a Worker on this machine>] [--discord-a
 const CHECKS = [
   versions,
   signedPing,
-  token,
-  endpoint,
+  credentials,
+  endpointVerified,
   workerAnswers,
   clock,
-  commandsInStep,
-  uploaded,
-  stored,
-  checkout,
-  readable,
+  commandsInSync,
+  workerUploaded,
+  releaseStored,
+  dataPublished,
+  electionsReadable,
 ];
 
 let values: Values = {};
@@ -68,14 +69,14 @@ async function examine({ url, api }: { url: string | null; api: string }): Promi
   if (!url) values = await gather([DISCORD_TOKEN], others);
   const discord = url ? null : await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
   const wrangler = wranglerWith(values);
-  const patient: Patient = {
+  const patient: CheckContext = {
     values,
     api,
     discord,
     application: () => (discord ? discord.application() : Promise.reject(new Error('Discord is not asked'))),
     wrangler,
     origin: url ?? (discord && (await originAtDiscord(discord).catch(() => null))),
-    shown: once(url ? started : async () => heldIn(storeAt(await namespaceId(), wrangler))),
+    shown: once(url ? started : async () => publishedRelease(cloudflareStore(await namespaceId(), wrangler))),
   };
   let ill = 0;
   for (const check of CHECKS.filter(({ local }) => local || !url)) {
@@ -88,7 +89,7 @@ async function examine({ url, api }: { url: string | null; api: string }): Promi
 }
 
 /** What `npm start` puts into KV. */
-async function started(): Promise<Held> {
+async function started(): Promise<PublishedRelease> {
   const release = await releaseWithPictures(await readDataset(DATA));
   return { catalogue: catalogueOf(release, null), shelves: release.shelves };
 }
@@ -102,7 +103,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function lookAt(check: Check, patient: Patient): Promise<Finding> {
+async function lookAt(check: DoctorCheck, patient: CheckContext): Promise<CheckResult> {
   try {
     return await check.look(patient);
   } catch (fault) {
@@ -114,7 +115,7 @@ async function lookAt(check: Check, patient: Patient): Promise<Finding> {
   }
 }
 
-function lineOf({ name }: Check, finding: Finding): string {
+function lineOf({ name }: DoctorCheck, finding: CheckResult): string {
   if ('well' in finding) return `✓ ${name}: ${finding.well}`;
   if ('skipped' in finding) return `– ${name}: not looked at, ${finding.skipped}`;
   return `✗ ${name}: ${finding.ill}\n    mend: ${finding.mend}`;

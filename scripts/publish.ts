@@ -3,13 +3,13 @@
  * what would change, asks before it writes at Cloudflare, and can be stopped anywhere and run again.
  * Exit codes: 0 published or nothing to do, 1 not published, 2 the line was not understood or asks for a yes.
  */
-import { carryOut } from './publish/carry-out.ts';
+import { applyPlan } from './publish/apply-plan.ts';
 import { type Asked, commandLine, USAGE } from './publish/command-line.ts';
 import { confirm } from './publish/confirm.ts';
-import { type Destination, destination, remedyOf } from './publish/destination.ts';
-import { electionsOf } from './publish/plan.ts';
-import { publication } from './publish/publication.ts';
-import { rollback } from './publish/rollback.ts';
+import { type Destination, openDestination, remedyOf } from './publish/destination.ts';
+import { electionCount } from './publish/plan.ts';
+import { planPublication } from './publish/plan-publication.ts';
+import { planRollback } from './publish/plan-rollback.ts';
 import { fromFiles } from './release.ts';
 import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
@@ -23,7 +23,7 @@ try {
   const asked = understood();
   if (asked) {
     values = asked.remote ? await gather([], [CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID]) : {};
-    const place = await destination(asked, values);
+    const place = await openDestination(asked, values);
     try {
       await publish(asked, place);
     } finally {
@@ -48,14 +48,14 @@ function understood(): Asked | null {
 }
 
 async function publish(asked: Asked, { store, name }: Destination): Promise<void> {
-  const plan = asked.rollback ? await rollback(store) : await publication(await fromFiles(asked.data), store);
-  const outcome = await carryOut(plan, store, {
+  const plan = asked.rollback ? await planRollback(store) : await planPublication(await fromFiles(asked.data), store);
+  const outcome = await applyPlan(plan, store, {
     dryRun: asked.dryRun,
     agreed: async () => !asked.remote || asked.yes || confirm(`Write this to ${name}?`),
     say,
     progress: (done, total) => say(`  ${done} of ${total} written`),
   });
-  const release = `${electionsOf(plan)} elections`;
+  const release = `${electionCount(plan)} elections`;
   if (outcome === 'nothing to do') say(`Nothing to do: ${name} shows this release already, ${release}.`);
   else if (outcome === 'written') say(`Done: ${name} shows ${release}. Readers see them within a minute or two.`);
   else say('Nothing was written.');

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
-import { differenceLines, isEmpty } from './registration/difference.ts';
-import { registrationDifference, writeCommands } from './registration/registration.ts';
+import { differenceLines, isInSync } from './registration/command-differences.ts';
+import { commandDifferences, overwriteCommands } from './registration/discord-commands.ts';
 import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
 import { DISCORD_APPLICATION_ID, DISCORD_TOKEN } from './values/value.ts';
@@ -21,14 +21,14 @@ try {
     values = await gather([DISCORD_TOKEN, DISCORD_APPLICATION_ID]);
     const { DISCORD_TOKEN: token = '', DISCORD_APPLICATION_ID: applicationId = '' } = values;
     const { guild } = options;
-    const registry = { discord: await openDiscord(token, options.api, say), applicationId, guild };
+    const target = { discord: await openDiscord(token, options.api, say), applicationId, guild };
     const where = guild ? `in server ${guild}` : 'for all servers and users';
-    const difference = await registrationDifference(registry);
+    const difference = await commandDifferences(target);
     for (const line of differenceLines(difference)) say(line);
-    if (isEmpty(difference)) say(`The commands ${where} are in step: nothing was written.`);
+    if (isInSync(difference)) say(`The commands ${where} are in step: nothing was written.`);
     else if (options.dryRun) say(`Nothing was written: without --dry-run these would be, ${where}.`);
     else {
-      await writeCommands(registry);
+      await overwriteCommands(target);
       say(`Written: the commands ${where} are in step.`);
     }
   }

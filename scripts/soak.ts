@@ -4,8 +4,8 @@
  */
 import { newSigner } from '../playground/signer.ts';
 import { ensureBuilt } from './build.ts';
-import { growthOf, quantile, workerMemory } from './soak/memory.ts';
-import { type Ask, mixOf } from './soak/requests.ts';
+import { growthOf, nearestRank, workerMemory } from './soak/memory.ts';
+import { requestMix, type SoakRequest } from './soak/requests.ts';
 import { startWorker } from './worker.ts';
 
 /** Requests under way at a time. */
@@ -22,7 +22,7 @@ const signer = await newSigner();
 const faults: string[] = [];
 const log = (line: string) => void (line.includes('fault') && faults.push(line));
 const worker = await startWorker({ publicKey: signer.publicKey, port: 0, log });
-const mix = mixOf(signer);
+const mix = requestMix(signer);
 const wrong = new Map<string, number>();
 const took: number[] = [];
 const memory: number[] = [];
@@ -39,10 +39,10 @@ await worker.stop();
 report();
 
 async function keepAsking(first: number): Promise<void> {
-  for (let index = first; Date.now() < until; index++) await send(mix[index % mix.length] as Ask);
+  for (let index = first; Date.now() < until; index++) await send(mix[index % mix.length] as SoakRequest);
 }
 
-async function send({ path, init, status, answer }: Ask): Promise<void> {
+async function send({ path, init, status, answer }: SoakRequest): Promise<void> {
   const request = await init();
   const started = performance.now();
   try {
@@ -64,7 +64,7 @@ function count(what: string): void {
 function report(): void {
   const errors = [...wrong.values()].reduce((sum, times) => sum + times, 0);
   const growth = growthOf(memory);
-  const ms = (part: number) => `${quantile(took, part).toFixed(1)} ms`;
+  const ms = (part: number) => `${nearestRank(took, part).toFixed(1)} ms`;
   console.log(`requests  ${took.length}, ${Math.round(took.length / (minutes * 60))} a second`);
   console.log(`errors    ${errors}, faults in the log ${faults.length}`);
   console.log(`took      p50 ${ms(0.5)}, p99 ${ms(0.99)}, longest ${ms(1)}`);

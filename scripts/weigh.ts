@@ -1,7 +1,7 @@
 /** `npm run weigh`: what the Worker and its pages weigh, as a table in Markdown. */
 import { gzipSync } from 'node:zlib';
 import { newSigner } from '../playground/signer.ts';
-import { bundled, WITHOUT_DATA } from './weigh/bundled.ts';
+import { bundleWorker, WITHOUT_DATA } from './weigh/worker-bundle.ts';
 import { startWorker } from './worker.ts';
 
 /** The parts of the Worker's code that are told apart, by where their modules stand; the first that fits counts. */
@@ -21,8 +21,8 @@ const PARTS: readonly [name: string, path: RegExp][] = [
 const ELECTION = '/elections/local.derby.2003-05-01';
 const PAGES = [ELECTION, `${ELECTION}/darley`, `${ELECTION}/chellaston`, `${ELECTION}/parties/PP53`];
 
-const whole = await bundled([]);
-const code = await bundled([WITHOUT_DATA]);
+const whole = await bundleWorker([]);
+const code = await bundleWorker([WITHOUT_DATA]);
 const gzipped = gzipSync(code.bytes).length;
 console.log('| part of the Worker | minified | gzip |\n|---|---|---|');
 console.log(`| whole | ${kilobytes(whole.bytes.length)} | ${kilobytes(gzipSync(whole.bytes).length)} |`);

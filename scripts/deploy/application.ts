@@ -1,4 +1,4 @@
-import { type Discord, DiscordFault } from '../discord/client.ts';
+import { type Discord, DiscordError } from '../discord/client.ts';
 import type { Values } from '../values/gather.ts';
 import { DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, DISCORD_TOKEN } from '../values/value.ts';
 
@@ -15,7 +15,7 @@ export interface Application {
  */
 export async function applicationOf(discord: Discord, values: Values): Promise<Application> {
   const { id, name, verify_key } = await discord.application().catch((fault) => {
-    if (fault instanceof DiscordFault && fault.status === 401) {
+    if (fault instanceof DiscordError && fault.status === 401) {
       throw new Error(`Discord does not know this ${DISCORD_TOKEN.name}.\n  ${DISCORD_TOKEN.where}`);
     }
     throw fault;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../bundle.ts';
 import { writeWhole } from '../whole-file.ts';
-import type { Step } from './step.ts';
+import type { DeployStep } from './deploy-step.ts';
 import type { Wrangler } from './wrangler.ts';
 
 const CONFIG = path.join(ROOT, 'wrangler.toml');
@@ -16,7 +16,7 @@ interface Namespace {
 }
 
 /** A KV namespace exists, and wrangler.toml names it: the one file that a deployment changes. */
-export const namespace: Step = {
+export const createNamespace: DeployStep = {
   name: 'KV namespace',
   would: `create the KV namespace "${TITLE}" if there is none, and write its id into wrangler.toml`,
 

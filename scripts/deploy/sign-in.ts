@@ -1,6 +1,6 @@
+import type { DeployStep } from './deploy-step.ts';
 import type { Deployment } from './deployment.ts';
-import type { Step } from './step.ts';
-import { WranglerFault } from './wrangler.ts';
+import { WranglerError } from './wrangler.ts';
 
 interface SignedIn {
   loggedIn: boolean;
@@ -8,7 +8,7 @@ interface SignedIn {
 }
 
 /** Wrangler is signed in at Cloudflare, and it is clear to which account. */
-export const signIn: Step = {
+export const signIn: DeployStep = {
   name: 'Signed in at Cloudflare',
   would: 'open a browser at Cloudflare to sign in (wrangler login)',
 
@@ -20,7 +20,7 @@ export const signIn: Step = {
 
   async run({ wrangler, interactive }) {
     if (!interactive) throw new Error('Cloudflare does not take CLOUDFLARE_API_TOKEN; make a new one and set it.');
-    await wrangler.talk('login');
+    await wrangler.runInTerminal('login');
     if (!(await whoAmI(wrangler)).loggedIn)
       throw new Error('Still not signed in at Cloudflare: run npm run deploy again.');
   },
@@ -32,7 +32,7 @@ async function whoAmI(wrangler: Deployment['wrangler']): Promise<SignedIn> {
   } catch (fault) {
     // It ends with an error where nobody is signed in, having said so in JSON.
     if (
-      fault instanceof WranglerFault &&
+      fault instanceof WranglerError &&
       /"loggedIn":\s*false|not authenticated|Authentication error|Invalid (?:API|access) token/i.test(fault.message)
     )
       return { loggedIn: false };

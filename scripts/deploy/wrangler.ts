@@ -9,26 +9,26 @@ import { CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN, DISCORD_TOKEN } from '../v
 const COMPILED = path.join(ROOT, '.cache', 'compiled');
 
 /** Wrangler ended with an error; the message is what it said. */
-export class WranglerFault extends Error {
+export class WranglerError extends Error {
   constructor(args: readonly string[], said: string) {
     super(
       `wrangler ${args.slice(0, 3).join(' ')}: ${stripVTControlCharacters(said).trim() || 'it ended without a word'}`,
     );
-    this.name = 'WranglerFault';
+    this.name = 'WranglerError';
   }
 
   /** Whether Cloudflare says that what was asked about does not exist. */
-  get absent(): boolean {
+  get notFound(): boolean {
     return /\b(404|10007|10013|10009)\b/.test(this.message);
   }
 }
 
 /** Runs wrangler as itself. */
 export interface Wrangler {
-  /** What it prints on standard output. @throws WranglerFault */
+  /** What it prints on standard output. @throws WranglerError */
   run(...args: string[]): Promise<string>;
-  /** Runs it in this terminal, for what needs a person. @throws WranglerFault */
-  talk(...args: string[]): Promise<void>;
+  /** Runs it in this terminal, for what needs a person. @throws WranglerError */
+  runInTerminal(...args: string[]): Promise<void>;
 }
 
 /** @param values those for Cloudflare are handed on; the token of the bot is kept from it */
@@ -49,13 +49,13 @@ export function wranglerWith(values: Values): Wrangler {
       child.stdout?.on('data', (chunk) => (said += chunk));
       child.stderr?.on('data', (chunk) => (wrong += chunk));
       const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-      if (code !== 0) throw new WranglerFault(args, `${wrong}\n${said}`);
+      if (code !== 0) throw new WranglerError(args, `${wrong}\n${said}`);
       return said;
     },
-    async talk(...args) {
+    async runInTerminal(...args) {
       const child = start(args, 'inherit');
       const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-      if (code !== 0) throw new WranglerFault(args, 'what it said stands above.');
+      if (code !== 0) throw new WranglerError(args, 'what it said stands above.');
     },
   };
 }

@@ -16,7 +16,7 @@ const CODE = 'https://github.com/returning-officer/returning-officer';
 const ON_THIS_MACHINE = ['127.0.0.1', 'localhost'];
 
 /** Discord would not do what was asked: its own code and words, and the fields it names. */
-export class DiscordFault extends Error {
+export class DiscordError extends Error {
   readonly status: number;
   /** The nested object in which Discord names what is wrong with which field, or null. */
   readonly fields: object | null;
@@ -28,19 +28,19 @@ export class DiscordFault extends Error {
         : null;
     const words = cause instanceof DiscordAPIError ? (cause.rawError as { message: string }).message : cause.message;
     super(`Discord answered ${cause.status}: ${words}`);
-    this.name = 'DiscordFault';
+    this.name = 'DiscordError';
     this.status = cause.status;
     this.fields = fields;
   }
 }
 
 export interface Discord {
-  /** The application that the token belongs to. @throws DiscordFault with status 401 for a token that opens nothing */
+  /** The application that the token belongs to. @throws DiscordError with status 401 for a token that opens nothing */
   application(): Promise<APIApplication & { verify_key: string }>;
   edit(changes: RESTPatchCurrentApplicationJSONBody): Promise<void>;
   /** The commands that Discord has, of a server where one is given. */
   commands(applicationId: string, guild?: string): Promise<APIApplicationCommand[]>;
-  /** Puts these in the place of all commands. @throws DiscordFault that names the fields it does not take */
+  /** Puts these in the place of all commands. @throws DiscordError that names the fields it does not take */
   overwrite(applicationId: string, commands: RESTPutAPIApplicationCommandsJSONBody, guild?: string): Promise<void>;
 }
 
@@ -91,7 +91,7 @@ async function asked<T>(request: Promise<unknown>): Promise<T> {
   try {
     return (await request) as T;
   } catch (cause) {
-    if (cause instanceof DiscordAPIError || cause instanceof HTTPError) throw new DiscordFault(cause);
+    if (cause instanceof DiscordAPIError || cause instanceof HTTPError) throw new DiscordError(cause);
     const reason =
       cause instanceof Error ? (cause.cause instanceof Error ? cause.cause.message : cause.message) : cause;
     throw new Error(`Discord could not be reached: ${reason}`);

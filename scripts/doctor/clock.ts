@@ -1,11 +1,11 @@
 import { userAgent } from '../discord/client.ts';
-import type { Check } from './check.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 /** The Worker refuses what is five minutes off; a clock that far off is one to mend long before. */
 const MOST_SECONDS = 60;
 
 /** The clock of this machine agrees with those of Discord and of the Worker. */
-export const clock: Check = {
+export const clock: DoctorCheck = {
   name: 'Clock',
   local: true,
 

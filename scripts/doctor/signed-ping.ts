@@ -1,14 +1,14 @@
 import { newSigner } from '../../playground/signer.ts';
 import { ensureBuilt } from '../build.ts';
 import { startWorker } from '../worker.ts';
-import type { Check } from './check.ts';
-import { badSignature, PING } from './pinging.ts';
+import type { DoctorCheck } from './doctor-check.ts';
+import { PING, postBadSignature } from './ping.ts';
 
 /**
  * The Worker of this checkout answers a signed ping and refuses a bad signature. It is started here with a key of its
  * own: only Discord can sign for the real key, so that a deployed Worker cannot be asked this from here.
  */
-export const signedPing: Check = {
+export const signedPing: DoctorCheck = {
   name: 'Signed ping, to the Worker of this checkout',
   local: true,
 
@@ -23,7 +23,7 @@ export const signedPing: Check = {
       if (ping.status !== 200 || pong !== '{"type":1}') {
         return { ill: `a signed ping was answered ${ping.status} ${pong}`, mend: 'npm test says what is wrong' };
       }
-      const { status } = await badSignature(endpoint);
+      const { status } = await postBadSignature(endpoint);
       if (status !== 401) return { ill: `a bad signature was answered ${status}`, mend: 'npm test says what is wrong' };
       return { well: 'answered, and a bad signature is refused' };
     } finally {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../bundle.ts';
-import type { Check } from './check.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 const LEAST_NODE = 22;
 /** Those that the tools and the Worker stand on. */
 const LOOKED_AT = ['wrangler', 'discord.js', 'hono', 'valibot'];
 
 /** Node is new enough, and the dependencies are those that package.json names. */
-export const versions: Check = {
+export const versions: DoctorCheck = {
   name: 'Versions',
   local: true,
 

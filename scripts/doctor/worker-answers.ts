@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
-import { badSignature } from './pinging.ts';
+import type { DoctorCheck } from './doctor-check.ts';
+import { postBadSignature } from './ping.ts';
 
 /** The Worker answers at its address from KV, and refuses what is not signed by Discord. */
-export const workerAnswers: Check = {
+export const workerAnswers: DoctorCheck = {
   name: 'Worker answers, and refuses a bad signature',
   local: true,
 
@@ -16,7 +16,7 @@ export const workerAnswers: Check = {
       };
     }
     const { source, elections } = (await health.json()) as { source: string; elections: number };
-    const { status } = await badSignature(`${origin}/interactions`);
+    const { status } = await postBadSignature(`${origin}/interactions`);
     if (status !== 401) {
       return {
         ill: `${origin}/interactions answers a bad signature with ${status}, not 401`,

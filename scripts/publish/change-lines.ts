@@ -1,8 +1,8 @@
 import { grouped, listed } from '../../src/render/words.ts';
 import type { Correction } from './corrections.ts';
-import type { Differences } from './differences.ts';
+import type { ListDifferences } from './list-differences.ts';
 import type { ReleaseChange } from './release-change.ts';
-import type { WardChange } from './ward-changes.ts';
+import type { WardCorrection } from './ward-corrections.ts';
 
 /** Longer lists are cut, with how many were left out. */
 const LINES = 40;
@@ -33,7 +33,7 @@ function correction({ wards }: Correction): string {
   return `${count(moved)} moved: ${cut(wards.map(wardWords))}`;
 }
 
-function wardWords({ ward, change, votes }: WardChange): string {
+function wardWords({ ward, change, votes }: WardCorrection): string {
   const kind = change === 'changed' ? '' : `, ${change}`;
   return `${ward} (${votes === 0 ? 'no votes' : grouped(votes)}${kind})`;
 }
@@ -42,7 +42,7 @@ function count(votes: number): string {
   return votes === 0 ? 'no votes' : `${grouped(votes)} ${votes === 1 ? 'vote' : 'votes'}`;
 }
 
-function namedDifferences(word: string, { added, changed, gone }: Differences<{ name: string }>): string[] {
+function namedDifferences(word: string, { added, changed, gone }: ListDifferences<{ name: string }>): string[] {
   const kinds = Object.entries({ added, changed, gone }).filter(([, things]) => things.length > 0);
   if (kinds.length === 0) return [];
   return [`${word}: ${kinds.map(([kind, things]) => `${kind} ${cut(things.map(({ name }) => name))}`).join('; ')}`];

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { electionKey } from '../../src/release/keys.ts';
 import { Election } from '../../src/results/schema.ts';
-import type { Store } from '../deploy/kv.ts';
-import { type WardChange, wardChanges } from './ward-changes.ts';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
+import { type WardCorrection, wardCorrections } from './ward-corrections.ts';
 
 /** As many keys as are read at once. */
 const AT_ONCE = 100;
@@ -12,11 +12,11 @@ export interface Correction {
   election_id: string;
   name: string;
   /** Null where one of the two documents cannot be read. */
-  wards: WardChange[] | null;
+  wards: WardCorrection[] | null;
 }
 
 /** The hash of an election before and after. */
-export interface Rehashed {
+export interface RehashedElection {
   election_id: string;
   name: string;
   before: string;
@@ -30,9 +30,9 @@ const Document = v.pipe(v.string(), v.parseJson(), Election);
  * @param texts documents at hand by key; others are read from KV
  */
 export async function correctionsIn(
-  rehashed: readonly Rehashed[],
+  rehashed: readonly RehashedElection[],
   texts: ReadonlyMap<string, string>,
-  store: Store,
+  store: KvStore,
 ): Promise<Correction[]> {
   const keys = rehashed.flatMap(({ election_id, before, after }) => [
     electionKey(election_id, before),
@@ -46,6 +46,6 @@ export async function correctionsIn(
   const document = (id: string, hash: string) => v.safeParse(Document, read.get(electionKey(id, hash)) ?? '');
   return rehashed.map(({ election_id, name, before, after }) => {
     const [old, now] = [document(election_id, before), document(election_id, after)];
-    return { election_id, name, wards: old.success && now.success ? wardChanges(old.output, now.output) : null };
+    return { election_id, name, wards: old.success && now.success ? wardCorrections(old.output, now.output) : null };
   });
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { ROOT } from '../bundle.ts';
-import type { Store } from '../deploy/kv.ts';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { configuredId } from '../deploy/namespace.ts';
 
 /** Where wrangler keeps what it runs on this machine; its `--persist-to` names another folder. */
@@ -10,7 +10,7 @@ export const LOCAL_STATE = path.join(ROOT, '.wrangler/state');
 const VERSION = 'v3';
 
 /** A namespace on this machine, held open until it is closed. */
-export interface LocalStore extends Store {
+export interface LocalStore extends KvStore {
   namespace: KVNamespace;
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import type { Shelf } from '../../src/release/shelf.ts';
-import type { Store } from '../deploy/kv.ts';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { type Correction, correctionsIn } from './corrections.ts';
-import { type Differences, differences } from './differences.ts';
-import type { Plan } from './plan.ts';
+import { type ListDifferences, listDifferences } from './list-differences.ts';
+import type { PublishPlan } from './plan.ts';
 
 type ElectionEntry = Shelf['elections'][number];
 
@@ -12,29 +12,29 @@ export interface ReleaseChange {
   corrected: Correction[];
   gone: ElectionEntry[];
   pictures: { new: number; dropped: number };
-  councils: Differences<Shelf['council']>;
-  parties: Differences<Shelf['parties'][number]>;
+  councils: ListDifferences<Shelf['council']>;
+  parties: ListDifferences<Shelf['parties'][number]>;
 }
 
 /** Compares what KV shows with what a plan would have it show. */
-export async function releaseChange({ now, next, batches }: Plan, store: Store): Promise<ReleaseChange> {
+export async function releaseChange({ now, next, batches }: PublishPlan, store: KvStore): Promise<ReleaseChange> {
   const [before, after] = [now?.shelves, next.shelves].map((shelves) => [...(shelves?.values() ?? [])]);
   const [shown = [], coming = []] = [before, after].map((all) => all?.flatMap(({ elections }) => elections));
-  const { added, gone } = differences(shown, coming, ({ election_id }) => election_id);
+  const { added, gone } = listDifferences(shown, coming, ({ election_id }) => election_id);
   const hashes = new Map(shown.map(({ election_id, hash }) => [election_id, hash]));
   const rehashed = coming.flatMap(({ election_id, name, hash }) => {
     const was = hashes.get(election_id);
     return was === undefined || was === hash ? [] : [{ election_id, name, before: was, after: hash }];
   });
   const texts = batches.flat().flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
-  const pictures = differences(picturesOf(shown), picturesOf(coming), (hash) => hash);
+  const pictures = listDifferences(picturesOf(shown), picturesOf(coming), (hash) => hash);
   return {
     added,
     corrected: await correctionsIn(rehashed, new Map(texts), store),
     gone,
     pictures: { new: pictures.added.length, dropped: pictures.gone.length },
-    councils: differences(councilsOf(before), councilsOf(after), ({ slug }) => slug),
-    parties: differences(partiesOf(before), partiesOf(after), ({ party_id }) => party_id),
+    councils: listDifferences(councilsOf(before), councilsOf(after), ({ slug }) => slug),
+    parties: listDifferences(partiesOf(before), partiesOf(after), ({ party_id }) => party_id),
   };
 }
 

@@ -29,11 +29,11 @@ export function growthOf(series: readonly number[]): number {
 }
 
 /** The value under which a part of the series lies, 0.5 for the median. */
-export function quantile(series: readonly number[], part: number): number {
+export function nearestRank(series: readonly number[], part: number): number {
   const sorted = series.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
 function median(series: readonly number[]): number {
-  return quantile(series, 0.5);
+  return nearestRank(series, 0.5);
 }

@@ -8,7 +8,7 @@ import {
 import type { Signer } from '../../playground/signer.ts';
 
 /** One request that can be sent at any time. */
-export interface Ask {
+export interface SoakRequest {
   path: string;
   init(): Promise<RequestInit>;
   status: number;
@@ -21,8 +21,8 @@ const DM: Person = { id: '1141002003004005006', place: 'bot DM' };
 const ELECTION = '/elections/local.derby.2003-05-01';
 
 /** The mix, each as often as it stands here: commands, names half typed, clicks, forgeries, pages and pictures. */
-export function mixOf(signer: Signer): Ask[] {
-  const signed = (interaction: object, answer: string): Ask => {
+export function requestMix(signer: Signer): SoakRequest[] {
+  const signed = (interaction: object, answer: string): SoakRequest => {
     const body = JSON.stringify(interaction);
     const init = async () => ({ method: 'POST', headers: await signer.headers(body), body });
     return { path: '/interactions', init, status: 200, answer };
@@ -31,8 +31,8 @@ export function mixOf(signer: Signer): Ask[] {
     signed(commandInteraction(name, given(options), person), answer);
   const typing = (name: string, option: string, value: string) =>
     signed(autocompleteInteraction(name, [{ name: option, value, focused: true }], SERVER), 'suggestions');
-  const page = (path: string, status = 200): Ask => ({ path, init: async () => ({}), status });
-  const forged: Ask = {
+  const page = (path: string, status = 200): SoakRequest => ({ path, init: async () => ({}), status });
+  const forged: SoakRequest = {
     path: '/interactions',
     status: 401,
     init: async () => ({ method: 'POST', headers: await signer.headers('{"type":1}'), body: '{"type":2}' }),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keysNamedBy } from '../../scripts/publish/held.ts';
+import { keysNamedBy } from '../../scripts/publish/published-release.ts';
 import { Catalogue } from '../../src/release/catalogue.ts';
 import { run, tool } from './tool.ts';
 

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitions } from '../../scripts/commands.ts';
-import { originOf } from '../../scripts/deploy/address.ts';
+import { workerOrigin } from '../../scripts/deploy/worker-origin.ts';
 import { wranglerWith } from '../../scripts/deploy/wrangler.ts';
+import { type DeploySandbox, PLANTED, startSandbox, stateOf } from './deploy-sandbox.ts';
 import { filesWith } from './grep.ts';
-import { goLive, type Live, PLANTED, stateOf } from './live.ts';
 import { ROOT, run } from './tool.ts';
 
 /** Wrangler is started dozens of times. */
@@ -26,9 +26,9 @@ async function readmeLines(): Promise<string[]> {
 }
 
 describe('The deploy section of the README', () => {
-  let live: Live;
+  let live: DeploySandbox;
   beforeAll(async () => {
-    live = await goLive();
+    live = await startSandbox();
   });
   afterAll(() => live.remove());
 
@@ -75,7 +75,7 @@ describe('The deploy section of the README', () => {
   it(
     'leads to the same after being killed between any two steps',
     async () => {
-      const other = await goLive();
+      const other = await startSandbox();
       try {
         for (const steps of BETWEEN) await other.killedAfter(steps);
         expect((await other.line('npm run deploy')).code).toBe(0);
@@ -120,8 +120,8 @@ describe('The deploy section of the README', () => {
   it('learns the address from wrangler itself', async () => {
     process.env.CLOUDFLARE_API_BASE_URL = live.cloudflare.base;
     const wrangler = wranglerWith({ ...PLANTED, CLOUDFLARE_ACCOUNT_ID: 'account1' });
-    const asking = { wrangler, origin: null, dryRun: false } as unknown as Parameters<typeof originOf>[0];
-    expect(await originOf(asking)).toBe('https://returning-officer.somewhere.workers.dev');
+    const asking = { wrangler, origin: null, dryRun: false } as unknown as Parameters<typeof workerOrigin>[0];
+    expect(await workerOrigin(asking)).toBe('https://returning-officer.somewhere.workers.dev');
   });
 });
 

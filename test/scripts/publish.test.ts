@@ -5,11 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { notesOf } from '../../audit/notes.ts';
 import { FREE_WRITES_A_DAY } from '../../scripts/publish/daily-writes.ts';
 import { readDataset } from '../../scripts/publish/dataset.ts';
-import { heldIn } from '../../scripts/publish/held.ts';
 import { type LocalStore, localStore } from '../../scripts/publish/local-store.ts';
-import { publication } from '../../scripts/publish/publication.ts';
-import { rollback } from '../../scripts/publish/rollback.ts';
-import { wardChanges } from '../../scripts/publish/ward-changes.ts';
+import { planPublication } from '../../scripts/publish/plan-publication.ts';
+import { planRollback } from '../../scripts/publish/plan-rollback.ts';
+import { publishedRelease } from '../../scripts/publish/published-release.ts';
+import { wardCorrections } from '../../scripts/publish/ward-corrections.ts';
 import { contentsOf } from '../../src/release/catalogue.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { firstPairs, makeRelease } from '../../src/release/make-release.ts';
@@ -18,17 +18,17 @@ import { corrected, DERBY_2003 } from '../faults/releases.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
 import {
+  applied,
   BUNDLED,
   making,
   NEW,
   newRelease,
   OLD,
   oldRelease,
-  perform,
   publish,
   releasesSeen,
-  Stopped,
   stoppedAfter,
+  WritingStopped,
 } from './publishing.ts';
 import { ROOT } from './tool.ts';
 
@@ -107,9 +107,9 @@ describe('Publishing', () => {
 
   it('leaves pictures in the albums that they are in', async () => {
     await publish(await making(dataset), store);
-    const before = (await heldIn(store))?.shelves.values().next().value;
+    const before = (await publishedRelease(store))?.shelves.values().next().value;
     await publish(await making(corrected()), store);
-    const after = (await heldIn(store))?.shelves.values().next().value;
+    const after = (await publishedRelease(store))?.shelves.values().next().value;
     const [was, is] = [before, after].map(
       (shelf) => shelf?.elections.find(({ election_id }) => election_id === DERBY_2003)?.pictures,
     );
@@ -143,13 +143,13 @@ describe('Publishing', () => {
   });
 
   it('warns before it writes more than a day allows, and not where a day is enough', async () => {
-    const { next } = await publication(oldRelease, store);
+    const { next } = await planPublication(oldRelease, store);
     const pairs = Array.from({ length: FREE_WRITES_A_DAY + 1 }, (_, index) => ({
       key: `election/${index}`,
       value: '',
     }));
     const warnedOf = async (batch: typeof pairs) =>
-      (await perform({ now: null, next, batches: [batch] }, store, { dryRun: true })).said;
+      (await applied({ now: null, next, batches: [batch] }, store, { dryRun: true })).said;
     expect(await warnedOf(pairs)).toMatch(/Warning: .* 1,000 writes a day, and these are 1,001\./);
     expect(await warnedOf(pairs.slice(1))).not.toContain('Warning');
   });
@@ -166,7 +166,7 @@ describe('Publishing that is cut off', () => {
     `after $written of ${total} writes, a batch being written from its $from, shows one whole release and can be run again`,
     async ({ written, last }) => {
       await publish(oldRelease, store);
-      await expect(publish(newRelease, stoppedAfter(written, store, last))).rejects.toThrow(Stopped);
+      await expect(publish(newRelease, stoppedAfter(written, store, last))).rejects.toThrow(WritingStopped);
       expect(await releasesSeen(store.namespace)).toEqual([OLD]);
       const again = await publish(newRelease, store);
       expect(await releasesSeen(store.namespace)).toEqual([NEW]);
@@ -179,7 +179,7 @@ describe('Publishing that is cut off', () => {
   it('the first time, leaves readers the bundled copy until all is there', async () => {
     for (let written = 0; written < OLD_PAIRS.length; written += 1) {
       await expect(publish(oldRelease, stoppedAfter(1, store)))
-        .rejects.toThrow(Stopped)
+        .rejects.toThrow(WritingStopped)
         .catch(() => undefined);
       expect(await releasesSeen(store.namespace)).toEqual([written + 1 < OLD_PAIRS.length ? BUNDLED : OLD]);
     }
@@ -193,28 +193,28 @@ describe('Rolling back', () => {
   });
 
   it('puts the previous release back in one write, and makes the replaced one the previous', async () => {
-    const { written, said } = await perform(await rollback(store), store);
+    const { written, said } = await applied(await planRollback(store), store);
     expect(written).toEqual([CATALOGUE]);
     expect(said).toContain('Elections: 0 added, 2 changed, 0 gone');
     expect(await releasesSeen(store.namespace)).toEqual([OLD]);
     expect(await previous()).toEqual((await newRelease(new Map())).contents);
-    await perform(await rollback(store), store);
+    await applied(await planRollback(store), store);
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
   });
 
   it('cut off before its write, leaves what is shown and can be run again', async () => {
-    await expect(perform(await rollback(store), stoppedAfter(0, store))).rejects.toThrow(Stopped);
+    await expect(applied(await planRollback(store), stoppedAfter(0, store))).rejects.toThrow(WritingStopped);
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
-    await perform(await rollback(store), store);
+    await applied(await planRollback(store), store);
     expect(await releasesSeen(store.namespace)).toEqual([OLD]);
   });
 
   it('is refused where KV no longer holds all of that release, or names none', async () => {
     const document = OLD_PAIRS.find(({ key }) => key.startsWith('election/'));
     await store.namespace.delete(document?.key ?? '');
-    await expect(rollback(store)).rejects.toThrow('KV lacks 1 of what the previous release is made of');
+    await expect(planRollback(store)).rejects.toThrow('KV lacks 1 of what the previous release is made of');
     await store.namespace.delete(CATALOGUE);
-    await expect(rollback(store)).rejects.toThrow('nothing to go back to');
+    await expect(planRollback(store)).rejects.toThrow('nothing to go back to');
   });
 });
 
@@ -231,12 +231,12 @@ describe('The votes that moved in a ward', () => {
         Object.assign(millHill.candidates[index] ?? {}, { votes_cast: cast });
       millHill.spoilt_ballots = 11;
     }).election;
-    expect(wardChanges(before, after)).toEqual([{ ward, change: 'changed', votes }]);
+    expect(wardCorrections(before, after)).toEqual([{ ward, change: 'changed', votes }]);
   });
 
   it('are all of its votes where a ward is new or gone', () => {
     const fewer = { ...before, ballots: before.ballots.slice(1) };
-    expect(wardChanges(fewer, before)).toEqual([{ ward: 'Mill Hill', change: 'added', votes: 1000 }]);
-    expect(wardChanges(before, fewer)).toEqual([{ ward: 'Mill Hill', change: 'gone', votes: 1000 }]);
+    expect(wardCorrections(fewer, before)).toEqual([{ ward: 'Mill Hill', change: 'added', votes: 1000 }]);
+    expect(wardCorrections(before, fewer)).toEqual([{ ward: 'Mill Hill', change: 'gone', votes: 1000 }]);
   });
 });

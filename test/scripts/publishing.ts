@@ -1,10 +1,10 @@
 /** What the tests of publishing share: marked releases, a way to stop between two writes, and the bot's own reader. */
 
 import { notesOf } from '../../audit/notes.ts';
-import type { Store } from '../../scripts/deploy/kv.ts';
-import { carryOut, type Manner, type Outcome } from '../../scripts/publish/carry-out.ts';
-import type { Plan } from '../../scripts/publish/plan.ts';
-import { publication } from '../../scripts/publish/publication.ts';
+import type { KvStore } from '../../scripts/deploy/cloudflare-store.ts';
+import { type ApplyOptions, applyPlan, type PublishOutcome } from '../../scripts/publish/apply-plan.ts';
+import type { PublishPlan } from '../../scripts/publish/plan.ts';
+import { planPublication } from '../../scripts/publish/plan-publication.ts';
 import type { Picture } from '../../src/release/albums.ts';
 import { hashOf } from '../../src/release/keys.ts';
 import { type Dataset, makeRelease, type Release } from '../../src/release/make-release.ts';
@@ -19,10 +19,10 @@ export const BUNDLED = 'the bundled copy';
 const DRAWN = ['Abbey', 'Darley'];
 
 /** What makes a release, once it is known which pictures KV has. */
-export type Make = (albums: ReadonlyMap<string, string>) => Promise<Release>;
+export type MakeRelease = (albums: ReadonlyMap<string, string>) => Promise<Release>;
 
 /** A release with a picture of some wards; each changes with its ward, or with the name of its election. */
-export async function making(dataset: Dataset): Promise<Make> {
+export async function making(dataset: Dataset): Promise<MakeRelease> {
   const pictures = new Map<string, Picture[]>();
   for (const { election_id, name, ballots } of dataset.elections) {
     const wards = ballots.filter(({ post_label }) => DRAWN.includes(post_label));
@@ -43,16 +43,16 @@ function few(dataset: Dataset): Dataset {
 export const oldRelease = await making(few(marked(OLD)));
 export const newRelease = await making(few(marked(NEW)));
 
-export class Stopped extends Error {}
+export class WritingStopped extends Error {}
 
 /** A store that is cut off after so many writes, each pair being one. @param last whether a batch begins at its end */
-export function stoppedAfter(writes: number, store: Store, last = false): Store {
+export function stoppedAfter(writes: number, store: KvStore, last = false): KvStore {
   let left = writes;
   return {
     ...store,
     async put(pairs) {
       for (const pair of last ? pairs.toReversed() : pairs) {
-        if (left === 0) throw new Stopped();
+        if (left === 0) throw new WritingStopped();
         left -= 1;
         await store.put([pair]);
       }
@@ -61,17 +61,17 @@ export function stoppedAfter(writes: number, store: Store, last = false): Store 
 }
 
 /** Carries a plan out. @returns what came of it, what was said, and the keys written, in their order */
-export async function perform(plan: Plan, store: Store, manner: Partial<Manner> = {}) {
+export async function applied(plan: PublishPlan, store: KvStore, manner: Partial<ApplyOptions> = {}) {
   const said: string[] = [];
   const written: string[] = [];
-  const noted: Store = {
+  const noted: KvStore = {
     ...store,
     async put(pairs) {
       await store.put(pairs);
       written.push(...pairs.map(({ key }) => key));
     },
   };
-  const outcome: Outcome = await carryOut(plan, noted, {
+  const outcome: PublishOutcome = await applyPlan(plan, noted, {
     dryRun: false,
     agreed: async () => true,
     say: (line) => said.push(line),
@@ -81,8 +81,8 @@ export async function perform(plan: Plan, store: Store, manner: Partial<Manner> 
   return { outcome, said: said.join('\n'), written };
 }
 
-export async function publish(make: Make, store: Store, manner?: Partial<Manner>) {
-  return perform(await publication(make, store), store, manner);
+export async function publish(make: MakeRelease, store: KvStore, manner?: Partial<ApplyOptions>) {
+  return applied(await planPublication(make, store), store, manner);
 }
 
 /** Which releases a bot that starts now is shown, over everything that KV names: of a whole release, one. */

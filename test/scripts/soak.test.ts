@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthOf, quantile, workerMemory } from '../../scripts/soak/memory.ts';
+import { growthOf, nearestRank, workerMemory } from '../../scripts/soak/memory.ts';
 import { tool } from './tool.ts';
 
 describe('The soak', () => {
@@ -17,7 +17,7 @@ describe('The soak', () => {
 
   it('tells quantiles', () => {
     const series = Array.from({ length: 100 }, (_, index) => index + 1);
-    expect([quantile(series, 0.5), quantile(series, 0.99), quantile(series, 1)]).toEqual([51, 100, 100]);
+    expect([nearestRank(series, 0.5), nearestRank(series, 0.99), nearestRank(series, 1)]).toEqual([51, 100, 100]);
   });
 
   it('measures nothing where no workerd was started', async () => expect(await workerMemory()).toBeNull());

@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type Uploaded, UploadedWorker } from './uploaded-worker.ts';
+import { type UploadedVersion, UploadedWorker } from './uploaded-worker.ts';
 
 export interface CloudflareApi {
   /** For CLOUDFLARE_API_BASE_URL. */
@@ -15,7 +15,7 @@ export interface CloudflareApi {
   origin: string;
   namespaces: { id: string; title: string }[];
   kv: Map<string, Buffer>;
-  versions: Uploaded[];
+  versions: UploadedVersion[];
   /** Everything that changed something, as `PUT …`. */
   writes: string[];
   close(): Promise<void>;
@@ -49,7 +49,7 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     },
   };
 
-  async function answerTo(request: IncomingMessage): Promise<Told> {
+  async function answerTo(request: IncomingMessage): Promise<ApiAnswer> {
     const { method = 'GET', headers } = request;
     const url = new URL(request.url ?? '', 'http://loopback');
     const body = await buffer(request);
@@ -62,7 +62,7 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     return account(path);
   }
 
-  function account(path: string): Told {
+  function account(path: string): ApiAnswer {
     const one = { id: 'account1', name: 'An account' };
     if (path.endsWith('/user')) return ok({ id: 'user-1', email: 'someone@example.org' });
     if (path.endsWith('/tokens/verify')) return ok({ id: 'token-1', status: 'active' });
@@ -76,7 +76,7 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     return refuse(404, 10007, `nothing at ${path}`);
   }
 
-  async function keyValues(method: string, path: string, query: URLSearchParams, body: Buffer): Promise<Told> {
+  async function keyValues(method: string, path: string, query: URLSearchParams, body: Buffer): Promise<ApiAnswer> {
     if (path === '' && method === 'POST') {
       const { title } = JSON.parse(body.toString());
       api.namespaces.push({ id: NAMESPACE, title });
@@ -105,7 +105,7 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     return held ? { status: 200, body: held } : refuse(404, 10009, 'key not found');
   }
 
-  async function script(method: string, path: string, type: string, body: Buffer): Promise<Told> {
+  async function script(method: string, path: string, type: string, body: Buffer): Promise<ApiAnswer> {
     const live = api.versions.at(-1);
     if (method === 'PUT' && path === '') {
       const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData();
@@ -148,15 +148,15 @@ const RESOURCES = {
 };
 const PAGE = { result_info: { page: 1, per_page: 100, count: 1, total_count: 1, total_pages: 1 } };
 
-interface Told {
+interface ApiAnswer {
   status: number;
   body: string | Buffer;
 }
 
-function ok(result: unknown, extra: object = {}): Told {
+function ok(result: unknown, extra: object = {}): ApiAnswer {
   return { status: 200, body: JSON.stringify({ success: true, errors: [], messages: [], result, ...extra }) };
 }
 
-function refuse(status: number, code: number, message: string): Told {
+function refuse(status: number, code: number, message: string): ApiAnswer {
   return { status, body: JSON.stringify({ success: false, errors: [{ code, message }], messages: [], result: null }) };
 }

@@ -6,11 +6,11 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { newSigner } from '../../../playground/signer.ts';
-import { commandsAsHeld, errorsOfApplication, errorsOfCommands } from './discord-rules.ts';
+import { commandsAsReturned, errorsOfApplication, errorsOfCommands } from './discord-rules.ts';
 import { endpointFault } from './endpoint-probe.ts';
 
 /** An answer that takes the place of the next one, to be met by whoever asks. */
-export interface Planned {
+export interface PlannedAnswer {
   /** Only to a request by this method. */
   method?: string;
   status: number;
@@ -30,7 +30,7 @@ export interface DiscordApi {
   requests: string[];
   agents: Set<string>;
   /** Answers to give before any other. */
-  planned: Planned[];
+  planned: PlannedAnswer[];
   close(): Promise<void>;
 }
 
@@ -78,13 +78,13 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
       }),
   };
 
-  async function answerTo(request: IncomingMessage): Promise<Planned> {
+  async function answerTo(request: IncomingMessage): Promise<PlannedAnswer> {
     const [, path = '', query = ''] = ROUTE.exec(request.url ?? '') ?? [];
     api.requests.push(`${request.method} ${path}`);
     api.agents.add(request.headers['user-agent'] ?? '');
     if (path === '/gateway') return { status: 200, body: { url: 'wss://gateway.discord.gg' } };
     const next = api.planned[0];
-    if (next && (next.method ?? request.method) === request.method) return api.planned.shift() as Planned;
+    if (next && (next.method ?? request.method) === request.method) return api.planned.shift() as PlannedAnswer;
     if (request.headers.authorization !== `Bot ${token}`) return { status: 401, body: UNAUTHORIZED };
     const given = request.method === 'GET' ? null : JSON.parse(await text(request));
     const { status, body } = path === '/applications/@me' ? await application(given) : commands(path, query, given);
@@ -92,7 +92,7 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
     return { status, ...(body && { body }), headers: { ...bucket, 'X-RateLimit-Bucket': `bucket-${path.length}` } };
   }
 
-  async function application(changes: Json | null): Promise<Planned> {
+  async function application(changes: Json | null): Promise<PlannedAnswer> {
     if (!changes) return { status: 200, body: api.application };
     const errors = errorsOfApplication(changes);
     const url = changes.interactions_endpoint_url;
@@ -102,7 +102,7 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
     return { status: 200, body: api.application };
   }
 
-  function commands(path: string, query: string, given: Json[] | null): Planned {
+  function commands(path: string, query: string, given: Json[] | null): PlannedAnswer {
     const [, id, guild = 'global'] = COMMANDS.exec(path) ?? [];
     if (!id) return { status: 404, body: { message: '404: Not Found', code: 0 } };
     if (id !== api.application.id) return { status: 403, body: { message: 'Missing Access', code: 50001 } };
@@ -111,13 +111,18 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
       if (Object.keys(errors).length > 0) return invalid(errors);
       api.commands.set(guild, given);
     }
-    const told = commandsAsHeld(api.commands.get(guild) ?? [], id, guild, query.includes('with_localizations=true'));
+    const told = commandsAsReturned(
+      api.commands.get(guild) ?? [],
+      id,
+      guild,
+      query.includes('with_localizations=true'),
+    );
     return { status: 200, body: told };
   }
 
   return api;
 }
 
-function invalid(errors: object): Planned {
+function invalid(errors: object): PlannedAnswer {
   return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors } };
 }

@@ -57,7 +57,12 @@ export function errorsOfApplication(changes: Json): Json {
 }
 
 /** Commands as Discord gives them back: with its own fields and defaults, without what is at its default. */
-export function commandsAsHeld(commands: Json[], application_id: string, guild: string, translated: boolean): Json[] {
+export function commandsAsReturned(
+  commands: Json[],
+  application_id: string,
+  guild: string,
+  translated: boolean,
+): Json[] {
   return commands.map((command, index) => ({
     id: `90000000000000000${index}`,
     application_id,
@@ -65,17 +70,17 @@ export function commandsAsHeld(commands: Json[], application_id: string, guild: 
     default_member_permissions: null,
     nsfw: false,
     dm_permission: true,
-    ...held(command, translated),
+    ...asReturned(command, translated),
     ...(guild === 'global' ? { contexts: command.contexts ?? null } : { guild_id: guild }),
   }));
 }
 
-function held({ required, autocomplete, ...given }: Json, translated: boolean): Json {
+function asReturned({ required, autocomplete, ...given }: Json, translated: boolean): Json {
   const { name_localizations: names = null, description_localizations: descriptions = null, ...rest } = given;
   const lists = Object.fromEntries(
     ['options', 'choices'].flatMap((list) =>
       Array.isArray(rest[list]) && (rest[list] as Json[]).length > 0
-        ? [[list, (rest[list] as Json[]).map((item) => held(item, translated))]]
+        ? [[list, (rest[list] as Json[]).map((item) => asReturned(item, translated))]]
         : [],
     ),
   );

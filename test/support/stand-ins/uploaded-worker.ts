@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 
 /** A version of the Worker as wrangler uploaded it. */
-export interface Uploaded {
+export interface UploadedVersion {
   id: string;
   annotations: Record<string, string>;
   /** Variables and secrets by name. */
@@ -41,7 +41,7 @@ export class UploadedWorker {
   }
 
   /** @param form what wrangler sends: metadata, and each module as a file */
-  async upload(form: FormData, kv: ReadonlyMap<string, Buffer>): Promise<Uploaded> {
+  async upload(form: FormData, kv: ReadonlyMap<string, Buffer>): Promise<UploadedVersion> {
     const metadata: Metadata = JSON.parse(String(form.get('metadata')));
     const texts = Object.fromEntries(
       metadata.bindings.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text]])),

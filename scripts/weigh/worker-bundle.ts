@@ -2,7 +2,7 @@
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from '../bundle.ts';
 
-export interface Bundled {
+export interface WorkerBundle {
   bytes: Uint8Array;
   /** What each source file takes of it. */
   inputs: Metafile['outputs'][string]['inputs'];
@@ -17,7 +17,7 @@ export const WITHOUT_DATA: Plugin = {
 };
 
 /** @throws Error where it cannot be bundled */
-export async function bundled(plugins: Plugin[]): Promise<Bundled> {
+export async function bundleWorker(plugins: Plugin[]): Promise<WorkerBundle> {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: ['src/index.ts'],

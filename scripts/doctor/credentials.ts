@@ -1,8 +1,8 @@
 import { applicationOf } from '../deploy/application.ts';
-import type { Check } from './check.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 /** The token opens the application whose id, and whose public key, are given. */
-export const token: Check = {
+export const credentials: DoctorCheck = {
   name: 'Token, application id and public key belong together',
   local: false,
 

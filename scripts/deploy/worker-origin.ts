@@ -4,7 +4,7 @@ import type { Deployment } from './deployment.ts';
 const ADDRESS = /https:\/\/[\w.-]+\.[a-z]+(?=[\s/]|$)/g;
 
 /** Where a Worker answers, from what wrangler said on publishing it, or null where it said nothing of it. */
-export function originIn(said: string): string | null {
+export function printedOrigin(said: string): string | null {
   const lines = said.slice(said.lastIndexOf('Deployed '));
   return lines.match(ADDRESS)?.[0] ?? null;
 }
@@ -14,10 +14,10 @@ export function originIn(said: string): string | null {
  * wrangler.toml, which changes nothing where they are applied already. A dry run takes Discord's word for it.
  * @throws Error where it has no address
  */
-export async function originOf(deployment: Deployment): Promise<string> {
+export async function workerOrigin(deployment: Deployment): Promise<string> {
   deployment.origin ??= deployment.dryRun
     ? await originAtDiscord(deployment.discord)
-    : originIn(await deployment.wrangler.run('triggers', 'deploy'));
+    : printedOrigin(await deployment.wrangler.run('triggers', 'deploy'));
   if (!deployment.origin) {
     throw new Error(
       'Cloudflare gives the Worker no address. Choose a workers.dev name at dash.cloudflare.com, Workers & Pages, then run npm run deploy again.',

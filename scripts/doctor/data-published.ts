@@ -3,10 +3,10 @@ import { hashOf } from '../../src/release/keys.ts';
 import { documentText } from '../../src/release/make-release.ts';
 import { ROOT } from '../bundle.ts';
 import { readDataset } from '../publish/dataset.ts';
-import type { Check } from './check.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 /** KV shows the facts that this checkout's files hold, no others and no older ones. */
-export const checkout: Check = {
+export const dataPublished: DoctorCheck = {
   name: 'Facts in KV are those of data/',
   local: false,
 

@@ -1,7 +1,7 @@
 import type { Ballot, Election } from '../../src/results/schema.ts';
 
 /** A ward whose facts differ between two recordings of one election. */
-export interface WardChange {
+export interface WardCorrection {
   ward: string;
   change: 'added' | 'changed' | 'gone';
   /** The greater of the votes that candidates gained here and of those that they lost. */
@@ -9,17 +9,19 @@ export interface WardChange {
 }
 
 /** The wards that differ, in the order of the newer recording, those that it has no more at the end. */
-export function wardChanges(before: Election, after: Election): WardChange[] {
+export function wardCorrections(before: Election, after: Election): WardCorrection[] {
   const old = new Map(before.ballots.map((ballot) => [ballot.ballot_paper_id, ballot]));
   const ids = new Set(after.ballots.map(({ ballot_paper_id }) => ballot_paper_id));
-  const held = after.ballots.flatMap((ballot): WardChange[] => {
+  const held = after.ballots.flatMap((ballot): WardCorrection[] => {
     const was = old.get(ballot.ballot_paper_id);
     if (was && JSON.stringify(was) === JSON.stringify(ballot)) return [];
     return [{ ward: ballot.post_label, change: was ? 'changed' : 'added', votes: votesMoved(was, ballot) }];
   });
   const gone = before.ballots
     .filter(({ ballot_paper_id }) => !ids.has(ballot_paper_id))
-    .map((ballot): WardChange => ({ ward: ballot.post_label, change: 'gone', votes: votesMoved(ballot, undefined) }));
+    .map(
+      (ballot): WardCorrection => ({ ward: ballot.post_label, change: 'gone', votes: votesMoved(ballot, undefined) }),
+    );
   return [...held, ...gone];
 }
 

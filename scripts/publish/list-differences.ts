@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /** What two lists of named things do not share. */
-export interface Differences<Thing> {
+export interface ListDifferences<Thing> {
   added: Thing[];
   /** As they are now. */
   changed: Thing[];
@@ -9,11 +9,11 @@ export interface Differences<Thing> {
 }
 
 /** Compares two lists whose things each have an id. */
-export function differences<Thing>(
+export function listDifferences<Thing>(
   before: readonly Thing[],
   after: readonly Thing[],
   idOf: (thing: Thing) => string,
-): Differences<Thing> {
+): ListDifferences<Thing> {
   const old = new Map(before.map((thing) => [idOf(thing), thing]));
   const ids = new Set(after.map(idOf));
   return {

@@ -1,7 +1,7 @@
 import { renderUnicodeCompact } from 'uqr';
 
 /** What to click and what to try, once all is in place. */
-export function farewell(applicationId: string, origin: string | null): string {
+export function installInstructions(applicationId: string, origin: string | null): string {
   const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
   return `
 The bot is live. Open this link, choose "Add to server" or "Add to my apps", and confirm:

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { Catalogue, type Contents } from '../../src/release/catalogue.ts';
 import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/release/keys.ts';
 import { Shelf } from '../../src/release/shelf.ts';
-import type { Store } from '../deploy/kv.ts';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
 
 /** As many keys as are read at once. */
 const AT_ONCE = 100;
 
 /** A release as KV holds it. */
-export interface Held {
+export interface PublishedRelease {
   /** Null where this version does not read it. */
   catalogue: Catalogue | null;
   /** The shelves that could be read, by their hash. */
@@ -19,19 +19,19 @@ const CatalogueText = v.pipe(v.string(), v.parseJson(), Catalogue);
 const ShelfText = v.pipe(v.string(), v.parseJson(), Shelf);
 
 /** What KV shows, or null where it has no catalogue. */
-export async function heldIn(store: Store): Promise<Held | null> {
+export async function publishedRelease(store: KvStore): Promise<PublishedRelease | null> {
   const text = await store.get(CATALOGUE);
   if (text === null) return null;
   const read = v.safeParse(CatalogueText, text);
   if (!read.success) return { catalogue: null, shelves: new Map() };
-  return { catalogue: read.output, shelves: await shelvesOf(read.output, read.output.carried, store) };
+  return { catalogue: read.output, shelves: await readShelves(read.output, read.output.carried, store) };
 }
 
 /** The shelves that contents name. @param carried those at hand */
-export async function shelvesOf(
+export async function readShelves(
   { councils }: Contents,
   carried: Readonly<Record<string, Shelf>>,
-  store: Store,
+  store: KvStore,
 ): Promise<Map<string, Shelf>> {
   const shelves = new Map<string, Shelf>();
   const lacking = councils.filter(({ hash }) => !carried[hash]);
@@ -49,7 +49,7 @@ export async function shelvesOf(
 }
 
 /** The key of each document and album that a release is made of. */
-export function keysNamedBy({ councils, people, surnames }: Contents, shelves: Held['shelves']): string[] {
+export function keysNamedBy({ councils, people, surnames }: Contents, shelves: PublishedRelease['shelves']): string[] {
   const elections = [...shelves.values()].flatMap((shelf) => shelf.elections);
   const albums = elections.flatMap(({ pictures }) => Object.values(pictures).map(({ album }) => albumKey(album)));
   return [
@@ -62,7 +62,7 @@ export function keysNamedBy({ councils, people, surnames }: Contents, shelves: H
 }
 
 /** The album of each picture that a release shows, by the hash of the picture. */
-export function albumsIn(held: Held | null): Map<string, string> {
+export function albumsIn(held: PublishedRelease | null): Map<string, string> {
   const elections = [...(held?.shelves.values() ?? [])].flatMap((shelf) => shelf.elections);
   const pictures = elections.flatMap((election) => Object.values(election.pictures));
   return new Map(pictures.map(({ hash, album }) => [hash, album]));

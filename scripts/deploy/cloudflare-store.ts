@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Pair } from '../../src/release/keys.ts';
 import { bulkForm } from '../publish/bulk-form.ts';
-import { type Wrangler, WranglerFault } from './wrangler.ts';
+import { type Wrangler, WranglerError } from './wrangler.ts';
 
-export interface Store {
+export interface KvStore {
   keys(): Promise<Set<string>>;
   /** The text under a key, or null where there is none. */
   get(key: string): Promise<string | null>;
@@ -16,7 +16,7 @@ export interface Store {
   put(pairs: readonly Pair[]): Promise<void>;
 }
 
-export function storeAt(namespaceId: string, wrangler: Wrangler): Store {
+export function cloudflareStore(namespaceId: string, wrangler: Wrangler): KvStore {
   const at = ['--namespace-id', namespaceId, '--remote'];
   return {
     async keys() {
@@ -27,12 +27,12 @@ export function storeAt(namespaceId: string, wrangler: Wrangler): Store {
       try {
         return (await wrangler.run('kv', 'key', 'get', key, '--text', ...at)).trimEnd();
       } catch (fault) {
-        if (fault instanceof WranglerFault && fault.absent) return null;
+        if (fault instanceof WranglerError && fault.notFound) return null;
         throw fault;
       }
     },
     async texts(keys) {
-      const said = await inFile(keys, (file) => wrangler.run('kv', 'bulk', 'get', file, ...at));
+      const said = await withJsonFile(keys, (file) => wrangler.run('kv', 'bulk', 'get', file, ...at));
       const found: Record<string, { value: string } | string | null> = JSON.parse(
         said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1),
       );
@@ -44,13 +44,14 @@ export function storeAt(namespaceId: string, wrangler: Wrangler): Store {
       );
     },
     async put(pairs) {
-      if (pairs.length > 0) await inFile(pairs.map(bulkForm), (file) => wrangler.run('kv', 'bulk', 'put', file, ...at));
+      if (pairs.length > 0)
+        await withJsonFile(pairs.map(bulkForm), (file) => wrangler.run('kv', 'bulk', 'put', file, ...at));
     },
   };
 }
 
 /** Hands something to wrangler as a JSON file that lives no longer than the call, readable by this user alone. */
-export async function inFile<T>(content: unknown, use: (file: string) => Promise<T>): Promise<T> {
+export async function withJsonFile<T>(content: unknown, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
   try {
     const file = path.join(folder, 'input.json');

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { contentsOf } from '../../src/release/catalogue.ts';
 import { albumKey, CATALOGUE, type Pair } from '../../src/release/keys.ts';
 import { catalogueOf, type Release } from '../../src/release/make-release.ts';
-import type { Store } from '../deploy/kv.ts';
-import { albumsIn, heldIn } from './held.ts';
-import type { Plan } from './plan.ts';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
+import type { PublishPlan } from './plan.ts';
+import { albumsIn, publishedRelease } from './published-release.ts';
 
 /** Pairs that go up together: few enough for progress to show, many enough that wrangler is seldom started. */
 const AT_ONCE = 100;
@@ -14,11 +14,11 @@ const AT_ONCE = 100;
  * what was current, so that no reader and no rollback meets half a release.
  * @param make makes the release, leaving pictures in the albums that it is handed
  */
-export async function publication(
+export async function planPublication(
   make: (albums: ReadonlyMap<string, string>) => Promise<Release>,
-  store: Store,
-): Promise<Plan> {
-  const now = await heldIn(store);
+  store: KvStore,
+): Promise<PublishPlan> {
+  const now = await publishedRelease(store);
   // What is stored is asked of KV itself: a document that was lost, or written by a run that was stopped, is in no list.
   const stored = await store.keys();
   const albums = [...albumsIn(now)].filter(([, album]) => stored.has(albumKey(album)));

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { known } from './known.ts';
+import { normalised } from './normalised-command.ts';
 
 /** How our commands differ from those that Discord has. */
-export interface Difference {
+export interface CommandDifferences {
   added: string[];
   /** Each with what differs in it, such as `option election: description`. */
   changed: { name: string; parts: string[] }[];
@@ -12,9 +12,13 @@ export interface Difference {
 type Named = { name: string };
 
 /** What writing ours would change at Discord. @param ofServer whether they are the commands of one server */
-export function differenceOf(ours: readonly Named[], theirs: readonly Named[], ofServer = false): Difference {
-  const held = new Map(theirs.map((command) => [keyOf(command), known(command, ofServer)]));
-  const wanted = new Map(ours.map((command) => [keyOf(command), known(command, ofServer)]));
+export function compareCommands(
+  ours: readonly Named[],
+  theirs: readonly Named[],
+  ofServer = false,
+): CommandDifferences {
+  const held = new Map(theirs.map((command) => [keyOf(command), normalised(command, ofServer)]));
+  const wanted = new Map(ours.map((command) => [keyOf(command), normalised(command, ofServer)]));
   const changed = [...wanted].flatMap(([key, command]) => {
     const before = held.get(key);
     const parts = before ? changedParts(before, command) : [];
@@ -27,12 +31,12 @@ export function differenceOf(ours: readonly Named[], theirs: readonly Named[], o
   };
 }
 
-export function isEmpty({ added, changed, removed }: Difference): boolean {
+export function isInSync({ added, changed, removed }: CommandDifferences): boolean {
   return added.length + changed.length + removed.length === 0;
 }
 
 /** The difference, a line a command. */
-export function differenceLines({ added, changed, removed }: Difference): string[] {
+export function differenceLines({ added, changed, removed }: CommandDifferences): string[] {
   return [
     ...added.map((name) => `  + /${name} added`),
     ...changed.map(({ name, parts }) => `  ~ /${name} changed: ${parts.join('; ')}`),

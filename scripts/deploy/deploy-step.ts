@@ -1,7 +1,7 @@
 import type { Deployment } from './deployment.ts';
 
 /** One thing that must be so for the bot to be live. Whether it is so is asked of whoever knows, never remembered. */
-export interface Step {
+export interface DeployStep {
   name: string;
   /** What running it does, to follow "would". */
   would: string;
@@ -15,7 +15,7 @@ export interface Step {
 export class NotKnown extends Error {}
 
 /** Runs what is not so already, in order; in a dry run, only says what would be run. */
-export async function runSteps(steps: readonly Step[], deployment: Deployment): Promise<void> {
+export async function runDeploySteps(steps: readonly DeployStep[], deployment: Deployment): Promise<void> {
   const { dryRun, say } = deployment;
   let pending = false;
   for (const step of steps) {

@@ -1,8 +1,8 @@
-import { liveTag, tagOf } from '../deploy/upload.ts';
-import type { Check } from './check.ts';
+import { liveTag, tagOf } from '../deploy/upload-worker.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 /** What runs at Cloudflare is the Worker of this checkout, with this application's id and key. */
-export const uploaded: Check = {
+export const workerUploaded: DoctorCheck = {
   name: 'Worker at Cloudflare is that of this checkout',
   local: false,
 

@@ -30,20 +30,20 @@ const OPTION = {
 const CHOICE = { name: '', name_localizations: {}, value: '' } as const;
 
 /** @param command as we define it, or as Discord gives it back @param ofServer whether it belongs to one server */
-export function known(command: object, ofServer: boolean): Loose {
+export function normalised(command: object, ofServer: boolean): Loose {
   const given = command as Loose;
   const parts: Loose = { ...filled(COMMAND, given), ...(ofServer ? {} : filled(GLOBAL, given)) };
   for (const list of ['contexts', 'integration_types']) {
     if (Array.isArray(parts[list])) parts[list] = [...(parts[list] as number[])].sort();
   }
-  return { ...parts, options: byName(given.options, knownOption) };
+  return { ...parts, options: byName(given.options, normalisedOption) };
 }
 
-function knownOption(given: Loose): Loose {
+function normalisedOption(given: Loose): Loose {
   return {
     ...filled(OPTION, given),
     choices: byName(given.choices, (choice) => filled(CHOICE, choice)),
-    options: byName(given.options, knownOption),
+    options: byName(given.options, normalisedOption),
   };
 }
 

@@ -1,20 +1,20 @@
 import { hashOf } from '../../src/release/keys.ts';
-import { type Store, storeAt } from '../deploy/kv.ts';
+import { cloudflareStore, type KvStore } from '../deploy/cloudflare-store.ts';
 import { namespaceId } from '../deploy/namespace.ts';
-import { keysNamedBy } from '../publish/held.ts';
-import type { Check } from './check.ts';
+import { keysNamedBy } from '../publish/published-release.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 const MEND = 'npm run deploy';
 /** As many as wrangler reads at once. */
 const AT_ONCE = 100;
 
 /** KV holds a catalogue that this Worker reads, and everything that it names, each text under its own hash. */
-export const stored: Check = {
+export const releaseStored: DoctorCheck = {
   name: 'Catalogue in KV, and all that it names',
   local: false,
 
   async look({ wrangler, shown }) {
-    const store = storeAt(await namespaceId(), wrangler);
+    const store = cloudflareStore(await namespaceId(), wrangler);
     const held = await shown();
     if (!held) return { ill: 'KV holds no catalogue', mend: MEND };
     if (!held.catalogue) return { ill: 'the catalogue in KV is not one that this Worker reads', mend: MEND };
@@ -47,7 +47,7 @@ function isText(key: string): boolean {
 }
 
 /** The keys whose text is not what the hash at their end promises. */
-async function falsified(named: readonly string[], store: Store): Promise<string[]> {
+async function falsified(named: readonly string[], store: KvStore): Promise<string[]> {
   const faulty: string[] = [];
   for (let from = 0; from < named.length; from += AT_ONCE) {
     const keys = named.slice(from, from + AT_ONCE);

@@ -13,7 +13,7 @@ export const PLANTED = {
   CLOUDFLARE_API_TOKEN: 'planted-cloudflare-token-0123456789',
 };
 
-export interface Live {
+export interface DeploySandbox {
   folder: string;
   discord: DiscordApi;
   cloudflare: CloudflareApi;
@@ -27,7 +27,7 @@ export interface Live {
   remove(): Promise<void>;
 }
 
-export async function goLive(): Promise<Live> {
+export async function startSandbox(): Promise<DeploySandbox> {
   const [clone, discord, cloudflare] = await Promise.all([
     newClone(),
     startDiscord(PLANTED.DISCORD_TOKEN),
@@ -96,7 +96,7 @@ function saidUntil(child: ChildProcess, steps: number): Promise<string> {
 }
 
 /** All that a deployment leaves anywhere, apart from what differs between two applications. */
-export function stateOf({ discord, cloudflare }: Live): object {
+export function stateOf({ discord, cloudflare }: DeploySandbox): object {
   const { description, tags, integration_types_config, interactions_endpoint_url: url } = discord.application;
   const hash = (value: Buffer) => createHash('sha256').update(value).digest('hex');
   return {

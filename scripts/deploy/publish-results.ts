@@ -1,12 +1,12 @@
-import { type Plan, writesOf } from '../publish/plan.ts';
-import { publication } from '../publish/publication.ts';
+import { type PublishPlan, writesOf } from '../publish/plan.ts';
+import { planPublication } from '../publish/plan-publication.ts';
+import { cloudflareStore, type KvStore } from './cloudflare-store.ts';
+import type { DeployStep } from './deploy-step.ts';
 import type { Deployment } from './deployment.ts';
-import { type Store, storeAt } from './kv.ts';
 import { namespaceId } from './namespace.ts';
-import type { Step } from './step.ts';
 
 /** KV holds the release of the files in `data/`, the catalogue written last. */
-export const data: Step = {
+export const publishResults: DeployStep = {
   name: 'Results published',
   would: 'write the documents and pictures that KV lacks, and the catalogue last',
 
@@ -21,7 +21,7 @@ export const data: Step = {
   },
 };
 
-async function planned({ wrangler, release }: Deployment): Promise<{ plan: Plan; store: Store }> {
-  const store = storeAt(await namespaceId(), wrangler);
-  return { plan: await publication(await release(), store), store };
+async function planned({ wrangler, release }: Deployment): Promise<{ plan: PublishPlan; store: KvStore }> {
+  const store = cloudflareStore(await namespaceId(), wrangler);
+  return { plan: await planPublication(await release(), store), store };
 }

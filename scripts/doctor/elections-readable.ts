@@ -1,13 +1,13 @@
 import { releaseId } from '../../src/release/catalogue.ts';
 import { hashOf } from '../../src/release/keys.ts';
 import { picturePath } from '../../src/render/paths.ts';
-import type { Check } from './check.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 const AT_ONCE = 6;
 const MEND = 'npm run deploy, and a minute for it to be seen (here: npm start)';
 
 /** Through the Worker, as a reader gets them: each election and each picture of its release, held to its hash. */
-export const readable: Check = {
+export const electionsReadable: DoctorCheck = {
   name: 'Every election and picture, read through the Worker',
   local: true,
 

@@ -1,14 +1,14 @@
 import { grouped } from '../../src/render/words.ts';
-import type { Store } from '../deploy/kv.ts';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { changeLines } from './change-lines.ts';
 import { writesWarning } from './daily-writes.ts';
-import { type Plan, writesOf } from './plan.ts';
+import { type PublishPlan, writesOf } from './plan.ts';
 import { releaseChange } from './release-change.ts';
 
 /** How a plan came out. */
-export type Outcome = 'nothing to do' | 'written' | 'dry run' | 'declined';
+export type PublishOutcome = 'nothing to do' | 'written' | 'dry run' | 'declined';
 
-export interface Manner {
+export interface ApplyOptions {
   dryRun: boolean;
   /** Asked before the first write. */
   agreed(): Promise<boolean>;
@@ -21,7 +21,11 @@ export interface Manner {
  * Shows what a plan changes and what it costs, and then writes it, batch after batch.
  * @throws Error where a write fails; what was written until then is found and left out by the next plan
  */
-export async function carryOut(plan: Plan, store: Store, { dryRun, agreed, say, progress }: Manner): Promise<Outcome> {
+export async function applyPlan(
+  plan: PublishPlan,
+  store: KvStore,
+  { dryRun, agreed, say, progress }: ApplyOptions,
+): Promise<PublishOutcome> {
   const total = writesOf(plan);
   if (total === 0) return 'nothing to do';
   if (plan.now && !plan.now.catalogue) say('What KV holds as its catalogue is not one that this version reads.');

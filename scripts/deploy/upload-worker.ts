@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ensureBuilt } from '../build.ts';
 import { BUNDLE, SETTINGS } from '../bundle.ts';
-import { originIn } from './address.ts';
+import { withJsonFile } from './cloudflare-store.ts';
+import type { DeployStep } from './deploy-step.ts';
 import type { Deployment } from './deployment.ts';
-import { inFile } from './kv.ts';
 import { namespaceId } from './namespace.ts';
-import type { Step } from './step.ts';
-import { type Wrangler, WranglerFault } from './wrangler.ts';
+import { printedOrigin } from './worker-origin.ts';
+import { type Wrangler, WranglerError } from './wrangler.ts';
 
 /**
  * The Worker is live with its variables and secrets. They go up in one version, so that it never runs without its
  * key; the version carries a tag made of all that it is, by which it is known again.
  */
-export const upload: Step = {
+export const uploadWorker: DeployStep = {
   name: 'Worker, with its secrets and variables',
   would: 'bundle and upload the Worker with DISCORD_PUBLIC_KEY and DISCORD_APPLICATION_ID (wrangler deploy)',
 
@@ -25,8 +25,8 @@ export const upload: Step = {
     const { wrangler, publicKey, applicationId } = deployment;
     const secrets = { DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: applicationId };
     const tag = await tagOf(deployment);
-    const said = await inFile(secrets, (file) => wrangler.run('deploy', '--tag', tag, '--secrets-file', file));
-    deployment.origin ??= originIn(said);
+    const said = await withJsonFile(secrets, (file) => wrangler.run('deploy', '--tag', tag, '--secrets-file', file));
+    deployment.origin ??= printedOrigin(said);
   },
 };
 
@@ -53,7 +53,7 @@ export async function liveTag(wrangler: Wrangler): Promise<string | null> {
     const version = JSON.parse(await wrangler.run('versions', 'view', live, '--json'));
     return version.annotations?.['workers/tag'] ?? null;
   } catch (fault) {
-    if (fault instanceof WranglerFault && fault.absent) return null;
+    if (fault instanceof WranglerError && fault.notFound) return null;
     throw fault;
   }
 }

@@ -1,20 +1,20 @@
 import { contentsOf } from '../../src/release/catalogue.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { catalogueOf } from '../../src/release/make-release.ts';
-import type { Store } from '../deploy/kv.ts';
-import { heldIn, keysNamedBy, shelvesOf } from './held.ts';
-import type { Plan } from './plan.ts';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
+import type { PublishPlan } from './plan.ts';
+import { keysNamedBy, publishedRelease, readShelves } from './published-release.ts';
 
 /**
  * The plan that puts the previous release back, and the one it replaces in its place: a single write, and a further
  * rollback is the way forward again.
  * @throws Error where there is no release to go back to, or KV no longer holds all of it
  */
-export async function rollback(store: Store): Promise<Plan> {
-  const now = await heldIn(store);
+export async function planRollback(store: KvStore): Promise<PublishPlan> {
+  const now = await publishedRelease(store);
   const previous = now?.catalogue?.previous;
   if (!now?.catalogue || !previous) throw new Error('KV names no previous release, so there is nothing to go back to.');
-  const shelves = await shelvesOf(previous, now.catalogue.carried, store);
+  const shelves = await readShelves(previous, now.catalogue.carried, store);
   const unread = previous.councils.find(({ hash }) => !shelves.has(hash));
   if (unread) throw new Error(`KV does not give what the previous release has of ${unread.name}.`);
   const stored = await store.keys();

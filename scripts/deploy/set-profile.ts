@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RESTPatchCurrentApplicationJSONBody } from 'discord-api-types/v10';
-import type { Step } from './step.ts';
+import type { DeployStep } from './deploy-step.ts';
 
 /** A bot that answers over HTTP needs no bot user in a server, and no permission. */
 const INSTALL = { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } };
@@ -17,7 +17,7 @@ const WANTED = {
 } as const;
 
 /** The application's description, tags and install settings. */
-export const profile: Step = {
+export const setProfile: DeployStep = {
   name: 'Description, tags and install settings',
   would: 'set the description, the tags, and the install settings for servers and users',
 

@@ -1,13 +1,13 @@
-import { endpoint as step } from '../deploy/endpoint.ts';
-import { DiscordFault } from '../discord/client.ts';
-import type { Check } from './check.ts';
+import { setEndpoint } from '../deploy/set-endpoint.ts';
+import { DiscordError } from '../discord/client.ts';
+import type { DoctorCheck } from './doctor-check.ts';
 
 /**
  * Discord has the Worker's address and takes it again: on saving an address it sends a signed ping and a bad
  * signature there, as its documentation has it, and only it can sign for the real key. The value does not change.
  */
-export const endpoint: Check = {
-  name: step.name,
+export const endpointVerified: DoctorCheck = {
+  name: setEndpoint.name,
   local: false,
 
   async look({ discord, origin, application }) {
@@ -20,7 +20,7 @@ export const endpoint: Check = {
     try {
       await discord.edit({ interactions_endpoint_url: url });
     } catch (fault) {
-      if (!(fault instanceof DiscordFault) || fault.status !== 400) throw fault;
+      if (!(fault instanceof DiscordError) || fault.status !== 400) throw fault;
       return {
         ill: `Discord tried ${url} and was not answered as it asks`,
         mend: 'Most often the key is not that of this application: npm run deploy',

@@ -2,7 +2,7 @@
 export const PING = JSON.stringify({ type: 1 });
 
 /** Posts a ping with a signature of the right form that nobody made. */
-export function badSignature(endpoint: string): Promise<Response> {
+export function postBadSignature(endpoint: string): Promise<Response> {
   const headers = {
     'Content-Type': 'application/json',
     'X-Signature-Ed25519': 'ab'.repeat(64),

@@ -1,0 +1,18 @@
+import { differenceLines, isInSync } from '../registration/command-differences.ts';
+import { commandDifferences, overwriteCommands } from '../registration/discord-commands.ts';
+import type { DeployStep } from './deploy-step.ts';
+
+/** Discord has our commands, and no others. */
+export const registerCommands: DeployStep = {
+  name: 'Commands registered',
+  would: 'register the commands for all servers and users',
+
+  async done(deployment) {
+    return isInSync(await commandDifferences(deployment));
+  },
+
+  async run(deployment) {
+    for (const line of differenceLines(await commandDifferences(deployment))) deployment.say(line);
+    await overwriteCommands(deployment);
+  },
+};
