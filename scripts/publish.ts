@@ -1,11 +1,11 @@
 /**
- * `npm run publish -- --local|--remote`: brings KV to the facts of `data/`, or back to the release before. It shows
- * what would change, asks before it writes at Cloudflare, and can be stopped anywhere and run again.
- * Exit codes: 0 published or nothing to do, 1 not published, 2 the line was not understood or asks for a yes.
+ * `npm run publish -- --local|--remote`: publishes the facts of `data/` to KV, or rolls back to the previous release.
+ * It shows what would change, and asks before it writes to Cloudflare. You can interrupt it at any time and run it
+ * again. Exit codes: 0 published or nothing to do, 1 not published, 2 wrong usage, or --yes is needed.
  */
+import { createInterface } from 'node:readline/promises';
 import { applyPlan } from './publish/apply-plan.ts';
 import { type Asked, commandLine, USAGE } from './publish/command-line.ts';
-import { confirm } from './publish/confirm.ts';
 import { type Destination, openDestination, remedyOf } from './publish/destination.ts';
 import { electionCount } from './publish/plan.ts';
 import { planPublication } from './publish/plan-publication.ts';
@@ -23,11 +23,11 @@ try {
   const asked = understood();
   if (asked) {
     values = asked.remote ? await gather([], [CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID]) : {};
-    const place = await openDestination(asked, values);
+    const destination = await openDestination(asked, values);
     try {
-      await publish(asked, place);
+      await publish(asked, destination);
     } finally {
-      await place.close();
+      await destination.close();
     }
   }
 } catch (cause) {
@@ -53,11 +53,23 @@ async function publish(asked: Asked, { store, name }: Destination): Promise<void
     dryRun: asked.dryRun,
     agreed: async () => !asked.remote || asked.yes || confirm(`Write this to ${name}?`),
     say,
-    progress: (done, total) => say(`  ${done} of ${total} written`),
+    progress: (written, total) => say(`  ${written} of ${total} written`),
   });
   const release = `${electionCount(plan)} elections`;
-  if (outcome === 'nothing to do') say(`Nothing to do: ${name} shows this release already, ${release}.`);
-  else if (outcome === 'written') say(`Done: ${name} shows ${release}. Readers see them within a minute or two.`);
+  if (outcome === 'nothing to do') say(`Nothing to do: ${name} already has this release, ${release}.`);
+  else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
   else say('Nothing was written.');
   if (outcome === 'declined') process.exitCode = 1;
+}
+
+/** Asks at the terminal; any answer other than yes means no. */
+async function confirm(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Without this, Ctrl-C does not end the program.
+  terminal.on('SIGINT', () => process.exit(130));
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
 }

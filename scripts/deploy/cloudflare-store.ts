@@ -1,4 +1,4 @@
-/** The KV namespace at Cloudflare, through wrangler. */
+/** Reads and writes the KV namespace at Cloudflare through wrangler. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,11 +8,11 @@ import { type Wrangler, WranglerError } from './wrangler.ts';
 
 export interface KvStore {
   keys(): Promise<Set<string>>;
-  /** The text under a key, or null where there is none. */
+  /** The text under a key, or null if the key is missing. */
   get(key: string): Promise<string | null>;
-  /** The texts under up to 100 keys, in one request. */
+  /** The texts under one batch of keys (`batches.ts`), null for a missing key. */
   texts(keys: readonly string[]): Promise<Map<string, string | null>>;
-  /** Writes pairs in one go. */
+  /** Writes one batch of pairs. */
   put(pairs: readonly Pair[]): Promise<void>;
 }
 
@@ -26,20 +26,20 @@ export function cloudflareStore(namespaceId: string, wrangler: Wrangler): KvStor
     async get(key) {
       try {
         return (await wrangler.run('kv', 'key', 'get', key, '--text', ...at)).trimEnd();
-      } catch (fault) {
-        if (fault instanceof WranglerError && fault.notFound) return null;
-        throw fault;
+      } catch (cause) {
+        if (cause instanceof WranglerError && cause.notFound) return null;
+        throw cause;
       }
     },
     async texts(keys) {
-      const said = await withJsonFile(keys, (file) => wrangler.run('kv', 'bulk', 'get', file, ...at));
+      const output = await withJsonFile(keys, (file) => wrangler.run('kv', 'bulk', 'get', file, ...at));
       const found: Record<string, { value: string } | string | null> = JSON.parse(
-        said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1),
+        output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1),
       );
       return new Map(
-        Object.entries(found).map(([key, held]) => [
+        Object.entries(found).map(([key, text]) => [
           key,
-          held === null || typeof held === 'string' ? held : held.value,
+          text === null || typeof text === 'string' ? text : text.value,
         ]),
       );
     },
@@ -50,7 +50,7 @@ export function cloudflareStore(namespaceId: string, wrangler: Wrangler): KvStor
   };
 }
 
-/** Hands something to wrangler as a JSON file that lives no longer than the call, readable by this user alone. */
+/** Writes content to a temporary JSON file that only this user can read, and deletes it after the call. */
 export async function withJsonFile<T>(content: unknown, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
   try {

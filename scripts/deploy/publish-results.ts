@@ -5,10 +5,10 @@ import type { DeployStep } from './deploy-step.ts';
 import type { Deployment } from './deployment.ts';
 import { namespaceId } from './namespace.ts';
 
-/** KV holds the release of the files in `data/`, the catalogue written last. */
+/** Publishes the release of the files in `data/`, writing the catalogue last. */
 export const publishResults: DeployStep = {
   name: 'Results published',
-  would: 'write the documents and pictures that KV lacks, and the catalogue last',
+  would: 'write the documents and pictures missing from KV, and the catalogue last',
 
   async done(deployment) {
     return writesOf((await planned(deployment)).plan) === 0;

@@ -1,25 +1,29 @@
 import { grouped } from '../../src/render/words.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { changeLines } from './change-lines.ts';
-import { writesWarning } from './daily-writes.ts';
 import { type PublishPlan, writesOf } from './plan.ts';
 import { releaseChange } from './release-change.ts';
 
-/** How a plan came out. */
 export type PublishOutcome = 'nothing to do' | 'written' | 'dry run' | 'declined';
 
 export interface ApplyOptions {
   dryRun: boolean;
-  /** Asked before the first write. */
+  /** Called before the first write; false writes nothing. */
   agreed(): Promise<boolean>;
   say(line: string): void;
   /** Called after each batch. */
-  progress(done: number, total: number): void;
+  progress(written: number, total: number): void;
 }
 
 /**
- * Shows what a plan changes and what it costs, and then writes it, batch after batch.
- * @throws Error where a write fails; what was written until then is found and left out by the next plan
+ * The writes to different keys that Cloudflare's free plan allows an account each day, from 00:00 UTC. Each key of a
+ * bulk upload counts. Source: Cloudflare's documentation, Workers KV, Platform, Limits.
+ */
+export const FREE_WRITES_PER_DAY = 1000;
+
+/**
+ * Prints what a plan changes and how many writes it takes, then writes one batch at a time.
+ * @throws Error if a write fails; the next plan leaves out what is already in KV
  */
 export async function applyPlan(
   plan: PublishPlan,
@@ -28,18 +32,21 @@ export async function applyPlan(
 ): Promise<PublishOutcome> {
   const total = writesOf(plan);
   if (total === 0) return 'nothing to do';
-  if (plan.now && !plan.now.catalogue) say('What KV holds as its catalogue is not one that this version reads.');
+  if (plan.now && !plan.now.catalogue) say('This version cannot read the catalogue in KV, so it will be replaced.');
   for (const line of changeLines(await releaseChange(plan, store))) say(line);
   say(`Writes: ${grouped(total)}`);
-  const warning = writesWarning(total);
-  if (warning) say(warning);
+  if (total > FREE_WRITES_PER_DAY) say(writesWarning(total));
   if (dryRun) return 'dry run';
   if (!(await agreed())) return 'declined';
-  let done = 0;
+  let written = 0;
   for (const batch of plan.batches) {
     await store.put(batch);
-    done += batch.length;
-    progress(done, total);
+    written += batch.length;
+    progress(written, total);
   }
   return 'written';
+}
+
+function writesWarning(writes: number): string {
+  return `Warning: Cloudflare's free plan allows ${grouped(FREE_WRITES_PER_DAY)} writes a day, and this needs ${grouped(writes)}. Cloudflare rejects the rest: run this again after 00:00 UTC to continue. Until then, readers still see the current release.`;
 }

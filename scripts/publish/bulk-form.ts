@@ -1,6 +1,6 @@
 import type { Pair } from '../../src/release/keys.ts';
 
-/** A pair in the form that `wrangler kv bulk put` reads, bytes given in base64. */
+/** A pair in the form that `wrangler kv bulk put` reads, with bytes as base64. */
 export function bulkForm({ key, value }: Pair): { key: string; value: string; base64?: true } {
   return typeof value === 'string'
     ? { key, value }

@@ -4,33 +4,33 @@ import type { ListDifferences } from './list-differences.ts';
 import type { ReleaseChange } from './release-change.ts';
 import type { WardCorrection } from './ward-corrections.ts';
 
-/** Longer lists are cut, with how many were left out. */
-const LINES = 40;
-const NAMES = 10;
+/** Longer lists are cut, and end in the number left out. */
+const MAX_LINES = 40;
+const MAX_NAMES = 10;
 
-/** A change in words, a line for each election and each kind of thing. */
+/** Describes a change: one line for each election, and one each for pictures, councils and parties. */
 export function changeLines({ added, corrected, gone, pictures, councils, parties }: ReleaseChange): string[] {
   const elections = [
-    ...corrected.map((one) => `  ~ ${one.election_id}  ${one.name}: ${correction(one)}`),
+    ...corrected.map((one) => `  ~ ${one.election_id}  ${one.name}: ${correctionWords(one)}`),
     ...added.map(({ election_id, name }) => `  + ${election_id}  ${name}`),
     ...gone.map(({ election_id, name }) => `  - ${election_id}  ${name}`),
   ];
-  const left = elections.length - LINES;
+  const omitted = elections.length - MAX_LINES;
   return [
     `Elections: ${added.length} added, ${corrected.length} changed, ${gone.length} gone`,
-    ...elections.slice(0, LINES),
-    ...(left > 0 ? [`  … and ${left} more`] : []),
+    ...elections.slice(0, MAX_LINES),
+    ...(omitted > 0 ? [`  … and ${omitted} more`] : []),
     `Pictures: ${pictures.new} new, ${pictures.dropped} no longer shown`,
     ...namedDifferences('Councils', councils),
     ...namedDifferences('Parties', parties),
   ];
 }
 
-function correction({ wards }: Correction): string {
-  if (!wards) return 'changed, but the two documents cannot both be read';
+function correctionWords({ wards }: Correction): string {
+  if (!wards) return 'changed, but one of the two documents cannot be read';
   const moved = wards.reduce((sum, { votes }) => sum + votes, 0);
-  if (wards.length === 0) return 'no votes moved; facts of the whole election changed';
-  return `${count(moved)} moved: ${cut(wards.map(wardWords))}`;
+  if (wards.length === 0) return 'no votes moved; only facts about the whole election changed';
+  return `${voteCount(moved)} moved: ${shortened(wards.map(wardWords))}`;
 }
 
 function wardWords({ ward, change, votes }: WardCorrection): string {
@@ -38,16 +38,19 @@ function wardWords({ ward, change, votes }: WardCorrection): string {
   return `${ward} (${votes === 0 ? 'no votes' : grouped(votes)}${kind})`;
 }
 
-function count(votes: number): string {
+function voteCount(votes: number): string {
   return votes === 0 ? 'no votes' : `${grouped(votes)} ${votes === 1 ? 'vote' : 'votes'}`;
 }
 
 function namedDifferences(word: string, { added, changed, gone }: ListDifferences<{ name: string }>): string[] {
   const kinds = Object.entries({ added, changed, gone }).filter(([, things]) => things.length > 0);
   if (kinds.length === 0) return [];
-  return [`${word}: ${kinds.map(([kind, things]) => `${kind} ${cut(things.map(({ name }) => name))}`).join('; ')}`];
+  return [
+    `${word}: ${kinds.map(([kind, things]) => `${kind} ${shortened(things.map(({ name }) => name))}`).join('; ')}`,
+  ];
 }
 
-function cut(names: readonly string[]): string {
-  return names.length > NAMES ? listed([...names.slice(0, NAMES), `${names.length - NAMES} more`]) : listed(names);
+function shortened(names: readonly string[]): string {
+  const omitted = names.length - MAX_NAMES;
+  return listed(omitted > 0 ? [...names.slice(0, MAX_NAMES), `${omitted} more`] : names);
 }

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
 import { electionKey } from '../../src/release/keys.ts';
 import { Election } from '../../src/results/schema.ts';
+import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { type WardCorrection, wardCorrections } from './ward-corrections.ts';
 
-/** As many keys as are read at once. */
-const AT_ONCE = 100;
-
-/** An election that both releases have, with different facts. */
+/** An election in both releases, with different facts. */
 export interface Correction {
   election_id: string;
   name: string;
-  /** Null where one of the two documents cannot be read. */
+  /** The wards that differ, or null if one of the two documents cannot be read. */
   wards: WardCorrection[] | null;
 }
 
-/** The hash of an election before and after. */
+/** An election whose hash differs between two releases. */
 export interface RehashedElection {
   election_id: string;
   name: string;
@@ -26,8 +24,8 @@ export interface RehashedElection {
 const Document = v.pipe(v.string(), v.parseJson(), Election);
 
 /**
- * What was corrected in each election, by its two documents.
- * @param texts documents at hand by key; others are read from KV
+ * Compares the two documents of each election.
+ * @param texts documents that need not be read from KV, by key
  */
 export async function correctionsIn(
   rehashed: readonly RehashedElection[],
@@ -40,8 +38,8 @@ export async function correctionsIn(
   ]);
   const read = new Map<string, string | null>(texts);
   const unread = keys.filter((key) => !read.has(key));
-  for (let from = 0; from < unread.length; from += AT_ONCE) {
-    for (const [key, text] of await store.texts(unread.slice(from, from + AT_ONCE))) read.set(key, text);
+  for (const batch of inBatches(unread)) {
+    for (const [key, text] of await store.texts(batch)) read.set(key, text);
   }
   const document = (id: string, hash: string) => v.safeParse(Document, read.get(electionKey(id, hash)) ?? '');
   return rehashed.map(({ election_id, name, before, after }) => {

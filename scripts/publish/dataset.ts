@@ -1,4 +1,4 @@
-/** The facts to publish, from the files of `data/`: what was imported there needs no build to be published. */
+/** Reads the facts to publish straight from the files of `data/`, so that an import can be published without a build. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -9,27 +9,29 @@ const CouncilsFile = v.looseObject({ councils: v.array(Council) });
 const PartiesFile = v.looseObject({ parties: v.array(Party) });
 
 /**
- * Every election of a folder such as `data/`, with its councils and parties.
- * @throws Error that names the file, where one is missing, is not of its schema, or is called by another's name
+ * Reads every election of a folder such as `data/`, with its councils and parties.
+ * @throws Error that names a file that is missing, does not match its schema, or has the wrong name
  */
 export async function readDataset(folder: string): Promise<Dataset> {
   const { councils } = await parsed(path.join(folder, 'councils.json'), CouncilsFile);
   const { parties } = await parsed(path.join(folder, 'parties.json'), PartiesFile);
   const place = path.join(folder, 'elections');
   const names = (await readdir(place)).filter((name) => name.endsWith('.json')).toSorted();
-  if (names.length === 0) throw new Error(`${place} holds no elections.`);
+  if (names.length === 0) throw new Error(`${place} contains no elections.`);
   const elections: Election[] = [];
   for (const name of names) {
     const election = await parsed(path.join(place, name), Election);
     if (name !== `${election.election_id}.json`) {
-      throw new Error(`${path.join(place, name)} holds ${election.election_id}: the file should be called that.`);
+      throw new Error(
+        `${path.join(place, name)} contains ${election.election_id}: rename the file to ${election.election_id}.json.`,
+      );
     }
     elections.push(election);
   }
   return { elections, councils, parties };
 }
 
-/** A file as it stands, once it is known to be of its schema: parsing it by the schema would order its fields anew. */
+/** Checks a file against its schema but returns it unchanged, because valibot's parser would reorder its fields. */
 async function parsed<Schema extends v.GenericSchema>(file: string, schema: Schema): Promise<v.InferOutput<Schema>> {
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'));

@@ -6,15 +6,15 @@ import { CLOUDFLARE_API_TOKEN } from '../values/value.ts';
 import type { Asked } from './command-line.ts';
 import { localStore } from './local-store.ts';
 
-/** Where a release goes. */
+/** The KV namespace to publish to. */
 export interface Destination {
   store: KvStore;
-  /** In a sentence. */
+  /** A name to use in a sentence. */
   name: string;
   close(): Promise<void>;
 }
 
-/** KV on this machine, or at Cloudflare. @param values those for Cloudflare */
+/** Opens KV on this machine or at Cloudflare. @param values the credentials for Cloudflare */
 export async function openDestination({ remote, state }: Asked, values: Values): Promise<Destination> {
   if (remote) {
     const store = cloudflareStore(await namespaceId(), wranglerWith(values));
@@ -24,11 +24,11 @@ export async function openDestination({ remote, state }: Asked, values: Values):
   return { store, name: 'KV on this machine', close };
 }
 
-/** What to do about a fault, to follow its own words; nothing where they say all there is to say. */
-export function remedyOf(fault: unknown): string {
-  if (!(fault instanceof WranglerError)) return '';
-  if (/wrangler login|authentica|CLOUDFLARE_API_TOKEN|\b(401|403|10000|9109)\b/i.test(fault.message)) {
-    return `\nCloudflare does not know you: run npx wrangler login, or set ${CLOUDFLARE_API_TOKEN.name}.\n  ${CLOUDFLARE_API_TOKEN.where}`;
+/** Advice to print after an error's message, or nothing. */
+export function remedyOf(cause: unknown): string {
+  if (!(cause instanceof WranglerError)) return '';
+  if (/wrangler login|authentica|CLOUDFLARE_API_TOKEN|\b(401|403|10000|9109)\b/i.test(cause.message)) {
+    return `\nNot signed in at Cloudflare: run npx wrangler login, or set ${CLOUDFLARE_API_TOKEN.name}.\n  ${CLOUDFLARE_API_TOKEN.where}`;
   }
-  return '\nReaders still have a whole release; run this again, and it goes on where it stopped.';
+  return '\nReaders still see a complete release. Run this again to continue.';
 }

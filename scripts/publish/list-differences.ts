@@ -1,24 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** What two lists of named things do not share. */
-export interface ListDifferences<Thing> {
-  added: Thing[];
-  /** As they are now. */
-  changed: Thing[];
-  gone: Thing[];
+/** How two lists of items differ. */
+export interface ListDifferences<Item> {
+  added: Item[];
+  /** The newer versions. */
+  changed: Item[];
+  gone: Item[];
 }
 
-/** Compares two lists whose things each have an id. */
-export function listDifferences<Thing>(
-  before: readonly Thing[],
-  after: readonly Thing[],
-  idOf: (thing: Thing) => string,
-): ListDifferences<Thing> {
-  const old = new Map(before.map((thing) => [idOf(thing), thing]));
+/** Compares two lists whose items each have an id. */
+export function listDifferences<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  idOf: (item: Item) => string,
+): ListDifferences<Item> {
+  const old = new Map(before.map((item) => [idOf(item), item]));
   const ids = new Set(after.map(idOf));
   return {
-    added: after.filter((thing) => !old.has(idOf(thing))),
-    changed: after.filter((thing) => old.has(idOf(thing)) && !isDeepStrictEqual(old.get(idOf(thing)), thing)),
-    gone: before.filter((thing) => !ids.has(idOf(thing))),
+    added: after.filter((item) => !old.has(idOf(item))),
+    changed: after.filter((item) => old.has(idOf(item)) && !isDeepStrictEqual(old.get(idOf(item)), item)),
+    gone: before.filter((item) => !ids.has(idOf(item))),
   };
 }

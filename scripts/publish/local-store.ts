@@ -4,18 +4,18 @@ import { ROOT } from '../bundle.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { configuredId } from '../deploy/namespace.ts';
 
-/** Where wrangler keeps what it runs on this machine; its `--persist-to` names another folder. */
+/** The default folder of wrangler's local state; `--persist-to` names another. */
 export const LOCAL_STATE = path.join(ROOT, '.wrangler/state');
-/** The part of that folder which its present version writes. */
+/** The subfolder that the current wrangler writes. */
 const VERSION = 'v3';
 
-/** A namespace on this machine, held open until it is closed. */
+/** A namespace on this machine, which stays open until `close`. */
 export interface LocalStore extends KvStore {
   namespace: KVNamespace;
   close(): Promise<void>;
 }
 
-/** The namespace as `wrangler dev` and `wrangler kv … --local` find it: by its id, in a folder of theirs. */
+/** Opens the namespace that `wrangler dev` and `wrangler kv … --local` use. */
 export async function localStore(state = LOCAL_STATE): Promise<LocalStore> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -23,7 +23,7 @@ export async function localStore(state = LOCAL_STATE): Promise<LocalStore> {
       script: 'export default { fetch: () => new Response(null) }',
       kvNamespaces: { RESULTS: await configuredId() },
       resourcePersistencePath: path.resolve(state, VERSION),
-      // Without this it asks a service of Cloudflare where this machine stands.
+      // Without this, Miniflare asks Cloudflare for this machine's location.
       cf: false,
       log: new Log(LogLevel.ERROR),
     }),

@@ -6,21 +6,20 @@ import type { PublishPlan } from './plan.ts';
 import { keysNamedBy, publishedRelease, readShelves } from './published-release.ts';
 
 /**
- * The plan that puts the previous release back, and the one it replaces in its place: a single write, and a further
- * rollback is the way forward again.
- * @throws Error where there is no release to go back to, or KV no longer holds all of it
+ * Plans to swap the current release and the previous one in a single write; a second rollback undoes the first.
+ * @throws Error if there is no previous release, or KV no longer has all of it
  */
 export async function planRollback(store: KvStore): Promise<PublishPlan> {
   const now = await publishedRelease(store);
   const previous = now?.catalogue?.previous;
-  if (!now?.catalogue || !previous) throw new Error('KV names no previous release, so there is nothing to go back to.');
+  if (!now?.catalogue || !previous) throw new Error('There is no previous release in KV to roll back to.');
   const shelves = await readShelves(previous, now.catalogue.carried, store);
   const unread = previous.councils.find(({ hash }) => !shelves.has(hash));
-  if (unread) throw new Error(`KV does not give what the previous release has of ${unread.name}.`);
+  if (unread) throw new Error(`Cannot read the shelf of ${unread.name} in the previous release.`);
   const stored = await store.keys();
   const gone = keysNamedBy(previous, shelves).filter((key) => !stored.has(key));
   if (gone.length > 0) {
-    throw new Error(`KV lacks ${gone.length} of what the previous release is made of, such as ${gone[0]}.`);
+    throw new Error(`KV no longer has all of the previous release: ${gone.length} missing, such as ${gone[0]}.`);
   }
   const catalogue = catalogueOf({ contents: previous, shelves }, contentsOf(now.catalogue));
   const pair = { key: CATALOGUE, value: JSON.stringify(catalogue) };

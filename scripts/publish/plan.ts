@@ -3,24 +3,24 @@ import type { Pair } from '../../src/release/keys.ts';
 import type { Shelf } from '../../src/release/shelf.ts';
 import type { PublishedRelease } from './published-release.ts';
 
-/** What is to be written so that KV shows another release than it does. */
+/** What to write to KV to change its release. */
 export interface PublishPlan {
-  /** What KV shows now; null where it shows nothing. */
+  /** The release in KV, or null if it has none. */
   now: PublishedRelease | null;
   next: { catalogue: Catalogue; shelves: ReadonlyMap<string, Shelf> };
   /**
-   * Batches in their order, none where there is nothing to do. A batch is over before the one after it begins;
-   * within a batch the order is open. After each, and after a part of each, readers find one whole release.
+   * Batches in order, or none if there is nothing to do. Each batch ends before the next begins, but the order within a
+   * batch is not defined. Whenever writing stops, readers see one complete release.
    */
   batches: readonly (readonly Pair[])[];
 }
 
-/** How many keys a plan writes; Cloudflare counts each by itself, however many go up at once. */
+/** The number of keys that a plan writes. Cloudflare counts each key, even in a bulk upload. */
 export function writesOf({ batches }: PublishPlan): number {
   return batches.reduce((sum, batch) => sum + batch.length, 0);
 }
 
-/** How many elections the release has that a plan makes KV show. */
+/** The number of elections in the plan's release. */
 export function electionCount({ next }: PublishPlan): number {
   return next.catalogue.councils.reduce((sum, { elections }) => sum + elections, 0);
 }

@@ -2,23 +2,21 @@ import * as v from 'valibot';
 import { Catalogue, type Contents } from '../../src/release/catalogue.ts';
 import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/release/keys.ts';
 import { Shelf } from '../../src/release/shelf.ts';
+import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 
-/** As many keys as are read at once. */
-const AT_ONCE = 100;
-
-/** A release as KV holds it. */
+/** The release in KV. */
 export interface PublishedRelease {
-  /** Null where this version does not read it. */
+  /** Null if this version cannot read it. */
   catalogue: Catalogue | null;
-  /** The shelves that could be read, by their hash. */
+  /** The shelves that could be read, by hash. */
   shelves: ReadonlyMap<string, Shelf>;
 }
 
 const CatalogueText = v.pipe(v.string(), v.parseJson(), Catalogue);
 const ShelfText = v.pipe(v.string(), v.parseJson(), Shelf);
 
-/** What KV shows, or null where it has no catalogue. */
+/** Reads the release in KV, or null if KV has no catalogue. */
 export async function publishedRelease(store: KvStore): Promise<PublishedRelease | null> {
   const text = await store.get(CATALOGUE);
   if (text === null) return null;
@@ -27,17 +25,16 @@ export async function publishedRelease(store: KvStore): Promise<PublishedRelease
   return { catalogue: read.output, shelves: await readShelves(read.output, read.output.carried, store) };
 }
 
-/** The shelves that contents name. @param carried those at hand */
+/** Reads the shelves that `contents` names. @param carried those that the catalogue already contains, by hash */
 export async function readShelves(
   { councils }: Contents,
   carried: Readonly<Record<string, Shelf>>,
   store: KvStore,
 ): Promise<Map<string, Shelf>> {
   const shelves = new Map<string, Shelf>();
-  const lacking = councils.filter(({ hash }) => !carried[hash]);
+  const missing = councils.filter(({ hash }) => !carried[hash]);
   const texts = new Map<string, string | null>();
-  for (let from = 0; from < lacking.length; from += AT_ONCE) {
-    const keys = lacking.slice(from, from + AT_ONCE).map(({ slug, hash }) => shelfKey(slug, hash));
+  for (const keys of inBatches(missing.map(({ slug, hash }) => shelfKey(slug, hash)))) {
     for (const [key, text] of await store.texts(keys)) texts.set(key, text);
   }
   for (const { slug, hash } of councils) {
@@ -48,7 +45,7 @@ export async function readShelves(
   return shelves;
 }
 
-/** The key of each document and album that a release is made of. */
+/** The key of every document and album in a release. */
 export function keysNamedBy({ councils, people, surnames }: Contents, shelves: PublishedRelease['shelves']): string[] {
   const elections = [...shelves.values()].flatMap((shelf) => shelf.elections);
   const albums = elections.flatMap(({ pictures }) => Object.values(pictures).map(({ album }) => albumKey(album)));
@@ -61,9 +58,9 @@ export function keysNamedBy({ councils, people, surnames }: Contents, shelves: P
   ];
 }
 
-/** The album of each picture that a release shows, by the hash of the picture. */
-export function albumsIn(held: PublishedRelease | null): Map<string, string> {
-  const elections = [...(held?.shelves.values() ?? [])].flatMap((shelf) => shelf.elections);
+/** The album of each picture in a release, by the hash of the picture. */
+export function albumsIn(release: PublishedRelease | null): Map<string, string> {
+  const elections = [...(release?.shelves.values() ?? [])].flatMap((shelf) => shelf.elections);
   const pictures = elections.flatMap((election) => Object.values(election.pictures));
   return new Map(pictures.map(({ hash, album }) => [hash, album]));
 }

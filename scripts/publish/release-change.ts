@@ -6,7 +6,7 @@ import type { PublishPlan } from './plan.ts';
 
 type ElectionEntry = Shelf['elections'][number];
 
-/** What readers will see differently once a plan is carried out. */
+/** How a plan changes what readers see. */
 export interface ReleaseChange {
   added: ElectionEntry[];
   corrected: Correction[];
@@ -16,18 +16,18 @@ export interface ReleaseChange {
   parties: ListDifferences<Shelf['parties'][number]>;
 }
 
-/** Compares what KV shows with what a plan would have it show. */
+/** Compares the release in KV with the plan's release. */
 export async function releaseChange({ now, next, batches }: PublishPlan, store: KvStore): Promise<ReleaseChange> {
   const [before, after] = [now?.shelves, next.shelves].map((shelves) => [...(shelves?.values() ?? [])]);
-  const [shown = [], coming = []] = [before, after].map((all) => all?.flatMap(({ elections }) => elections));
-  const { added, gone } = listDifferences(shown, coming, ({ election_id }) => election_id);
-  const hashes = new Map(shown.map(({ election_id, hash }) => [election_id, hash]));
-  const rehashed = coming.flatMap(({ election_id, name, hash }) => {
-    const was = hashes.get(election_id);
-    return was === undefined || was === hash ? [] : [{ election_id, name, before: was, after: hash }];
+  const [current = [], planned = []] = [before, after].map((all) => all?.flatMap(({ elections }) => elections));
+  const { added, gone } = listDifferences(current, planned, ({ election_id }) => election_id);
+  const hashes = new Map(current.map(({ election_id, hash }) => [election_id, hash]));
+  const rehashed = planned.flatMap(({ election_id, name, hash }) => {
+    const old = hashes.get(election_id);
+    return old === undefined || old === hash ? [] : [{ election_id, name, before: old, after: hash }];
   });
   const texts = batches.flat().flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
-  const pictures = listDifferences(picturesOf(shown), picturesOf(coming), (hash) => hash);
+  const pictures = listDifferences(picturesOf(current), picturesOf(planned), (hash) => hash);
   return {
     added,
     corrected: await correctionsIn(rehashed, new Map(texts), store),
@@ -46,7 +46,7 @@ function councilsOf(shelves: readonly Shelf[] = []): Shelf['council'][] {
   return shelves.map(({ council }) => council);
 }
 
-/** Each party once, though the shelf of every council where it stood has it. */
+/** Each party once: the shelf of every council where it stood contains it. */
 function partiesOf(shelves: readonly Shelf[] = []): Shelf['parties'] {
   return [...new Map(shelves.flatMap(({ parties }) => parties.map((party) => [party.party_id, party]))).values()];
 }

@@ -1,28 +1,28 @@
 import type { Ballot, Election } from '../../src/results/schema.ts';
 
-/** A ward whose facts differ between two recordings of one election. */
+/** A ward whose facts differ between two versions of one election. */
 export interface WardCorrection {
   ward: string;
   change: 'added' | 'changed' | 'gone';
-  /** The greater of the votes that candidates gained here and of those that they lost. */
+  /** The votes that candidates gained or the votes that they lost, whichever is greater. */
   votes: number;
 }
 
-/** The wards that differ, in the order of the newer recording, those that it has no more at the end. */
+/** The wards that differ, in the order of the newer version, with removed wards at the end. */
 export function wardCorrections(before: Election, after: Election): WardCorrection[] {
   const old = new Map(before.ballots.map((ballot) => [ballot.ballot_paper_id, ballot]));
   const ids = new Set(after.ballots.map(({ ballot_paper_id }) => ballot_paper_id));
-  const held = after.ballots.flatMap((ballot): WardCorrection[] => {
-    const was = old.get(ballot.ballot_paper_id);
-    if (was && JSON.stringify(was) === JSON.stringify(ballot)) return [];
-    return [{ ward: ballot.post_label, change: was ? 'changed' : 'added', votes: votesMoved(was, ballot) }];
+  const kept = after.ballots.flatMap((ballot): WardCorrection[] => {
+    const previous = old.get(ballot.ballot_paper_id);
+    if (previous && JSON.stringify(previous) === JSON.stringify(ballot)) return [];
+    return [{ ward: ballot.post_label, change: previous ? 'changed' : 'added', votes: votesMoved(previous, ballot) }];
   });
   const gone = before.ballots
     .filter(({ ballot_paper_id }) => !ids.has(ballot_paper_id))
     .map(
       (ballot): WardCorrection => ({ ward: ballot.post_label, change: 'gone', votes: votesMoved(ballot, undefined) }),
     );
-  return [...held, ...gone];
+  return [...kept, ...gone];
 }
 
 function votesMoved(before: Ballot | undefined, after: Ballot | undefined): number {
@@ -37,7 +37,7 @@ function votesMoved(before: Ballot | undefined, after: Ballot | undefined): numb
   return Math.max(gained, lost);
 }
 
-/** Votes by person and party; where none are recorded, none can move. */
+/** Votes by person and party. Votes that are not recorded count as 0, because only recorded votes can move. */
 function votesOf(ballot: Ballot | undefined): Map<string, number> {
   const votes = new Map<string, number>();
   for (const { person_name, party_id, party_name, votes_cast } of ballot?.candidates ?? []) {

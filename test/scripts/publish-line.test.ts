@@ -8,8 +8,8 @@ import { type CloudflareApi, startCloudflare } from '../support/stand-ins/cloudf
 import { newClone } from './clone.ts';
 import { ROOT, run, tool } from './tool.ts';
 
-/** Wrangler is started many times. */
-const PATIENCE = 300_000;
+/** These tests start wrangler many times. */
+const TIMEOUT = 300_000;
 
 describe('npm run publish -- --local', () => {
   let state: string;
@@ -20,41 +20,41 @@ describe('npm run publish -- --local', () => {
 
   const publish = (...args: string[]) =>
     run('npm', ['run', '--silent', 'publish', '--', '--local', '--persist-to', state, ...args]);
-  const held = (key: string) =>
+  const stored = (key: string) =>
     tool('wrangler', 'kv', 'key', 'get', key, '--binding', 'RESULTS', '--local', '--persist-to', state);
 
   it(
-    'killed while it writes, leaves no catalogue; run again, it writes the rest where wrangler finds it',
+    'leaves no catalogue if killed while writing, and writes the rest when run again',
     async () => {
       await killedOnceWriting(state);
-      expect((await held(CATALOGUE)).stdout).toContain('Value not found');
+      expect((await stored(CATALOGUE)).stdout).toContain('Value not found');
       const { code, stdout, stderr } = await publish();
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(/(\d+) of \1 written\nDone: KV on this machine shows 6 elections/);
-      expect(JSON.parse((await held(CATALOGUE)).stdout).councils).toMatchObject([{ slug: 'derby', elections: 6 }]);
+      expect(stdout).toMatch(/(\d+) of \1 written\nDone: KV on this machine has 6 elections/);
+      expect(JSON.parse((await stored(CATALOGUE)).stdout).councils).toMatchObject([{ slug: 'derby', elections: 6 }]);
       expect(await publish()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing to do: /) });
     },
-    PATIENCE,
+    TIMEOUT,
   );
 
-  it('says that there is no release to go back to', async () => {
+  it('fails if there is no release to roll back to', async () => {
     const { code, stderr } = await publish('--rollback');
-    expect(stderr).toContain('nothing to go back to');
+    expect(stderr).toContain('no previous release in KV');
     expect(code).toBe(1);
   });
 
   it.each([
     ['neither --local nor --remote', []],
     ['both', ['--local', '--remote']],
-    ['an option it does not know', ['--local', '--force']],
-  ])('says how it is used where it is given %s', async (_, args) => {
+    ['an unknown option', ['--local', '--force']],
+  ])('prints its usage for %s', async (_, args) => {
     const { code, stdout, stderr } = await tool('publish', ...args);
     expect(stderr).toContain('npm run publish -- --local|--remote');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 });
 
-/** Starts publishing, and kills it and all it started after the first batch. */
+/** Starts publishing, and kills its whole process group after the first batch. */
 async function killedOnceWriting(state: string): Promise<void> {
   const args = ['scripts/run.mjs', 'publish', '--local', '--persist-to', state];
   const child = spawn('node', args, { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -72,17 +72,17 @@ describe('npm run publish -- --remote', () => {
   beforeAll(async () => {
     [clone, cloudflare] = await Promise.all([newClone(), startCloudflare(TOKEN)]);
     await setNamespace('results');
-    // When it fails, wrangler asks the network whether there is a newer one, unless it finds that it has just asked.
-    const asked = path.join(clone.folder, 'tmp', 'update-check');
-    await mkdir(asked, { recursive: true });
+    // After an error, wrangler looks for a newer version on the network unless this file says it has just done so.
+    const updateCheck = path.join(clone.folder, 'tmp', 'update-check');
+    await mkdir(updateCheck, { recursive: true });
     const answer = { latest: null, lastUpdate: Date.now() };
-    await writeFile(path.join(asked, 'wrangler-latest.json'), JSON.stringify(answer));
+    await writeFile(path.join(updateCheck, 'wrangler-latest.json'), JSON.stringify(answer));
   });
   afterAll(() => Promise.all([clone.remove(), cloudflare.close()]));
 
   const edit = async (file: string, change: (text: string) => string) => {
-    const place = path.join(clone.folder, file);
-    await writeFile(place, change(await readFile(place, 'utf8')));
+    const edited = path.join(clone.folder, file);
+    await writeFile(edited, change(await readFile(edited, 'utf8')));
   };
   const setNamespace = (id: string) =>
     edit('wrangler.toml', (text) => text.replace(/(binding = "RESULTS"\nid = )"[^"]*"/, `$1"${id}"`));
@@ -101,20 +101,20 @@ describe('npm run publish -- --remote', () => {
       clone.folder,
     );
 
-  it('refuses without --yes where nobody is there to ask, and writes nothing', async () => {
+  it('writes nothing without --yes if there is no terminal to ask at', async () => {
     const { code, stdout, stderr } = await publish([]);
     expect(stderr).toContain('Add --yes to write');
     expect({ code, stdout, writes: cloudflare.writes }).toEqual({ code: 2, stdout: '', writes: [] });
   });
 
-  it('says how a namespace comes about where wrangler.toml names none', async () => {
+  it('says how to create a namespace if wrangler.toml has none', async () => {
     const { code, stderr } = await publish(['--yes']);
-    expect(stderr).toContain('names no KV namespace yet: run npm run deploy');
+    expect(stderr).toContain('has no KV namespace id yet: run npm run deploy');
     expect(code).toBe(1);
   });
 
   it(
-    'writes what KV at Cloudflare lacks, shows a correction, and goes back',
+    'writes what is missing at Cloudflare, shows a correction, and rolls back',
     async () => {
       await setNamespace('0123456789abcdef0123456789abcdef');
       const dry = await publish(['--dry-run']);
@@ -122,8 +122,8 @@ describe('npm run publish -- --remote', () => {
       expect(cloudflare.writes).toEqual([]);
 
       expect(await publish(['--yes'])).toMatchObject({ code: 0, stderr: '' });
-      const shown = () => JSON.parse(cloudflare.kv.get(CATALOGUE)?.toString() ?? '');
-      const { councils } = shown();
+      const catalogue = () => JSON.parse(cloudflare.kv.get(CATALOGUE)?.toString() ?? '');
+      const { councils } = catalogue();
       expect(councils).toMatchObject([{ slug: 'derby', elections: 6 }]);
       const writes = cloudflare.writes.length;
       expect((await publish(['--yes'])).stdout).toContain('Nothing to do');
@@ -133,24 +133,24 @@ describe('npm run publish -- --remote', () => {
       const keys = cloudflare.kv.size;
       const { stdout } = await publish(['--yes']);
       expect(stdout).toContain('1 vote moved: Darley (1)');
-      expect(shown().previous.councils).toEqual(councils);
+      expect(catalogue().previous.councils).toEqual(councils);
       expect(stdout).toContain('Writes: 4\n');
       expect(cloudflare.kv.size - keys).toBe(3);
 
       expect(await publish(['--rollback', '--yes'])).toMatchObject({ code: 0, stderr: '' });
-      expect(shown().councils).toEqual(councils);
+      expect(catalogue().councils).toEqual(councils);
     },
-    PATIENCE,
+    TIMEOUT,
   );
 
   it.each([
     ['no token', '', 'CLOUDFLARE_API_TOKEN'],
-    ['a token that Cloudflare does not take', 'another-planted-token-0123456789', '401: Unauthorized'],
-  ])('where it is given %s, hands on what wrangler says, and how to sign in', async (_, token, words) => {
+    ['a token that Cloudflare rejects', 'another-planted-token-0123456789', '401: Unauthorized'],
+  ])('prints wrangler’s message and how to sign in, given %s', async (_, token, message) => {
     await setNamespace('0123456789abcdef0123456789abcdef');
     const { code, stdout, stderr } = await publish(['--yes'], token);
     expect(stderr).toMatch(/wrangler kv key get: [\s\S]*npx wrangler login/);
-    expect(stderr).toContain(words);
+    expect(stderr).toContain(message);
     expect(code).toBe(1);
     expect(stderr).not.toContain('newer version');
     if (token) expect(stdout + stderr).not.toContain(token);

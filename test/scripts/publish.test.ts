@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notesOf } from '../../audit/notes.ts';
-import { FREE_WRITES_A_DAY } from '../../scripts/publish/daily-writes.ts';
+import { FREE_WRITES_PER_DAY } from '../../scripts/publish/apply-plan.ts';
 import { readDataset } from '../../scripts/publish/dataset.ts';
 import { type LocalStore, localStore } from '../../scripts/publish/local-store.ts';
 import { planPublication } from '../../scripts/publish/plan-publication.ts';
@@ -18,7 +18,7 @@ import { corrected, DERBY_2003 } from '../faults/releases.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
 import {
-  applied,
+  applyAndRecord,
   BUNDLED,
   making,
   NEW,
@@ -38,7 +38,7 @@ let store: LocalStore;
 beforeAll(async () => {
   state = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
   store = await localStore(state);
-  // Where KV holds no release, the bot says so in its log.
+  // The bot logs a line whenever KV has no release.
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -53,26 +53,26 @@ beforeEach(async () => {
 
 const pairsOf = async (make: typeof oldRelease) => firstPairs(await make(new Map()));
 const [OLD_PAIRS, NEW_PAIRS] = [await pairsOf(oldRelease), await pairsOf(newRelease)];
-/** What the release was made of that KV names as the one before. */
+/** The contents of the release that KV names as the previous one. */
 const previous = async () => JSON.parse((await store.get(CATALOGUE)) ?? '').previous;
 
 describe('Publishing', () => {
-  it('writes all of a first release, the catalogue last', async () => {
-    const { outcome, written, said } = await publish(oldRelease, store);
+  it('writes all of a first release, with the catalogue last', async () => {
+    const { outcome, written, output } = await publish(oldRelease, store);
     expect(outcome).toBe('written');
     expect(written.toSorted()).toEqual(OLD_PAIRS.map(({ key }) => key).toSorted());
     expect(written.at(-1)).toBe(CATALOGUE);
-    expect(said).toContain('Elections: 2 added, 0 changed, 0 gone');
-    expect(said).toContain('Councils: added Derby City Council');
+    expect(output).toContain('Elections: 2 added, 0 changed, 0 gone');
+    expect(output).toContain('Councils: added Derby City Council');
     expect(await releasesSeen(store.namespace)).toEqual([OLD]);
   });
 
-  it('finds nothing to do where KV shows the release already', async () => {
+  it('finds nothing to do if KV already has the release', async () => {
     await publish(oldRelease, store);
-    expect(await publish(oldRelease, store)).toEqual({ outcome: 'nothing to do', said: '', written: [] });
+    expect(await publish(oldRelease, store)).toEqual({ outcome: 'nothing to do', output: '', written: [] });
   });
 
-  it('names what was current as the previous release, in the same write that shows the new one', async () => {
+  it('names the old release as the previous one, in the write that publishes the new one', async () => {
     await publish(oldRelease, store);
     expect(await previous()).toBeNull();
     const { written } = await publish(newRelease, store);
@@ -80,82 +80,82 @@ describe('Publishing', () => {
     expect(await previous()).toEqual((await oldRelease(new Map())).contents);
   });
 
-  it('writes a ward of which one vote was corrected in at most four writes, and says which it was', async () => {
+  it('publishes one corrected vote in four writes, and names the ward', async () => {
     await publish(await making(dataset), store);
-    const { written, said } = await publish(await making(corrected()), store);
+    const { written, output } = await publish(await making(corrected()), store);
     expect(written).toEqual([
       expect.stringMatching(/^album@/),
       expect.stringContaining(`election/${DERBY_2003}@`),
       expect.stringContaining('council/derby@'),
       CATALOGUE,
     ]);
-    expect(said).toContain(`~ ${DERBY_2003}  2003 Derby City Council election: 1 vote moved: Darley (1)`);
-    expect(said).toContain('Pictures: 1 new, 1 no longer shown');
-    expect(said).toContain('Writes: 4');
+    expect(output).toContain(`~ ${DERBY_2003}  2003 Derby City Council election: 1 vote moved: Darley (1)`);
+    expect(output).toContain('Pictures: 1 new, 1 no longer shown');
+    expect(output).toContain('Writes: 4');
   });
 
-  it('names elections that are gone, and councils and parties that differ', async () => {
+  it('names removed elections, and councils and parties that differ', async () => {
     await publish(await making(dataset), store);
     const [green, ...others] = dataset.parties.toReversed();
     const fewer = { ...dataset, elections: dataset.elections.slice(1), parties: others };
     const councils = dataset.councils.map((council) => ({ ...council, seats: council.seats + 1 }));
-    const { said } = await publish(await making({ ...fewer, councils }), store, { dryRun: true });
-    expect(said).toContain(`- ${DERBY_2003}`);
-    expect(said).toContain('Councils: changed Derby City Council');
-    expect(said).toContain(`Parties: gone ${green?.name}`);
+    const { output } = await publish(await making({ ...fewer, councils }), store, { dryRun: true });
+    expect(output).toContain(`- ${DERBY_2003}`);
+    expect(output).toContain('Councils: changed Derby City Council');
+    expect(output).toContain(`Parties: gone ${green?.name}`);
   });
 
-  it('leaves pictures in the albums that they are in', async () => {
+  it('keeps unchanged pictures in their albums', async () => {
     await publish(await making(dataset), store);
     const before = (await publishedRelease(store))?.shelves.values().next().value;
     await publish(await making(corrected()), store);
     const after = (await publishedRelease(store))?.shelves.values().next().value;
-    const [was, is] = [before, after].map(
+    const [old, current] = [before, after].map(
       (shelf) => shelf?.elections.find(({ election_id }) => election_id === DERBY_2003)?.pictures,
     );
-    expect(is?.['wards/Abbey']).toEqual(was?.['wards/Abbey']);
-    expect(is?.['wards/Darley']?.album).not.toBe(was?.['wards/Darley']?.album);
+    expect(current?.['wards/Abbey']).toEqual(old?.['wards/Abbey']);
+    expect(current?.['wards/Darley']?.album).not.toBe(old?.['wards/Darley']?.album);
   });
 
-  it('replaces a catalogue that cannot be read, and names it nowhere', async () => {
+  it('replaces a catalogue that cannot be read, and does not name it as the previous release', async () => {
     await publish(oldRelease, store);
     await publish(newRelease, store);
     await store.namespace.put(CATALOGUE, '{"version":2,');
-    const { said } = await publish(newRelease, store);
-    expect(said).toContain('not one that this version reads');
+    const { output } = await publish(newRelease, store);
+    expect(output).toContain('cannot read the catalogue in KV');
     expect(await previous()).toBeNull();
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
   });
 
-  it('publishes from the files of data/ the very release that the bundle carries', async () => {
+  it('publishes the same release from the files of data/ as is compiled in', async () => {
     const files = await readDataset(path.join(ROOT, 'data'));
     const published = await makeRelease(files, { notesOf });
     expect(published.contents).toEqual(contentsOf(compiledIn.catalogue));
   });
 
-  it('writes nothing in a dry run, nor where the answer is no', async () => {
+  it('writes nothing in a dry run, or if the answer is no', async () => {
     const dry = await publish(oldRelease, store, { dryRun: true });
     expect(dry).toMatchObject({ outcome: 'dry run', written: [] });
-    expect(dry.said).toContain(`Writes: ${OLD_PAIRS.length}`);
+    expect(dry.output).toContain(`Writes: ${OLD_PAIRS.length}`);
     const agreed = async () => false;
     expect(await publish(oldRelease, store, { agreed })).toMatchObject({ outcome: 'declined', written: [] });
     expect((await store.keys()).size).toBe(0);
   });
 
-  it('warns before it writes more than a day allows, and not where a day is enough', async () => {
+  it('warns only if it needs more writes than a day allows', async () => {
     const { next } = await planPublication(oldRelease, store);
-    const pairs = Array.from({ length: FREE_WRITES_A_DAY + 1 }, (_, index) => ({
+    const pairs = Array.from({ length: FREE_WRITES_PER_DAY + 1 }, (_, index) => ({
       key: `election/${index}`,
       value: '',
     }));
-    const warnedOf = async (batch: typeof pairs) =>
-      (await applied({ now: null, next, batches: [batch] }, store, { dryRun: true })).said;
-    expect(await warnedOf(pairs)).toMatch(/Warning: .* 1,000 writes a day, and these are 1,001\./);
-    expect(await warnedOf(pairs.slice(1))).not.toContain('Warning');
+    const outputFor = async (batch: typeof pairs) =>
+      (await applyAndRecord({ now: null, next, batches: [batch] }, store, { dryRun: true })).output;
+    expect(await outputFor(pairs)).toMatch(/Warning: .* 1,000 writes a day, and this needs 1,001\./);
+    expect(await outputFor(pairs.slice(1))).not.toContain('Warning');
   });
 });
 
-describe('Publishing that is cut off', () => {
+describe('Publishing that is interrupted', () => {
   const total = NEW_PAIRS.filter(({ key }) => key === CATALOGUE || !OLD_PAIRS.some((pair) => pair.key === key)).length;
   const stages = Array.from({ length: total }, (_, written) => written).flatMap((written) => [
     { written, from: 'first', last: false },
@@ -163,7 +163,7 @@ describe('Publishing that is cut off', () => {
   ]);
 
   it.each(stages)(
-    `after $written of ${total} writes, a batch being written from its $from, shows one whole release and can be run again`,
+    `after $written of ${total} writes, $from pair first, leaves one complete release and can be run again`,
     async ({ written, last }) => {
       await publish(oldRelease, store);
       await expect(publish(newRelease, stoppedAfter(written, store, last))).rejects.toThrow(WritingStopped);
@@ -176,7 +176,7 @@ describe('Publishing that is cut off', () => {
     },
   );
 
-  it('the first time, leaves readers the bundled copy until all is there', async () => {
+  it('leaves readers the bundled copy until a first release is complete', async () => {
     for (let written = 0; written < OLD_PAIRS.length; written += 1) {
       await expect(publish(oldRelease, stoppedAfter(1, store)))
         .rejects.toThrow(WritingStopped)
@@ -192,29 +192,29 @@ describe('Rolling back', () => {
     await publish(newRelease, store);
   });
 
-  it('puts the previous release back in one write, and makes the replaced one the previous', async () => {
-    const { written, said } = await applied(await planRollback(store), store);
+  it('swaps the current and the previous release in one write', async () => {
+    const { written, output } = await applyAndRecord(await planRollback(store), store);
     expect(written).toEqual([CATALOGUE]);
-    expect(said).toContain('Elections: 0 added, 2 changed, 0 gone');
+    expect(output).toContain('Elections: 0 added, 2 changed, 0 gone');
     expect(await releasesSeen(store.namespace)).toEqual([OLD]);
     expect(await previous()).toEqual((await newRelease(new Map())).contents);
-    await applied(await planRollback(store), store);
+    await applyAndRecord(await planRollback(store), store);
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
   });
 
-  it('cut off before its write, leaves what is shown and can be run again', async () => {
-    await expect(applied(await planRollback(store), stoppedAfter(0, store))).rejects.toThrow(WritingStopped);
+  it('changes nothing if interrupted before its write, and can be run again', async () => {
+    await expect(applyAndRecord(await planRollback(store), stoppedAfter(0, store))).rejects.toThrow(WritingStopped);
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
-    await applied(await planRollback(store), store);
+    await applyAndRecord(await planRollback(store), store);
     expect(await releasesSeen(store.namespace)).toEqual([OLD]);
   });
 
-  it('is refused where KV no longer holds all of that release, or names none', async () => {
+  it('fails if KV no longer has all of the previous release, or has none', async () => {
     const document = OLD_PAIRS.find(({ key }) => key.startsWith('election/'));
     await store.namespace.delete(document?.key ?? '');
-    await expect(planRollback(store)).rejects.toThrow('KV lacks 1 of what the previous release is made of');
+    await expect(planRollback(store)).rejects.toThrow('KV no longer has all of the previous release: 1 missing');
     await store.namespace.delete(CATALOGUE);
-    await expect(planRollback(store)).rejects.toThrow('nothing to go back to');
+    await expect(planRollback(store)).rejects.toThrow('no previous release in KV');
   });
 });
 
@@ -222,9 +222,9 @@ describe('The votes that moved in a ward', () => {
   const before = testham().election;
 
   it.each([
-    ['from one candidate to another count once', 'Mill Hill', [590, 410], 10],
-    ['to a candidate from nowhere count', 'Mill Hill', [600, 433], 33],
-    ['are none where another fact changed', 'Mill Hill', [600, 400], 0],
+    ['count once if they moved from one candidate to another', 'Mill Hill', [590, 410], 10],
+    ['include votes added to one candidate only', 'Mill Hill', [600, 433], 33],
+    ['are none if only another fact changed', 'Mill Hill', [600, 400], 0],
   ])('%s', (_, ward, [first = 0, second = 0], votes) => {
     const after = testham(({ millHill }) => {
       for (const [index, cast] of [first, second].entries())
@@ -234,7 +234,7 @@ describe('The votes that moved in a ward', () => {
     expect(wardCorrections(before, after)).toEqual([{ ward, change: 'changed', votes }]);
   });
 
-  it('are all of its votes where a ward is new or gone', () => {
+  it('are all of a ward’s votes if the ward is added or removed', () => {
     const fewer = { ...before, ballots: before.ballots.slice(1) };
     expect(wardCorrections(fewer, before)).toEqual([{ ward: 'Mill Hill', change: 'added', votes: 1000 }]);
     expect(wardCorrections(before, fewer)).toEqual([{ ward: 'Mill Hill', change: 'gone', votes: 1000 }]);

@@ -1,4 +1,4 @@
-/** What the tests of publishing share: marked releases, a way to stop between two writes, and the bot's own reader. */
+/** Publishing under test: marked releases, a store that stops between two writes, and a bot that reads the result. */
 
 import { notesOf } from '../../audit/notes.ts';
 import type { KvStore } from '../../scripts/deploy/cloudflare-store.ts';
@@ -13,15 +13,15 @@ import { readPicture } from '../../src/store/pictures.ts';
 import { marked } from '../faults/releases.ts';
 
 export const [OLD, NEW] = ['the old release', 'the new release'];
-/** What the reader is shown where KV holds no release. */
+/** What a reader sees if KV has no release. */
 export const BUNDLED = 'the bundled copy';
 
 const DRAWN = ['Abbey', 'Darley'];
 
-/** What makes a release, once it is known which pictures KV has. */
+/** Makes a release, given the album of each picture already in KV. */
 export type MakeRelease = (albums: ReadonlyMap<string, string>) => Promise<Release>;
 
-/** A release with a picture of some wards; each changes with its ward, or with the name of its election. */
+/** A release with pictures of two wards; each picture changes with its ward, or with the name of its election. */
 export async function making(dataset: Dataset): Promise<MakeRelease> {
   const pictures = new Map<string, Picture[]>();
   for (const { election_id, name, ballots } of dataset.elections) {
@@ -35,7 +35,7 @@ export async function making(dataset: Dataset): Promise<MakeRelease> {
   return (albums) => makeRelease(dataset, { notesOf, pictures, albums });
 }
 
-/** Two elections, which is enough for a mixture of two releases to show. */
+/** Two elections, which is enough to show a mixture of two releases. */
 function few(dataset: Dataset): Dataset {
   return { ...dataset, elections: dataset.elections.slice(0, 2) };
 }
@@ -45,7 +45,7 @@ export const newRelease = await making(few(marked(NEW)));
 
 export class WritingStopped extends Error {}
 
-/** A store that is cut off after so many writes, each pair being one. @param last whether a batch begins at its end */
+/** A store that throws after `writes` pairs. @param last whether to write each batch from its last pair */
 export function stoppedAfter(writes: number, store: KvStore, last = false): KvStore {
   let left = writes;
   return {
@@ -60,32 +60,32 @@ export function stoppedAfter(writes: number, store: KvStore, last = false): KvSt
   };
 }
 
-/** Carries a plan out. @returns what came of it, what was said, and the keys written, in their order */
-export async function applied(plan: PublishPlan, store: KvStore, manner: Partial<ApplyOptions> = {}) {
-  const said: string[] = [];
+/** Applies a plan. @returns the outcome, the lines printed, and the keys written, in order */
+export async function applyAndRecord(plan: PublishPlan, store: KvStore, options: Partial<ApplyOptions> = {}) {
+  const output: string[] = [];
   const written: string[] = [];
-  const noted: KvStore = {
+  const recording: KvStore = {
     ...store,
     async put(pairs) {
       await store.put(pairs);
       written.push(...pairs.map(({ key }) => key));
     },
   };
-  const outcome: PublishOutcome = await applyPlan(plan, noted, {
+  const outcome: PublishOutcome = await applyPlan(plan, recording, {
     dryRun: false,
     agreed: async () => true,
-    say: (line) => said.push(line),
+    say: (line) => output.push(line),
     progress: () => undefined,
-    ...manner,
+    ...options,
   });
-  return { outcome, said: said.join('\n'), written };
+  return { outcome, output: output.join('\n'), written };
 }
 
-export async function publish(make: MakeRelease, store: KvStore, manner?: Partial<ApplyOptions>) {
-  return applied(await planPublication(make, store), store, manner);
+export async function publish(make: MakeRelease, store: KvStore, options?: Partial<ApplyOptions>) {
+  return applyAndRecord(await planPublication(make, store), store, options);
 }
 
-/** Which releases a bot that starts now is shown, over everything that KV names: of a whole release, one. */
+/** The releases that a cold bot reads anything of, in all that KV names: one, if the release is complete. */
 export async function releasesSeen(namespace: KVNamespace): Promise<string[]> {
   const cold = { get: namespace.get.bind(namespace) } as KVNamespace;
   const archive = await openArchive(cold, () => undefined);
