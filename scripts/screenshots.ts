@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the pictures of the README anew, from the real replies on the playground. */
+/** `npm run screenshots`: retakes the README's pictures from the replies in the playground. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,18 +6,18 @@ import { findBrowser, openBrowser } from './browser.ts';
 import { ROOT } from './bundle.ts';
 import { startPlayground } from './playground.ts';
 
-/** Each picture: the command that is typed, and the page it is seen on. */
-const PICTURES = [
+/** Each picture: its file in docs/, the command to type, and the width of the page in pixels. */
+const SCREENSHOTS = [
   { file: 'ward-darley.png', line: '/ward Darley', width: 860 },
   { file: 'ward-chellaston.png', line: '/ward Chellaston', width: 860 },
   { file: 'council.png', line: '/council', width: 860 },
 ] as const;
-/** Taller than any reply, so that all of it is drawn. */
+/** Taller than any reply, so that the browser draws all of it. */
 const HEIGHT = 1600;
 const MARGIN = 12;
 
-/** Types a command and takes a picture of its reply, with a little of the page around it. */
-async function picture(page: Page, origin: string, { file, line }: (typeof PICTURES)[number]): Promise<void> {
+/** Types a command and takes a screenshot of its reply, with a margin above and below. */
+async function takeScreenshot(page: Page, origin: string, { file, line }: (typeof SCREENSHOTS)[number]): Promise<void> {
   await page.goto(origin);
   const box = page.getByLabel('Message', { exact: true });
   await box.fill(line);
@@ -27,7 +27,7 @@ async function picture(page: Page, origin: string, { file, line }: (typeof PICTU
   await box.blur();
   await page.mouse.move(0, 0);
   const area = await reply.boundingBox();
-  if (!area) throw new Error(`${line} drew no reply.`);
+  if (!area) throw new Error(`${line} shows no reply.`);
   const clip = { x: area.x, y: area.y - MARGIN, width: area.width, height: area.height + 2 * MARGIN };
   await page.screenshot({ path: path.join(ROOT, 'docs', file), clip });
   console.error(`docs/${file}`);
@@ -36,9 +36,12 @@ async function picture(page: Page, origin: string, { file, line }: (typeof PICTU
 async function takeAll(browser: Browser): Promise<void> {
   const running = await startPlayground({ worker: 0, page: 0 }, (line) => console.error(line));
   try {
-    for (const one of PICTURES) {
-      const page = await browser.newPage({ viewport: { width: one.width, height: HEIGHT }, deviceScaleFactor: 2 });
-      await picture(page, running.origin, one);
+    for (const screenshot of SCREENSHOTS) {
+      const page = await browser.newPage({
+        viewport: { width: screenshot.width, height: HEIGHT },
+        deviceScaleFactor: 2,
+      });
+      await takeScreenshot(page, running.origin, screenshot);
       await page.close();
     }
   } finally {
@@ -48,7 +51,7 @@ async function takeAll(browser: Browser): Promise<void> {
 
 const found = await findBrowser();
 if (!found) {
-  console.error('No browser was found: install Chromium, or name one in CHROME_PATH.');
+  console.error('No browser found: install Chromium, or set CHROME_PATH.');
   process.exitCode = 1;
 } else {
   await mkdir(path.join(ROOT, 'docs'), { recursive: true });

@@ -1,10 +1,10 @@
-/** `npm run weigh`: what the Worker and its pages weigh, as a table in Markdown. */
+/** `npm run weigh`: prints the size of the Worker and its pages as Markdown tables. */
 import { gzipSync } from 'node:zlib';
 import { newSigner } from '../playground/signer.ts';
 import { bundleWorker, WITHOUT_DATA } from './weigh/worker-bundle.ts';
 import { startWorker } from './worker.ts';
 
-/** The parts of the Worker's code that are told apart, by where their modules stand; the first that fits counts. */
+/** The parts of the Worker by the path of their modules. A module counts for the first part it matches. */
 const PARTS: readonly [name: string, path: RegExp][] = [
   ['results', /^src\/results\//],
   ['commands', /^src\/commands\//],
@@ -31,7 +31,7 @@ for (const [name, path] of PARTS) {
   const fits = (input: string) => PARTS.find(([, other]) => other.test(input))?.[1] === path;
   const own = Object.entries(code.inputs).filter(([input]) => fits(input));
   const bytes = own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  // A part has no gzip of its own, since it repeats what others say: it is told its share of the whole.
+  // Compressed alone, a part would not benefit from repetition in other parts, so we show its share of the whole.
   console.log(`| · ${name} | ${kilobytes(bytes)} | ${kilobytes((gzipped * bytes) / code.bytes.length)} |`);
 }
 

@@ -1,11 +1,9 @@
-/** The memory of workerd as the system counts it, over time. */
+/** The memory that workerd uses, and how a series of measurements grows. */
 import { readdir, readFile } from 'node:fs/promises';
 
 const KB_IN_MB = 1024;
 
-/**
- * Resident memory of the workerd processes that this process started, in MB; null where the system has no `/proc`.
- */
+/** Resident memory of this process's workerd children, in MB; null if there are none, or no `/proc`. */
 export async function workerMemory(): Promise<number | null> {
   const names = await readdir('/proc').catch(() => []);
   const statuses = await Promise.all(
@@ -20,15 +18,15 @@ export async function workerMemory(): Promise<number | null> {
 }
 
 /**
- * How much a series still grew at its end: the median of its last quarter less that of its third, in the unit of the
- * series. The first half is left out, in which caches fill, code is compiled and the heap widens to its usual size.
+ * The growth at the end of a series: the median of its fourth quarter minus that of its third, in the series' unit. It
+ * ignores the first half, because caches fill and the heap grows to its normal size.
  */
 export function growthOf(series: readonly number[]): number {
   const quarter = Math.max(1, Math.floor(series.length / 4));
   return median(series.slice(-quarter)) - median(series.slice(-2 * quarter, -quarter));
 }
 
-/** The value under which a part of the series lies, 0.5 for the median. */
+/** A quantile by nearest rank, without interpolation. @param part from 0 to 1; 0.5 is the median */
 export function nearestRank(series: readonly number[], part: number): number {
   const sorted = series.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;

@@ -1,4 +1,4 @@
-/** What is asked of the Worker under load, and what each must answer. */
+/** The requests of the soak test, each with the answer it must get. */
 import {
   autocompleteInteraction,
   commandInteraction,
@@ -7,12 +7,12 @@ import {
 } from '../../playground/interactions.ts';
 import type { Signer } from '../../playground/signer.ts';
 
-/** One request that can be sent at any time. */
+/** A request that can be sent any number of times. */
 export interface SoakRequest {
   path: string;
   init(): Promise<RequestInit>;
   status: number;
-  /** What the answer header must say, for those that are interactions. */
+  /** The expected `X-Returning-Officer-Answer` header, for interactions. */
   answer?: string;
 }
 
@@ -20,7 +20,7 @@ const SERVER: Person = { id: '80351110224678912', place: 'server' };
 const DM: Person = { id: '1141002003004005006', place: 'bot DM' };
 const ELECTION = '/elections/local.derby.2003-05-01';
 
-/** The mix, each as often as it stands here: commands, names half typed, clicks, forgeries, pages and pictures. */
+/** One round of the mix: commands, autocomplete, clicks, forged requests and pages. */
 export function requestMix(signer: Signer): SoakRequest[] {
   const signed = (interaction: object, answer: string): SoakRequest => {
     const body = JSON.stringify(interaction);
@@ -28,7 +28,7 @@ export function requestMix(signer: Signer): SoakRequest[] {
     return { path: '/interactions', init, status: 200, answer };
   };
   const command = (name: string, options: Record<string, string> = {}, answer = 'result', person = SERVER) =>
-    signed(commandInteraction(name, given(options), person), answer);
+    signed(commandInteraction(name, optionList(options), person), answer);
   const typing = (name: string, option: string, value: string) =>
     signed(autocompleteInteraction(name, [{ name: option, value, focused: true }], SERVER), 'suggestions');
   const page = (path: string, status = 200): SoakRequest => ({ path, init: async () => ({}), status });
@@ -67,6 +67,6 @@ export function requestMix(signer: Signer): SoakRequest[] {
   ];
 }
 
-function given(options: Record<string, string>) {
+function optionList(options: Record<string, string>) {
   return Object.entries(options).map(([name, value]) => ({ name, value }));
 }

@@ -1,14 +1,14 @@
-/** The Worker bundled as it would be uploaded, in memory, to be weighed. */
+/** Bundles the Worker in memory, as it is uploaded, to measure its size. */
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT } from '../bundle.ts';
 
 export interface WorkerBundle {
   bytes: Uint8Array;
-  /** What each source file takes of it. */
+  /** The bytes that each source file contributes. */
   inputs: Metafile['outputs'][string]['inputs'];
 }
 
-/** The data left out, so that the code is weighed alone. */
+/** Leaves out the data, to measure the code alone. */
 export const WITHOUT_DATA: Plugin = {
   name: 'without data',
   setup({ onLoad }) {
@@ -16,7 +16,7 @@ export const WITHOUT_DATA: Plugin = {
   },
 };
 
-/** @throws Error where it cannot be bundled */
+/** @throws Error if bundling fails */
 export async function bundleWorker(plugins: Plugin[]): Promise<WorkerBundle> {
   const result = await build({
     absWorkingDir: ROOT,
@@ -33,6 +33,6 @@ export async function bundleWorker(plugins: Plugin[]): Promise<WorkerBundle> {
   });
   const [file] = result.outputFiles;
   const [output] = Object.values(result.metafile.outputs);
-  if (!file || !output) throw new Error('the bundle is empty');
+  if (!file || !output) throw new Error('The bundle is empty.');
   return { bytes: file.contents, inputs: output.inputs };
 }
