@@ -1,7 +1,7 @@
 /**
- * As much of Cloudflare's API on this machine as wrangler asks of it here: accounts, KV, Workers. Wrangler itself is
- * the real one; it is pointed here by CLOUDFLARE_API_BASE_URL. What it uploads runs in workerd, with the secrets,
- * variables and KV pairs that it wrote, at an address of loopback.
+ * A stand-in for the parts of Cloudflare's API that the real wrangler uses: accounts, KV and Workers. Point wrangler
+ * at it with CLOUDFLARE_API_BASE_URL. The uploaded Worker runs in workerd on this machine, with its secrets, variables
+ * and KV pairs.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,14 +9,14 @@ import { buffer } from 'node:stream/consumers';
 import { type UploadedVersion, UploadedWorker } from './uploaded-worker.ts';
 
 export interface CloudflareApi {
-  /** For CLOUDFLARE_API_BASE_URL. */
+  /** The value for CLOUDFLARE_API_BASE_URL. */
   base: string;
-  /** Where the uploaded Worker answers. */
+  /** The origin of the uploaded Worker. */
   origin: string;
   namespaces: { id: string; title: string }[];
   kv: Map<string, Buffer>;
   versions: UploadedVersion[];
-  /** Everything that changed something, as `PUT …`. */
+  /** Every request that changed something, such as `PUT /workers/scripts/returning-officer`. */
   writes: string[];
   close(): Promise<void>;
 }
@@ -26,13 +26,13 @@ const NAMESPACE = '0123456789abcdef0123456789abcdef';
 const WORKER = `${ACCOUNT}/workers/scripts/returning-officer`;
 const KV = `${ACCOUNT}/storage/kv/namespaces`;
 
-/** @param token the only API token it takes */
+/** @param token the only API token that it accepts */
 export async function startCloudflare(token: string): Promise<CloudflareApi> {
   const worker = await UploadedWorker.reserve();
   const server = createServer(async (request, response) => {
-    const told = await answerTo(request).catch((fault) => refuse(500, 1000, String(fault)));
-    response.writeHead(told.status, { 'Content-Type': 'application/json' });
-    response.end(told.body);
+    const answer = await answerTo(request).catch((cause) => refuse(500, 1000, String(cause)));
+    response.writeHead(answer.status, { 'Content-Type': 'application/json' });
+    response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const api: CloudflareApi = {
@@ -101,8 +101,8 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
       }
       return ok({ successful_key_count: 1, unsuccessful_keys: [] });
     }
-    const held = api.kv.get(decodeURIComponent(within.slice('values/'.length)));
-    return held ? { status: 200, body: held } : refuse(404, 10009, 'key not found');
+    const value = api.kv.get(decodeURIComponent(within.slice('values/'.length)));
+    return value ? { status: 200, body: value } : refuse(404, 10009, 'key not found');
   }
 
   async function script(method: string, path: string, type: string, body: Buffer): Promise<ApiAnswer> {

@@ -1,17 +1,17 @@
 /**
- * Discord's API on this machine, as its documentation describes it: applications, commands, rate limits, errors, and
- * the probes that it sends to an interactions endpoint. It listens on loopback alone, and takes plain http there.
+ * A stand-in for Discord's API, written from its documentation: applications, commands, rate limits, errors, and the
+ * probes that it sends to an interactions endpoint. It listens on loopback only, over plain http.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { newSigner } from '../../../playground/signer.ts';
 import { commandsAsReturned, errorsOfApplication, errorsOfCommands } from './discord-rules.ts';
-import { endpointFault } from './endpoint-probe.ts';
+import { endpointErrors } from './endpoint-probe.ts';
 
-/** An answer that takes the place of the next one, to be met by whoever asks. */
+/** An answer to give in place of the real one. */
 export interface PlannedAnswer {
-  /** Only to a request by this method. */
+  /** Answers only a request with this method. */
   method?: string;
   status: number;
   body?: object;
@@ -21,15 +21,15 @@ export interface PlannedAnswer {
 type Json = Record<string, unknown>;
 
 export interface DiscordApi {
-  /** What the tools are given as the API's base. */
+  /** The value for `--discord-api`. */
   base: string;
   application: Json & { id: string; verify_key: string; interactions_endpoint_url: string | null };
-  /** By server, or `global`. */
+  /** Commands by server id, or under `global`. */
   commands: Map<string, Json[]>;
-  /** Each request so far, as `GET /applications/@me`. */
+  /** Every request so far, such as `GET /applications/@me`. */
   requests: string[];
   agents: Set<string>;
-  /** Answers to give before any other. */
+  /** Answers to give, in order, before any real one. */
   planned: PlannedAnswer[];
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ const UNAUTHORIZED = { message: '401: Unauthorized', code: 0 };
 const ROUTE = /^\/api\/v10(\/[^?]*)(\?.*)?$/;
 const COMMANDS = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/;
 
-/** Starts it for one application, whose bot has this token. */
+/** Starts it with one application. @param token its bot token */
 export async function startDiscord(token: string): Promise<DiscordApi> {
   const signer = await newSigner();
   const server = createServer(async (request, response) => {
@@ -47,9 +47,9 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
       status,
       body,
       headers = {},
-    } = await answerTo(request).catch((fault) => ({
+    } = await answerTo(request).catch((cause) => ({
       status: 500,
-      body: { message: String(fault), code: 0 },
+      body: { message: String(cause), code: 0 },
       headers: {},
     }));
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
@@ -96,7 +96,7 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
     if (!changes) return { status: 200, body: api.application };
     const errors = errorsOfApplication(changes);
     const url = changes.interactions_endpoint_url;
-    if (typeof url === 'string') Object.assign(errors, await endpointFault(url, signer));
+    if (typeof url === 'string') Object.assign(errors, await endpointErrors(url, signer));
     if (Object.keys(errors).length > 0) return invalid(errors);
     Object.assign(api.application, changes);
     return { status: 200, body: api.application };
@@ -111,13 +111,13 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
       if (Object.keys(errors).length > 0) return invalid(errors);
       api.commands.set(guild, given);
     }
-    const told = commandsAsReturned(
+    const returned = commandsAsReturned(
       api.commands.get(guild) ?? [],
       id,
       guild,
       query.includes('with_localizations=true'),
     );
-    return { status: 200, body: told };
+    return { status: 200, body: returned };
   }
 
   return api;

@@ -1,62 +1,62 @@
-/** What Discord accepts of commands and applications, and how it gives commands back, from its documentation. */
+/** Discord's validation of commands and applications, and the form in which it returns commands, from its documentation. */
 type Json = Record<string, unknown>;
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-function wrong(code: string, message: string): object {
+function fieldError(code: string, message: string): object {
   return { _errors: [{ code, message }] };
 }
 
-function length(value: unknown, least: number, most: number): object | null {
+function lengthError(value: unknown, min: number, max: number): object | null {
   const size = typeof value === 'string' || Array.isArray(value) ? value.length : -1;
-  if (size >= least && size <= most) return null;
-  return wrong('BASE_TYPE_BAD_LENGTH', `Must be between ${least} and ${most} in length.`);
+  if (size >= min && size <= max) return null;
+  return fieldError('BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
 }
 
-/** The errors that are there, by field. */
-function found(errors: Record<string, object | null>): Json {
+/** Drops the fields without an error. */
+function errorsIn(errors: Record<string, object | null>): Json {
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error && Object.keys(error).length > 0));
 }
 
-function each(items: unknown, errorsOf: (item: Json) => Json): Json {
-  return found(Object.fromEntries(((items ?? []) as Json[]).map((item, index) => [index, errorsOf(item)])));
+function errorsOfEach(items: unknown, errorsOf: (item: Json) => Json): Json {
+  return errorsIn(Object.fromEntries(((items ?? []) as Json[]).map((item, index) => [index, errorsOf(item)])));
 }
 
 function errorsOfOption(option: Json): Json {
-  return found({
+  return errorsIn({
     name: NAME.test(String(option.name))
       ? null
-      : wrong('STRING_TYPE_REGEX', 'String value did not match validation regex.'),
-    description: length(option.description, 1, 100),
-    choices: each(option.choices, ({ name }) => found({ name: length(name, 1, 100) })),
-    options: each(option.options, errorsOfOption),
+      : fieldError('STRING_TYPE_REGEX', 'String value did not match validation regex.'),
+    description: lengthError(option.description, 1, 100),
+    choices: errorsOfEach(option.choices, ({ name }) => errorsIn({ name: lengthError(name, 1, 100) })),
+    options: errorsOfEach(option.options, errorsOfOption),
   });
 }
 
-/** The nested errors of a list of commands, empty where all are good. */
+/** The nested errors of a list of commands, empty if all are valid. */
 export function errorsOfCommands(commands: Json[]): Json {
-  return each(commands, (command) => ({
+  return errorsOfEach(commands, (command) => ({
     ...errorsOfOption(command),
-    ...found({ size: length(command.options ?? [], 0, 25) }),
+    ...errorsIn({ size: lengthError(command.options ?? [], 0, 25) }),
   }));
 }
 
 /** The nested errors of changes to an application. */
 export function errorsOfApplication(changes: Json): Json {
   const { description, tags } = changes;
-  const tooMany = tags === undefined ? null : length(tags, 0, 5);
-  return found({
-    description: description === undefined ? null : length(description, 0, 400),
+  const tooMany = tags === undefined ? null : lengthError(tags, 0, 5);
+  return errorsIn({
+    description: description === undefined ? null : lengthError(description, 0, 400),
     tags:
       tooMany ??
-      each(
+      errorsOfEach(
         ((tags ?? []) as string[]).map((tag) => ({ tag })),
-        ({ tag }) => length(tag, 1, 20) as Json,
+        ({ tag }) => lengthError(tag, 1, 20) as Json,
       ),
   });
 }
 
-/** Commands as Discord gives them back: with its own fields and defaults, without what is at its default. */
+/** Commands as Discord returns them: with fields of its own, and without some that have their default value. */
 export function commandsAsReturned(
   commands: Json[],
   application_id: string,

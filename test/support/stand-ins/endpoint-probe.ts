@@ -1,6 +1,6 @@
 import type { Signer } from '../../../playground/signer.ts';
 
-/** What Discord says of an endpoint that does not answer its probes. */
+/** Discord's error for an endpoint that fails its probes. */
 const NOT_VERIFIED = {
   _errors: [
     {
@@ -10,8 +10,8 @@ const NOT_VERIFIED = {
   ],
 };
 
-/** Tries an endpoint as Discord does on saving it: a ping, which must be answered, and a bad signature, refused. */
-export async function endpointFault(url: string, signer: Signer): Promise<object> {
+/** Tests an endpoint as Discord does before saving it: it must answer a ping and reject a bad signature. */
+export async function endpointErrors(url: string, signer: Signer): Promise<object> {
   const body = JSON.stringify({ type: 1, id: '1', application_id: '1', token: 'ping', version: 1 });
   const good = await signer.headers(body);
   const bad = { ...good, 'X-Signature-Ed25519': 'ab'.repeat(64) };

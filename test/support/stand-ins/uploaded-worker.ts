@@ -2,11 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 
-/** A version of the Worker as wrangler uploaded it. */
+/** A version of the Worker that wrangler uploaded. */
 export interface UploadedVersion {
   id: string;
   annotations: Record<string, string>;
-  /** Variables and secrets by name. */
+  /** Variables and secrets, by name. */
   texts: Record<string, string>;
 }
 
@@ -18,7 +18,7 @@ interface Metadata {
   bindings: { name: string; type: string; text?: string }[];
 }
 
-/** Runs what was uploaded, in workerd, always at the same address. */
+/** Runs the uploaded Worker in workerd, always at the same address. */
 export class UploadedWorker {
   readonly origin: string;
   readonly #port: number;
@@ -30,7 +30,7 @@ export class UploadedWorker {
     this.origin = `http://127.0.0.1:${port}`;
   }
 
-  /** Finds a free port, so that the address is known before anything is uploaded. */
+  /** Reserves a free port, so that the address is known before the first upload. */
   static async reserve(): Promise<UploadedWorker> {
     const server = createServer();
     const port = await new Promise<number>((resolve) => {
@@ -40,7 +40,7 @@ export class UploadedWorker {
     return new UploadedWorker(port);
   }
 
-  /** @param form what wrangler sends: metadata, and each module as a file */
+  /** @param form wrangler's request: metadata, and each module as a file */
   async upload(form: FormData, kv: ReadonlyMap<string, Buffer>): Promise<UploadedVersion> {
     const metadata: Metadata = JSON.parse(String(form.get('metadata')));
     const texts = Object.fromEntries(
@@ -68,7 +68,7 @@ export class UploadedWorker {
     return { id: `version-${this.#uploads}`, annotations: metadata.annotations ?? {}, texts };
   }
 
-  /** A pair written to KV reaches the Worker that runs. */
+  /** Writes a pair to the running Worker's KV. */
   async put(key: string, value: Buffer): Promise<void> {
     const namespace = await this.#running?.getKVNamespace('RESULTS');
     await namespace?.put(key, new Uint8Array(value).buffer);
