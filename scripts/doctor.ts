@@ -1,7 +1,6 @@
 /**
- * `npm run doctor`: whether all is well with the bot, and how to mend what is not. `--url` looks at a Worker on this
- * machine instead, without Discord and Cloudflare. Exit codes: 0 all well, 1 something is not, 2 the line was not
- * understood.
+ * `npm run doctor`: checks the live bot, and says how to fix each problem. `--url` checks a Worker on this machine
+ * instead, without Discord or Cloudflare. Exit codes: 0 no problems, 1 problems found, 2 wrong usage.
  */
 
 import { parseArgs } from 'node:util';
@@ -63,62 +62,66 @@ try {
   process.exitCode = 1;
 }
 
-/** Runs the checks that apply, and says what each found. */
+/** Runs the checks that apply, and prints the result of each. @returns the exit code */
 async function examine({ url, api }: { url: string | null; api: string }): Promise<number> {
   const others = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID];
   if (!url) values = await gather([DISCORD_TOKEN], others);
   const discord = url ? null : await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
   const wrangler = wranglerWith(values);
-  const patient: CheckContext = {
+  const context: CheckContext = {
     values,
     api,
     discord,
-    application: () => (discord ? discord.application() : Promise.reject(new Error('Discord is not asked'))),
+    application: () =>
+      discord ? discord.application() : Promise.reject(new Error('--url checks do not contact Discord')),
     wrangler,
     origin: url ?? (discord && (await originAtDiscord(discord).catch(() => null))),
-    shown: once(url ? started : async () => publishedRelease(cloudflareStore(await namespaceId(), wrangler))),
+    published: once(
+      url ? startedRelease : async () => publishedRelease(cloudflareStore(await namespaceId(), wrangler)),
+    ),
   };
-  let ill = 0;
+  let problems = 0;
   for (const check of CHECKS.filter(({ local }) => local || !url)) {
-    const finding = await lookAt(check, patient);
-    if ('ill' in finding) ill += 1;
-    say(lineOf(check, finding));
+    const result = await resultOf(check, context);
+    if ('problem' in result) problems += 1;
+    say(lineOf(check, result));
   }
-  say(ill === 0 ? 'All is well.' : `${ill} of these ${ill === 1 ? 'is' : 'are'} not well.`);
-  return ill === 0 ? 0 : 1;
+  say(problems === 0 ? 'All is well.' : `${problems} ${problems === 1 ? 'problem' : 'problems'} found.`);
+  return problems === 0 ? 0 : 1;
 }
 
-/** What `npm start` puts into KV. */
-async function started(): Promise<PublishedRelease> {
+/** The release that `npm start` loads into KV. */
+async function startedRelease(): Promise<PublishedRelease> {
   const release = await releaseWithPictures(await readDataset(DATA));
   return { catalogue: catalogueOf(release, null), shelves: release.shelves };
 }
 
-/** Asks no more than once, and only when the answer is needed. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
+/** Memoises a read, because several checks need the same one. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
   return () => {
-    answer ??= ask();
-    return answer;
+    result ??= read();
+    return result;
   };
 }
 
-async function lookAt(check: DoctorCheck, patient: CheckContext): Promise<CheckResult> {
+/** A check that throws counts as a problem, so that the checks after it still run. */
+async function resultOf(check: DoctorCheck, context: CheckContext): Promise<CheckResult> {
   try {
-    return await check.look(patient);
-  } catch (fault) {
-    const ill = fault instanceof Error ? fault.message : String(fault);
+    return await check.run(context);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
     return {
-      ill: `could not be looked at: ${ill}`,
-      mend: 'Mend what stands above first, then run npm run doctor again.',
+      problem: `could not check: ${message}`,
+      fix: 'fix the problems above first, then run npm run doctor again',
     };
   }
 }
 
-function lineOf({ name }: DoctorCheck, finding: CheckResult): string {
-  if ('well' in finding) return `✓ ${name}: ${finding.well}`;
-  if ('skipped' in finding) return `– ${name}: not looked at, ${finding.skipped}`;
-  return `✗ ${name}: ${finding.ill}\n    mend: ${finding.mend}`;
+function lineOf({ name }: DoctorCheck, result: CheckResult): string {
+  if ('ok' in result) return `✓ ${name}: ${result.ok}`;
+  if ('skipped' in result) return `– ${name}: skipped, ${result.skipped}`;
+  return `✗ ${name}: ${result.problem}\n    fix: ${result.fix}`;
 }
 
 function commandLine() {

@@ -1,6 +1,6 @@
 /**
- * `npm run register`: brings Discord's commands in step with ours. `--guild <id>` registers them in one server, where
- * they show at once; `--dry-run` only says what differs. Exit codes: 0 in step, 1 not, 2 the line was not understood.
+ * `npm run register`: registers our commands at Discord. `--guild <id>` registers them in one server, where they appear
+ * at once; `--dry-run` only prints the differences. Exit codes: 0 in sync, or a dry run; 1 failed; 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
@@ -25,11 +25,11 @@ try {
     const where = guild ? `in server ${guild}` : 'for all servers and users';
     const difference = await commandDifferences(target);
     for (const line of differenceLines(difference)) say(line);
-    if (isInSync(difference)) say(`The commands ${where} are in step: nothing was written.`);
-    else if (options.dryRun) say(`Nothing was written: without --dry-run these would be, ${where}.`);
+    if (isInSync(difference)) say(`The commands ${where} are in sync: nothing was written.`);
+    else if (options.dryRun) say(`Nothing was written. Without --dry-run, this would change the commands ${where}.`);
     else {
       await overwriteCommands(target);
-      say(`Written: the commands ${where} are in step.`);
+      say(`Done: the commands ${where} are in sync.`);
     }
   }
 } catch (cause) {

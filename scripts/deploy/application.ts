@@ -10,25 +10,25 @@ export interface Application {
 }
 
 /**
- * The application as Discord knows it, which must be the one that the given values name.
- * @throws Error that says which value belongs to another application, and where to find the right one
+ * Looks up the token's application at Discord and checks the given id and public key against it.
+ * @throws Error that names the value of another application and says where to find the right one
  */
 export async function applicationOf(discord: Discord, values: Values): Promise<Application> {
-  const { id, name, verify_key } = await discord.application().catch((fault) => {
-    if (fault instanceof DiscordError && fault.status === 401) {
-      throw new Error(`Discord does not know this ${DISCORD_TOKEN.name}.\n  ${DISCORD_TOKEN.where}`);
+  const { id, name, verify_key } = await discord.application().catch((cause) => {
+    if (cause instanceof DiscordError && cause.status === 401) {
+      throw new Error(`Discord rejects this ${DISCORD_TOKEN.name}.\n  ${DISCORD_TOKEN.where}`);
     }
-    throw fault;
+    throw cause;
   });
   const given = [
     [DISCORD_APPLICATION_ID, id],
     [DISCORD_PUBLIC_KEY, verify_key],
   ] as const;
-  for (const [value, right] of given) {
+  for (const [value, expected] of given) {
     const text = values[value.name];
-    if (text && text.toLowerCase() !== right.toLowerCase()) {
+    if (text && text.toLowerCase() !== expected.toLowerCase()) {
       throw new Error(
-        `${value.name} belongs to another application: the token is of "${name}", whose value is ${right}.\n  ${value.where}`,
+        `${value.name} belongs to another application: the token is for "${name}", whose value is ${expected}.\n  ${value.where}`,
       );
     }
   }

@@ -1,31 +1,28 @@
 import type { Deployment } from './deployment.ts';
 
-/** One thing that must be so for the bot to be live. Whether it is so is asked of whoever knows, never remembered. */
+/** One step towards a live bot. It asks Discord or Cloudflare whether it is done, and stores no state of its own. */
 export interface DeployStep {
   name: string;
-  /** What running it does, to follow "would". */
+  /** What the step does, worded to follow "would". */
   would: string;
-  /** Whether it is so already; reads only. May fail where an earlier step has not run. */
+  /** Whether the step is already done. It only reads, and can throw if an earlier step has not run. */
   done(deployment: Deployment): Promise<boolean>;
-  /** Makes it so. Running it again after it was stopped half way does no harm. */
+  /** Does the step. It is safe to run again after an interruption. */
   run(deployment: Deployment): Promise<void>;
 }
 
-/** Whether a step is needed cannot be told before another has run. */
-export class NotKnown extends Error {}
-
-/** Runs what is not so already, in order; in a dry run, only says what would be run. */
+/** Runs the steps that are not done yet, in order. A dry run only prints what would happen. */
 export async function runDeploySteps(steps: readonly DeployStep[], deployment: Deployment): Promise<void> {
   const { dryRun, say } = deployment;
   let pending = false;
   for (const step of steps) {
     const { name, would } = step;
-    const done = await step.done(deployment).catch((fault) => {
-      // What needs an earlier step cannot be asked before that has run, and in a dry run it has not.
+    const done = await step.done(deployment).catch((cause) => {
+      // A dry run cannot check a step that depends on one it has only printed.
       if (dryRun && pending) return false;
-      throw fault;
+      throw cause;
     });
-    if (done) say(`✓ ${name}: already so`);
+    if (done) say(`✓ ${name}: already done`);
     else if (dryRun) say(`○ ${name}: would ${would}`);
     else {
       say(`… ${name}`);

@@ -2,22 +2,22 @@ import type { Discord } from '../discord/client.ts';
 import type { fromFiles } from '../release.ts';
 import type { Wrangler } from './wrangler.ts';
 
-/** What the steps of one run share. */
+/** The state that all steps of one deployment share. */
 export interface Deployment {
   discord: Discord;
   wrangler: Wrangler;
-  /** Of the application that the token belongs to, or as given. */
+  /** The id of the application that the token belongs to. */
   applicationId: string;
   publicKey: string;
-  /** Nothing is to be changed. */
+  /** Whether to print what each step would do, and change nothing. */
   dryRun: boolean;
-  /** Whether it was said which Cloudflare account is meant, of several. */
+  /** Whether CLOUDFLARE_ACCOUNT_ID is set. */
   accountChosen: boolean;
-  /** Whether someone sits at a terminal. */
+  /** Whether someone is at the terminal to answer prompts. */
   interactive: boolean;
   say(line: string): void;
-  /** Where the Worker answers, once that is known. */
+  /** The Worker's origin, or null until it is known. */
   origin: string | null;
-  /** What makes the release of this checkout's files. */
+  /** Reads the files of `data/` and returns the function that makes their release. */
   release(): ReturnType<typeof fromFiles>;
 }

@@ -1,6 +1,6 @@
 import { renderUnicodeCompact } from 'uqr';
 
-/** What to click and what to try, once all is in place. */
+/** The link that installs the bot, and what to try first. */
 export function installInstructions(applicationId: string, origin: string | null): string {
   const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
   return `
@@ -12,7 +12,7 @@ ${renderUnicodeCompact(link)}
 
 Then type in Discord:  /ward Darley
 
-Ask at any time whether all is well:  npm run doctor
-By hand, where you want it shown: ${origin}/privacy as "Privacy Policy URL", at
+To check the bot at any time:  npm run doctor
+To show a privacy policy, set "Privacy Policy URL" to ${origin}/privacy at
 discord.com/developers/applications/${applicationId}/information`;
 }

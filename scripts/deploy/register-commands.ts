@@ -2,7 +2,7 @@ import { differenceLines, isInSync } from '../registration/command-differences.t
 import { commandDifferences, overwriteCommands } from '../registration/discord-commands.ts';
 import type { DeployStep } from './deploy-step.ts';
 
-/** Discord has our commands, and no others. */
+/** Registers our commands at Discord and removes any others. */
 export const registerCommands: DeployStep = {
   name: 'Commands registered',
   would: 'register the commands for all servers and users',

@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RESTPatchCurrentApplicationJSONBody } from 'discord-api-types/v10';
 import type { DeployStep } from './deploy-step.ts';
 
-/** A bot that answers over HTTP needs no bot user in a server, and no permission. */
+/** A bot that replies over HTTP needs neither a bot user in the server nor permissions. */
 const INSTALL = { oauth2_install_params: { scopes: ['applications.commands'], permissions: '0' } };
 
 /**
- * What Discord shows of the application, and how it is installed: in a server ("0") or by a user ("1"). The older
- * `install_params` are left alone, since these settings take their place.
+ * The application's profile, and how it installs in a server ("0") or for a user ("1"). We do not touch the older
+ * `install_params`, because these settings override them.
  */
 const WANTED = {
   description:
@@ -16,7 +16,7 @@ const WANTED = {
   integration_types_config: { '0': INSTALL, '1': INSTALL },
 } as const;
 
-/** The application's description, tags and install settings. */
+/** Sets the application's description, tags and install settings. */
 export const setProfile: DeployStep = {
   name: 'Description, tags and install settings',
   would: 'set the description, the tags, and the install settings for servers and users',
@@ -25,8 +25,8 @@ export const setProfile: DeployStep = {
     const { description, tags = [], integration_types_config: config } = await discord.application();
     const installs = Object.entries(WANTED.integration_types_config).every(
       ([type, { oauth2_install_params: wanted }]) => {
-        const held = (config as Record<string, Partial<typeof INSTALL>> | undefined)?.[type]?.oauth2_install_params;
-        return isDeepStrictEqual(held && { scopes: held.scopes, permissions: held.permissions }, wanted);
+        const current = (config as Record<string, Partial<typeof INSTALL>> | undefined)?.[type]?.oauth2_install_params;
+        return isDeepStrictEqual(current && { scopes: current.scopes, permissions: current.permissions }, wanted);
       },
     );
     return (

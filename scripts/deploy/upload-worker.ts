@@ -10,8 +10,8 @@ import { printedOrigin } from './worker-origin.ts';
 import { type Wrangler, WranglerError } from './wrangler.ts';
 
 /**
- * The Worker is live with its variables and secrets. They go up in one version, so that it never runs without its
- * key; the version carries a tag made of all that it is, by which it is known again.
+ * Uploads the Worker with its variables and secrets as one version, because a version without its public key would
+ * reject every request. The version's tag is a hash of its content, which shows whether it is already live.
  */
 export const uploadWorker: DeployStep = {
   name: 'Worker, with its secrets and variables',
@@ -25,12 +25,12 @@ export const uploadWorker: DeployStep = {
     const { wrangler, publicKey, applicationId } = deployment;
     const secrets = { DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: applicationId };
     const tag = await tagOf(deployment);
-    const said = await withJsonFile(secrets, (file) => wrangler.run('deploy', '--tag', tag, '--secrets-file', file));
-    deployment.origin ??= printedOrigin(said);
+    const output = await withJsonFile(secrets, (file) => wrangler.run('deploy', '--tag', tag, '--secrets-file', file));
+    deployment.origin ??= printedOrigin(output);
   },
 };
 
-/** Changes with the code, the variables, the secrets and the namespace, and with nothing else. */
+/** A hash of the code, the variables, the secrets and the namespace id. */
 export async function tagOf({
   publicKey,
   applicationId,
@@ -44,7 +44,7 @@ export async function tagOf({
   return hash.digest('hex').slice(0, 24);
 }
 
-/** The tag of the version that all requests go to, or null where there is none. */
+/** The tag of the version that serves all requests, or null if there is none. */
 export async function liveTag(wrangler: Wrangler): Promise<string | null> {
   try {
     const { versions } = JSON.parse(await wrangler.run('deployments', 'status', '--json'));
@@ -52,8 +52,8 @@ export async function liveTag(wrangler: Wrangler): Promise<string | null> {
     if (!live) return null;
     const version = JSON.parse(await wrangler.run('versions', 'view', live, '--json'));
     return version.annotations?.['workers/tag'] ?? null;
-  } catch (fault) {
-    if (fault instanceof WranglerError && fault.notFound) return null;
-    throw fault;
+  } catch (cause) {
+    if (cause instanceof WranglerError && cause.notFound) return null;
+    throw cause;
   }
 }

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DeployStep } from './deploy-step.ts';
 import { workerOrigin } from './worker-origin.ts';
 
-/** A first address can take a minute or two to be known everywhere. */
-const PATIENCE_MS = 180_000;
-const BETWEEN_MS = 2_000;
+/** A new workers.dev address can take a minute or two to work. */
+const TIMEOUT_MS = 180_000;
+const POLL_EVERY_MS = 2_000;
 
-/** The Worker answers at its address, which Discord will look at next. */
+/** Waits for the Worker, because Discord rejects an endpoint that does not answer. */
 export const waitForWorker: DeployStep = {
   name: 'Worker answers',
   would: 'wait until the Worker answers at its address',
@@ -17,12 +17,12 @@ export const waitForWorker: DeployStep = {
 
   async run(deployment) {
     const origin = await workerOrigin(deployment);
-    const until = Date.now() + PATIENCE_MS;
-    deployment.say(`  waiting for ${origin}/health, which can take a minute for a new address`);
+    const deadline = Date.now() + TIMEOUT_MS;
+    deployment.say(`  waiting for ${origin}/health: a new address can take a minute`);
     while (!(await isHealthy(origin))) {
-      if (Date.now() > until)
-        throw new Error(`${origin}/health does not answer. Wait a little and run npm run deploy again.`);
-      await wait(BETWEEN_MS);
+      if (Date.now() > deadline)
+        throw new Error(`${origin}/health does not answer. Wait a few minutes and run npm run deploy again.`);
+      await wait(POLL_EVERY_MS);
     }
   },
 };

@@ -1,21 +1,21 @@
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 
-/** One thing Discord says of one field. */
+/** One of Discord's error messages about one field. */
 export interface FieldError {
-  /** Names of commands, options and fields, from the outside in; numbers where Discord counts. */
+  /** Field names from the outside in, with an index for each item of a list. */
   path: string[];
   code: string;
   message: string;
 }
 
-interface Node {
+interface ErrorTree {
   _errors?: { code: string; message: string }[];
   [key: string]: unknown;
 }
 
-/** What Discord says of each field, taken out of the nested object in which it says it. */
+/** Flattens Discord's nested object of errors. */
 export function fieldErrors(fields: object, path: string[] = []): FieldError[] {
-  const { _errors: own = [], ...within } = fields as Node;
+  const { _errors: own = [], ...within } = fields as ErrorTree;
   return [
     ...own.map(({ code, message }) => ({ path, code, message })),
     ...Object.entries(within).flatMap(([key, value]) =>
@@ -24,7 +24,7 @@ export function fieldErrors(fields: object, path: string[] = []): FieldError[] {
   ];
 }
 
-/** A line for each error, with our names where Discord counts: `/ward, option "election", description: …`. */
+/** One line for each error, with our names in place of Discord's indexes: `/ward, option "election", description: …`. */
 export function commandErrors(fields: object, commands: RESTPutAPIApplicationCommandsJSONBody): string[] {
   return fieldErrors(fields).map(
     ({ path, code, message }) => `${namedPath(path, commands).join(', ') || 'commands'}: ${message} (${code})`,

@@ -2,15 +2,15 @@ import { differenceLines, isInSync } from '../registration/command-differences.t
 import { commandDifferences } from '../registration/discord-commands.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
-/** Discord's commands are those of this checkout. */
+/** Checks that the commands registered at Discord match this checkout. */
 export const commandsInSync: DoctorCheck = {
-  name: 'Commands in step',
+  name: 'Commands in sync',
   local: false,
 
-  async look({ discord, application }) {
-    if (!discord) return { skipped: 'DISCORD_TOKEN is not given' };
+  async run({ discord, application }) {
+    if (!discord) return { skipped: 'DISCORD_TOKEN is not set' };
     const difference = await commandDifferences({ discord, applicationId: (await application()).id });
-    if (isInSync(difference)) return { well: 'Discord has them as they are here' };
-    return { ill: `they differ:\n${differenceLines(difference).join('\n')}`, mend: 'npm run register' };
+    if (isInSync(difference)) return { ok: 'Discord has the commands of this checkout' };
+    return { problem: `they differ:\n${differenceLines(difference).join('\n')}`, fix: 'npm run register' };
   },
 };

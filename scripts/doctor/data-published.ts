@@ -5,27 +5,28 @@ import { ROOT } from '../bundle.ts';
 import { readDataset } from '../publish/dataset.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
-/** KV shows the facts that this checkout's files hold, no others and no older ones. */
+/** Checks that every election in KV has the same facts as its file in `data/`. */
 export const dataPublished: DoctorCheck = {
-  name: 'Facts in KV are those of data/',
+  name: 'Facts in KV match data/',
   local: false,
 
-  async look({ shown }) {
-    const held = await shown();
-    if (!held?.catalogue) return { skipped: 'KV shows no release' };
-    const entries = [...held.shelves.values()].flatMap(({ elections }) => elections);
-    const there = new Map(entries.map(({ election_id, hash }) => [election_id, hash]));
+  async run({ published }) {
+    const release = await published();
+    if (!release?.catalogue) return { skipped: 'KV has no release' };
+    const entries = [...release.shelves.values()].flatMap(({ elections }) => elections);
+    const hashes = new Map(entries.map(({ election_id, hash }) => [election_id, hash]));
     const { elections } = await readDataset(path.join(ROOT, 'data'));
-    const other: string[] = [];
+    const changed: string[] = [];
     for (const election of elections) {
-      if (there.get(election.election_id) !== (await hashOf(documentText(election)))) other.push(election.election_id);
-      there.delete(election.election_id);
+      if (hashes.get(election.election_id) !== (await hashOf(documentText(election))))
+        changed.push(election.election_id);
+      hashes.delete(election.election_id);
     }
-    const differing = [...other, ...there.keys()];
-    if (differing.length === 0) return { well: `${elections.length} elections` };
+    const differing = [...changed, ...hashes.keys()];
+    if (differing.length === 0) return { ok: `${elections.length} elections` };
     return {
-      ill: `${differing.length} elections differ, such as ${differing[0]}`,
-      mend: 'npm run publish -- --remote, where data/ is what readers should see',
+      problem: `${differing.length} elections differ, such as ${differing[0]}`,
+      fix: 'npm run publish -- --remote, if readers should see data/',
     };
   },
 };

@@ -4,27 +4,27 @@ import type { Discord } from '../discord/client.ts';
 import type { PublishedRelease } from '../publish/published-release.ts';
 import type { Values } from '../values/gather.ts';
 
-/** What is looked at. Whatever cannot be reached is null, and the checks that need it say so. */
+/** What the checks examine. A part that is not available is null, and the checks that need it are skipped or fail. */
 export interface CheckContext {
   values: Values;
-  /** The base of Discord's API. */
+  /** The base URL of Discord's API. */
   api: string;
   discord: Discord | null;
-  /** The application of the token, as Discord knows it. @throws DiscordError */
+  /** The application that the token belongs to. @throws DiscordError */
   application(): Promise<APIApplication & { verify_key: string }>;
   wrangler: Wrangler;
-  /** Where the Worker answers, or null where Discord has no address and none was given. */
+  /** The Worker's origin, or null if it was not given and Discord has no endpoint. */
   origin: string | null;
-  /** The release that the Worker has to serve: what KV at Cloudflare shows, or what a start on this machine puts there. */
-  shown(): Promise<PublishedRelease | null>;
+  /** The release that the Worker should serve: the one in KV, or the one that `npm start` loads on this machine. */
+  published(): Promise<PublishedRelease | null>;
 }
 
-/** What a check found, and how to mend it where it is not well. */
-export type CheckResult = { well: string } | { ill: string; mend: string } | { skipped: string };
+/** A passed check, a problem and how to fix it, or the reason for skipping the check. */
+export type CheckResult = { ok: string } | { problem: string; fix: string } | { skipped: string };
 
 export interface DoctorCheck {
   name: string;
-  /** Whether it can be asked of a Worker on this machine, without Discord and Cloudflare. */
+  /** Whether the check also applies to a Worker on this machine, without Discord or Cloudflare. */
   local: boolean;
-  look(patient: CheckContext): Promise<CheckResult>;
+  run(context: CheckContext): Promise<CheckResult>;
 }

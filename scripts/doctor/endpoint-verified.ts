@@ -3,29 +3,29 @@ import { DiscordError } from '../discord/client.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 
 /**
- * Discord has the Worker's address and takes it again: on saving an address it sends a signed ping and a bad
- * signature there, as its documentation has it, and only it can sign for the real key. The value does not change.
+ * Saves the same endpoint again, because Discord then tests it with a signed ping and a bad signature, and only Discord
+ * can sign for the real key. The setting does not change. Source: Discord's documentation, Interactions, Overview.
  */
 export const endpointVerified: DoctorCheck = {
   name: setEndpoint.name,
   local: false,
 
-  async look({ discord, origin, application }) {
-    if (!discord) return { skipped: 'DISCORD_TOKEN is not given' };
+  async run({ discord, origin, application }) {
+    if (!discord) return { skipped: 'DISCORD_TOKEN is not set' };
     const { interactions_endpoint_url: url } = await application();
-    if (!url) return { ill: 'Discord has no address to send interactions to', mend: 'npm run deploy' };
+    if (!url) return { problem: 'Discord has no endpoint for interactions', fix: 'npm run deploy' };
     if (origin && url !== `${origin}/interactions`) {
-      return { ill: `Discord sends interactions to ${url}, not to ${origin}/interactions`, mend: 'npm run deploy' };
+      return { problem: `Discord sends interactions to ${url}, not to ${origin}/interactions`, fix: 'npm run deploy' };
     }
     try {
       await discord.edit({ interactions_endpoint_url: url });
-    } catch (fault) {
-      if (!(fault instanceof DiscordError) || fault.status !== 400) throw fault;
+    } catch (cause) {
+      if (!(cause instanceof DiscordError) || cause.status !== 400) throw cause;
       return {
-        ill: `Discord tried ${url} and was not answered as it asks`,
-        mend: 'Most often the key is not that of this application: npm run deploy',
+        problem: `Discord tested ${url} and did not get the right answers`,
+        fix: 'usually the public key is that of another application: npm run deploy',
       };
     }
-    return { well: `${url}, which Discord tried just now with a ping and a bad signature` };
+    return { ok: `${url}, which Discord has just tested with a ping and a bad signature` };
   },
 };

@@ -1,7 +1,7 @@
-/** What Discord asks of an endpoint first. */
+/** The first interaction that Discord sends to an endpoint. */
 export const PING = JSON.stringify({ type: 1 });
 
-/** Posts a ping with a signature of the right form that nobody made. */
+/** Posts a ping with a signature that is well formed but not valid. */
 export function postBadSignature(endpoint: string): Promise<Response> {
   const headers = {
     'Content-Type': 'application/json',

@@ -5,14 +5,14 @@ import type { DoctorCheck } from './doctor-check.ts';
 import { PING, postBadSignature } from './ping.ts';
 
 /**
- * The Worker of this checkout answers a signed ping and refuses a bad signature. It is started here with a key of its
- * own: only Discord can sign for the real key, so that a deployed Worker cannot be asked this from here.
+ * Starts the Worker of this checkout with a new key, and sends it a signed ping and a bad signature. We cannot test a
+ * deployed Worker like this, because only Discord can sign for the real key.
  */
 export const signedPing: DoctorCheck = {
   name: 'Signed ping, to the Worker of this checkout',
   local: true,
 
-  async look() {
+  async run() {
     await ensureBuilt();
     const signer = await newSigner();
     const worker = await startWorker({ publicKey: signer.publicKey, port: 0, log: () => {} });
@@ -21,11 +21,15 @@ export const signedPing: DoctorCheck = {
       const ping = await fetch(endpoint, { method: 'POST', headers: await signer.headers(PING), body: PING });
       const pong = await ping.text();
       if (ping.status !== 200 || pong !== '{"type":1}') {
-        return { ill: `a signed ping was answered ${ping.status} ${pong}`, mend: 'npm test says what is wrong' };
+        return {
+          problem: `the answer to a signed ping was ${ping.status} ${pong}`,
+          fix: 'run npm test to find out why',
+        };
       }
       const { status } = await postBadSignature(endpoint);
-      if (status !== 401) return { ill: `a bad signature was answered ${status}`, mend: 'npm test says what is wrong' };
-      return { well: 'answered, and a bad signature is refused' };
+      if (status !== 401)
+        return { problem: `the answer to a bad signature was ${status}`, fix: 'run npm test to find out why' };
+      return { ok: 'answered; a bad signature is rejected' };
     } finally {
       await worker.stop();
     }

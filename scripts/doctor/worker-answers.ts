@@ -1,29 +1,29 @@
 import type { DoctorCheck } from './doctor-check.ts';
 import { postBadSignature } from './ping.ts';
 
-/** The Worker answers at its address from KV, and refuses what is not signed by Discord. */
+/** Checks that the Worker answers from KV at its address, and rejects a request that Discord did not sign. */
 export const workerAnswers: DoctorCheck = {
-  name: 'Worker answers, and refuses a bad signature',
+  name: 'Worker answers, and rejects a bad signature',
   local: true,
 
-  async look({ origin }) {
-    if (!origin) return { ill: 'where the Worker answers is not known', mend: 'npm run deploy, or give --url' };
+  async run({ origin }) {
+    if (!origin) return { problem: "the Worker's address is not known", fix: 'npm run deploy, or pass --url' };
     const health = await fetch(`${origin}/health`, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
     if (!health?.ok) {
       return {
-        ill: `${origin}/health answers ${health?.status ?? 'nothing'}`,
-        mend: 'npm run deploy (here: npm start)',
+        problem: health ? `${origin}/health answers ${health.status}` : `${origin}/health does not answer`,
+        fix: 'npm run deploy (on this machine: npm start)',
       };
     }
     const { source, elections } = (await health.json()) as { source: string; elections: number };
     const { status } = await postBadSignature(`${origin}/interactions`);
     if (status !== 401) {
       return {
-        ill: `${origin}/interactions answers a bad signature with ${status}, not 401`,
-        mend: status === 500 ? 'DISCORD_PUBLIC_KEY is not set: npm run deploy' : 'npm run deploy',
+        problem: `${origin}/interactions answers a bad signature with ${status}, not 401`,
+        fix: status === 500 ? 'DISCORD_PUBLIC_KEY is not set: npm run deploy' : 'npm run deploy',
       };
     }
-    if (source !== 'kv') return { ill: 'it answers from its bundled copy, not from KV', mend: 'npm run deploy' };
-    return { well: `${origin}, ${elections} elections` };
+    if (source !== 'kv') return { problem: 'it answers from the bundled copy, not from KV', fix: 'npm run deploy' };
+    return { ok: `${origin}, ${elections} elections` };
   },
 };

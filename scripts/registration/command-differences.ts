@@ -1,33 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
 import { normalised } from './normalised-command.ts';
 
-/** How our commands differ from those that Discord has. */
+/** How our commands differ from those registered at Discord. */
 export interface CommandDifferences {
   added: string[];
-  /** Each with what differs in it, such as `option election: description`. */
+  /** Each with the parts that differ, such as `option election: description`. */
   changed: { name: string; parts: string[] }[];
   removed: string[];
 }
 
 type Named = { name: string };
 
-/** What writing ours would change at Discord. @param ofServer whether they are the commands of one server */
+/** What registering ours would change at Discord. @param ofServer whether these are one server's commands */
 export function compareCommands(
   ours: readonly Named[],
   theirs: readonly Named[],
   ofServer = false,
 ): CommandDifferences {
-  const held = new Map(theirs.map((command) => [keyOf(command), normalised(command, ofServer)]));
-  const wanted = new Map(ours.map((command) => [keyOf(command), normalised(command, ofServer)]));
-  const changed = [...wanted].flatMap(([key, command]) => {
-    const before = held.get(key);
+  const registered = new Map(theirs.map((command) => [keyOf(command), normalised(command, ofServer)]));
+  const defined = new Map(ours.map((command) => [keyOf(command), normalised(command, ofServer)]));
+  const changed = [...defined].flatMap(([key, command]) => {
+    const before = registered.get(key);
     const parts = before ? changedParts(before, command) : [];
     return parts.length > 0 ? [{ name: String(command.name), parts }] : [];
   });
   return {
-    added: [...wanted].filter(([key]) => !held.has(key)).map(([, { name }]) => String(name)),
+    added: [...defined].filter(([key]) => !registered.has(key)).map(([, { name }]) => String(name)),
     changed,
-    removed: [...held].filter(([key]) => !wanted.has(key)).map(([, { name }]) => String(name)),
+    removed: [...registered].filter(([key]) => !defined.has(key)).map(([, { name }]) => String(name)),
   };
 }
 
@@ -35,7 +35,7 @@ export function isInSync({ added, changed, removed }: CommandDifferences): boole
   return added.length + changed.length + removed.length === 0;
 }
 
-/** The difference, a line a command. */
+/** One line for each command that differs. */
 export function differenceLines({ added, changed, removed }: CommandDifferences): string[] {
   return [
     ...added.map((name) => `  + /${name} added`),
@@ -44,7 +44,7 @@ export function differenceLines({ added, changed, removed }: CommandDifferences)
   ];
 }
 
-/** A chat command and a menu command may share a name. */
+/** The key includes the type, because a chat command and a context-menu command can share a name. */
 function keyOf(command: Named & { type?: number }): string {
   return `${command.type ?? 1} ${command.name}`;
 }
@@ -53,16 +53,16 @@ const LISTS: Readonly<Record<string, string>> = { options: 'option', choices: 'c
 
 function changedParts(before: Record<string, unknown>, after: Record<string, unknown>, within = ''): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
-    const [old, now] = [before[key], after[key]];
-    if (isDeepStrictEqual(old, now)) return [];
+    const [old, current] = [before[key], after[key]];
+    if (isDeepStrictEqual(old, current)) return [];
     const word = LISTS[key];
     if (!word) return [`${within}${key}`];
-    const [had, has] = [old, now] as Record<string, Record<string, unknown>>[];
-    return [...new Set([...Object.keys(had ?? {}), ...Object.keys(has ?? {})])].flatMap((name) => {
+    const [oldItems, currentItems] = [old, current] as Record<string, Record<string, unknown>>[];
+    return [...new Set([...Object.keys(oldItems ?? {}), ...Object.keys(currentItems ?? {})])].flatMap((name) => {
       const label = `${within}${word} ${name}`;
-      const [one, other] = [had?.[name], has?.[name]];
-      if (!one || !other) return [`${label} ${one ? 'removed' : 'added'}`];
-      return changedParts(one, other, `${label}: `);
+      const [oldItem, currentItem] = [oldItems?.[name], currentItems?.[name]];
+      if (!oldItem || !currentItem) return [`${label} ${oldItem ? 'removed' : 'added'}`];
+      return changedParts(oldItem, currentItem, `${label}: `);
     });
   });
 }

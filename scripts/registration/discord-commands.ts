@@ -4,20 +4,20 @@ import { type Discord, DiscordError } from '../discord/client.ts';
 import { commandErrors } from '../discord/field-errors.ts';
 import { type CommandDifferences, compareCommands } from './command-differences.ts';
 
-/** Where commands are registered: for all, or in one server, where they show at once. */
+/** Where to register commands: globally, or in one server, where they appear at once. */
 export interface RegistrationTarget {
   discord: Discord;
   applicationId: string;
   guild?: string | undefined;
 }
 
-/** Our commands as they are registered there; where they can be used is said of global ones only. */
+/** Our commands, without the fields that exist only for global commands if `guild` is given. */
 function commandsFor(guild: string | undefined): RESTPutAPIApplicationCommandsJSONBody {
   if (!guild) return definitions;
   return definitions.map(({ contexts, integration_types, ...rest }) => rest);
 }
 
-/** How ours differ from those that Discord has. @throws DiscordError where it does not tell */
+/** How our commands differ from those registered. @throws DiscordError */
 export async function commandDifferences({
   discord,
   applicationId,
@@ -27,8 +27,8 @@ export async function commandDifferences({
 }
 
 /**
- * Puts ours in the place of all that Discord has.
- * @throws Error with Discord's own words beside the names of our commands and options, where it does not take them
+ * Replaces all registered commands with ours.
+ * @throws Error if Discord rejects them, with its message next to the name of each command and option
  */
 export async function overwriteCommands({ discord, applicationId, guild }: RegistrationTarget): Promise<void> {
   const commands = commandsFor(guild);

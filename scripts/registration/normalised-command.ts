@@ -1,7 +1,7 @@
-/** A command reduced to what we set, with Discord's defaults in place, so that two of them can be compared. */
+/** Reduces a command to the fields we set and fills in Discord's defaults, so that two commands can be compared. */
 type Loose = Record<string, unknown>;
 
-/** What a command is without a part of it; Discord fills these in itself, or leaves them out. */
+/** The default of each field. Discord adds some defaults to what it returns, and leaves out others. */
 const COMMAND = {
   type: 1,
   name: '',
@@ -11,7 +11,7 @@ const COMMAND = {
   default_member_permissions: null,
   nsfw: false,
 } as const;
-/** These exist for global commands only. */
+/** Only global commands have these. */
 const GLOBAL = { contexts: [0, 1, 2], integration_types: [0] } as const;
 const OPTION = {
   type: 3,
@@ -29,7 +29,7 @@ const OPTION = {
 } as const;
 const CHOICE = { name: '', name_localizations: {}, value: '' } as const;
 
-/** @param command as we define it, or as Discord gives it back @param ofServer whether it belongs to one server */
+/** @param command as we define it, or as Discord returns it @param ofServer whether it belongs to one server */
 export function normalised(command: object, ofServer: boolean): Loose {
   const given = command as Loose;
   const parts: Loose = { ...filled(COMMAND, given), ...(ofServer ? {} : filled(GLOBAL, given)) };
@@ -47,7 +47,7 @@ function normalisedOption(given: Loose): Loose {
   };
 }
 
-/** A list as an object by name that also says the order, so that a difference can be told by name. */
+/** Turns a list into an object by name, so that differences can be named; each item's position keeps the order. */
 function byName(list: unknown, read: (item: Loose) => Loose): Loose {
   const items = (Array.isArray(list) ? list : []) as Loose[];
   return Object.fromEntries(items.map((item, position) => [String(item.name), { ...read(item), position }]));

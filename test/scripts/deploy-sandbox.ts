@@ -1,4 +1,4 @@
-/** A clone of the project with a Discord and a Cloudflare of its own, both on loopback, and both tokens planted. */
+/** A clone of the project with stand-ins for Discord and Cloudflare on this machine, and two marked tokens. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { type DiscordApi, startDiscord } from '../support/stand-ins/discord-api.
 import { newClone } from './clone.ts';
 import { type Ended, run } from './tool.ts';
 
-/** Nothing else anywhere says these words, so that they can be searched for. */
+/** Unique strings, so that a test can search all output and files for a leaked token. */
 export const PLANTED = {
   DISCORD_TOKEN: 'planted-discord-token.XyZ.0123456789',
   CLOUDFLARE_API_TOKEN: 'planted-cloudflare-token-0123456789',
@@ -18,11 +18,11 @@ export interface DeploySandbox {
   discord: DiscordApi;
   cloudflare: CloudflareApi;
   env: Record<string, string>;
-  /** What every tool said so far. */
-  said: string[];
-  /** Runs a line of the README in the clone, pointed at the stand-ins. */
+  /** Everything printed so far. */
+  output: string[];
+  /** Runs one of the README's commands in the clone, against the stand-ins. */
   line(line: string): Promise<Ended>;
-  /** Starts `npm run deploy` and kills it, and all it started, once so many steps are done. */
+  /** Starts `npm run deploy`, and kills its whole process group after `steps` steps. */
   killedAfter(steps: number): Promise<void>;
   remove(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function startSandbox(): Promise<DeploySandbox> {
     DISCORD_PUBLIC_KEY: discord.application.verify_key,
     CLOUDFLARE_ACCOUNT_ID: 'account1',
     CLOUDFLARE_API_BASE_URL: cloudflare.base,
-    // What wrangler keeps for a user is kept in the clone, to be searched too.
+    // Wrangler's own files go into the clone, so that the search for leaked tokens covers them.
     XDG_CONFIG_HOME: path.join(folder, 'config'),
   };
   const options = (tool: string) => [
@@ -49,18 +49,18 @@ export async function startSandbox(): Promise<DeploySandbox> {
     discord.base,
     ...(tool === 'deploy' ? ['--url', cloudflare.origin] : []),
   ];
-  const said: string[] = [];
+  const output: string[] = [];
   return {
     folder,
     discord,
     cloudflare,
     env,
-    said,
+    output,
     async line(line) {
       const [, tool = '', given = ''] = /^npm run (\w+)(?: -- (.+))?$/.exec(line) ?? [];
       const args = given.split(' ').filter(Boolean);
       const ended = await run('npm', ['run', tool, '--', ...args, ...options(tool)], env, folder);
-      said.push(ended.stdout, ended.stderr);
+      output.push(ended.stdout, ended.stderr);
       return ended;
     },
     async killedAfter(steps) {
@@ -70,7 +70,7 @@ export async function startSandbox(): Promise<DeploySandbox> {
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,
       });
-      said.push(await saidUntil(child, steps));
+      output.push(await outputUntilKilled(child, steps));
     },
     async remove() {
       await Promise.all([discord.close(), cloudflare.close()]);
@@ -79,23 +79,23 @@ export async function startSandbox(): Promise<DeploySandbox> {
   };
 }
 
-/** @throws Error where it ends by itself before so many steps are done */
-function saidUntil(child: ChildProcess, steps: number): Promise<string> {
+/** @throws Error if the process ends by itself before `steps` steps are done */
+function outputUntilKilled(child: ChildProcess, steps: number): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const heard = (chunk: Buffer) => {
+    const onOutput = (chunk: Buffer) => {
       text += chunk;
-      // The whole group: wrangler too, should it have been started by now.
+      // The whole group, because wrangler may be running by now.
       if ((text.match(/^✓/gm) ?? []).length >= steps && child.pid) process.kill(-child.pid, 'SIGKILL');
     };
-    child.stdout?.on('data', heard);
+    child.stdout?.on('data', onOutput);
     child.stderr?.on('data', (chunk) => (text += chunk));
     child.on('error', reject);
     child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve(text) : reject(new Error(text))));
   });
 }
 
-/** All that a deployment leaves anywhere, apart from what differs between two applications. */
+/** Everything a deployment leaves at Discord and Cloudflare, except what differs between two applications. */
 export function stateOf({ discord, cloudflare }: DeploySandbox): object {
   const { description, tags, integration_types_config, interactions_endpoint_url: url } = discord.application;
   const hash = (value: Buffer) => createHash('sha256').update(value).digest('hex');

@@ -8,12 +8,12 @@ import { type DeploySandbox, PLANTED, startSandbox, stateOf } from './deploy-san
 import { filesWith } from './grep.ts';
 import { ROOT, run } from './tool.ts';
 
-/** Wrangler is started dozens of times. */
-const PATIENCE = 600_000;
-/** The application, sign-in, namespace, data, Worker, its answer, commands, endpoint: after each of these. */
-const BETWEEN = [1, 2, 3, 4, 5, 6, 7, 8];
+/** These tests start wrangler dozens of times. */
+const TIMEOUT = 600_000;
+/** After the application, sign-in, namespace, results, Worker, its answer, commands and endpoint: a ✓ for each. */
+const KILL_AFTER = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** The commands of the README's deploy section, in their order. */
+/** The commands in the README's deploy section, in order. */
 async function readmeLines(): Promise<string[]> {
   const readme = await readFile(path.join(ROOT, 'README.md'), 'utf8');
   const section = /^## Deploy$([\s\S]*?)(?=^## )/m.exec(readme)?.[1] ?? '';
@@ -26,107 +26,108 @@ async function readmeLines(): Promise<string[]> {
 }
 
 describe('The deploy section of the README', () => {
-  let live: DeploySandbox;
+  let sandbox: DeploySandbox;
   beforeAll(async () => {
-    live = await startSandbox();
+    sandbox = await startSandbox();
   });
-  afterAll(() => live.remove());
+  afterAll(() => sandbox.remove());
 
   it(
-    'followed step by step, leads from a clone to a live bot',
+    'turns a clone into a live bot, line by line',
     async () => {
       const lines = await readmeLines();
       expect(lines).toEqual(
         expect.arrayContaining(['npm run deploy -- --dry-run', 'npm run deploy', 'npm run doctor']),
       );
       for (const line of lines) {
-        const { code, stdout, stderr } = await live.line(line);
+        const { code, stdout, stderr } = await sandbox.line(line);
         expect({ line, code, stderr }).toEqual({ line, code: 0, stderr: '' });
-        if (line.includes('--dry-run')) expect([live.cloudflare.writes, live.discord.commands.size]).toEqual([[], 0]);
+        if (line.includes('--dry-run'))
+          expect([sandbox.cloudflare.writes, sandbox.discord.commands.size]).toEqual([[], 0]);
         if (line === 'npm run deploy') {
-          expect(stdout).toContain(`https://discord.com/oauth2/authorize?client_id=${live.discord.application.id}`);
+          expect(stdout).toContain(`https://discord.com/oauth2/authorize?client_id=${sandbox.discord.application.id}`);
           expect(stdout).toContain('/ward Darley');
           expect(stdout).toMatch(/[█▀▄]{20}/);
         }
         if (line === 'npm run doctor') expect(stdout).toContain('All is well.');
       }
-      expect(stateOf(live)).toMatchObject({ ownKey: true, answersAt: true, commands: definitions });
-      const catalogue = JSON.parse(live.cloudflare.kv.get('catalogue')?.toString() ?? '');
-      expect(await (await fetch(`${live.cloudflare.origin}/health`)).json()).toMatchObject({
+      expect(stateOf(sandbox)).toMatchObject({ ownKey: true, answersAt: true, commands: definitions });
+      const catalogue = JSON.parse(sandbox.cloudflare.kv.get('catalogue')?.toString() ?? '');
+      expect(await (await fetch(`${sandbox.cloudflare.origin}/health`)).json()).toMatchObject({
         source: 'kv',
         elections: catalogue.councils[0].elections,
       });
     },
-    PATIENCE,
+    TIMEOUT,
   );
 
   it(
-    'followed again, changes nothing',
+    'changes nothing the second time',
     async () => {
-      const before = [live.cloudflare.writes.length, structuredClone(stateOf(live))];
-      const { code, stdout } = await live.line('npm run deploy');
+      const before = [sandbox.cloudflare.writes.length, structuredClone(stateOf(sandbox))];
+      const { code, stdout } = await sandbox.line('npm run deploy');
       expect(code).toBe(0);
-      expect(stdout.match(/: already so$/gm)).toHaveLength(BETWEEN.length);
-      expect([live.cloudflare.writes.length, stateOf(live)]).toEqual(before);
+      expect(stdout.match(/: already done$/gm)).toHaveLength(KILL_AFTER.length);
+      expect([sandbox.cloudflare.writes.length, stateOf(sandbox)]).toEqual(before);
     },
-    PATIENCE,
+    TIMEOUT,
   );
 
   it(
-    'leads to the same after being killed between any two steps',
+    'reaches the same state after being killed between any two steps',
     async () => {
       const other = await startSandbox();
       try {
-        for (const steps of BETWEEN) await other.killedAfter(steps);
+        for (const steps of KILL_AFTER) await other.killedAfter(steps);
         expect((await other.line('npm run deploy')).code).toBe(0);
-        expect(stateOf(other)).toEqual(stateOf(live));
+        expect(stateOf(other)).toEqual(stateOf(sandbox));
         const uploads = other.cloudflare.writes.filter((write) => write.startsWith('PUT /workers/scripts'));
         expect(uploads).toHaveLength(1);
         expect(other.cloudflare.namespaces).toHaveLength(1);
-        live.said.push(...other.said);
+        sandbox.output.push(...other.output);
       } finally {
         await other.remove();
       }
     },
-    PATIENCE,
+    TIMEOUT,
   );
 
   it(
-    'ends with a doctor who finds what was spoilt since, with its mend',
+    'finds later damage with npm run doctor, and says how to fix it',
     async () => {
-      const { kv } = live.cloudflare;
+      const { kv } = sandbox.cloudflare;
       const [album = ''] = [...kv.keys()].filter((key) => key.startsWith('album@'));
       kv.delete(album);
-      live.discord.commands.get('global')?.pop();
-      live.discord.application.interactions_endpoint_url = 'http://127.0.0.1:9/interactions';
-      const { code, stdout } = await live.line('npm run doctor');
+      sandbox.discord.commands.get('global')?.pop();
+      sandbox.discord.application.interactions_endpoint_url = 'http://127.0.0.1:9/interactions';
+      const { code, stdout } = await sandbox.line('npm run doctor');
       expect(code).toBe(1);
-      expect(stdout).toContain(`1 of what it names cannot be read, such as ${album}\n    mend: npm run deploy`);
-      expect(stdout).toMatch(/Commands in step: they differ:\n {2}\+ \/about added\n {4}mend: npm run register/);
-      expect(stdout).toMatch(/✗ Interactions endpoint: .* was not answered as it asks/);
+      expect(stdout).toContain(`1 of the keys that it names cannot be read, such as ${album}\n    fix: npm run deploy`);
+      expect(stdout).toMatch(/Commands in sync: they differ:\n {2}\+ \/about added\n {4}fix: npm run register/);
+      expect(stdout).toMatch(/✗ Interactions endpoint: .* did not get the right answers/);
     },
-    PATIENCE,
+    TIMEOUT,
   );
 
   it('leaves no token in any output or file', async () => {
     for (const token of Object.values(PLANTED)) {
-      expect(live.said.join('\n')).not.toContain(token);
-      expect(await filesWith(token, live.folder)).toEqual([]);
-      expect([...live.cloudflare.kv.values()].some((value) => value.includes(token))).toBe(false);
-      expect(JSON.stringify(live.cloudflare.versions)).not.toContain(token);
+      expect(sandbox.output.join('\n')).not.toContain(token);
+      expect(await filesWith(token, sandbox.folder)).toEqual([]);
+      expect([...sandbox.cloudflare.kv.values()].some((value) => value.includes(token))).toBe(false);
+      expect(JSON.stringify(sandbox.cloudflare.versions)).not.toContain(token);
     }
   });
 
-  it('learns the address from wrangler itself', async () => {
-    process.env.CLOUDFLARE_API_BASE_URL = live.cloudflare.base;
+  it('reads the address from what wrangler prints', async () => {
+    process.env.CLOUDFLARE_API_BASE_URL = sandbox.cloudflare.base;
     const wrangler = wranglerWith({ ...PLANTED, CLOUDFLARE_ACCOUNT_ID: 'account1' });
-    const asking = { wrangler, origin: null, dryRun: false } as unknown as Parameters<typeof workerOrigin>[0];
-    expect(await workerOrigin(asking)).toBe('https://returning-officer.somewhere.workers.dev');
+    const deployment = { wrangler, origin: null, dryRun: false } as unknown as Parameters<typeof workerOrigin>[0];
+    expect(await workerOrigin(deployment)).toBe('https://returning-officer.somewhere.workers.dev');
   });
 });
 
-describe('deploy, where nobody can be asked', () => {
-  const nothing = {
+describe('npm run deploy without a terminal', () => {
+  const NO_VALUES = {
     CI: 'true',
     DISCORD_TOKEN: '',
     DISCORD_APPLICATION_ID: '',
@@ -134,17 +135,17 @@ describe('deploy, where nobody can be asked', () => {
     CLOUDFLARE_API_TOKEN: '',
   };
 
-  it('names every missing value at once, with where to find it, and does nothing', async () => {
-    const { code, stdout, stderr } = await run('node', ['scripts/run.mjs', 'deploy'], nothing);
+  it('lists every missing value with where to find it, and does nothing', async () => {
+    const { code, stdout, stderr } = await run('node', ['scripts/run.mjs', 'deploy'], NO_VALUES);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     for (const name of ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_PUBLIC_KEY', 'CLOUDFLARE_API_TOKEN']) {
       expect(stderr).toMatch(new RegExp(`${name}\\n +\\S.*\\.com`));
     }
   });
 
-  it('names the one that is not of its form, without repeating it', async () => {
+  it('names a malformed value without printing it', async () => {
     const env = {
-      ...nothing,
+      ...NO_VALUES,
       ...PLANTED,
       DISCORD_APPLICATION_ID: '100000000000000001',
       DISCORD_PUBLIC_KEY: 'not-a-key',
@@ -155,8 +156,8 @@ describe('deploy, where nobody can be asked', () => {
     expect(stderr).not.toMatch(/not-a-key|planted/);
   });
 
-  it('says what a line that it does not understand could be', async () => {
-    const { code, stderr } = await run('node', ['scripts/run.mjs', 'deploy', '--now'], nothing);
+  it('rejects an unknown option and lists the options', async () => {
+    const { code, stderr } = await run('node', ['scripts/run.mjs', 'deploy', '--now'], NO_VALUES);
     expect(code).toBe(2);
     expect(stderr).toContain('--dry-run');
   });

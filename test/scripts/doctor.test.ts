@@ -11,76 +11,76 @@ function doctor(args: readonly string[], env: Record<string, string> = {}): Prom
   return run('node', ['scripts/run.mjs', 'doctor', ...args], { CI: 'true', ...env });
 }
 
-/** Each run starts workerd, and wrangler where Cloudflare is asked. */
-const PATIENCE = { timeout: 240_000 };
+/** Each run starts workerd, and some start wrangler. */
+const TIMEOUT = { timeout: 240_000 };
 
-describe('doctor, of a Worker on this machine', PATIENCE, () => {
+describe('npm run doctor for a Worker on this machine', TIMEOUT, () => {
   let worker: RunningWorker;
   beforeEach(async () => {
     worker = await startWorker({ publicKey: (await newSigner()).publicKey, port: 0, log: () => {} });
   });
   afterEach(() => worker.stop());
 
-  it('finds all well, down to every election and picture, and asks nobody else', async () => {
+  it('reads every election and picture, and finds no problem', async () => {
     const { code, stdout } = await doctor(['--url', worker.origin]);
-    expect(stdout).toMatch(/✓ Signed ping.*\n✓ Worker answers, and refuses a bad signature/);
+    expect(stdout).toMatch(/✓ Signed ping.*\n✓ Worker answers, and rejects a bad signature/);
     expect(stdout).toMatch(/✓ Every election and picture, read through the Worker: \d{2,} read/);
     expect(stdout).toContain('All is well.');
     expect(code).toBe(0);
   });
 
-  it('says how to start one where none answers', async () => {
+  it('says how to start a Worker if none answers', async () => {
     const { code, stdout } = await doctor(['--url', 'http://127.0.0.1:9']);
-    expect(stdout).toMatch(/✗ Worker answers.*\n {4}mend: .*npm start/);
+    expect(stdout).toMatch(/✗ Worker answers.*\n {4}fix: .*npm start/);
     expect(code).toBe(1);
   });
 });
 
-describe('doctor, of an application at Discord', PATIENCE, () => {
+describe('npm run doctor for an application at Discord', TIMEOUT, () => {
   let discord: DiscordApi;
   beforeEach(async () => {
     discord = await startDiscord(TOKEN);
   });
   afterEach(() => discord.close());
 
-  /** Cloudflare is not signed in to here, and says so in its own checks. */
-  const look = async (env: Record<string, string>) => {
-    const away = {
+  /** Runs it without a Cloudflare sign-in, which its own checks report. */
+  const printed = async (env: Record<string, string>) => {
+    const signedOut = {
       CLOUDFLARE_API_TOKEN: 'planted-cloudflare-token',
       CLOUDFLARE_ACCOUNT_ID: 'none',
       CLOUDFLARE_API_BASE_URL: 'http://127.0.0.1:9',
     };
-    const ended = await doctor(['--discord-api', discord.base], { DISCORD_TOKEN: TOKEN, ...away, ...env });
+    const ended = await doctor(['--discord-api', discord.base], { DISCORD_TOKEN: TOKEN, ...signedOut, ...env });
     expect(ended.code).toBe(1);
     expect(ended.stdout + ended.stderr).not.toContain(TOKEN);
     return ended.stdout;
   };
 
-  it('tells a key of another application, with the right one, and an endpoint that is not set', async () => {
-    const said = await look({ DISCORD_PUBLIC_KEY: OTHER_KEY });
-    expect(said).toContain(
-      `DISCORD_PUBLIC_KEY belongs to another application: the token is of "Returning Officer", whose value is ${discord.application.verify_key}`,
+  it('reports the key of another application, with the right one, and an endpoint that is not set', async () => {
+    const output = await printed({ DISCORD_PUBLIC_KEY: OTHER_KEY });
+    expect(output).toContain(
+      `DISCORD_PUBLIC_KEY belongs to another application: the token is for "Returning Officer", whose value is ${discord.application.verify_key}`,
     );
-    expect(said).toMatch(
-      /✗ Interactions endpoint: Discord has no address to send interactions to\n {4}mend: npm run deploy/,
+    expect(output).toMatch(
+      /✗ Interactions endpoint: Discord has no endpoint for interactions\n {4}fix: npm run deploy/,
     );
-    expect(said).toMatch(/✗ Commands in step: they differ:\n {2}\+ \/ward added[\s\S]*mend: npm run register/);
+    expect(output).toMatch(/✗ Commands in sync: they differ:\n {2}\+ \/ward added[\s\S]*fix: npm run register/);
   });
 
-  it('tells a Worker that was given another key, at which Discord’s ping is refused', async () => {
+  it('reports a Worker with another key, which rejects Discord’s ping', async () => {
     const worker = await startWorker({ publicKey: OTHER_KEY, port: 0, log: () => {} });
     discord.application.interactions_endpoint_url = `${worker.origin}/interactions`;
     try {
-      expect(await look({})).toMatch(/✗ Interactions endpoint: .* was not answered as it asks\n {4}mend: .*the key/);
+      expect(await printed({})).toMatch(
+        /✗ Interactions endpoint: .* did not get the right answers\n {4}fix: .*the public key/,
+      );
     } finally {
       await worker.stop();
     }
   });
 
-  it('tells a token that Discord does not know', async () => {
-    const said = await look({ DISCORD_TOKEN: `${TOKEN}-of-yesterday` });
-    expect(said).toMatch(
-      /✗ Token.*: Discord does not know this DISCORD_TOKEN\.\n {4}mend: The bot token: discord\.com/,
-    );
+  it('reports a token that Discord rejects', async () => {
+    const output = await printed({ DISCORD_TOKEN: `${TOKEN}-of-yesterday` });
+    expect(output).toMatch(/✗ Token.*: Discord rejects this DISCORD_TOKEN\.\n {4}fix: The bot token: discord\.com/);
   });
 });

@@ -6,7 +6,7 @@ import { type Ended, run } from './tool.ts';
 const TOKEN = 'planted-discord-token.XyZ.0123456789';
 const GUILD = '200000000000000001';
 
-describe('register', () => {
+describe('npm run register', () => {
   let discord: DiscordApi;
   beforeEach(async () => {
     discord = await startDiscord(TOKEN);
@@ -21,38 +21,41 @@ describe('register', () => {
   }
   const puts = () => discord.requests.filter((request) => request.startsWith('PUT'));
 
-  it('adds what Discord lacks, and writes nothing where nothing differs', async () => {
+  it('adds missing commands, and writes nothing if nothing differs', async () => {
     const first = await register();
     expect(first.code).toBe(0);
     for (const { name } of definitions) expect(first.stdout).toContain(`+ /${name} added`);
     expect(discord.commands.get('global')).toEqual(definitions);
     const second = await register();
-    expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('in step: nothing was written') });
+    expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('in sync: nothing was written') });
     expect(puts()).toHaveLength(1);
     expect([...discord.agents]).toEqual([expect.stringMatching(/^DiscordBot \(https:\/\/\S+, \d+\.\d+\.\d+\)$/)]);
   });
 
-  it('says what is changed and what is removed, by name, and in a dry run leaves it so', async () => {
-    const held = structuredClone(definitions) as unknown as { name: string; options: { description: string }[] }[];
-    const [ward] = held;
+  it('names changed and removed commands, and writes nothing in a dry run', async () => {
+    const registered = structuredClone(definitions) as unknown as {
+      name: string;
+      options: { description: string }[];
+    }[];
+    const [ward] = registered;
     if (ward?.options[0]) ward.options[0].description = 'Another';
-    discord.commands.set('global', [...held, { name: 'weather', type: 1, description: 'Rain' }] as never);
+    discord.commands.set('global', [...registered, { name: 'weather', type: 1, description: 'Rain' }] as never);
     const { stdout, code } = await register('--dry-run');
     expect(stdout).toMatch(/~ \/ward changed: option name: description\n/);
     expect(stdout).toContain('- /weather removed');
     expect({ code, puts: puts() }).toEqual({ code: 0, puts: [] });
   });
 
-  it('registers in one server without saying where else they can be used', async () => {
+  it('leaves out the contexts in one server, because only global commands have them', async () => {
     expect((await register('--guild', GUILD)).code).toBe(0);
     expect(discord.commands.get('global')).toBeUndefined();
-    const held = discord.commands.get(GUILD) ?? [];
-    expect(held.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name));
-    for (const command of held) expect(Object.keys(command)).not.toContain('contexts');
+    const registered = discord.commands.get(GUILD) ?? [];
+    expect(registered.map(({ name }) => name)).toEqual(definitions.map(({ name }) => name));
+    for (const command of registered) expect(Object.keys(command)).not.toContain('contexts');
     expect((await register('--guild', GUILD)).stdout).toContain('nothing was written');
   });
 
-  it('shows Discord’s words beside the names of our command and option', async () => {
+  it('prints Discord’s message next to the name of our command and option', async () => {
     const description = {
       _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Must be between 1 and 100 in length.' }],
     };
@@ -66,7 +69,7 @@ describe('register', () => {
     expect(stderr).toContain('/wards, name: Must be');
   });
 
-  it('waits as long as Discord asks before it goes on', async () => {
+  it('waits as long as Discord’s rate limit requires', async () => {
     const headers = {
       'Retry-After': '1',
       'X-RateLimit-Limit': '1',
@@ -77,19 +80,19 @@ describe('register', () => {
     discord.planned = [{ method: 'PUT', status: 429, body, headers }];
     const { code, stdout } = await register();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Discord asks to wait [01]\.\d s/);
+    expect(stdout).toMatch(/Rate limited by Discord: waiting [01]\.\d s/);
     expect(puts()).toHaveLength(2);
   });
 
   it.each([
-    ['a token that Discord does not know', 401, 'Discord answered 401'],
-    ['an application of somebody else', 403, 'Discord answered 403'],
-  ])('fails on %s', async (_, status, words) => {
+    ['a token that Discord rejects', 401, 'Discord answered 401'],
+    ['somebody else’s application', 403, 'Discord answered 403'],
+  ])('fails with %s', async (_, status, message) => {
     discord.planned = [{ status, body: { message: 'No', code: 0 } }];
-    expect(await register()).toMatchObject({ code: 1, stderr: expect.stringContaining(words) });
+    expect(await register()).toMatchObject({ code: 1, stderr: expect.stringContaining(message) });
   });
 
-  it('tries again where Discord fails, and in the end says so', async () => {
+  it('retries if Discord fails, and then gives up with its status', async () => {
     discord.planned = [1, 2, 3, 4].map(() => ({ status: 503, body: {} }));
     expect(await register()).toMatchObject({ code: 1, stderr: expect.stringContaining('Discord answered 503') });
     expect(discord.requests).toHaveLength(4);
@@ -97,21 +100,24 @@ describe('register', () => {
     expect((await register()).code).toBe(0);
   });
 
-  it('sends the token nowhere in the open', async () => {
+  it('refuses to send the token unencrypted', async () => {
     const { code, stderr } = await register('--discord-api', 'http://discord.example/api');
-    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('over https, or to this machine') });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining('use https, or an address on this machine'),
+    });
   });
 
-  it('says so where Discord cannot be reached', async () => {
+  it('fails if it cannot reach Discord', async () => {
     await discord.close();
     expect(await register()).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('Discord could not be reached'),
+      stderr: expect.stringContaining('Cannot reach Discord'),
     });
     discord = await startDiscord(TOKEN);
   });
 
-  it('names every missing value at once', async () => {
+  it('lists every missing value at once', async () => {
     const { code, stderr } = await run('node', ['scripts/run.mjs', 'register'], {
       CI: 'true',
       DISCORD_TOKEN: '',
