@@ -9,15 +9,15 @@ const MAX_LINES = 40;
 const MAX_NAMES = 10;
 
 /** Describes a change: one line for each election, and one each for pictures, councils and parties. */
-export function changeLines({ added, corrected, gone, pictures, councils, parties }: ReleaseChange): string[] {
+export function changeLines({ added, corrected, removed, pictures, councils, parties }: ReleaseChange): string[] {
   const elections = [
     ...corrected.map((one) => `  ~ ${one.election_id}  ${one.name}: ${correctionWords(one)}`),
     ...added.map(({ election_id, name }) => `  + ${election_id}  ${name}`),
-    ...gone.map(({ election_id, name }) => `  - ${election_id}  ${name}`),
+    ...removed.map(({ election_id, name }) => `  - ${election_id}  ${name}`),
   ];
   const omitted = elections.length - MAX_LINES;
   return [
-    `Elections: ${added.length} added, ${corrected.length} changed, ${gone.length} gone`,
+    `Elections: ${added.length} added, ${corrected.length} changed, ${removed.length} removed`,
     ...elections.slice(0, MAX_LINES),
     ...(omitted > 0 ? [`  … and ${omitted} more`] : []),
     `Pictures: ${pictures.new} new, ${pictures.dropped} no longer shown`,
@@ -42,12 +42,10 @@ function voteCount(votes: number): string {
   return votes === 0 ? 'no votes' : `${grouped(votes)} ${votes === 1 ? 'vote' : 'votes'}`;
 }
 
-function namedDifferences(word: string, { added, changed, gone }: ListDifferences<{ name: string }>): string[] {
-  const kinds = Object.entries({ added, changed, gone }).filter(([, things]) => things.length > 0);
+function namedDifferences(word: string, { added, changed, removed }: ListDifferences<{ name: string }>): string[] {
+  const kinds = Object.entries({ added, changed, removed }).filter(([, items]) => items.length > 0);
   if (kinds.length === 0) return [];
-  return [
-    `${word}: ${kinds.map(([kind, things]) => `${kind} ${shortened(things.map(({ name }) => name))}`).join('; ')}`,
-  ];
+  return [`${word}: ${kinds.map(([kind, items]) => `${kind} ${shortened(items.map(({ name }) => name))}`).join('; ')}`];
 }
 
 function shortened(names: readonly string[]): string {

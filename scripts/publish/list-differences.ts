@@ -5,7 +5,7 @@ export interface ListDifferences<Item> {
   added: Item[];
   /** The newer versions. */
   changed: Item[];
-  gone: Item[];
+  removed: Item[];
 }
 
 /** Compares two lists whose items each have an id. */
@@ -19,6 +19,6 @@ export function listDifferences<Item>(
   return {
     added: after.filter((item) => !old.has(idOf(item))),
     changed: after.filter((item) => old.has(idOf(item)) && !isDeepStrictEqual(old.get(idOf(item)), item)),
-    gone: before.filter((item) => !ids.has(idOf(item))),
+    removed: before.filter((item) => !ids.has(idOf(item))),
   };
 }

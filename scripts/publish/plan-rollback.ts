@@ -17,9 +17,9 @@ export async function planRollback(store: KvStore): Promise<PublishPlan> {
   const unread = previous.councils.find(({ hash }) => !shelves.has(hash));
   if (unread) throw new Error(`Cannot read the shelf of ${unread.name} in the previous release.`);
   const stored = await store.keys();
-  const gone = keysNamedBy(previous, shelves).filter((key) => !stored.has(key));
-  if (gone.length > 0) {
-    throw new Error(`KV no longer has all of the previous release: ${gone.length} missing, such as ${gone[0]}.`);
+  const missing = keysNamedBy(previous, shelves).filter((key) => !stored.has(key));
+  if (missing.length > 0) {
+    throw new Error(`KV no longer has all of the previous release: ${missing.length} missing, such as ${missing[0]}.`);
   }
   const catalogue = catalogueOf({ contents: previous, shelves }, contentsOf(now.catalogue));
   const pair = { key: CATALOGUE, value: JSON.stringify(catalogue) };

@@ -10,7 +10,7 @@ type ElectionEntry = Shelf['elections'][number];
 export interface ReleaseChange {
   added: ElectionEntry[];
   corrected: Correction[];
-  gone: ElectionEntry[];
+  removed: ElectionEntry[];
   pictures: { new: number; dropped: number };
   councils: ListDifferences<Shelf['council']>;
   parties: ListDifferences<Shelf['parties'][number]>;
@@ -20,7 +20,7 @@ export interface ReleaseChange {
 export async function releaseChange({ now, next, batches }: PublishPlan, store: KvStore): Promise<ReleaseChange> {
   const [before, after] = [now?.shelves, next.shelves].map((shelves) => [...(shelves?.values() ?? [])]);
   const [current = [], planned = []] = [before, after].map((all) => all?.flatMap(({ elections }) => elections));
-  const { added, gone } = listDifferences(current, planned, ({ election_id }) => election_id);
+  const { added, removed } = listDifferences(current, planned, ({ election_id }) => election_id);
   const hashes = new Map(current.map(({ election_id, hash }) => [election_id, hash]));
   const rehashed = planned.flatMap(({ election_id, name, hash }) => {
     const old = hashes.get(election_id);
@@ -31,8 +31,8 @@ export async function releaseChange({ now, next, batches }: PublishPlan, store: 
   return {
     added,
     corrected: await correctionsIn(rehashed, new Map(texts), store),
-    gone,
-    pictures: { new: pictures.added.length, dropped: pictures.gone.length },
+    removed,
+    pictures: { new: pictures.added.length, dropped: pictures.removed.length },
     councils: listDifferences(councilsOf(before), councilsOf(after), ({ slug }) => slug),
     parties: listDifferences(partiesOf(before), partiesOf(after), ({ party_id }) => party_id),
   };

@@ -3,7 +3,7 @@ import type { Ballot, Election } from '../../src/results/schema.ts';
 /** A ward whose facts differ between two versions of one election. */
 export interface WardCorrection {
   ward: string;
-  change: 'added' | 'changed' | 'gone';
+  change: 'added' | 'changed' | 'removed';
   /** The votes that candidates gained or the votes that they lost, whichever is greater. */
   votes: number;
 }
@@ -17,12 +17,16 @@ export function wardCorrections(before: Election, after: Election): WardCorrecti
     if (previous && JSON.stringify(previous) === JSON.stringify(ballot)) return [];
     return [{ ward: ballot.post_label, change: previous ? 'changed' : 'added', votes: votesMoved(previous, ballot) }];
   });
-  const gone = before.ballots
+  const removed = before.ballots
     .filter(({ ballot_paper_id }) => !ids.has(ballot_paper_id))
     .map(
-      (ballot): WardCorrection => ({ ward: ballot.post_label, change: 'gone', votes: votesMoved(ballot, undefined) }),
+      (ballot): WardCorrection => ({
+        ward: ballot.post_label,
+        change: 'removed',
+        votes: votesMoved(ballot, undefined),
+      }),
     );
-  return [...kept, ...gone];
+  return [...kept, ...removed];
 }
 
 function votesMoved(before: Ballot | undefined, after: Ballot | undefined): number {
