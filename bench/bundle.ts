@@ -1,32 +1,32 @@
-/** Candidates as they are uploaded: one minified module. */
 import { readFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { BUNDLE, ROOT, SETTINGS, type Settings } from '../scripts/bundle.ts';
 import { bundleWorker, WITHOUT_DATA } from '../scripts/weigh/worker-bundle.ts';
-import type { Candidate } from './candidates.ts';
-import { NODE_BUILTINS } from './node-builtins.ts';
+import type { Implementation } from './implementations.ts';
 
+/** An implementation as one minified module, as it would be uploaded. */
 export interface Bundle {
   code: string;
-  /** Bytes that its code weighs, gzipped; of the bot without the bundled data. */
+  /** The gzipped size of its code in bytes, without the data compiled into the bot. */
   gzip: number;
   settings: Settings;
 }
 
 /**
- * The bundle of a candidate, with the settings of the bot's deployment and the flags that it needs beside.
- * @throws Error where it cannot be bundled, or the bot is not built
+ * Bundles an implementation with the settings of the bot's deployment and its own compatibility flags.
+ * @throws Error if it cannot be bundled, or the bot is not built
  */
-export async function bundleOf({ entry, flags = [] }: Candidate): Promise<Bundle> {
+export async function bundleOf({ entry, flags = [] }: Implementation): Promise<Bundle> {
   const settings: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
   if (!entry) {
     const { bytes } = await bundleWorker([WITHOUT_DATA]);
     return { code: await readFile(BUNDLE, 'utf8'), gzip: gzipSync(bytes).length, settings };
   }
   const { outputFiles } = await build({
-    entryPoints: [path.join(import.meta.dirname, 'candidates', entry)],
+    entryPoints: [path.join(import.meta.dirname, 'implementations', entry)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -42,3 +42,15 @@ export async function bundleOf({ entry, flags = [] }: Candidate): Promise<Bundle
   const compatibilityFlags = [...settings.compatibilityFlags, ...flags];
   return { code: file.text, gzip: gzipSync(file.contents).length, settings: { ...settings, compatibilityFlags } };
 }
+
+/** Imports Node's modules under their `node:` names, even from `require`, as wrangler does for `nodejs_compat`. */
+const NODE_BUILTINS: Plugin = {
+  name: 'node builtins',
+  setup({ onResolve, onLoad }) {
+    const bare = builtinModules.filter((name) => /^[a-z_]+$/.test(name)).join('|');
+    onResolve({ filter: new RegExp(`^(${bare})$`) }, ({ path }) => ({ path: `node:${path}`, namespace: 'builtin' }));
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `export * from '${path}'; export { default } from '${path}';`,
+    }));
+  },
+};

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { notesOf } from '../../audit/notes.ts';
 import { localStore } from '../../scripts/publish/local-store.ts';
 import { writesOf } from '../../scripts/publish/plan.ts';
-import { publication } from '../../scripts/publish/publication.ts';
+import { planPublication } from '../../scripts/publish/plan-publication.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { type Dataset, makeRelease } from '../../src/release/make-release.ts';
 import type { Candidate, Election } from '../../src/results/schema.ts';
@@ -63,7 +63,7 @@ export async function publishCountry(country: Country, parent: string): Promise<
 async function publish(dataset: Dataset, folder: string): Promise<PublishingFigures> {
   const store = await localStore(folder);
   const planFor = (elections: readonly Election[]) =>
-    publication((albums) => makeRelease({ ...dataset, elections }, { notesOf, albums }), store);
+    planPublication((albums) => makeRelease({ ...dataset, elections }, { notesOf, albums }), store);
   const writesFor = async (correct: (election: Election) => Election) =>
     writesOf(await planFor(dataset.elections.map((election, index) => (index === 0 ? correct(election) : election))));
   try {

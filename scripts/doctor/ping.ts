@@ -1,5 +1,5 @@
 /** The first interaction that Discord sends to an endpoint. */
-export const PING = JSON.stringify({ type: 1 });
+export const PING_BODY = JSON.stringify({ type: 1 });
 
 /** Posts a ping with a signature that is well formed but not valid. */
 export function postBadSignature(endpoint: string): Promise<Response> {
@@ -8,5 +8,5 @@ export function postBadSignature(endpoint: string): Promise<Response> {
     'X-Signature-Ed25519': 'ab'.repeat(64),
     'X-Signature-Timestamp': String(Math.floor(Date.now() / 1000)),
   };
-  return fetch(endpoint, { method: 'POST', headers, body: PING, signal: AbortSignal.timeout(10_000) });
+  return fetch(endpoint, { method: 'POST', headers, body: PING_BODY, signal: AbortSignal.timeout(10_000) });
 }

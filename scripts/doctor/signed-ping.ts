@@ -2,7 +2,7 @@ import { newSigner } from '../../playground/signer.ts';
 import { ensureBuilt } from '../build.ts';
 import { startWorker } from '../worker.ts';
 import type { DoctorCheck } from './doctor-check.ts';
-import { PING, postBadSignature } from './ping.ts';
+import { PING_BODY, postBadSignature } from './ping.ts';
 
 /**
  * Starts the Worker of this checkout with a new key, and sends it a signed ping and a bad signature. We cannot test a
@@ -18,7 +18,7 @@ export const signedPing: DoctorCheck = {
     const worker = await startWorker({ publicKey: signer.publicKey, port: 0, log: () => {} });
     try {
       const endpoint = `${worker.origin}/interactions`;
-      const ping = await fetch(endpoint, { method: 'POST', headers: await signer.headers(PING), body: PING });
+      const ping = await fetch(endpoint, { method: 'POST', headers: await signer.headers(PING_BODY), body: PING_BODY });
       const pong = await ping.text();
       if (ping.status !== 200 || pong !== '{"type":1}') {
         return {

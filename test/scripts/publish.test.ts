@@ -23,7 +23,7 @@ import {
   newRelease,
   OLD,
   oldRelease,
-  publish,
+  publishRelease,
   releasesSeen,
   stoppedAfter,
   WritingStopped,
@@ -56,7 +56,7 @@ const previous = async () => JSON.parse((await store.get(CATALOGUE)) ?? '').prev
 
 describe('Publishing', () => {
   it('writes all of a first release, with the catalogue last', async () => {
-    const { outcome, written, output } = await publish(oldRelease, store);
+    const { outcome, written, output } = await publishRelease(oldRelease, store);
     expect(outcome).toBe('written');
     expect(written.toSorted()).toEqual(OLD_PAIRS.map(({ key }) => key).toSorted());
     expect(written.at(-1)).toBe(CATALOGUE);
@@ -66,21 +66,21 @@ describe('Publishing', () => {
   });
 
   it('finds nothing to do if KV already has the release', async () => {
-    await publish(oldRelease, store);
-    expect(await publish(oldRelease, store)).toEqual({ outcome: 'nothing to do', output: '', written: [] });
+    await publishRelease(oldRelease, store);
+    expect(await publishRelease(oldRelease, store)).toEqual({ outcome: 'nothing to do', output: '', written: [] });
   });
 
   it('names the old release as the previous one, in the write that publishes the new one', async () => {
-    await publish(oldRelease, store);
+    await publishRelease(oldRelease, store);
     expect(await previous()).toBeNull();
-    const { written } = await publish(newRelease, store);
+    const { written } = await publishRelease(newRelease, store);
     expect(written.filter((key) => key === CATALOGUE)).toHaveLength(1);
     expect(await previous()).toEqual((await oldRelease(new Map())).contents);
   });
 
   it('publishes one corrected vote in four writes, and names the ward', async () => {
-    await publish(await making(dataset), store);
-    const { written, output } = await publish(await making(corrected()), store);
+    await publishRelease(await making(dataset), store);
+    const { written, output } = await publishRelease(await making(corrected()), store);
     expect(written).toEqual([
       expect.stringMatching(/^album@/),
       expect.stringContaining(`election/${DERBY_2003}@`),
@@ -93,20 +93,20 @@ describe('Publishing', () => {
   });
 
   it('names removed elections, and councils and parties that differ', async () => {
-    await publish(await making(dataset), store);
+    await publishRelease(await making(dataset), store);
     const [green, ...others] = dataset.parties.toReversed();
     const fewer = { ...dataset, elections: dataset.elections.slice(1), parties: others };
     const councils = dataset.councils.map((council) => ({ ...council, seats: council.seats + 1 }));
-    const { output } = await publish(await making({ ...fewer, councils }), store, { dryRun: true });
+    const { output } = await publishRelease(await making({ ...fewer, councils }), store, { dryRun: true });
     expect(output).toContain(`- ${DERBY_2003}`);
     expect(output).toContain('Councils: changed Derby City Council');
     expect(output).toContain(`Parties: removed ${green?.name}`);
   });
 
   it('keeps unchanged pictures in their albums', async () => {
-    await publish(await making(dataset), store);
+    await publishRelease(await making(dataset), store);
     const before = (await publishedRelease(store))?.shelves.values().next().value;
-    await publish(await making(corrected()), store);
+    await publishRelease(await making(corrected()), store);
     const after = (await publishedRelease(store))?.shelves.values().next().value;
     const [old, current] = [before, after].map(
       (shelf) => shelf?.elections.find(({ election_id }) => election_id === DERBY_2003)?.pictures,
@@ -116,10 +116,10 @@ describe('Publishing', () => {
   });
 
   it('replaces a catalogue that cannot be read, and does not name it as the previous release', async () => {
-    await publish(oldRelease, store);
-    await publish(newRelease, store);
+    await publishRelease(oldRelease, store);
+    await publishRelease(newRelease, store);
     await store.namespace.put(CATALOGUE, '{"version":2,');
-    const { output } = await publish(newRelease, store);
+    const { output } = await publishRelease(newRelease, store);
     expect(output).toContain('cannot read the catalogue in KV');
     expect(await previous()).toBeNull();
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
@@ -132,11 +132,11 @@ describe('Publishing', () => {
   });
 
   it('writes nothing in a dry run, or if the answer is no', async () => {
-    const dry = await publish(oldRelease, store, { dryRun: true });
+    const dry = await publishRelease(oldRelease, store, { dryRun: true });
     expect(dry).toMatchObject({ outcome: 'dry run', written: [] });
     expect(dry.output).toContain(`Writes: ${OLD_PAIRS.length}`);
     const agreed = async () => false;
-    expect(await publish(oldRelease, store, { agreed })).toMatchObject({ outcome: 'declined', written: [] });
+    expect(await publishRelease(oldRelease, store, { agreed })).toMatchObject({ outcome: 'declined', written: [] });
     expect((await store.keys()).size).toBe(0);
   });
 
@@ -163,20 +163,20 @@ describe('Publishing that is interrupted', () => {
   it.each(stages)(
     `after $written of ${total} writes, $from pair first, leaves one complete release and can be run again`,
     async ({ written, last }) => {
-      await publish(oldRelease, store);
-      await expect(publish(newRelease, stoppedAfter(written, store, last))).rejects.toThrow(WritingStopped);
+      await publishRelease(oldRelease, store);
+      await expect(publishRelease(newRelease, stoppedAfter(written, store, last))).rejects.toThrow(WritingStopped);
       expect(await releasesSeen(store.namespace)).toEqual([OLD]);
-      const again = await publish(newRelease, store);
+      const again = await publishRelease(newRelease, store);
       expect(await releasesSeen(store.namespace)).toEqual([NEW]);
       expect(again.written).toHaveLength(total - written);
       expect(await previous()).toEqual((await oldRelease(new Map())).contents);
-      expect(await publish(newRelease, store)).toMatchObject({ outcome: 'nothing to do' });
+      expect(await publishRelease(newRelease, store)).toMatchObject({ outcome: 'nothing to do' });
     },
   );
 
   it('leaves readers the bundled copy until a first release is complete', async () => {
     for (let written = 0; written < OLD_PAIRS.length; written += 1) {
-      await expect(publish(oldRelease, stoppedAfter(1, store)))
+      await expect(publishRelease(oldRelease, stoppedAfter(1, store)))
         .rejects.toThrow(WritingStopped)
         .catch(() => undefined);
       expect(await releasesSeen(store.namespace)).toEqual([written + 1 < OLD_PAIRS.length ? BUNDLED : OLD]);
@@ -186,8 +186,8 @@ describe('Publishing that is interrupted', () => {
 
 describe('Rolling back', () => {
   beforeEach(async () => {
-    await publish(oldRelease, store);
-    await publish(newRelease, store);
+    await publishRelease(oldRelease, store);
+    await publishRelease(newRelease, store);
   });
 
   it('swaps the current and the previous release in one write', async () => {

@@ -81,7 +81,7 @@ export async function applyAndRecord(plan: PublishPlan, store: KvStore, options:
   return { outcome, output: output.join('\n'), written };
 }
 
-export async function publish(make: MakeRelease, store: KvStore, options?: Partial<ApplyOptions>) {
+export async function publishRelease(make: MakeRelease, store: KvStore, options?: Partial<ApplyOptions>) {
   return applyAndRecord(await planPublication(make, store), store, options);
 }
 
