@@ -1,7 +1,7 @@
 /**
- * `node scripts/run.mjs <tool> [arguments]`: runs scripts/<tool>.ts, or a tool that a dependency brings, on the
- * Node of this project's dependencies. It runs on an older Node with nothing installed, since it is what a first
- * `npm start` on a clean clone meets: whatever is missing it installs first. It has no dependencies of its own.
+ * `node scripts/run.mjs <tool> [arguments]`: runs scripts/<tool>.ts, or a dependency's command, with the Node version
+ * that package.json pins. It works on Node 20 with nothing installed, because `npm start` on a clean clone runs it
+ * first. It installs missing dependencies and has none of its own.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { installMissing } from './install.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const node = path.join(root, 'node_modules/node/bin/node');
 
-/** No telemetry, no look for updates, no look-up of where this machine stands, no log files outside the project. */
+/** Switches off telemetry, update checks, location look-ups and log files outside the project. */
 const QUIET = {
   DO_NOT_TRACK: '1',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
@@ -24,19 +24,29 @@ const QUIET = {
   WRANGLER_WRITE_LOGS: 'false',
 };
 
+const HELP = `Usage: node scripts/run.mjs <tool> [arguments]
+
+Runs scripts/<tool>.ts, or a command of a dependency such as vitest. It first installs what is missing.
+npm run lists the tools that have an npm script.`;
+
 const [tool, ...args] = process.argv.slice(2);
-if (!tool) fail('Which tool? For example: node scripts/run.mjs start', 2);
+if (tool === '--help') {
+  console.log(HELP);
+  process.exit();
+}
+if (!tool) fail('Name a tool, for example: node scripts/run.mjs start', 2);
+if (tool.startsWith('-')) fail(`Unknown option ${tool}. Try: node scripts/run.mjs --help`, 2);
 
 try {
   await installMissing(root, node);
 } catch (cause) {
-  fail(`${cause.message}\nNothing was run. With a network at hand, try: npm install --loglevel=notice`, 1);
+  fail(`${cause.message}\nNothing was run. Check the network, then try: npm ci`, 1);
 }
 
 const file = [path.join(root, 'scripts', `${tool}.ts`), path.join(root, 'node_modules/.bin', tool)].find(existsSync);
-if (!file) fail(`There is no tool "${tool}": neither scripts/${tool}.ts nor one that a dependency brings.`, 2);
+if (!file) fail(`There is no tool "${tool}": neither scripts/${tool}.ts nor a dependency's command.`, 2);
 
-// Pictures are written as JSX, which Node does not read by itself.
+// Node cannot read JSX, in which the pictures are written.
 const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs');
 const readsJsx = file.endsWith('.ts') && existsSync(loader) ? ['--import', pathToFileURL(loader).href] : [];
 const child = spawn(node, [...readsJsx, file, ...args], {
@@ -48,7 +58,7 @@ const child = spawn(node, [...readsJsx, file, ...args], {
     PATH: [path.dirname(node), path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter),
   },
 });
-// The child decides how to end; this process waits for it, so that nothing is left running behind a prompt.
+// The tool decides how to stop. Waiting for it means that nothing keeps running after the prompt returns.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (cause) => fail(`${tool} could not be started: ${cause.message}`, 1));
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
