@@ -1,12 +1,13 @@
-/** `npm run build`: leaves the Worker at dist/index.js, bundled as it would be uploaded. */
+/** `npm run build`: bundles the Worker into dist/index.js, as it would be uploaded. */
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { BUNDLE, DIST, ROOT, SETTINGS, type Settings, upToDate } from './bundle.ts';
+import { runScript } from './command-line.ts';
 
 /**
- * Bundles the Worker by a dry run of its deployment, and notes beside it what the deployment would be set to.
- * @throws Error with all that wrangler said, where it fails.
+ * Bundles the Worker with a dry run of wrangler's deployment, and writes the settings of wrangler.toml next to it.
+ * @throws Error with wrangler's output, if it fails
  */
 export async function build(): Promise<void> {
   await wrangler(['deploy', '--dry-run', '--outdir', DIST]);
@@ -17,29 +18,31 @@ export async function build(): Promise<void> {
   await writeFile(SETTINGS, JSON.stringify(settings));
 }
 
-/** Builds unless a bundle stands there that is newer than all it is made of; says nothing. */
+/** Builds the Worker if its sources have changed since the last build. */
 export async function ensureBuilt(): Promise<void> {
   if (!(await upToDate())) await build();
 }
 
 async function wrangler(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [`${ROOT}/node_modules/wrangler/bin/wrangler.js`, ...args], { cwd: ROOT });
-  let said = '';
-  child.stdout.on('data', (chunk) => (said += chunk));
-  child.stderr.on('data', (chunk) => (said += chunk));
+  let printed = '';
+  child.stdout.on('data', (chunk) => (printed += chunk));
+  child.stderr.on('data', (chunk) => (printed += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new Error(`The Worker could not be bundled (wrangler ended with ${code}):\n${said.trim()}`);
+  if (code !== 0) throw new Error(`The Worker could not be bundled (wrangler ended with ${code}):\n${printed.trim()}`);
 }
 
+const COMMAND_LINE = {
+  command: 'npm run build',
+  summary: 'Bundles the Worker into dist/index.js, as it would be uploaded.',
+};
+
 if (import.meta.main) {
-  try {
+  await runScript(COMMAND_LINE, async () => {
     await build();
     const bundle = await readFile(BUNDLE);
     console.error(`dist/index.js: ${kilobytes(bundle.length)}, ${kilobytes(gzipSync(bundle).length)} gzip`);
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause);
-    process.exitCode = 1;
-  }
+  });
 }
 
 function kilobytes(bytes: number): string {

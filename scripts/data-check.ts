@@ -1,40 +1,38 @@
-/** `npm run data:check [-- <file> ...]`: holds every recorded election to the schema, the tables and the audit. */
+/** `npm run data:check [-- <file> ...]`: checks recorded elections against the schema, the tables and the audit. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type AuditFinding, audit } from '../audit/index.ts';
 import { Election } from '../src/results/schema.ts';
+import { defaultMessage, runScript } from './command-line.ts';
 import { partyNames, sharedNames } from './import/party-names.ts';
 import { readCouncils, readTables, type Tables } from './import/tables.ts';
 
 const FOLDER = 'data/elections';
-const USAGE = 'npm run data:check -- [<file> ...] [--councils learned.json]';
+const COMMAND_LINE = {
+  command: 'npm run data:check',
+  usage: '[<file> ...] [--councils <file>]',
+  summary:
+    'Checks elections against the schema, the tables and the audit: those in data/elections, or the given files.',
+  options: {
+    councils: { type: 'string', value: '<file>', help: 'also use this table of councils, as npm run import writes it' },
+  },
+  maxArguments: Number.POSITIVE_INFINITY,
+} as const;
 
 type Checked = Pick<AuditFinding, 'severity' | 'rule' | 'record' | 'sentence'> & Partial<AuditFinding>;
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: string[]): Promise<number> {
-  let asked: { positionals: string[]; values: { councils?: string } };
-  try {
-    asked = parseArgs({ args, options: { councils: { type: 'string' } }, allowPositionals: true });
-  } catch (cause) {
-    console.error(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`);
-    return 2;
-  }
-  try {
-    const { councils } = asked.values;
+await runScript(
+  COMMAND_LINE,
+  async ({ councils }, args) => {
     const tables = await readTables(councils ? (await readCouncils(councils))?.councils : []);
-    const files = asked.positionals.length > 0 ? asked.positionals : await recorded();
+    const files = args.length > 0 ? args : await electionFiles();
     return report(sharedNames(tables.parties), await Promise.all(files.map((file) => checkFile(file, tables))));
-  } catch (cause) {
-    console.error(`The data could not be checked: ${cause instanceof Error ? cause.message : cause}`);
-    return 1;
-  }
-}
+  },
+  (cause) => `The data could not be checked: ${defaultMessage(cause)}`,
+);
 
-async function recorded(): Promise<string[]> {
+async function electionFiles(): Promise<string[]> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.json'));
   return names.toSorted().map((name) => path.join(FOLDER, name));
 }
@@ -76,7 +74,7 @@ function report(shared: readonly string[], checked: readonly { file: string; fin
   return errors > 0 ? 1 : 0;
 }
 
-/** The rule, the record, its sentence, and where both figures are numbers how far they are apart. */
+/** The rule, the record, the sentence, and the figures if there are any. */
 function inWords({ rule, record, sentence, stated, computed }: Checked): string {
   const figures = [stated, computed].map((value) =>
     value === null || value === undefined ? 'nothing' : String(value),

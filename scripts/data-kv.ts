@@ -1,24 +1,30 @@
-/** `npm run data:kv -- out.json`: writes the release as a file for `wrangler kv bulk put`. */
-
+/** `npm run data:kv -- out.json`: writes the whole release as a file for `wrangler kv bulk put`. */
 import { firstPairs } from '../src/release/make-release.ts';
 import { DATA } from './bundle.ts';
+import { defaultMessage, OUT, output, runScript, UsageError } from './command-line.ts';
 import { bulkForm } from './publish/bulk-form.ts';
 import { readDataset } from './publish/dataset.ts';
 import { releaseWithPictures } from './release.ts';
-import { writeWhole } from './whole-file.ts';
 
-const [file, ...rest] = process.argv.slice(2);
+const COMMAND_LINE = {
+  command: 'npm run data:kv',
+  usage: '[<file>]',
+  summary: `Writes every key and value of the release, pictures included, as JSON for wrangler kv bulk put:
+  npx wrangler kv bulk put <file> --binding RESULTS --remote
+Without a file, prints them.`,
+  options: { out: OUT },
+  maxArguments: 1,
+};
 
-if (!file || rest.length > 0) {
-  console.error('Name the one file to write to: npm run data:kv -- out.json');
-  process.exitCode = 2;
-} else {
+await runScript(COMMAND_LINE, async ({ out }, [file = out]) => {
+  if (out !== undefined && file !== out) throw new UsageError('Two files are named: give one.');
+  const pairs = firstPairs(await releaseWithPictures(await readDataset(DATA)));
   try {
-    const pairs = firstPairs(await releaseWithPictures(await readDataset(DATA)));
-    await writeWhole(file, `${JSON.stringify(pairs.map(bulkForm), null, 2)}\n`);
-    console.error(`${file}: ${pairs.length} pairs, for: npx wrangler kv bulk put ${file} --binding RESULTS --remote`);
+    await output(`${JSON.stringify(pairs.map(bulkForm), null, 2)}\n`, file);
   } catch (cause) {
-    console.error(`${file} could not be written: ${cause instanceof Error ? cause.message : cause}`);
-    process.exitCode = 1;
+    throw new Error(`${file} could not be written: ${defaultMessage(cause)}`, { cause });
   }
-}
+  if (file !== undefined) {
+    console.error(`${file}: ${pairs.length} pairs, for: npx wrangler kv bulk put ${file} --binding RESULTS --remote`);
+  }
+});

@@ -2,10 +2,9 @@
  * `npm run doctor`: checks the live bot, and says how to fix each problem. `--url` checks a Worker on this machine
  * instead, without Discord or Cloudflare. Exit codes: 0 no problems, 1 problems found, 2 wrong usage.
  */
-
-import { parseArgs } from 'node:util';
 import { catalogueOf } from '../src/release/make-release.ts';
 import { DATA } from './bundle.ts';
+import { defaultMessage, originFrom, runScript } from './command-line.ts';
 import { cloudflareStore } from './deploy/cloudflare-store.ts';
 import { namespaceId } from './deploy/namespace.ts';
 import { originAtDiscord } from './deploy/worker-origin.ts';
@@ -36,7 +35,15 @@ import {
   DISCORD_TOKEN,
 } from './values/value.ts';
 
-const USAGE = 'npm run doctor -- [--url <a Worker on this machine>] [--discord-api <base>]';
+const COMMAND_LINE = {
+  command: 'npm run doctor',
+  usage: '[options]',
+  summary: 'Checks the live bot, and says how to fix each problem.',
+  options: {
+    url: { type: 'string', value: '<address>', help: 'check a Worker on this machine, without Discord or Cloudflare' },
+    'discord-api': { type: 'string', value: '<address>', default: DISCORD_API, help: 'use another API, for tests' },
+  },
+} as const;
 const CHECKS = [
   versions,
   signedPing,
@@ -54,13 +61,11 @@ const CHECKS = [
 let values: Values = {};
 const say = (line: string) => console.log(discreet(line, values));
 
-try {
-  const options = commandLine();
-  if (options) process.exitCode = await examine(options);
-} catch (cause) {
-  console.error(discreet(cause instanceof Error ? cause.message : String(cause), values));
-  process.exitCode = 1;
-}
+await runScript(
+  COMMAND_LINE,
+  ({ url, 'discord-api': api }) => examine({ url: originFrom('url', url), api }),
+  (cause) => discreet(defaultMessage(cause), values),
+);
 
 /** Runs the checks that apply, and prints the result of each. @returns the exit code */
 async function examine({ url, api }: { url: string | null; api: string }): Promise<number> {
@@ -122,17 +127,4 @@ function lineOf({ name }: DoctorCheck, result: CheckResult): string {
   if ('ok' in result) return `✓ ${name}: ${result.ok}`;
   if ('skipped' in result) return `– ${name}: skipped, ${result.skipped}`;
   return `✗ ${name}: ${result.problem}\n    fix: ${result.fix}`;
-}
-
-function commandLine() {
-  try {
-    const { values: given } = parseArgs({
-      options: { url: { type: 'string' }, 'discord-api': { type: 'string', default: DISCORD_API } },
-    });
-    return { url: given.url === undefined ? null : new URL(given.url).origin, api: given['discord-api'] };
-  } catch (cause) {
-    console.error(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`);
-    process.exitCode = 2;
-    return null;
-  }
 }

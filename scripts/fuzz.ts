@@ -1,21 +1,30 @@
-/**
- * `npm run test:fuzz [-- how many [seed]]`: hostile input to the Worker in workerd, 100,000 cases unless told
- * otherwise. The seed is printed; the same one gives the same cases again.
- */
+/** `npm run test:fuzz [-- cases [seed]]`: sends hostile input to the Worker in workerd. The same seed repeats the cases. */
+import { runScript, UsageError } from './command-line.ts';
 import { runSteps } from './steps.ts';
 
 const LONG_RUN = '100000';
+const COMMAND_LINE = {
+  command: 'npm run test:fuzz',
+  usage: '[<cases> [<seed>]]',
+  summary: `Sends hostile input to the Worker in workerd: ${LONG_RUN} cases by default. It prints the seed; the same seed
+repeats the same cases.`,
+  maxArguments: 2,
+};
 
-const [runs = process.env.FUZZ_RUNS ?? LONG_RUN, seed = process.env.FUZZ_SEED ?? String(Date.now() % 2 ** 31)] =
-  process.argv.slice(2);
-if (!/^\d+$/.test(runs) || !/^-?\d+$/.test(seed)) {
-  console.error('Usage: npm run test:fuzz -- [how many cases] [seed]');
-  process.exitCode = 2;
-} else {
-  console.log(`${runs} cases from seed ${seed}; again: npm run test:fuzz -- ${runs} ${seed}`);
-  Object.assign(process.env, { FUZZ_RUNS: runs, FUZZ_SEED: seed });
-  const started = Date.now();
-  const command = ['vitest', 'run', '--project', 'worker', '--silent=passed-only', 'test/fuzz'] as const;
-  process.exitCode = await runSteps([{ name: 'fuzz', command }]);
-  console.log(`${runs} cases from seed ${seed}: ${Math.round((Date.now() - started) / 1000)} s`);
-}
+await runScript(
+  COMMAND_LINE,
+  async (
+    _,
+    [runs = process.env.FUZZ_RUNS ?? LONG_RUN, seed = process.env.FUZZ_SEED ?? String(Date.now() % 2 ** 31)],
+  ) => {
+    if (!/^\d+$/.test(runs)) throw new UsageError(`"${runs}" is not a number of cases.`);
+    if (!/^-?\d+$/.test(seed)) throw new UsageError(`"${seed}" is not a seed.`);
+    console.log(`${runs} cases from seed ${seed}; to repeat: npm run test:fuzz -- ${runs} ${seed}`);
+    Object.assign(process.env, { FUZZ_RUNS: runs, FUZZ_SEED: seed });
+    const started = Date.now();
+    const command = ['vitest', 'run', '--project', 'worker', '--silent=passed-only', 'test/fuzz'] as const;
+    const code = await runSteps([{ name: 'fuzz', command }]);
+    console.log(`${runs} cases from seed ${seed}: ${Math.round((Date.now() - started) / 1000)} s`);
+    return code;
+  },
+);

@@ -1,6 +1,7 @@
-/** `node scripts/run.mjs import-table <folder>`: what each results file of a folder holds, without writing anything. */
+/** `npm run import:table -- <folder>`: counts what each results file in a folder contains. It imports nothing. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { OUT, output, runScript, UsageError } from './command-line.ts';
 import { BadInput } from './import/bad-input.ts';
 import { countsOf } from './import/counts.ts';
 import { formatOf, formats } from './import/formats.ts';
@@ -24,16 +25,23 @@ const COLUMNS = [
 
 const NO_RESULTS = 'no results file';
 
-const [folder, ...more] = process.argv.slice(2);
-if (!folder || more.length > 0) {
-  console.error('Name the one folder to read: node scripts/run.mjs import-table <folder>');
-  process.exitCode = 2;
-} else {
-  process.exitCode = await printTable(folder);
-}
+const COMMAND_LINE = {
+  command: 'npm run import:table',
+  usage: '<folder> [--out <file>]',
+  summary: 'Prints a table of what each results file in a folder contains. It imports nothing.',
+  options: { out: OUT },
+  maxArguments: 1,
+};
 
-/** @returns 1 where a results file cannot be read */
-async function printTable(folder: string): Promise<number> {
+await runScript(COMMAND_LINE, async ({ out }, [folder]) => {
+  if (folder === undefined) throw new UsageError('Name the folder to read.');
+  const { lines, failed } = await tableOf(folder);
+  await output(lines.map((line) => `${line}\n`).join(''), out);
+  return failed ? 1 : 0;
+});
+
+/** The lines of the table, and whether a results file could not be read. */
+async function tableOf(folder: string): Promise<{ lines: string[]; failed: boolean }> {
   const tables = await readTables();
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
@@ -41,14 +49,14 @@ async function printTable(folder: string): Promise<number> {
   const rows = [...Map.groupBy(inputs, importOf).values()].map((group) => rowOf(group, tables, folder));
   const table = [COLUMNS, ...rows.filter((row) => row.length > 2)];
   const widths = COLUMNS.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
-  for (const row of table) {
-    console.log(
-      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
-    );
-  }
+  const lines = table.map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+  );
   const others = rows.filter((row) => row.length <= 2);
-  for (const [file, reason] of others) console.log(`${file}: ${reason}`);
-  return others.some(([, reason]) => reason !== NO_RESULTS) ? 1 : 0;
+  return {
+    lines: [...lines, ...others.map(([file, reason]) => `${file}: ${reason}`)],
+    failed: others.some(([, reason]) => reason !== NO_RESULTS),
+  };
 }
 
 /** Two sheets of one import differ in the last word of their names. */

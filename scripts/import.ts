@@ -1,8 +1,8 @@
-/** `npm run import -- <file>`: reads a results file into `data/elections/`, whole or not at all. */
+/** `npm run import -- <file>`: reads a results file into `data/elections/`, all of it or nothing. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { Election } from '../src/results/schema.ts';
+import { defaultMessage, runScript, UsageError } from './command-line.ts';
 import { withLearned } from './import/councils-file.ts';
 import { countsOf } from './import/counts.ts';
 import { electionFile } from './import/election-file.ts';
@@ -14,54 +14,52 @@ import { progressOn } from './import/progress.ts';
 import { doubtsIn, summary } from './import/report.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
 
-const USAGE = `npm run import -- <file> [<sheet of wards>] [--council derby] [--date 2019-05-02]
-  [--out data/elections] [--retrieved 2026-11-23] [--title "title of the article"] [--councils learned.json]`;
-
-const OPTIONS = {
-  council: { type: 'string' },
-  councils: { type: 'string' },
-  date: { type: 'string' },
-  out: { type: 'string', default: 'data/elections' },
-  retrieved: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-  title: { type: 'string' },
+const COMMAND_LINE = {
+  command: 'npm run import',
+  usage: '<file> [<sheet of wards>] [options]',
+  summary: `Reads a results file into data/elections. If it cannot read all of it, it writes nothing.
+It reads Wikipedia articles, LEAP's CSV, the Commons Library's handbooks and Democracy Club's CSV.`,
+  options: {
+    council: { type: 'string', value: '<slug>', help: 'the council, such as derby, if the file does not name it' },
+    councils: { type: 'string', value: '<file>', help: 'a table of councils to use, and to add new ones to' },
+    date: { type: 'string', value: '<day>', help: 'the polling day, such as 2019-05-02, if the file does not name it' },
+    out: {
+      type: 'string',
+      value: '<folder>',
+      default: 'data/elections',
+      help: 'where to write; data/elections by default',
+    },
+    retrieved: { type: 'string', value: '<day>', help: 'when the file was retrieved; today by default' },
+    title: { type: 'string', value: '<title>', help: 'the title of the article' },
+  },
+  maxArguments: 2,
 } as const;
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: string[]): Promise<number> {
-  const asked = commandLine(args);
-  if (typeof asked === 'string') {
-    console.error(`${asked}\n${USAGE}`);
-    return 2;
-  }
-  try {
-    await importFiles(asked);
-    return 0;
-  } catch (cause) {
-    console.error(`${cause instanceof Error ? cause.message : cause}\nNothing was written.`);
-    return 1;
-  }
-}
-
-/** The files and options asked for, or what is wrong with them. */
-function commandLine(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    if (positionals.length < 1 || positionals.length > 2)
-      return 'Name the file to import, and a second sheet if it has one.';
-    for (const name of ['date', 'retrieved'] as const) {
-      const day = values[name];
-      if (day !== undefined && !isDay(day)) return `--${name} "${day}" is no day: write it 2019-05-02`;
+await runScript(
+  COMMAND_LINE,
+  async ({ retrieved = new Date().toISOString().slice(0, 10), ...options }, files) => {
+    if (files.length === 0) throw new UsageError('Name the file to import, and its second sheet if it has one.');
+    for (const [name, day] of Object.entries({ date: options.date, retrieved })) {
+      if (day !== undefined && !isDay(day)) throw new UsageError(`--${name} "${day}" is not a day such as 2019-05-02.`);
     }
-    return { ...values, files: positionals };
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-  }
+    await importFiles({ ...options, retrieved, files });
+  },
+  (cause) => `${defaultMessage(cause)}\nNothing was written.`,
+);
+
+interface ImportOptions {
+  files: readonly string[];
+  /** A slug; without it, the file names its council. */
+  council?: string | undefined;
+  /** The file of a table of councils. */
+  councils?: string | undefined;
+  date?: string | undefined;
+  out: string;
+  retrieved: string;
+  title?: string | undefined;
 }
 
-type Asked = Exclude<ReturnType<typeof commandLine>, string>;
-
-async function importFiles({ files, council, councils, date, out, retrieved, title }: Asked): Promise<void> {
+async function importFiles({ files, council, councils, date, out, retrieved, title }: ImportOptions): Promise<void> {
   const inputs = await Promise.all(files.map(readInput));
   const format = formatOf(inputs);
   const table = councils ? await readCouncils(councils) : null;

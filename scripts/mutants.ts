@@ -1,10 +1,10 @@
 /**
- * `npm run test:mutants [-- how many [seed [part of a path]]]`: puts small faults into the derived facts and the
- * rendering, one at a time, and runs the tests on each. A fault that no test notices is printed. Fails under 90%.
- * A part of a path after a `!` is what to leave out: `npm run test:mutants -- 300 7 '!audit'`.
+ * `npm run test:mutants`: makes small mistakes in the derived facts and the rendering, one at a time, and runs the
+ * tests on each. Prints the mistakes that no test notices.
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runScript, UsageError } from './command-line.ts';
 import { Hunter } from './mutants/hunter.ts';
 import { type Mutation, mutationsOf } from './mutants/mutations.ts';
 import { shuffled } from './mutants/shuffle.ts';
@@ -12,37 +12,53 @@ import { shuffled } from './mutants/shuffle.ts';
 const SOURCES = '{audit,src/results,src/render}/**/*.ts';
 const GOAL = 0.9;
 
-const [limit = 'all', seed = String(Date.now() % 100_000), within = ''] = process.argv.slice(2);
-const hunter = await Hunter.start();
-const files = [...globSync(SOURCES, { cwd: hunter.copy })]
-  .filter((file) => (within.startsWith('!') ? !file.includes(within.slice(1)) : file.includes(within)))
-  .toSorted();
-const all = files.flatMap((file) => mutationsOf(file, readFileSync(path.join(hunter.copy, file), 'utf8')));
-const chosen = shuffled(all, Number(seed)).slice(0, limit === 'all' ? all.length : Number(limit));
-console.log(`${chosen.length} of ${all.length} mutants, seed ${seed}`);
+const COMMAND_LINE = {
+  command: 'npm run test:mutants',
+  usage: "[<how many> [<seed> [<part of a path>]]], for example 300 7 '!results/audit'",
+  summary: `Makes small mistakes in the code, one at a time, and prints those that no test notices.
+Fails if the tests notice fewer than 90%. A ! before the part of a path leaves those files out.`,
+  maxArguments: 3,
+};
 
-const unmutated = await hunter.noticed(null);
-if (unmutated) {
-  await hunter.stop();
-  throw new Error(`The tests fail without any mutant: ${unmutated}`);
+interface MutationRun {
+  files: readonly string[];
+  chosen: readonly Mutation[];
+  survivors: readonly Mutation[];
 }
 
-const survivors: Mutation[] = [];
-const started = Date.now();
-for (const [index, mutation] of chosen.entries()) {
-  if (!(await hunter.noticed(mutation))) {
-    survivors.push(mutation);
-    console.log(
-      `survived  ${mutation.file}:${mutation.line}  ${shown(mutation.original)} → ${shown(mutation.replacement)}`,
-    );
+await runScript(COMMAND_LINE, async (_, [limit = 'all', seed = String(Date.now() % 100_000), within = '']) => {
+  if (limit !== 'all' && !/^\d+$/.test(limit)) throw new UsageError(`"${limit}" is not a number of mutants.`);
+  const hunter = await Hunter.start();
+  const files = [...globSync(SOURCES, { cwd: hunter.copy })]
+    .filter((file) => (within.startsWith('!') ? !file.includes(within.slice(1)) : file.includes(within)))
+    .toSorted();
+  const all = files.flatMap((file) => mutationsOf(file, readFileSync(path.join(hunter.copy, file), 'utf8')));
+  const chosen = shuffled(all, Number(seed)).slice(0, limit === 'all' ? all.length : Number(limit));
+  console.log(`${chosen.length} of ${all.length} mutants, seed ${seed}`);
+
+  const unmutated = await hunter.noticed(null);
+  if (unmutated) {
+    await hunter.stop();
+    throw new Error(`The tests fail without any mutant: ${unmutated}`);
   }
-  if ((index + 1) % 100 === 0) console.log(`${index + 1} tried, ${Math.round((Date.now() - started) / 1000)} s`);
-}
-await hunter.stop();
-report();
 
-/** Prints what died by file, and fails where too few did. */
-function report(): void {
+  const survivors: Mutation[] = [];
+  const started = Date.now();
+  for (const [index, mutation] of chosen.entries()) {
+    if (!(await hunter.noticed(mutation))) {
+      survivors.push(mutation);
+      console.log(
+        `survived  ${mutation.file}:${mutation.line}  ${shown(mutation.original)} → ${shown(mutation.replacement)}`,
+      );
+    }
+    if ((index + 1) % 100 === 0) console.log(`${index + 1} tried, ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+  await hunter.stop();
+  return report({ files, chosen, survivors });
+});
+
+/** Prints how many mutants of each file were killed. @returns the exit code */
+function report({ files, chosen, survivors }: MutationRun): number {
   for (const file of files) {
     const tried = chosen.filter((one) => one.file === file).length;
     const alive = survivors.filter((one) => one.file === file).length;
@@ -52,8 +68,9 @@ function report(): void {
   console.log(`${killed} of ${chosen.length} killed: ${((100 * killed) / chosen.length).toFixed(1)}%`);
   if (killed < GOAL * chosen.length) {
     console.error(`Fewer than ${100 * GOAL}% were killed.`);
-    process.exitCode = 1;
+    return 1;
   }
+  return 0;
 }
 
 function shown(text: string): string {

@@ -3,10 +3,13 @@
  * It shows what would change, and asks before it writes to Cloudflare. You can interrupt it at any time and run it
  * again. Exit codes: 0 published or nothing to do, 1 not published, 2 wrong usage, or --yes is needed.
  */
+import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { ROOT } from './bundle.ts';
+import { defaultMessage, runScript, UsageError } from './command-line.ts';
 import { applyPlan } from './publish/apply-plan.ts';
-import { type Asked, commandLine, USAGE } from './publish/command-line.ts';
 import { type Destination, openDestination, remedyOf } from './publish/destination.ts';
+import { LOCAL_STATE } from './publish/local-store.ts';
 import { electionCount } from './publish/plan.ts';
 import { planPublication } from './publish/plan-publication.ts';
 import { planRollback } from './publish/plan-rollback.ts';
@@ -16,42 +19,68 @@ import { gather, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
 import { CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN } from './values/value.ts';
 
+const COMMAND_LINE = {
+  command: 'npm run publish',
+  usage: '--local|--remote [options]',
+  summary:
+    'Publishes the results of data/ to KV, or rolls back to the previous release. It shows what would change first.',
+  options: {
+    local: { type: 'boolean', default: false, help: 'write to KV on this machine' },
+    remote: { type: 'boolean', default: false, help: 'write to KV at Cloudflare' },
+    yes: { type: 'boolean', default: false, help: 'write to Cloudflare without asking' },
+    rollback: { type: 'boolean', default: false, help: 'go back to the previous release' },
+    'dry-run': { type: 'boolean', default: false, help: 'print what would change, and write nothing' },
+    data: {
+      type: 'string',
+      value: '<folder>',
+      default: path.join(ROOT, 'data'),
+      help: 'publish another folder than data',
+    },
+    'persist-to': { type: 'string', value: '<folder>', default: LOCAL_STATE, help: "wrangler's folder for local KV" },
+  },
+} as const;
+
 let values: Values = {};
 const say = (line: string) => console.log(discreet(line, values));
 
-try {
-  const asked = understood();
-  if (asked) {
-    values = asked.remote ? await gather([], [CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID]) : {};
-    const destination = await openDestination(asked, values);
+await runScript(
+  COMMAND_LINE,
+  async ({ local, remote, yes, rollback, 'dry-run': dryRun, data, 'persist-to': state }) => {
+    if (local === remote) throw new UsageError('Choose where to publish: --local or --remote.');
+    if (remote && !yes && !dryRun && !canPrompt()) {
+      throw new UsageError(
+        'There is no terminal to ask at, so nothing was written to Cloudflare. Add --yes to write, or --dry-run.',
+      );
+    }
+    values = remote ? await gather([], [CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID]) : {};
+    const destination = await openDestination({ remote, state }, values);
     try {
-      await publish(asked, destination);
+      return await publish({ rollback, dryRun, data, asks: remote && !yes }, destination);
     } finally {
       await destination.close();
     }
-  }
-} catch (cause) {
-  console.error(discreet(`${cause instanceof Error ? cause.message : cause}${remedyOf(cause)}`, values));
-  process.exitCode = 1;
+  },
+  (cause) => discreet(`${defaultMessage(cause)}${remedyOf(cause)}`, values),
+);
+
+interface PublishOptions {
+  rollback: boolean;
+  dryRun: boolean;
+  /** The folder to publish. */
+  data: string;
+  /** Whether to ask before writing. */
+  asks: boolean;
 }
 
-function understood(): Asked | null {
-  try {
-    const asked = commandLine(process.argv.slice(2));
-    if (!asked.remote || asked.yes || asked.dryRun || canPrompt()) return asked;
-    throw new Error('Nobody is here to ask, so nothing was written at Cloudflare. Add --yes to write, or --dry-run.');
-  } catch (cause) {
-    console.error(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`);
-    process.exitCode = 2;
-    return null;
-  }
-}
-
-async function publish(asked: Asked, { store, name }: Destination): Promise<void> {
-  const plan = asked.rollback ? await planRollback(store) : await planPublication(await fromFiles(asked.data), store);
+/** @returns the exit code */
+async function publish(
+  { rollback, dryRun, data, asks }: PublishOptions,
+  { store, name }: Destination,
+): Promise<number> {
+  const plan = rollback ? await planRollback(store) : await planPublication(await fromFiles(data), store);
   const outcome = await applyPlan(plan, store, {
-    dryRun: asked.dryRun,
-    agreed: async () => !asked.remote || asked.yes || confirm(`Write this to ${name}?`),
+    dryRun,
+    agreed: async () => !asks || confirm(`Write this to ${name}?`),
     say,
     progress: (written, total) => say(`  ${written} of ${total} written`),
   });
@@ -59,7 +88,7 @@ async function publish(asked: Asked, { store, name }: Destination): Promise<void
   if (outcome === 'nothing to do') say(`Nothing to do: ${name} already has this release, ${release}.`);
   else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
   else say('Nothing was written.');
-  if (outcome === 'declined') process.exitCode = 1;
+  return outcome === 'declined' ? 1 : 0;
 }
 
 /** Asks at the terminal; any answer other than yes means no. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, openBrowser } from './browser.ts';
 import { ROOT } from './bundle.ts';
+import { runScript } from './command-line.ts';
 import { startPlayground } from './playground.ts';
 
 /** Each picture: its file in docs/, the command to type, and the width of the page in pixels. */
@@ -15,6 +16,10 @@ const SCREENSHOTS = [
 /** Taller than any reply, so that the browser draws all of it. */
 const HEIGHT = 1600;
 const MARGIN = 12;
+const COMMAND_LINE = {
+  command: 'npm run screenshots',
+  summary: "Takes the README's pictures in docs/ again, with the real replies on the playground. Needs Chromium.",
+};
 
 /** Types a command and takes a screenshot of its reply, with a margin above and below. */
 async function takeScreenshot(page: Page, origin: string, { file, line }: (typeof SCREENSHOTS)[number]): Promise<void> {
@@ -49,11 +54,9 @@ async function takeAll(browser: Browser): Promise<void> {
   }
 }
 
-const found = await findBrowser();
-if (!found) {
-  console.error('No browser found: install Chromium, or set CHROME_PATH.');
-  process.exitCode = 1;
-} else {
+await runScript(COMMAND_LINE, async () => {
+  const found = await findBrowser();
+  if (!found) throw new Error('No browser found: install Chromium, or set CHROME_PATH.');
   await mkdir(path.join(ROOT, 'docs'), { recursive: true });
   const browser = await openBrowser(found);
   try {
@@ -61,4 +64,4 @@ if (!found) {
   } finally {
     await browser.close();
   }
-}
+});

@@ -4,6 +4,7 @@
  */
 import { newSigner } from '../playground/signer.ts';
 import { ensureBuilt } from './build.ts';
+import { runScript, UsageError } from './command-line.ts';
 import { growthOf, nearestRank, workerMemory } from './soak/memory.ts';
 import { requestMix, type SoakRequest } from './soak/requests.ts';
 import { startWorker } from './worker.ts';
@@ -14,39 +15,67 @@ const SAMPLE_EVERY_MS = 1000;
 /** More growth than this, in MB, is a leak; less is normal for a garbage-collected heap. */
 const MAX_GROWTH_MB = 32;
 
-const minutes = Number(process.argv[2] ?? 10);
-if (!(minutes > 0)) throw new RangeError('Usage: npm run soak -- [minutes]');
+const COMMAND_LINE = {
+  command: 'npm run soak',
+  usage: '[<minutes>]',
+  summary: `Sends the built Worker a mix of requests at full speed, for ten minutes by default.
+Fails on a wrong answer, a fault in the log, or memory that keeps growing.`,
+  maxArguments: 1,
+};
 
-await ensureBuilt();
-const signer = await newSigner();
-const faults: string[] = [];
-const log = (line: string) => void (line.includes('fault') && faults.push(line));
-const worker = await startWorker({ publicKey: signer.publicKey, port: 0, log });
-const mix = requestMix(signer);
-const errors = new Map<string, number>();
-const durations: number[] = [];
-const memory: number[] = [];
-
-const deadline = Date.now() + minutes * 60_000;
-console.log(`${minutes} minutes, ${CONCURRENCY} requests at a time, ${mix.length} kinds`);
-const sampling = setInterval(async () => {
-  const now = await workerMemory();
-  if (now !== null) memory.push(now);
-}, SAMPLE_EVERY_MS);
-await Promise.all(Array.from({ length: CONCURRENCY }, (_, index) => keepSending(index)));
-clearInterval(sampling);
-await worker.stop();
-report();
-
-async function keepSending(first: number): Promise<void> {
-  for (let index = first; Date.now() < deadline; index++) await send(mix[index % mix.length] as SoakRequest);
+/** What a soak measured. */
+interface Measurements {
+  /** How often each error occurred. */
+  errors: Map<string, number>;
+  /** In milliseconds, one per request. */
+  durations: number[];
+  /** In MB, one per second. */
+  memory: number[];
+  /** Lines of the log that report a fault. */
+  faults: string[];
 }
 
-async function send({ path, init, status, answer }: SoakRequest): Promise<void> {
+await runScript(COMMAND_LINE, async (_, [given = '10']) => {
+  const minutes = Number(given);
+  if (!(minutes > 0)) throw new UsageError(`"${given}" is not a number of minutes.`);
+  const measured = await soak(minutes);
+  return report(measured, minutes);
+});
+
+async function soak(minutes: number): Promise<Measurements> {
+  await ensureBuilt();
+  const signer = await newSigner();
+  const measured: Measurements = { errors: new Map(), durations: [], memory: [], faults: [] };
+  const log = (line: string) => void (line.includes('fault') && measured.faults.push(line));
+  const worker = await startWorker({ publicKey: signer.publicKey, port: 0, log });
+  const mix = requestMix(signer);
+  const deadline = Date.now() + minutes * 60_000;
+  const keepSending = async (first: number) => {
+    for (let index = first; Date.now() < deadline; index++) {
+      await send(mix[index % mix.length] as SoakRequest, worker.origin, measured);
+    }
+  };
+  console.log(`${minutes} minutes, ${CONCURRENCY} requests at a time, ${mix.length} kinds`);
+  const sampling = setInterval(async () => {
+    const now = await workerMemory();
+    if (now !== null) measured.memory.push(now);
+  }, SAMPLE_EVERY_MS);
+  await Promise.all(Array.from({ length: CONCURRENCY }, (_, index) => keepSending(index)));
+  clearInterval(sampling);
+  await worker.stop();
+  return measured;
+}
+
+async function send(
+  { path, init, status, answer }: SoakRequest,
+  origin: string,
+  { errors, durations }: Measurements,
+): Promise<void> {
+  const countError = (message: string) => errors.set(message, (errors.get(message) ?? 0) + 1);
   const request = await init();
   const started = performance.now();
   try {
-    const response = await fetch(worker.origin + path, request);
+    const response = await fetch(origin + path, request);
     await response.arrayBuffer();
     durations.push(performance.now() - started);
     const answered = response.headers.get('X-Returning-Officer-Answer') ?? undefined;
@@ -57,11 +86,8 @@ async function send({ path, init, status, answer }: SoakRequest): Promise<void> 
   }
 }
 
-function countError(message: string): void {
-  errors.set(message, (errors.get(message) ?? 0) + 1);
-}
-
-function report(): void {
+/** Prints the measurements. @returns the exit code */
+function report({ errors, durations, memory, faults }: Measurements, minutes: number): number {
   const errorCount = [...errors.values()].reduce((sum, times) => sum + times, 0);
   const growth = growthOf(memory);
   const ms = (part: number) => `${nearestRank(durations, part).toFixed(1)} ms`;
@@ -76,5 +102,6 @@ function report(): void {
   }
   for (const [message, times] of errors) console.error(`${times} times ${message}`);
   for (const line of faults.slice(0, 5)) console.error(line);
-  if (errorCount > 0 || faults.length > 0 || growth > MAX_GROWTH_MB || durations.length === 0) process.exitCode = 1;
+  if (errorCount > 0 || faults.length > 0 || growth > MAX_GROWTH_MB || durations.length === 0) return 1;
+  return 0;
 }

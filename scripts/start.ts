@@ -1,23 +1,23 @@
 /** `npm start`: the real Worker on this machine, and a page to try it on without Discord. Reloads after a change. */
 import { ROOT } from './bundle.ts';
+import { runScript } from './command-line.ts';
 import { checkPort, originAt, portFrom } from './port.ts';
 import { reloadOnChange } from './start/reload.ts';
 import { takeSnapshot } from './start/sources.ts';
 import { stopVersions, Version } from './start/version.ts';
 
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, async () => {
-    // Ctrl-C arrives twice: from the terminal, and from the process that runs this tool.
-    if (stopping) return;
-    stopping = true;
-    await stopVersions();
-    process.removeAllListeners(signal);
-    process.kill(process.pid, signal);
-  });
-}
+const COMMAND_LINE = {
+  command: 'npm start',
+  summary: `Runs the real Worker on this machine, and a page to try it on without Discord. Reloads after a change.
+PORT and PLAYGROUND_PORT choose other ports: PORT=9000 npm start`,
+};
 
-try {
+let stopping = false;
+
+await runScript(COMMAND_LINE, () => start().catch(stop));
+
+async function start(): Promise<void> {
+  stopOnSignals();
   const ports = { worker: portFrom('PORT', 8787), page: portFrom('PLAYGROUND_PORT', 8788) };
   if (ports.page === ports.worker && ports.page !== 0) {
     throw new Error(`PORT and PLAYGROUND_PORT are both ${ports.page}: choose two different ports.`);
@@ -44,8 +44,19 @@ try {
     lost: stop,
     unwatched: (fault) => console.error(`Changes cannot be watched (${fault.message}): restart npm start after one.`),
   });
-} catch (cause) {
-  await stop(cause);
+}
+
+function stopOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, async () => {
+      // Ctrl-C arrives twice: from the terminal, and from the process that runs this tool.
+      if (stopping) return;
+      stopping = true;
+      await stopVersions();
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    });
+  }
 }
 
 /** "a change to src/index.ts", or "changes to src/index.ts and 2 other files". */

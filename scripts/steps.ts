@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** A command of ours or of a dependency, with its arguments; npm scripts find it on the PATH. */
+/** A command with its arguments. run.mjs puts the commands of dependencies on the PATH. */
 export interface Step {
   name: string;
   command: readonly [string, ...string[]];
 }
 
-/** Format and lint, then types, each TypeScript world by itself. */
+/** Format and lint, then the types of each TypeScript project. */
 export const CHECKS: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'types of the Worker', command: ['tsc', '-p', 'src/tsconfig.json'] },
@@ -16,7 +16,7 @@ export const CHECKS: readonly Step[] = [
 ];
 
 /**
- * Runs steps one after the other, their output passed through, and stops at the first that fails.
+ * Runs steps in order, and stops at the first that fails.
  * @returns the exit code of the step that failed, or 0
  */
 export async function runSteps(steps: readonly Step[]): Promise<number> {

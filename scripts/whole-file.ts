@@ -1,8 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /**
- * Puts a file in its place in one step: whoever reads it finds the old one or the new one, never a part.
- * @throws Error where the folder is missing or cannot be written to; then nothing has changed.
+ * Replaces a file atomically: a reader sees the old file or the new one, never part of one.
+ * @throws Error if the folder does not exist or cannot be written to; the old file is then unchanged
  */
 export async function writeWhole(place: string, text: string): Promise<void> {
   const draft = `${place}.${process.pid}.tmp`;

@@ -3,7 +3,6 @@ import { namespaceId } from '../deploy/namespace.ts';
 import { WranglerError, wranglerWith } from '../deploy/wrangler.ts';
 import type { Values } from '../values/gather.ts';
 import { CLOUDFLARE_API_TOKEN } from '../values/value.ts';
-import type { Asked } from './command-line.ts';
 import { localStore } from './local-store.ts';
 
 /** The KV namespace to publish to. */
@@ -14,8 +13,15 @@ export interface Destination {
   close(): Promise<void>;
 }
 
-/** Opens KV on this machine or at Cloudflare. @param values the credentials for Cloudflare */
-export async function openDestination({ remote, state }: Asked, values: Values): Promise<Destination> {
+/**
+ * Opens KV on this machine or at Cloudflare.
+ * @param place `state` is wrangler's folder for KV on this machine
+ * @param values the credentials for Cloudflare
+ */
+export async function openDestination(
+  { remote, state }: { remote: boolean; state: string },
+  values: Values,
+): Promise<Destination> {
   if (remote) {
     const store = cloudflareStore(await namespaceId(), wranglerWith(values));
     return { store, name: 'KV at Cloudflare', close: async () => undefined };

@@ -23,7 +23,7 @@ describe('data:check', () => {
     return tool('data-check', file);
   }
 
-  it('finds no error in the recorded elections, and tells the notes on them', async () => {
+  it('finds no error in the recorded elections, and prints the notes on them', async () => {
     const { code, stdout } = await tool('data-check');
     expect(stdout).toContain(`${path.join('data/elections', RECORD)}\n`);
     expect(stdout).toContain('  note   seats-stated: local.derby.2003-05-01: The source says 17 seats');
@@ -52,7 +52,7 @@ describe('data:check', () => {
       '"party_name": "Labor", "votes_cast": 791',
       /error {2}party-names: local\.derby\.abbey\.2003-05-01: PP53 is recorded as "Labor"/,
     ],
-    ['text that is no JSON', '{', '', /error {2}json: /],
+    ['text that is not JSON', '{', '', /error {2}json: /],
     [
       'an id that is not made of its council and its day',
       '"council": "derby"',
@@ -71,18 +71,18 @@ describe('data:check', () => {
     expect(code).toBe(1);
   });
 
-  it('shows how to ask where it is asked for with an option that there is not', async () => {
+  it('says how to get help after an option that it does not know', async () => {
     const { code, stderr } = await tool('data-check', '--colour', 'red');
-    expect(stderr).toContain('npm run data:check');
+    expect(stderr).toContain('npm run data:check -- --help');
     expect(code).toBe(2);
   });
 });
 
 describe('The rule on party names', () => {
   it.each<[string, (parts: Testham) => void, string[]]>([
-    ['is silent where every party is in the table', () => {}, []],
+    ['finds nothing if every party is in the table', () => {}, []],
     [
-      'finds a name that is not the one of its id',
+      'finds a name that does not belong to its id',
       ({ millHill }) => {
         if (millHill.candidates[0]) millHill.candidates[0].party_name = 'Labour';
       },
@@ -111,7 +111,7 @@ describe('The rule on party names', () => {
     expect(found.map(({ severity, sentence }) => `${severity}: ${sentence}`)).toEqual(finds);
   });
 
-  it('finds a name that two parties of the table go by', () => {
+  it('finds a name that two parties share', () => {
     expect(sharedNames(parties.parties)).toEqual([]);
     const [first, second, ...rest] = parties.parties;
     if (!first || !second) throw new Error('the table has no two parties');

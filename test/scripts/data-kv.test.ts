@@ -14,9 +14,9 @@ describe('data:kv', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('writes every pair of the release, the catalogue last, and prints nothing on standard output', async () => {
+  it('writes every key of the release to a file, the catalogue last, and prints nothing on standard output', async () => {
     const file = path.join(folder, 'out.json');
-    const { code, stdout } = await run('npm', ['run', 'data:kv', '--', file]);
+    const { code, stdout } = await run('npm', ['run', '-s', 'data:kv', '--', file]);
     const pairs: { key: string; value: string }[] = JSON.parse(await readFile(file, 'utf8'));
     expect(stdout).toBe('');
     expect(code).toBe(0);
@@ -31,18 +31,24 @@ describe('data:kv', () => {
     expect(await readdir(folder)).toEqual(['out.json']);
   });
 
-  it('replaces a file that stands there', async () => {
+  it('replaces the file that --out names', async () => {
     const file = path.join(folder, 'out.json');
     const before = await readFile(file, 'utf8');
-    expect((await tool('data-kv', file)).code).toBe(0);
+    expect((await tool('data-kv', '--out', file)).code).toBe(0);
     expect(await readFile(file, 'utf8')).toBe(before);
   });
 
-  it('asks for a file where none is named', async () => {
-    const { code, stderr, stdout } = await tool('data-kv');
-    expect(stderr).toContain('npm run data:kv -- out.json');
-    expect(stdout).toBe('');
+  it('prints the same if no file is named', async () => {
+    const { code, stdout, stderr } = await run('npm', ['run', '-s', 'data:kv']);
+    expect(stdout).toBe(await readFile(path.join(folder, 'out.json'), 'utf8'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('writes nothing if two files are named', async () => {
+    const { code, stderr } = await tool('data-kv', 'one.json', '--out', path.join(folder, 'two.json'));
+    expect(stderr).toContain('Two files are named');
     expect(code).toBe(2);
+    expect(await readdir(folder)).toEqual(['out.json']);
   });
 
   it('says why a file cannot be written', async () => {

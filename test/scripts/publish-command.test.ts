@@ -47,9 +47,9 @@ describe('npm run publish -- --local', () => {
     ['neither --local nor --remote', []],
     ['both', ['--local', '--remote']],
     ['an unknown option', ['--local', '--force']],
-  ])('prints its usage for %s', async (_, args) => {
+  ])('exits with 2 and says how to get help for %s', async (_, args) => {
     const { code, stdout, stderr } = await tool('publish', ...args);
-    expect(stderr).toContain('npm run publish -- --local|--remote');
+    expect(stderr).toContain('Try: npm run publish -- --help');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 });

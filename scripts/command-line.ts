@@ -1,0 +1,121 @@
+/** How every script reads its command line, prints its help and ends. */
+import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
+import { writeWhole } from './whole-file.ts';
+
+/** An option of a script. */
+export interface Option extends ParseArgsOptionDescriptor {
+  /** What stands for its value in the help text, such as `<file>`. */
+  value?: string;
+  help: string;
+}
+
+/** A script's command line, as its help text describes it. */
+export interface CommandLine<Options extends Record<string, Option>> {
+  /** How to run the script, such as `npm run publish`. */
+  command: string;
+  /** What can follow the command, such as `[options]`. */
+  usage?: string;
+  summary: string;
+  options?: Options;
+  /** The most arguments that are not options; 0 by default. */
+  maxArguments?: number;
+}
+
+type Values<Options extends Record<string, Option>> = ReturnType<
+  typeof parseArgs<{ options: Options; allowPositionals: true }>
+>['values'];
+
+/** A command line that the script cannot accept. The message says why. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** For scripts that output data. */
+export const OUT = { type: 'string', value: '<file>', help: 'write to this file, not to standard output' } as const;
+
+const HELP = { type: 'boolean', short: 'h', help: 'print this text' } as const;
+
+/**
+ * Runs a script with the options and arguments it was given. Sets the exit code: 0, or what `main` returns; 1 if `main`
+ * throws; 2 for a command line it cannot accept. Errors go to standard error.
+ * @param messageOf the message to print if `main` throws
+ */
+export async function runScript<const Options extends Record<string, Option>>(
+  commandLine: CommandLine<Options>,
+  main: (options: Values<Options>, args: string[]) => Promise<number | undefined> | Promise<void>,
+  messageOf: (cause: unknown) => string = defaultMessage,
+): Promise<void> {
+  // A reader such as `head` closes the pipe when it has read enough.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+    process.exit();
+  });
+  try {
+    const read = readCommandLine(commandLine, process.argv.slice(2));
+    if (read === 'help') process.stdout.write(helpOf(commandLine));
+    else process.exitCode = (await main(read.values, read.positionals)) ?? 0;
+  } catch (cause) {
+    const isUsage = cause instanceof UsageError;
+    console.error(isUsage ? `${cause.message} Try: ${withHelp(commandLine.command)}` : messageOf(cause));
+    process.exitCode = isUsage ? 2 : 1;
+  }
+}
+
+/**
+ * Reads a script's command line.
+ * @throws UsageError if it has an unknown option, an option without its value, or too many arguments
+ */
+export function readCommandLine<const Options extends Record<string, Option>>(
+  { options, maxArguments = 0 }: CommandLine<Options>,
+  args: string[],
+): { values: Values<Options>; positionals: string[] } | 'help' {
+  const known: Record<string, Option> = { ...options, help: HELP };
+  const { tokens } = parseArgs({ args, options: known, strict: false, allowPositionals: true, tokens: true });
+  const given = tokens.filter((token) => token.kind === 'option');
+  if (given.some(({ name }) => name === 'help')) return 'help';
+  const unknown = given.find(({ name }) => !Object.hasOwn(known, name));
+  if (unknown) throw new UsageError(`Unknown option ${unknown.rawName}.`);
+  try {
+    const { values, positionals } = parseArgs({ args, options: known, allowPositionals: true });
+    const extra = positionals[maxArguments];
+    if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`);
+    return { values: values as Values<Options>, positionals };
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError(`${(cause as Error).message.split('\n')[0]?.replace(/\.?$/, '.')}`);
+  }
+}
+
+/**
+ * The origin of an address given as an option, or null if it is not given.
+ * @throws UsageError if it is not an address
+ */
+export function originFrom(option: string, address: string | undefined): string | null {
+  if (address === undefined) return null;
+  if (!URL.canParse(address)) throw new UsageError(`--${option} "${address}" is not an address.`);
+  return new URL(address).origin;
+}
+
+/** Writes data to a file, or prints it if no file is given. */
+export async function output(text: string, file: string | undefined): Promise<void> {
+  if (file === undefined) process.stdout.write(text);
+  else await writeWhole(file, text);
+}
+
+export function defaultMessage(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function helpOf({ command, usage, summary, options }: CommandLine<Record<string, Option>>): string {
+  const rows = Object.entries({ ...options, help: HELP } as Record<string, Option>).map(
+    ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
+  );
+  const width = Math.max(...rows.map(([left]) => left.length));
+  const lines = rows.map(([left, help]) => `  ${left.padEnd(width)}  ${help}\n`);
+  return `Usage: ${command}${usage ? ` -- ${usage}` : ''}\n\n${summary}\n\n${lines.join('')}`;
+}
+
+/** npm takes an option for itself unless `--` comes before it. */
+function withHelp(command: string): string {
+  return command.startsWith('npm ') ? `${command} -- --help` : `${command} --help`;
+}
