@@ -1,11 +1,10 @@
 /**
- * `npm run deploy`: from a clone to a live bot. Each step is skipped where it is so already, so it can be stopped
- * anywhere and run again. `--dry-run` only says what would happen. Exit codes: 0 live, 1 not, 2 the line was not
- * understood.
+ * `npm run deploy`: takes a clone to a live bot. It skips steps that are already done, so it can be stopped and run
+ * again. Exit codes: 0 live, or a dry run; 1 failed; 2 wrong usage.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.ts';
+import { defaultMessage, originFrom, runScript } from './command-line.ts';
 import { applicationOf } from './deploy/application.ts';
 import { runDeploySteps } from './deploy/deploy-step.ts';
 import { installInstructions } from './deploy/install-instructions.ts';
@@ -21,7 +20,7 @@ import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
 import { fromFiles } from './release.ts';
 import { discreet } from './values/discreet.ts';
-import { gather, type Values } from './values/gather.ts';
+import { gather, howToSet, type MissingValue, missingValues, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
 import {
   CLOUDFLARE_ACCOUNT_ID,
@@ -31,7 +30,26 @@ import {
   DISCORD_TOKEN,
 } from './values/value.ts';
 
-const USAGE = 'npm run deploy -- [--dry-run] [--url <where the Worker answers>] [--discord-api <base>]';
+const COMMAND_LINE = {
+  command: 'npm run deploy',
+  usage: '[options]',
+  summary: `Deploys the bot to Cloudflare and Discord. It skips what is already done, so you can stop it at any time and run
+it again. It asks for values that are missing.`,
+  options: {
+    'dry-run': {
+      type: 'boolean',
+      default: false,
+      help: 'print what it would do and what it needs, and change nothing',
+    },
+    url: {
+      type: 'string',
+      value: '<address>',
+      help: "the Worker's address, if it is not the one that wrangler prints",
+    },
+    'discord-api': { type: 'string', value: '<address>', default: DISCORD_API, help: 'use another API, for tests' },
+  },
+} as const;
+const NOTHING_CHANGED = 'Nothing was changed.';
 const STEPS = [
   signIn,
   createNamespace,
@@ -46,52 +64,47 @@ const STEPS = [
 let values: Values = {};
 const say = (line: string) => console.log(discreet(line, values));
 
-try {
-  const options = commandLine();
-  if (options) {
+await runScript(
+  COMMAND_LINE,
+  async ({ 'dry-run': dryRun, url, 'discord-api': api }) => {
+    const origin = originFrom('url', url);
     const interactive = canPrompt();
     const known = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN];
-    // At a terminal the token is enough: Discord tells the rest, and wrangler signs in through a browser.
-    values = interactive
-      ? await gather([DISCORD_TOKEN], [...known, CLOUDFLARE_ACCOUNT_ID])
-      : await gather([DISCORD_TOKEN, ...known], [CLOUDFLARE_ACCOUNT_ID]);
-    const discord = await openDiscord(values[DISCORD_TOKEN.name] ?? '', options.api, say);
+    // At a terminal the token is enough: Discord knows the id and the key, and wrangler signs in with a browser.
+    const required = interactive ? [DISCORD_TOKEN] : [DISCORD_TOKEN, ...known];
+    const optional = interactive ? [...known, CLOUDFLARE_ACCOUNT_ID] : [CLOUDFLARE_ACCOUNT_ID];
+    if (dryRun) {
+      const missing = await missingValues(required, optional);
+      if (missing.length > 0) return describe(missing, interactive);
+    }
+    values = await gather(required, optional);
+    const discord = await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
     const { name, applicationId, publicKey } = await applicationOf(discord, values);
-    say(`✓ Application "${name}" (${applicationId}): token, id and public key belong together`);
+    say(`✓ Application "${name}" (${applicationId}): token, id and public key match`);
     const deployment = {
       discord,
       wrangler: wranglerWith(values),
       applicationId,
       publicKey,
       interactive,
-      dryRun: options.dryRun,
+      dryRun,
       accountChosen: Boolean(values[CLOUDFLARE_ACCOUNT_ID.name]),
       say,
-      origin: options.url,
+      origin,
       release: () => fromFiles(path.join(ROOT, 'data')),
     };
     await runDeploySteps(STEPS, deployment);
-    say(options.dryRun ? 'Nothing was changed.' : installInstructions(applicationId, deployment.origin));
-  }
-} catch (cause) {
-  console.error(discreet(cause instanceof Error ? cause.message : String(cause), values));
-  process.exitCode = 1;
-}
+    say(dryRun ? NOTHING_CHANGED : installInstructions(applicationId, deployment.origin));
+  },
+  (cause) => discreet(defaultMessage(cause), values),
+);
 
-function commandLine() {
-  try {
-    const { values: given } = parseArgs({
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        url: { type: 'string' },
-        'discord-api': { type: 'string', default: DISCORD_API },
-      },
-    });
-    const url = given.url === undefined ? null : new URL(given.url).origin;
-    return { dryRun: given['dry-run'], url, api: given['discord-api'] };
-  } catch (cause) {
-    console.error(`${cause instanceof Error ? cause.message : cause}\n${USAGE}`);
-    process.exitCode = 2;
-    return null;
+/** A dry run without the values to check what is done: prints every step, and what a deployment needs. */
+function describe(missing: readonly MissingValue[], interactive: boolean): void {
+  for (const { name, would } of STEPS) {
+    // Without a terminal, CLOUDFLARE_API_TOKEN replaces the sign-in.
+    if (interactive || name !== signIn.name) say(`○ ${name}: would ${would}`);
   }
+  say(`Not checked: whether any of this is already done, because values are missing. ${howToSet(missing)}`);
+  say(NOTHING_CHANGED);
 }

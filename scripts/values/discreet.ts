@@ -1,16 +1,16 @@
 import type { Values } from './gather.ts';
 import { CLOUDFLARE_API_TOKEN, DISCORD_TOKEN } from './value.ts';
 
-/** A shorter text is no token, and could be any word. */
-const LEAST = 8;
+/** Shorter text is not a token, and could be part of any word. */
+const MIN_LENGTH = 8;
 
 /**
- * A text without the values that open something: everything a tool prints goes through here, whoever wrote it, so
- * that a token cannot slip out in the words of a library or of Cloudflare.
+ * Replaces tokens in a text. Everything that a script prints passes through here, because an error message from a
+ * library or from Cloudflare might contain a token.
  */
 export function discreet(text: string, values: Values): string {
-  return [DISCORD_TOKEN, CLOUDFLARE_API_TOKEN].reduce((said, { name }) => {
+  return [DISCORD_TOKEN, CLOUDFLARE_API_TOKEN].reduce((redacted, { name }) => {
     const secret = values[name];
-    return secret && secret.length >= LEAST ? said.replaceAll(secret, `[${name}]`) : said;
+    return secret && secret.length >= MIN_LENGTH ? redacted.replaceAll(secret, `[${name}]`) : redacted;
   }, text);
 }

@@ -5,46 +5,63 @@ import { ROOT } from '../bundle.ts';
 import { canPrompt, prompt } from './prompt.ts';
 import type { Value } from './value.ts';
 
-/** Values that are not given, or not of their form; the message names all of them, and where each is found. */
+/** Values by name. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+/** A value that is not given, or is given but malformed. */
+export interface MissingValue {
+  value: Value;
+  malformed: boolean;
+}
+
+/** Values are missing or malformed. The message names all of them, and says where to find each. */
 export class MissingValues extends Error {
-  constructor(missing: readonly { value: Value; malformed: boolean }[]) {
-    const lines = missing.map(
-      ({ value, malformed }) =>
-        `  ${value.name}${malformed ? ' (given, but not of its form)' : ''}\n    ${value.where}`,
-    );
-    super(`Missing, so nothing was done. Set these in the environment or in .dev.vars:\n${lines.join('\n')}`);
+  constructor(missing: readonly MissingValue[]) {
+    super(`Nothing was done, because values are missing. ${howToSet(missing)}`);
     this.name = 'MissingValues';
   }
 }
 
-/** Values by name. */
-export type Values = Readonly<Record<string, string | undefined>>;
-
 /**
- * Each value from the environment, else from `.dev.vars`, else from a prompt where someone is there to answer.
- * @param required must be had; they are asked for
- * @param optional are taken where they are given
- * @throws MissingValues before anything else is done, naming all at once
+ * Reads each value from the environment or from `.dev.vars`. Asks for a required one at the terminal, if there is one.
+ * @throws MissingValues that names every required value that is missing, and every value that is malformed
  */
 export async function gather(required: readonly Value[], optional: readonly Value[] = []): Promise<Values> {
-  const given: NodeJS.Dict<string> = { ...(await devVars()), ...nonEmpty(process.env) };
-  const missing = required.filter(({ name }) => !given[name]);
-  if (missing.length > 0 && canPrompt()) {
-    for (const value of missing) given[value.name] = await prompt(value);
+  const given = await givenValues();
+  const unset = required.filter(({ name }) => !given[name]);
+  if (unset.length > 0 && canPrompt()) {
+    for (const value of unset) given[value.name] = await prompt(value);
   }
-  const all = [...required, ...optional];
-  const faults = all.flatMap((value) => {
+  const missing = missingIn(given, required, optional);
+  if (missing.length > 0) throw new MissingValues(missing);
+  return Object.fromEntries([...required, ...optional].map(({ name }) => [name, given[name]]));
+}
+
+/** What `gather` would ask for or reject. Never prompts. */
+export async function missingValues(required: readonly Value[], optional: readonly Value[]): Promise<MissingValue[]> {
+  return missingIn(await givenValues(), required, optional);
+}
+
+/** Names values, and says how to set them and where to find each. */
+export function howToSet(missing: readonly MissingValue[]): string {
+  const lines = missing.map(
+    ({ value, malformed }) => `  ${value.name}${malformed ? ' (given, but malformed)' : ''}\n    ${value.where}`,
+  );
+  return `Set these in the environment or in .dev.vars:\n${lines.join('\n')}`;
+}
+
+function missingIn(given: Values, required: readonly Value[], optional: readonly Value[]): MissingValue[] {
+  return [...required, ...optional].flatMap((value): MissingValue[] => {
     const text = given[value.name];
     if (!text) return required.includes(value) ? [{ value, malformed: false }] : [];
     return value.form.test(text) ? [] : [{ value, malformed: true }];
   });
-  if (faults.length > 0) throw new MissingValues(faults);
-  return Object.fromEntries(all.map(({ name }) => [name, given[name]]));
 }
 
-async function devVars(): Promise<NodeJS.Dict<string>> {
-  const text = await readFile(path.join(ROOT, '.dev.vars'), 'utf8').catch(() => '');
-  return nonEmpty(parseEnv(text));
+/** Everything that is set, by name. The environment takes precedence over `.dev.vars`. */
+async function givenValues(): Promise<NodeJS.Dict<string>> {
+  const devVars = await readFile(path.join(ROOT, '.dev.vars'), 'utf8').catch(() => '');
+  return { ...nonEmpty(parseEnv(devVars)), ...nonEmpty(process.env) };
 }
 
 function nonEmpty(values: NodeJS.Dict<string>): NodeJS.Dict<string> {

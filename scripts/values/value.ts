@@ -1,10 +1,11 @@
-/** The values a deployment needs from outside, and where each is found. */
+/** A value that a script needs from outside, such as a token. */
 export interface Value {
   name: string;
-  /** Where to find it, in a sentence. */
+  /** A sentence that says where to find it. */
   where: string;
-  /** Whether it opens something, and so is never shown. */
+  /** Whether it gives access to something, and so must never be printed. */
   secret: boolean;
+  /** What a valid value matches. */
   form: RegExp;
 }
 
@@ -36,7 +37,7 @@ export const CLOUDFLARE_API_TOKEN: Value = {
   form: /^\S+$/,
 };
 
-/** Only where a Cloudflare sign-in reaches several accounts. */
+/** Needed only if a Cloudflare sign-in has access to several accounts. */
 export const CLOUDFLARE_ACCOUNT_ID: Value = {
   name: 'CLOUDFLARE_ACCOUNT_ID',
   where: 'dash.cloudflare.com, Workers & Pages, Account ID.',

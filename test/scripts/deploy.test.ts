@@ -152,13 +152,38 @@ describe('npm run deploy without a terminal', () => {
     };
     const { code, stderr } = await run('node', ['scripts/run.mjs', 'deploy'], env);
     expect(code).toBe(1);
-    expect(stderr).toContain('DISCORD_PUBLIC_KEY (given, but not of its form)');
+    expect(stderr).toContain('DISCORD_PUBLIC_KEY (given, but malformed)');
     expect(stderr).not.toMatch(/not-a-key|planted/);
   });
 
-  it('rejects an unknown option and lists the options', async () => {
+  it.each([['true'], ['']])('prints in a dry run what it would do and what it needs, with CI=%j', async (CI) => {
+    // Nothing answers at these addresses, so any request would fail.
+    const env = { ...NO_VALUES, CI, CLOUDFLARE_API_BASE_URL: 'http://127.0.0.1:9' };
+    const config = await readFile(path.join(ROOT, 'wrangler.toml'), 'utf8');
+    const args = ['scripts/run.mjs', 'deploy', '--dry-run', '--discord-api', 'http://127.0.0.1:9'];
+    const { code, stdout, stderr } = await run('node', args, env);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^○ KV namespace: would create/m);
+    expect(stdout).toMatch(/^○ Commands registered: would register/m);
+    for (const name of ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_PUBLIC_KEY', 'CLOUDFLARE_API_TOKEN']) {
+      expect(stdout).toMatch(new RegExp(`${name}\\n +\\S.*\\.com`));
+    }
+    expect(stdout).toMatch(/Nothing was changed\.\n$/);
+    expect(await readFile(path.join(ROOT, 'wrangler.toml'), 'utf8')).toBe(config);
+  });
+
+  it('names in a dry run only the values that are missing or malformed', async () => {
+    const env = { ...NO_VALUES, ...PLANTED, DISCORD_PUBLIC_KEY: 'not-a-key' };
+    const { code, stdout } = await run('node', ['scripts/run.mjs', 'deploy', '--dry-run'], env);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/DISCORD_APPLICATION_ID\n/);
+    expect(stdout).toContain('DISCORD_PUBLIC_KEY (given, but malformed)');
+    expect(stdout).not.toMatch(/DISCORD_TOKEN|CLOUDFLARE_API_TOKEN|not-a-key|planted/);
+  });
+
+  it('rejects an unknown option and says how to list the options', async () => {
     const { code, stderr } = await run('node', ['scripts/run.mjs', 'deploy', '--now'], NO_VALUES);
     expect(code).toBe(2);
-    expect(stderr).toContain('--dry-run');
+    expect(stderr).toBe('Unknown option --now. Try: npm run deploy -- --help\n');
   });
 });
