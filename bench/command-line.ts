@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type OptionValues, OUT, UsageError } from '../scripts/command-line.ts';
 import { IMPLEMENTATIONS, type Implementation, LOWER_LIMIT } from './implementations.ts';
 
 export interface BenchOptions {
@@ -9,33 +9,46 @@ export interface BenchOptions {
   throughMiniflare: boolean;
 }
 
-export const USAGE = `Usage: npm run bench [-- options]
-
-  --quick               a short run, to check that everything works; ignore its figures
-  --only <name>         only this implementation and the limit; may be repeated
-  --without-peers       leaves out the other libraries, so nothing is installed
-  --through-miniflare   sends requests through Miniflare's own Worker, as \`npm start\` does
-  --write               puts the report into bench/README.md; needs a full run
-
-The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`;
-
-/** @throws Error that names the wrong argument */
-export function readCommandLine(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      quick: { type: 'boolean', default: false },
-      only: { type: 'string', multiple: true, default: [] },
-      'without-peers': { type: 'boolean', default: false },
-      'through-miniflare': { type: 'boolean', default: false },
-      write: { type: 'boolean', default: false },
+export const COMMAND_LINE = {
+  command: 'npm run bench',
+  usage: '[options]',
+  summary: `Compares the bot with the least that a bot can do, and with other libraries; see bench/README.md.
+The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`,
+  options: {
+    quick: { type: 'boolean', default: false, help: 'a short run, to check that everything works; ignore its figures' },
+    only: {
+      type: 'string',
+      multiple: true,
+      value: '<name>',
+      help: 'only this implementation and the limit; may be repeated',
     },
-  });
-  const { quick, only, write, 'without-peers': withoutPeers, 'through-miniflare': throughMiniflare } = values;
+    'without-peers': {
+      type: 'boolean',
+      default: false,
+      help: 'leave out the other libraries, so nothing is installed',
+    },
+    'through-miniflare': {
+      type: 'boolean',
+      default: false,
+      help: "send requests through Miniflare's own Worker, as npm start does",
+    },
+    write: { type: 'boolean', default: false, help: 'put the report into bench/README.md; needs a full run' },
+    out: OUT,
+  },
+} as const;
+
+/** @throws UsageError if the options contradict each other, or name an unknown implementation */
+export function benchOptions({
+  quick,
+  only = [],
+  write,
+  'without-peers': withoutPeers,
+  'through-miniflare': throughMiniflare,
+}: OptionValues<typeof COMMAND_LINE.options>): BenchOptions {
   const unknown = only.find((name) => !IMPLEMENTATIONS.some((implementation) => implementation.name === name));
-  if (unknown !== undefined) throw new Error(`There is no implementation "${unknown}".`);
+  if (unknown !== undefined) throw new UsageError(`There is no implementation "${unknown}".`);
   const isWhole = !quick && only.length === 0 && !withoutPeers;
-  if (write && !isWhole) throw new Error('--write needs a full run, without --quick, --only and --without-peers.');
+  if (write && !isWhole) throw new UsageError('--write needs a full run, without --quick, --only and --without-peers.');
   const implementations = IMPLEMENTATIONS.filter(
     ({ name, role }) =>
       name === LOWER_LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),

@@ -21,7 +21,8 @@ export interface CommandLine<Options extends Record<string, Option>> {
   maxArguments?: number;
 }
 
-type Values<Options extends Record<string, Option>> = ReturnType<
+/** The values of a script's options. */
+export type OptionValues<Options extends Record<string, Option>> = ReturnType<
   typeof parseArgs<{ options: Options; allowPositionals: true }>
 >['values'];
 
@@ -42,7 +43,7 @@ const HELP = { type: 'boolean', short: 'h', help: 'print this text' } as const;
  */
 export async function runScript<const Options extends Record<string, Option>>(
   commandLine: CommandLine<Options>,
-  main: (options: Values<Options>, args: string[]) => Promise<number | undefined> | Promise<void>,
+  main: (options: OptionValues<Options>, args: string[]) => Promise<number | undefined> | Promise<void>,
   messageOf: (cause: unknown) => string = defaultMessage,
 ): Promise<void> {
   // A reader such as `head` closes the pipe when it has read enough.
@@ -68,7 +69,7 @@ export async function runScript<const Options extends Record<string, Option>>(
 export function readCommandLine<const Options extends Record<string, Option>>(
   { options, maxArguments = 0 }: CommandLine<Options>,
   args: string[],
-): { values: Values<Options>; positionals: string[] } | 'help' {
+): { values: OptionValues<Options>; positionals: string[] } | 'help' {
   const known: Record<string, Option> = { ...options, help: HELP };
   const { tokens } = parseArgs({ args, options: known, strict: false, allowPositionals: true, tokens: true });
   const given = tokens.filter((token) => token.kind === 'option');
@@ -79,7 +80,7 @@ export function readCommandLine<const Options extends Record<string, Option>>(
     const { values, positionals } = parseArgs({ args, options: known, allowPositionals: true });
     const extra = positionals[maxArguments];
     if (extra !== undefined) throw new UsageError(`Unexpected argument "${extra}".`);
-    return { values: values as Values<Options>, positionals };
+    return { values: values as OptionValues<Options>, positionals };
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
     throw new UsageError(`${(cause as Error).message.split('\n')[0]?.replace(/\.?$/, '.')}`);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type OptionValues, OUT, UsageError } from '../../scripts/command-line.ts';
 
 export interface ScaleOptions {
   quick: boolean;
@@ -8,22 +8,28 @@ export interface ScaleOptions {
   write: boolean;
 }
 
-export const USAGE = `Usage: npm run bench:scale [-- options]
-
-  --quick           a short run with 1 and 100 elections, to check that everything works; ignore its figures
-  --leap <folder>   also measures the real elections in a folder of LEAP's CSV files
-  --write           puts the report into bench/README.md; needs a full run`;
-
-/** @throws Error that names the wrong argument */
-export function readCommandLine(args: readonly string[]): ScaleOptions {
-  const { quick, leap, write } = parseArgs({
-    args: [...args],
-    options: {
-      quick: { type: 'boolean', default: false },
-      leap: { type: 'string' },
-      write: { type: 'boolean', default: false },
+export const COMMAND_LINE = {
+  command: 'npm run bench:scale',
+  usage: '[options]',
+  summary: 'Measures the bot with up to 10,000 elections; see bench/scale/README.md.',
+  options: {
+    quick: {
+      type: 'boolean',
+      default: false,
+      help: 'a short run with 1 and 100 elections, to check that everything works; ignore its figures',
     },
-  }).values;
-  if (write && quick) throw new Error('--write needs a full run, without --quick.');
+    leap: {
+      type: 'string',
+      value: '<folder>',
+      help: "also measure the real elections in a folder of LEAP's CSV files",
+    },
+    write: { type: 'boolean', default: false, help: 'put the report into bench/README.md; needs a full run' },
+    out: OUT,
+  },
+} as const;
+
+/** @throws UsageError if the options contradict each other */
+export function scaleOptions({ quick, leap, write }: OptionValues<typeof COMMAND_LINE.options>): ScaleOptions {
+  if (write && quick) throw new UsageError('--write needs a full run, without --quick.');
   return { quick, leap: leap ?? null, write };
 }
