@@ -2,9 +2,9 @@
 import { newSigner } from '../playground/signer.ts';
 import { ensureBuilt } from '../scripts/build.ts';
 import { installMissing } from '../scripts/install.mjs';
+import type { BenchOptions } from './bench-options.ts';
 import { type Bundle, bundleOf } from './bundle.ts';
 import { measureColdStarts } from './cold-starts.ts';
-import type { BenchOptions } from './command-line.ts';
 import { startFakeDiscordApi } from './fake-discord-api.ts';
 import { type BenchEnvironment, type ImplementationWorker, startImplementation } from './implementation-worker.ts';
 import type { Implementation } from './implementations.ts';

@@ -34,7 +34,7 @@ export interface TrustingWorker {
 
 if (import.meta.main) {
   await runScript(COMMAND_LINE, async ({ json, out }, words) => {
-    const { text, code } = await ask(words.join(' '), { json, start: startBuiltWorker });
+    const { text, code } = await askWorker(words.join(' '), { json, start: startBuiltWorker });
     await output(text, out);
     return code;
   });
@@ -45,7 +45,7 @@ if (import.meta.main) {
  * @returns the reply to print, and the exit code
  * @throws UsageError if the line is not a command, before the Worker is started
  */
-export async function ask(
+export async function askWorker(
   line: string,
   { json = false, start }: { json?: boolean | undefined; start: () => Promise<TrustingWorker> },
 ): Promise<{ text: string; code: 0 | 1 }> {

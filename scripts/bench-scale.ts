@@ -3,11 +3,11 @@
  * Exit codes: 0 measured, even if goals are missed; 1 could not measure; 2 wrong arguments.
  */
 import { writeToReadme } from '../bench/report/write-to-readme.ts';
-import { COMMAND_LINE, scaleOptions } from '../bench/scale/command-line.ts';
 import { benchScale } from '../bench/scale/index.ts';
+import { SCALE_COMMAND_LINE, scaleOptions } from '../bench/scale/scale-options.ts';
 import { output, runScript } from './command-line.ts';
 
-await runScript(COMMAND_LINE, async ({ out, ...values }) => {
+await runScript(SCALE_COMMAND_LINE, async ({ out, ...values }) => {
   const options = scaleOptions(values);
   const report = await benchScale(options, (line) => console.error(line));
   await output(`${report}\n`, out);

@@ -1,10 +1,10 @@
 /** `npm run bench`: compares the bot with the least that a bot can do, and with other libraries; bench/README.md. */
-import { benchOptions, COMMAND_LINE } from '../bench/command-line.ts';
+import { BENCH_COMMAND_LINE, benchOptions } from '../bench/bench-options.ts';
 import { bench } from '../bench/index.ts';
 import { writeToReadme } from '../bench/report/write-to-readme.ts';
 import { output, runScript } from './command-line.ts';
 
-await runScript(COMMAND_LINE, async ({ out, ...values }) => {
+await runScript(BENCH_COMMAND_LINE, async ({ out, ...values }) => {
   const options = benchOptions(values);
   const report = await bench(options, (line) => console.error(line));
   await output(`${report}\n`, out);

@@ -3,14 +3,14 @@ import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
 import { writeWhole } from './whole-file.ts';
 
 /** An option of a script. */
-export interface Option extends ParseArgsOptionDescriptor {
+export interface ScriptOption extends ParseArgsOptionDescriptor {
   /** What stands for its value in the help text, such as `<file>`. */
   value?: string;
   help: string;
 }
 
 /** A script's command line, as its help text describes it. */
-export interface CommandLine<Options extends Record<string, Option>> {
+export interface CommandLine<Options extends Record<string, ScriptOption>> {
   /** How to run the script, such as `npm run publish`. */
   command: string;
   /** What can follow the command, such as `[options]`. */
@@ -22,7 +22,7 @@ export interface CommandLine<Options extends Record<string, Option>> {
 }
 
 /** The values of a script's options. */
-export type OptionValues<Options extends Record<string, Option>> = ReturnType<
+export type OptionValues<Options extends Record<string, ScriptOption>> = ReturnType<
   typeof parseArgs<{ options: Options; allowPositionals: true }>
 >['values'];
 
@@ -41,7 +41,7 @@ const HELP = { type: 'boolean', short: 'h', help: 'print this text' } as const;
  * throws; 2 for a command line it cannot accept. Errors go to standard error.
  * @param messageOf the message to print if `main` throws
  */
-export async function runScript<const Options extends Record<string, Option>>(
+export async function runScript<const Options extends Record<string, ScriptOption>>(
   commandLine: CommandLine<Options>,
   main: (options: OptionValues<Options>, args: string[]) => Promise<number | undefined> | Promise<void>,
   messageOf: (cause: unknown) => string = defaultMessage,
@@ -66,11 +66,11 @@ export async function runScript<const Options extends Record<string, Option>>(
  * Reads a script's command line.
  * @throws UsageError if it has an unknown option, an option without its value, or too many arguments
  */
-export function readCommandLine<const Options extends Record<string, Option>>(
+export function readCommandLine<const Options extends Record<string, ScriptOption>>(
   { options, maxArguments = 0 }: CommandLine<Options>,
   args: string[],
 ): { values: OptionValues<Options>; positionals: string[] } | 'help' {
-  const known: Record<string, Option> = { ...options, help: HELP };
+  const known: Record<string, ScriptOption> = { ...options, help: HELP };
   const { tokens } = parseArgs({ args, options: known, strict: false, allowPositionals: true, tokens: true });
   const given = tokens.filter((token) => token.kind === 'option');
   if (given.some(({ name }) => name === 'help')) return 'help';
@@ -107,8 +107,8 @@ export function defaultMessage(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function helpOf({ command, usage, summary, options }: CommandLine<Record<string, Option>>): string {
-  const rows = Object.entries({ ...options, help: HELP } as Record<string, Option>).map(
+function helpOf({ command, usage, summary, options }: CommandLine<Record<string, ScriptOption>>): string {
+  const rows = Object.entries({ ...options, help: HELP } as Record<string, ScriptOption>).map(
     ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
   );
   const width = Math.max(...rows.map(([left]) => left.length));

@@ -19,7 +19,6 @@ import { waitForWorker } from './deploy/wait-for-worker.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
 import { fromFiles } from './release.ts';
-import { discreet } from './values/discreet.ts';
 import { gather, howToSet, type MissingValue, missingValues, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
 import {
@@ -29,6 +28,7 @@ import {
   DISCORD_PUBLIC_KEY,
   DISCORD_TOKEN,
 } from './values/value.ts';
+import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run deploy',
@@ -62,7 +62,7 @@ const STEPS = [
 ];
 
 let values: Values = {};
-const say = (line: string) => console.log(discreet(line, values));
+const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
@@ -96,7 +96,7 @@ await runScript(
     await runDeploySteps(STEPS, deployment);
     say(dryRun ? NOTHING_CHANGED : installInstructions(applicationId, deployment.origin));
   },
-  (cause) => discreet(defaultMessage(cause), values),
+  (cause) => withoutSecrets(defaultMessage(cause), values),
 );
 
 /** A dry run without the values to check what is done: prints every step, and what a deployment needs. */

@@ -25,7 +25,6 @@ import { workerUploaded } from './doctor/worker-uploaded.ts';
 import { readDataset } from './publish/dataset.ts';
 import { type PublishedRelease, publishedRelease } from './publish/published-release.ts';
 import { releaseWithPictures } from './release.ts';
-import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
 import {
   CLOUDFLARE_ACCOUNT_ID,
@@ -34,6 +33,7 @@ import {
   DISCORD_PUBLIC_KEY,
   DISCORD_TOKEN,
 } from './values/value.ts';
+import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run doctor',
@@ -59,12 +59,12 @@ const CHECKS = [
 ];
 
 let values: Values = {};
-const say = (line: string) => console.log(discreet(line, values));
+const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
   ({ url, 'discord-api': api }) => examine({ url: originFrom('url', url), api }),
-  (cause) => discreet(defaultMessage(cause), values),
+  (cause) => withoutSecrets(defaultMessage(cause), values),
 );
 
 /** Runs the checks that apply, and prints the result of each. @returns the exit code */

@@ -14,7 +14,7 @@ const GOAL = 0.9;
 
 const COMMAND_LINE = {
   command: 'npm run test:mutants',
-  usage: "[<how many> [<seed> [<part of a path>]]], for example 300 7 '!results/audit'",
+  usage: "[<how many> [<seed> [<part of a path>]]], for example 300 7 '!audit'",
   summary: `Makes small mistakes in the code, one at a time, and prints those that no test notices.
 Fails if the tests notice fewer than 90%. A ! before the part of a path leaves those files out.`,
   maxArguments: 3,

@@ -14,10 +14,10 @@ import { electionCount } from './publish/plan.ts';
 import { planPublication } from './publish/plan-publication.ts';
 import { planRollback } from './publish/plan-rollback.ts';
 import { fromFiles } from './release.ts';
-import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
 import { CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN } from './values/value.ts';
+import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run publish',
@@ -41,7 +41,7 @@ const COMMAND_LINE = {
 } as const;
 
 let values: Values = {};
-const say = (line: string) => console.log(discreet(line, values));
+const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
@@ -60,7 +60,7 @@ await runScript(
       await destination.close();
     }
   },
-  (cause) => discreet(`${defaultMessage(cause)}${remedyOf(cause)}`, values),
+  (cause) => withoutSecrets(`${defaultMessage(cause)}${remedyOf(cause)}`, values),
 );
 
 interface PublishOptions {

@@ -6,9 +6,9 @@ import { defaultMessage, runScript, UsageError } from './command-line.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
 import { differenceLines, isInSync } from './registration/command-differences.ts';
 import { commandDifferences, overwriteCommands } from './registration/discord-commands.ts';
-import { discreet } from './values/discreet.ts';
 import { gather, type Values } from './values/gather.ts';
 import { DISCORD_APPLICATION_ID, DISCORD_TOKEN } from './values/value.ts';
+import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run register',
@@ -22,7 +22,7 @@ const COMMAND_LINE = {
 } as const;
 
 let values: Values = {};
-const say = (line: string) => console.log(discreet(line, values));
+const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
@@ -41,5 +41,5 @@ await runScript(
       say(`Done: the commands ${where} are in sync.`);
     }
   },
-  (cause) => discreet(defaultMessage(cause), values),
+  (cause) => withoutSecrets(defaultMessage(cause), values),
 );

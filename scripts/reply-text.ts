@@ -1,4 +1,4 @@
-/** A reply as lines for a terminal: all that Discord would show, in its order. */
+/** Prints a reply in a terminal: everything that Discord would show, in the same order. */
 import { styleText } from 'node:util';
 import type {
   APIComponentInMessageActionRow,
@@ -15,10 +15,10 @@ const ACTION_ROW = 1;
 const BUTTON = 2;
 const MENU = 3;
 const INDENT = '  ';
-/** As many choices of a menu as still read well in one line. */
-const CHOICES_SHOWN = 4;
+/** More choices of a menu would not fit on one line. */
+const MAX_CHOICES = 4;
 
-/** The whole reply; bold stands out where the terminal can show it. */
+/** The whole reply. Bold text is bold if the terminal supports it. */
 export function replyText(response: APIInteractionResponse): string {
   if (!('data' in response) || !response.data || !('content' in response.data || 'embeds' in response.data)) {
     return `${JSON.stringify(response)}\n`;
@@ -33,7 +33,7 @@ export function replyText(response: APIInteractionResponse): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Without the address behind the title: it is of this run's Worker, which is gone when the text is read. */
+/** Leaves out the title's link, because the Worker that it links to stops when the script ends. */
 function embedText({ author, title, description, fields, image, footer }: APIEmbed): string {
   const head = [author?.name, title && bold(title)].filter(Boolean).join('\n');
   const parts = [
@@ -49,7 +49,7 @@ function embedText({ author, title, description, fields, image, footer }: APIEmb
     .replace(/^(?=.)/gm, INDENT);
 }
 
-/** Each field under its name; those that Discord sets side by side, with a single value each, as one line each. */
+/** Each field under its name, or on one line if it is inline and its value is one line. */
 function fieldsText(fields: readonly APIEmbedField[]): string {
   const texts = fields.map(({ name, value, inline }) => {
     const short = inline === true && !value.includes('\n');
@@ -67,15 +67,15 @@ function controlText(control: APIComponentInMessageActionRow): string {
   if (control.type === BUTTON) return `[ ${'label' in control ? control.label : ''} ]${off}`;
   if (control.type !== MENU) return `[control of type ${control.type}]${off}`;
   const labels = control.options.map(({ label }) => label);
-  const more = labels.length > CHOICES_SHOWN ? `, … ${labels.length} in all` : '';
-  return `[ ${control.placeholder ?? 'Choose'} ▾ ]${off} ${dim(labels.slice(0, CHOICES_SHOWN).join(', ') + more)}`;
+  const more = labels.length > MAX_CHOICES ? `, … ${labels.length} in all` : '';
+  return `[ ${control.placeholder ?? 'Choose'} ▾ ]${off} ${dim(labels.slice(0, MAX_CHOICES).join(', ') + more)}`;
 }
 
 function marked(text: string): string {
   return plainText(text, (kind, words) => (kind === 'bold' ? bold(words) : words));
 }
 
-// styleText leaves a text as it is where standard output is no terminal, or colours are not wanted.
+// styleText changes nothing if standard output is not a terminal, or if NO_COLOR is set.
 function bold(text: string): string {
   return styleText('bold', text);
 }

@@ -1,8 +1,8 @@
 import { ensureBuilt } from '../../scripts/build.ts';
 import { machineLine } from '../report/machine.ts';
-import type { ScaleOptions } from './command-line.ts';
 import { leapCountry } from './leap.ts';
 import { FULL_SCALE_RUN, measureCountries, QUICK_SCALE_RUN } from './measure-countries.ts';
+import type { ScaleOptions } from './scale-options.ts';
 import { scaleReport } from './scale-report.ts';
 import { COUNTRY_SEED, COUNTRY_SIZES, syntheticCountry } from './synthetic-country/country.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSigner } from '../../playground/signer.ts';
-import { ask, type TrustingWorker } from '../../scripts/ask.ts';
+import { askWorker, type TrustingWorker } from '../../scripts/ask.ts';
 import { UsageError } from '../../scripts/command-line.ts';
 import { startWorker } from '../../scripts/worker.ts';
 import { tool } from './tool.ts';
@@ -34,7 +34,7 @@ describe('ask', () => {
   });
 
   it('prints the raw reply with --json', async () => {
-    const { code, text } = await ask('/ward name:Darley private:true', { json: true, start });
+    const { code, text } = await askWorker('/ward name:Darley private:true', { json: true, start });
     const reply = JSON.parse(text);
     expect(reply).toMatchObject({ type: 4, data: { flags: 64, content: expect.stringContaining('Joan Travis') } });
     expect(code).toBe(0);
@@ -48,7 +48,7 @@ describe('ask', () => {
   });
 
   it('says who sees a private reply', async () => {
-    const { text } = await ask('/ward name:Darley private:true', { start });
+    const { text } = await askWorker('/ward name:Darley private:true', { start });
     expect(text).toContain('[ Share ]');
     expect(text).toMatch(/Only you can see this\n$/);
   });
@@ -57,7 +57,7 @@ describe('ask', () => {
     ['nothing is found', '/ward Zzyzx', 'Darley'],
     ['there are several matches', '/candidate Graham', 'Graham'],
   ])('ends with 1 if %s', async (_, line, named) => {
-    const { code, text } = await ask(line, { start });
+    const { code, text } = await askWorker(line, { start });
     expect(text).toContain(named);
     expect(code).toBe(1);
   });
@@ -70,7 +70,7 @@ describe('ask', () => {
     ['a wrong value', '/wards sort:biggest', /sort is one of closest, safest, votes, name, and not "biggest"/],
   ])('does not accept %s, and starts no Worker', async (_, line, message) => {
     const never = () => Promise.reject(new Error('started'));
-    const refused = ask(line, { start: never });
+    const refused = askWorker(line, { start: never });
     await expect(refused).rejects.toThrow(UsageError);
     await expect(refused).rejects.toThrow(message);
   });

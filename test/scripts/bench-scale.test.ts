@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../audit/index.ts';
-import { COMMAND_LINE, scaleOptions } from '../../bench/scale/command-line.ts';
 import { measureCountries } from '../../bench/scale/measure-countries.ts';
 import { namesToAsk } from '../../bench/scale/names-to-ask.ts';
 import { withNameCorrected, withVoteCorrected } from '../../bench/scale/publish-country.ts';
 import { misspelt } from '../../bench/scale/questions.ts';
 import { saysAllElections } from '../../bench/scale/scale-goals.ts';
+import { SCALE_COMMAND_LINE, scaleOptions } from '../../bench/scale/scale-options.ts';
 import { scaleReport } from '../../bench/scale/scale-report.ts';
 import { syntheticCouncils } from '../../bench/scale/synthetic-country/councils.ts';
 import { type CountrySize, syntheticCountry } from '../../bench/scale/synthetic-country/country.ts';
@@ -124,7 +124,7 @@ describe('The benchmark at scale', () => {
   });
 
   it('accepts a folder of real elections', () => {
-    const read = readCommandLine(COMMAND_LINE, ['--leap', 'archive']);
+    const read = readCommandLine(SCALE_COMMAND_LINE, ['--leap', 'archive']);
     expect(read !== 'help' && scaleOptions(read.values)).toEqual({ quick: false, leap: 'archive', write: false });
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { benchOptions, COMMAND_LINE } from '../../bench/command-line.ts';
+import { BENCH_COMMAND_LINE, benchOptions } from '../../bench/bench-options.ts';
 import { derbyElection, findWard } from '../../bench/derby-election.ts';
 import { type BenchGoal, isReached } from '../../bench/goals.ts';
 import { IMPLEMENTATIONS } from '../../bench/implementations.ts';
@@ -38,7 +38,7 @@ describe('The benchmark', () => {
 
   it('always measures the limit as well as the chosen implementations', () => {
     const names = (...args: string[]) => {
-      const read = readCommandLine(COMMAND_LINE, args);
+      const read = readCommandLine(BENCH_COMMAND_LINE, args);
       return read === 'help' ? [] : benchOptions(read.values).implementations.map(({ name }) => name);
     };
     expect(names('--only', 'dressed')).toEqual(['limit', 'dressed']);

@@ -97,11 +97,11 @@ describe('An import', () => {
   it.each([
     ['no file', []],
     ['three files', ['a', 'b', 'c']],
-    ['an option that there is not', ['a', '--colour', 'red']],
-    ['a day that is none', ['a', '--date', '2019-02-30']],
-  ])('asked for with %s shows how to ask', async (_, args) => {
+    ['an unknown option', ['a', '--colour', 'red']],
+    ['a date that does not exist', ['a', '--date', '2019-02-30']],
+  ])('exits with 2 and says how to get help for %s', async (_, args) => {
     const { code, stderr } = await tool('import', ...args);
-    expect(stderr).toContain('npm run import -- <file>');
+    expect(stderr).toContain('Try: npm run import -- --help');
     expect(code).toBe(2);
   });
 

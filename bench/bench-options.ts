@@ -9,7 +9,7 @@ export interface BenchOptions {
   throughMiniflare: boolean;
 }
 
-export const COMMAND_LINE = {
+export const BENCH_COMMAND_LINE = {
   command: 'npm run bench',
   usage: '[options]',
   summary: `Compares the bot with the least that a bot can do, and with other libraries; see bench/README.md.
@@ -44,7 +44,7 @@ export function benchOptions({
   write,
   'without-peers': withoutPeers,
   'through-miniflare': throughMiniflare,
-}: OptionValues<typeof COMMAND_LINE.options>): BenchOptions {
+}: OptionValues<typeof BENCH_COMMAND_LINE.options>): BenchOptions {
   const unknown = only.find((name) => !IMPLEMENTATIONS.some((implementation) => implementation.name === name));
   if (unknown !== undefined) throw new UsageError(`There is no implementation "${unknown}".`);
   const isWhole = !quick && only.length === 0 && !withoutPeers;

@@ -8,7 +8,7 @@ const MIN_LENGTH = 8;
  * Replaces tokens in a text. Everything that a script prints passes through here, because an error message from a
  * library or from Cloudflare might contain a token.
  */
-export function discreet(text: string, values: Values): string {
+export function withoutSecrets(text: string, values: Values): string {
   return [DISCORD_TOKEN, CLOUDFLARE_API_TOKEN].reduce((redacted, { name }) => {
     const secret = values[name];
     return secret && secret.length >= MIN_LENGTH ? redacted.replaceAll(secret, `[${name}]`) : redacted;

@@ -8,7 +8,7 @@ export interface ScaleOptions {
   write: boolean;
 }
 
-export const COMMAND_LINE = {
+export const SCALE_COMMAND_LINE = {
   command: 'npm run bench:scale',
   usage: '[options]',
   summary: 'Measures the bot with up to 10,000 elections; see bench/scale/README.md.',
@@ -29,7 +29,7 @@ export const COMMAND_LINE = {
 } as const;
 
 /** @throws UsageError if the options contradict each other */
-export function scaleOptions({ quick, leap, write }: OptionValues<typeof COMMAND_LINE.options>): ScaleOptions {
+export function scaleOptions({ quick, leap, write }: OptionValues<typeof SCALE_COMMAND_LINE.options>): ScaleOptions {
   if (write && quick) throw new UsageError('--write needs a full run, without --quick.');
   return { quick, leap: leap ?? null, write };
 }
