@@ -4,12 +4,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { BUNDLE, DIST, ROOT, SETTINGS, type Settings, upToDate } from './bundle.ts';
 import { runScript } from './command-line.ts';
+import { updateCompiledRelease } from './compiled-release.ts';
 
 /**
- * Bundles the Worker with a dry run of wrangler's deployment, and writes the settings of wrangler.toml next to it.
+ * Updates the compiled-in release, bundles the Worker with a dry run of wrangler's deployment, and writes the settings of
+ * wrangler.toml next to it.
  * @throws Error with wrangler's output, if it fails
  */
 export async function build(): Promise<void> {
+  await updateCompiledRelease({ write: true });
   await wrangler(['deploy', '--dry-run', '--outdir', DIST]);
   const { unstable_readConfig: readConfig } = await import('wrangler');
   const { compatibility_date, compatibility_flags, vars } = readConfig({ config: `${ROOT}/wrangler.toml` });

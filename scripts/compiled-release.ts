@@ -11,24 +11,19 @@ import { writeWhole } from './whole-file.ts';
 
 const FILE = path.join(DATA, 'catalogue.json');
 
-/** The text that data/catalogue.json should have. @throws Error if a file of `data/` is missing or invalid */
-export async function compiledCatalogue(): Promise<string> {
+/**
+ * Makes data/catalogue.json from the rest of `data/`.
+ * @returns whether it was out of date
+ * @throws Error if a file of `data/` is missing or invalid
+ */
+export async function updateCompiledRelease({ write }: { write: boolean }): Promise<boolean> {
   const dataset = await readDataset(DATA);
   const ids = new Set(compiledElections.map(({ election_id }) => election_id));
   const elections = dataset.elections.filter(({ election_id }) => ids.has(election_id));
   const made = await makeRelease({ ...dataset, elections }, { notesOf });
   const compiled = { release: await releaseId(made.contents), catalogue: catalogueOf(made, null) };
-  return `${JSON.stringify(compiled, null, 2)}\n`;
-}
-
-/** Whether data/catalogue.json matches the rest of `data/`. */
-export async function isCompiledCurrent(): Promise<boolean> {
-  return (await readFile(FILE, 'utf8').catch(() => null)) === (await compiledCatalogue());
-}
-
-/** Writes data/catalogue.json if it is out of date. @returns whether it was */
-export async function writeCompiled(): Promise<boolean> {
-  if (await isCompiledCurrent()) return false;
-  await writeWhole(FILE, await compiledCatalogue());
+  const text = `${JSON.stringify(compiled, null, 2)}\n`;
+  if ((await readFile(FILE, 'utf8').catch(() => null)) === text) return false;
+  if (write) await writeWhole(FILE, text);
   return true;
 }

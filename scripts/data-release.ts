@@ -1,13 +1,21 @@
 /** `npm run data:release`: brings data/catalogue.json, which the Worker contains, up to date with the rest of `data/`. */
 import { runScript } from './command-line.ts';
-import { writeCompiled } from './compiled-release.ts';
+import { updateCompiledRelease } from './compiled-release.ts';
 
 const COMMAND_LINE = {
   command: 'npm run data:release',
-  summary: 'Brings data/catalogue.json, which the Worker contains, up to date with the rest of data/.',
-};
+  usage: '[--check]',
+  summary:
+    'Updates data/catalogue.json: the hashes of the compiled-in elections, and the notes that readers see. The build does so too.',
+  options: { check: { type: 'boolean', help: 'write nothing, and fail if it is out of date' } },
+} as const;
 
-await runScript(COMMAND_LINE, async () => {
-  const changed = await writeCompiled();
-  console.log(changed ? 'data/catalogue.json: written' : 'data/catalogue.json: already up to date');
+await runScript(COMMAND_LINE, async ({ check = false }) => {
+  const wasOld = await updateCompiledRelease({ write: !check });
+  if (check && wasOld) {
+    console.error('data/catalogue.json is out of date. Run: npm run data:release');
+    return 1;
+  }
+  console.log(`data/catalogue.json: ${wasOld ? 'updated' : 'up to date'}`);
+  return 0;
 });

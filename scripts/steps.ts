@@ -6,13 +6,15 @@ export interface Step {
   command: readonly [string, ...string[]];
 }
 
-/** Format and lint, then the types of each TypeScript project. */
+/** Format and lint, the types of each TypeScript project, and the data. */
 export const CHECKS: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'types of the Worker', command: ['tsc', '-p', 'src/tsconfig.json'] },
   { name: 'types of the tools', command: ['tsc', '-p', 'scripts/tsconfig.json'] },
   { name: 'types of the playground', command: ['tsc', '-p', 'playground/client/tsconfig.json'] },
   { name: 'types of the tests', command: ['tsc', '-p', 'test/tsconfig.json'] },
+  { name: 'data', command: ['node', 'scripts/run.mjs', 'data-check'] },
+  { name: 'compiled-in release', command: ['node', 'scripts/run.mjs', 'data-release', '--check'] },
 ];
 
 /**
