@@ -1,15 +1,18 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-/** Cases of hostile input, and the seed they come from; `npm run test:fuzz` sets both. */
+/** How many cases of hostile input to try, and the seed to make them from; `npm run test:fuzz` sets both. */
 const fuzz = {
   runs: Number(process.env.FUZZ_RUNS ?? 3000),
   seed: Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31),
 };
 
-/** The Worker's tests run in workerd, on a real KV namespace; those of the tools and the page run in Node. */
+/** The bot's tests run in workerd, on a real KV namespace; those of the tools and the page run in Node. */
 export default defineConfig({
   test: {
+    // Vitest's default leaves one core free, which halves the speed of a machine with two. One more worker than that
+    // fills the time that others wait for a timeout or a page.
+    maxWorkers: 3,
     projects: [
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
@@ -20,6 +23,9 @@ export default defineConfig({
             'test/{commands,data,discord,faults,fuzz,lookup,pages,release,render,results,store}/**/*.test.ts',
           ],
           exclude: ['**/*.node.test.ts'],
+          // Starting workerd takes longer than most of these files run, so they share one.
+          isolate: false,
+          setupFiles: ['test/support/new-isolate.ts'],
           provide: { fuzz },
         },
       },
@@ -37,6 +43,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
+          // Miniflare and Playwright take a second to load; a process loads them once for all its files.
+          isolate: false,
           globalSetup: ['test/scripts/built.ts'],
           // These start processes, workerd and a browser among them.
           testTimeout: 60_000,
