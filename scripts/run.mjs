@@ -46,15 +46,14 @@ try {
 const file = [path.join(root, 'scripts', `${tool}.ts`), path.join(root, 'node_modules/.bin', tool)].find(existsSync);
 if (!file) fail(`There is no tool "${tool}": neither scripts/${tool}.ts nor a dependency's command.`, 2);
 
-// Node cannot read JSX, in which the pictures are written.
-const loader = path.join(root, 'node_modules/tsx/dist/loader.mjs');
-const readsJsx = file.endsWith('.ts') && existsSync(loader) ? ['--import', pathToFileURL(loader).href] : [];
+// Pictures are written as JSX, which Node does not read by itself.
+const reader = path.join(root, 'scripts/read-jsx.mjs');
+const readsJsx = file.endsWith('.ts') && existsSync(reader) ? ['--import', pathToFileURL(reader).href] : [];
 const child = spawn(node, [...readsJsx, file, ...args], {
   stdio: 'inherit',
   env: {
     ...process.env,
     ...QUIET,
-    TSX_TSCONFIG_PATH: path.join(root, 'scripts/tsconfig.json'),
     PATH: [path.dirname(node), path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter),
   },
 });

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { firstPairs } from '../src/release/make-release.ts';
 
 import { BUNDLE, DATA, DIST, SETTINGS, type Settings } from './bundle.ts';
@@ -39,6 +38,8 @@ export interface WorkerChoice {
  */
 export async function startWorker({ publicKey, port, log }: WorkerChoice): Promise<RunningWorker> {
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
+  // Imported here because it takes a second, which a wrong command line does not need.
+  const { convertV4MiniflareOptions, Log, LogLevel, Miniflare } = await import('miniflare');
   // Pictures take some seconds the first time, so they are drawn before the Worker accepts requests.
   const release = await releaseWithPictures(await readDataset(DATA));
   const optionsOn = (chosen: number) =>

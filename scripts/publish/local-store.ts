@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { ROOT } from '../bundle.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { configuredId } from '../deploy/namespace.ts';
@@ -17,6 +16,8 @@ export interface LocalStore extends KvStore {
 
 /** Opens the namespace that `wrangler dev` and `wrangler kv … --local` use. */
 export async function localStore(state = LOCAL_STATE): Promise<LocalStore> {
+  // Loaded here because it takes a second, and publishing to Cloudflare needs none of it.
+  const { convertV4MiniflareOptions, Log, LogLevel, Miniflare } = await import('miniflare');
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       modules: true,
