@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newSigner } from '../../playground/signer.ts';
 import { type RunningWorker, startWorker } from '../../scripts/worker.ts';
 import { type DiscordApi, startDiscord } from '../support/stand-ins/discord-api.ts';
@@ -16,10 +16,10 @@ const TIMEOUT = { timeout: 240_000 };
 
 describe('npm run doctor for a Worker on this machine', TIMEOUT, () => {
   let worker: RunningWorker;
-  beforeEach(async () => {
+  beforeAll(async () => {
     worker = await startWorker({ publicKey: (await newSigner()).publicKey, port: 0, log: () => {} });
   });
-  afterEach(() => worker.stop());
+  afterAll(() => worker.stop());
 
   it('reads every election and picture, and finds no problem', async () => {
     const { code, stdout } = await doctor(['--url', worker.origin]);

@@ -18,8 +18,7 @@ describe('npm run publish -- --local', () => {
   });
   afterAll(() => rm(state, { recursive: true }));
 
-  const publish = (...args: string[]) =>
-    run('npm', ['run', '--silent', 'publish', '--', '--local', '--persist-to', state, ...args]);
+  const publish = (...args: string[]) => tool('publish', '--local', '--persist-to', state, ...args);
   const stored = (key: string) =>
     tool('wrangler', 'kv', 'key', 'get', key, '--binding', 'RESULTS', '--local', '--persist-to', state);
 
@@ -54,13 +53,18 @@ describe('npm run publish -- --local', () => {
   });
 });
 
-/** Starts publishing, and kills its whole process group after the first batch. */
+/** Kills a process and its whole group as soon as it prints that a batch is written. */
+const DIES_ONCE_WRITING = `data:text/javascript,${encodeURIComponent(`
+  const { write } = process.stdout;
+  process.stdout.write = (chunk, ...rest) =>
+    /\\d of \\d+ written/.test(chunk) ? process.kill(0, 'SIGKILL') : write.call(process.stdout, chunk, ...rest);
+`)}`;
+
+/** Starts publishing, and kills it after the first batch; from within, because a busy machine may be too late. */
 async function killedOnceWriting(state: string): Promise<void> {
   const args = ['scripts/run.mjs', 'publish', '--local', '--persist-to', state];
-  const child = spawn('node', args, { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
-  child.stdout.on('data', (chunk) => {
-    if (/\d of \d+ written/.test(String(chunk)) && child.pid) process.kill(-child.pid, 'SIGKILL');
-  });
+  const env = { ...process.env, NODE_OPTIONS: `--import=${DIES_ONCE_WRITING}` };
+  const child = spawn('node', args, { cwd: ROOT, env, detached: true, stdio: ['ignore', 'ignore', 'inherit'] });
   const signal = await new Promise((resolve) => child.on('exit', (_code, ended) => resolve(ended)));
   expect(signal).toBe('SIGKILL');
 }
