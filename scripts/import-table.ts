@@ -20,10 +20,10 @@ const COLUMNS = [
   'holds',
   'gains',
   'turnouts',
-  'unplaced',
+  'skipped',
 ];
 
-const NO_RESULTS = 'no results file';
+const NOT_RESULTS = 'not a results file';
 
 const COMMAND_LINE = {
   command: 'npm run import:table',
@@ -55,21 +55,21 @@ async function tableOf(folder: string): Promise<{ lines: string[]; failed: boole
   const others = rows.filter((row) => row.length <= 2);
   return {
     lines: [...lines, ...others.map(([file, reason]) => `${file}: ${reason}`)],
-    failed: others.some(([, reason]) => reason !== NO_RESULTS),
+    failed: others.some(([, reason]) => reason !== NOT_RESULTS),
   };
 }
 
-/** Two sheets of one import differ in the last word of their names. */
+/** Sheets that belong together differ only in the last word of their names. */
 function importOf({ file }: Input): string {
   return file.replace(/-(?:candidates|wards)(?=\.csv$)/, '');
 }
 
 function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string[] {
   const name = inputs.map(({ file }) => path.relative(folder, file)).join(' + ');
-  if (!inputs.some(({ text }) => formats.some((format) => format.recognises(text)))) return [name, NO_RESULTS];
+  if (!inputs.some(({ text }) => formats.some((format) => format.recognises(text)))) return [name, NOT_RESULTS];
   try {
     const options = { council: null, learn: true, date: null, title: null, retrieved: '2000-01-01' };
-    const { elections, unplaced } = formatOf(inputs).read(inputs, { tables, ...options, progress: () => {} });
+    const { elections, skipped } = formatOf(inputs).read(inputs, { tables, ...options, progress: () => {} });
     const counts = countsOf(elections);
     const ballots = elections.flatMap((election) => election.ballots);
     const labels = ballots.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome));
@@ -84,7 +84,7 @@ function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string
       labels.filter((label) => label === 'hold').length,
       labels.filter((label) => label === 'gain').length,
       ballots.filter(({ turnout_percentage }) => turnout_percentage !== null).length,
-      unplaced.length,
+      skipped.length,
     ];
     return [name, ...figures.map((figure) => figure.toLocaleString('en-GB'))];
   } catch (cause) {

@@ -3,16 +3,15 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
+import { progressOn, summary, warnings } from './import/console-report.ts';
 import { withLearned } from './import/councils-file.ts';
 import { countsOf } from './import/counts.ts';
 import { electionFile } from './import/election-file.ts';
 import { formatOf } from './import/formats.ts';
 import { readInput } from './import/input.ts';
-import { type Placed, placeAll } from './import/place.ts';
-import { isDay } from './import/printed.ts';
-import { progressOn } from './import/progress.ts';
-import { doubtsIn, summary } from './import/report.ts';
+import { isDay } from './import/parse-values.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
+import { type OutputFile, writeAll } from './import/write-all.ts';
 
 const COMMAND_LINE = {
   command: 'npm run import',
@@ -63,7 +62,7 @@ async function importFiles({ files, council, councils, date, out, retrieved, tit
   const inputs = await Promise.all(files.map(readInput));
   const format = formatOf(inputs);
   const table = councils ? await readCouncils(councils) : null;
-  const reading = format.read(inputs, {
+  const result = format.read(inputs, {
     tables: await readTables(table?.councils),
     council: council ?? null,
     learn: council !== undefined || councils !== undefined,
@@ -72,16 +71,16 @@ async function importFiles({ files, council, councils, date, out, retrieved, tit
     retrieved,
     progress: progressOn(process.stderr),
   });
-  const elections = reading.elections.map((election) => v.parse(Election, election));
-  const placed: Placed[] = elections.map((election) => ({
-    place: path.join(out, `${election.election_id}.json`),
+  const elections = result.elections.map((election) => v.parse(Election, election));
+  const output: OutputFile[] = elections.map((election) => ({
+    path: path.join(out, `${election.election_id}.json`),
     text: electionFile(election),
   }));
-  const kept = councils ? withLearned(table, reading.learned, elections[0]?.sources ?? []) : null;
-  if (councils && kept) {
-    placed.push({ place: councils, text: `${JSON.stringify(v.parse(Councils, kept.table), null, 2)}\n` });
+  const saved = councils ? withLearned(table, result.learned, elections[0]?.sources ?? []) : null;
+  if (councils && saved) {
+    output.push({ path: councils, text: `${JSON.stringify(v.parse(Councils, saved.table), null, 2)}\n` });
   }
-  placeAll(placed);
-  for (const line of doubtsIn(inputs, reading, kept?.left ?? null)) console.error(line);
+  writeAll(output);
+  for (const line of warnings(inputs, result, saved?.withoutCode ?? null)) console.error(line);
   for (const line of summary(format.name, elections, countsOf(elections), out)) console.log(line);
 }

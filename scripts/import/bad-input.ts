@@ -1,4 +1,4 @@
-/** Something in an input file that cannot be read, with where it stands: printed as `file:line: reason`. */
+/** Input that cannot be read. The message is `file:line: reason`. */
 export class BadInput extends Error {
   readonly file: string;
   readonly line: number;

@@ -2,14 +2,14 @@ import type { Council, Source } from '../../src/results/schema.ts';
 import type { Councils } from './tables.ts';
 
 /**
- * A table of councils with what an import has learned added: what the table has stays as it is, since someone may
- * have corrected it. Councils without a code cannot be in such a table and are named in `left`.
+ * Adds the councils and wards learned from an import. Existing entries do not change, since somebody may have corrected
+ * them. `withoutCode` names councils that have no GSS code, which the table requires.
  */
 export function withLearned(
   table: Councils | null,
   learned: readonly Council[],
   sources: readonly Source[],
-): { table: Councils; left: string[] } {
+): { table: Councils; withoutCode: string[] } {
   const councils = new Map((table?.councils ?? []).map((council) => [council.slug, council]));
   for (const council of learned.filter(({ gss }) => gss !== '')) {
     const known = councils.get(council.slug);
@@ -22,7 +22,7 @@ export function withLearned(
   );
   return {
     table: { sources: [...all.values()], councils: [...councils.values()].toSorted(bySlug) },
-    left: learned.filter(({ gss }) => gss === '').map(({ name }) => name),
+    withoutCode: learned.filter(({ gss }) => gss === '').map(({ name }) => name),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Election } from '../../src/results/schema.ts';
 
-/** What an import holds, for its last line and for the table of several. */
+/** The size of an import, for its last line and for `import:table`. */
 export interface Counts {
   elections: number;
   councils: number;
@@ -26,7 +26,7 @@ export function countsOf(elections: readonly Election[]): Counts {
   };
 }
 
-/** Party names without an id, with how many candidates each has, most first. */
+/** Party names without an id and their numbers of candidates, most candidates first. */
 export function unknownParties(elections: readonly Election[]): [name: string, candidates: number][] {
   const people = elections.flatMap(({ ballots }) => ballots.flatMap(({ candidates }) => candidates));
   const groups = Map.groupBy(

@@ -1,16 +1,17 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from './bad-input.ts';
 import type { Input } from './input.ts';
+import { parseFigure } from './parse-values.ts';
 
-/** A record of a CSV file, with the line it starts on. */
-export interface Row {
+/** A row of a CSV file and the line it starts on. */
+export interface CsvRow {
   line: number;
   fields: string[];
 }
 
-/** Every record of a file that is not empty. @throws BadInput where quotes do not pair. */
-export function readRows({ file, text }: Pick<Input, 'file' | 'text'>): Row[] {
-  const rows: Row[] = [];
+/** All rows that are not empty. @throws BadInput if a quote is not closed */
+export function readRows({ file, text }: Pick<Input, 'file' | 'text'>): CsvRow[] {
+  const rows: CsvRow[] = [];
   let started = 1;
   const take = (fields: string[], { lines }: { lines: number }) => {
     if (fields.some((field) => field.trim() !== '')) rows.push({ line: started, fields });
@@ -22,12 +23,12 @@ export function readRows({ file, text }: Pick<Input, 'file' | 'text'>): Row[] {
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const { lines } = cause as unknown as { lines?: number };
-    throw new BadInput(file, lines ?? started, `this is no readable CSV: ${cause.message}`);
+    throw new BadInput(file, lines ?? started, `this is not valid CSV: ${cause.message}`);
   }
   return rows;
 }
 
-/** The fields of the first record alone, for telling one format from another; empty where it is no CSV. */
+/** The fields of the first row, for recognising a format; empty if it is not CSV. */
 export function firstRow(text: string): string[] {
   try {
     return (parse(text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? '', { bom: true }) as string[][])[0] ?? [];
@@ -36,22 +37,24 @@ export function firstRow(text: string): string[] {
   }
 }
 
-/** A record by the names of its columns. A column that the file does not have, or leaves empty, gives null. */
-export interface NamedRow<Column extends string> {
+/** A row read by column name. */
+export interface CsvRecord<Column extends string> {
   line: number;
+  /** Null if the column is missing or empty. */
   get(column: Column): string | null;
 }
 
 /**
- * Reads a file with a header. `columns` gives each column the names it goes by; case and outer blanks are ignored.
- * @param empty what the file prints where it has nothing, besides nothing at all
- * @throws BadInput for a record with fewer fields than the columns that are read
+ * Reads a file with a header.
+ * @param columns the names each column may have, in any case
+ * @param empty values that mean "empty", such as `NA`
+ * @throws BadInput for a row with fewer fields than the columns that are read
  */
 export function readRecords<Column extends string>(
   input: Pick<Input, 'file' | 'text'>,
   columns: Readonly<{ [name in Column]: readonly string[] }>,
   empty: readonly string[] = [],
-): NamedRow<Column>[] {
+): CsvRecord<Column>[] {
   const [header, ...rows] = readRows(input);
   const names = header?.fields.map((name) => name.trim().toLowerCase()) ?? [];
   const places = new Map<Column, number[]>();
@@ -75,7 +78,16 @@ export function readRecords<Column extends string>(
   });
 }
 
-/** Which of the columns a header has. */
+/** The figure in a column, or null if it is empty. @throws BadInput if it is not a figure */
+export function figureIn<Column extends string>(row: CsvRecord<Column>, column: Column, file: string): number | null {
+  const printed = row.get(column);
+  if (printed === null) return null;
+  const value = parseFigure(printed);
+  if (value === null) throw new BadInput(file, row.line, `"${printed}" is not a figure for ${column}`);
+  return value;
+}
+
+/** The columns that a header has. */
 export function columnsIn<Column extends string>(
   header: readonly string[],
   columns: Readonly<{ [name in Column]: readonly string[] }>,

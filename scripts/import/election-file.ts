@@ -1,8 +1,8 @@
 import type { Election } from '../../src/results/schema.ts';
 
 /**
- * The text of `data/elections/<election-id>.json`: two spaces a level, and one line for each object that holds no
- * other, so that a candidate is a line and a change of one figure is a change of one line. Same facts, same bytes.
+ * The text of `data/elections/<election-id>.json`, indented by two spaces. An object without nested objects takes one
+ * line, so a candidate is one line and changing a figure changes one line. The same facts give the same bytes.
  */
 export function electionFile(election: Election): string {
   return `${block(election, '')}\n`;

@@ -1,16 +1,16 @@
 /**
- * A Wikipedia election article flattened to text: `= title =`, an infobox of `- Key: value` lines, then for each
- * ward a `===heading===`, a `- title**` line, candidates as `- name (party): n votes`, and `Result: party Hold|Gain`.
+ * A Wikipedia election article flattened to text: `= title =`, an infobox of `- Key: value` lines, then for each ward a
+ * `===heading===`, a `- title**` line, candidates as `- name (party): n votes`, and `Result: party Hold|Gain`.
  */
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
-import { type PartyTable, partyTable } from './affiliation.ts';
 import { BadInput } from './bad-input.ts';
-import { ballotPaperId, checked } from './contests.ts';
-import { councilIn } from './councils.ts';
-import { compositionIn, controlIn, declaredIn, type Infobox, infoboxParties } from './declared.ts';
+import { councilIn } from './council-register.ts';
+import { ballotPaperId, checkedBallot } from './elections.ts';
 import type { Format } from './format.ts';
-import { dateIn, figure } from './printed.ts';
-import { wikipedia } from './sources.ts';
+import { compositionIn, controlIn, declaredIn, type Infobox, infoboxParties } from './infobox.ts';
+import { dateIn, parseFigure } from './parse-values.ts';
+import { type PartyLookup, partyLookup } from './party-lookup.ts';
+import { wikipediaSource } from './sources.ts';
 import type { Tables } from './tables.ts';
 
 const TITLE = /^= (.+) =$/;
@@ -28,34 +28,34 @@ export const flattenedFormat: Format = {
   read([input], { tables, retrieved }) {
     if (!input) throw new Error('no file was given');
     const election = readFlattened(input.text, input.file, tables, retrieved);
-    return { elections: [election], learned: [], unplaced: [], notices: [] };
+    return { elections: [election], learned: [], skipped: [], notices: [] };
   },
 };
 
 /**
- * Reads one election. Figures are taken as printed; votes are checked by nobody here, that is the audit's part.
- * @param retrieved the day the article was taken, `YYYY-MM-DD`
- * @throws BadInput naming the line that cannot be read, the ward without a result, the unknown council or ward.
+ * Reads one election. Figures are as printed; the audit checks them.
+ * @param retrieved the day the article was copied, `YYYY-MM-DD`
+ * @throws BadInput for a line that cannot be read, a ward without candidates, or an unknown council or ward
  */
 export function readFlattened(text: string, file: string, tables: Tables, retrieved: string): Election {
   const lines = linesOf(text);
   const title = TITLE.exec(lines[0] ?? '')?.[1];
   if (!title) throw new BadInput(file, 1, 'expected the title of the article, "= … election ="');
   const council = councilIn(title, tables.councils);
-  if (!council) throw new BadInput(file, 1, `no council of data/councils.json is named in "${title}"`);
+  if (!council) throw new BadInput(file, 1, `"${title}" does not name a council in data/councils.json`);
   const infobox = readInfobox(lines);
   const date = dateIn(infobox.get('election_date') ?? '');
   if (!date) throw new BadInput(file, 1, 'the infobox has no "Election Date: 1 May 2003"');
   const wards = lines.flatMap((line, index) => (HEADING.test(line) ? [index] : []));
-  if (wards.length === 0) throw new BadInput(file, lines.length, 'no ward heading "===Ward===" was found');
-  const party = partyTable(tables.parties);
+  if (wards.length === 0) throw new BadInput(file, lines.length, 'found no ward heading "===Ward==="');
+  const party = partyLookup(tables.parties);
   const rows = infoboxParties(infobox, party);
   return {
     election_id: `local.${council.slug}.${date}`,
     name: title,
     council: council.slug,
     election_date: date,
-    sources: [wikipedia(title, retrieved)],
+    sources: [wikipediaSource(title, retrieved)],
     control: controlIn(infobox, party),
     composition: compositionIn(rows),
     declared: declaredIn(infobox, rows),
@@ -69,7 +69,7 @@ interface Article {
   file: string;
   date: string;
   council: Council;
-  party: PartyTable;
+  party: PartyLookup;
 }
 
 function linesOf(text: string): string[] {
@@ -96,7 +96,7 @@ function readWard(lines: readonly string[], start: number, end: number, article:
     ballot_paper_id: ballotPaperId(council.slug, name, false, date),
     post_label: name,
     gss: known.gss,
-    seats_contested: figure((SEATS_IN_HEADING.exec(heading) ?? SEATS_IN_HEADING.exec(title))?.[1]) ?? 1,
+    seats_contested: parseFigure((SEATS_IN_HEADING.exec(heading) ?? SEATS_IN_HEADING.exec(title))?.[1]) ?? 1,
     by_election: false,
     cancelled_poll: false,
     total_electorate: null,
@@ -108,15 +108,15 @@ function readWard(lines: readonly string[], start: number, end: number, article:
     candidates: [],
   };
   for (let index = start + 1; index < end; index++) readLine(lines[index] ?? '', index + 1, ballot, { file, party });
-  if (ballot.candidates.length === 0) throw new BadInput(file, start + 1, `${name} has no candidate`);
-  return checked(ballot, file, start + 1);
+  if (ballot.candidates.length === 0) throw new BadInput(file, start + 1, `${name} has no candidates`);
+  return checkedBallot(ballot, file, start + 1);
 }
 
 function readLine(line: string, number: number, ballot: Ballot, { file, party }: Pick<Article, 'file' | 'party'>) {
   const [, person, stoodFor, votes] = CANDIDATE.exec(line) ?? [];
   const [, winner, label, loser] = RESULT.exec(line) ?? [];
   if (person && stoodFor) {
-    ballot.candidates.push({ person_name: person, ...party(stoodFor), votes_cast: figure(votes), elected: null });
+    ballot.candidates.push({ person_name: person, ...party(stoodFor), votes_cast: parseFigure(votes), elected: null });
   } else if (winner) {
     const gained_from = loser ? party(loser).party_id : null;
     ballot.outcomes.push({

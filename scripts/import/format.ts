@@ -2,40 +2,40 @@ import type { Council, Election } from '../../src/results/schema.ts';
 import type { Input } from './input.ts';
 import type { Tables } from './tables.ts';
 
-/** What an import knows besides the files themselves. */
-export interface Context {
+/** The tables and options of an import. */
+export interface ImportContext {
   tables: Tables;
-  /** The slug of the one council to import, where only one is asked for. */
+  /** The slug of the only council to import, or null for all. */
   council: string | null;
-  /** Whether an article's council that is not in the tables is taken as the article names it. */
+  /** Whether to accept an article about a council that is not in the tables. */
   learn: boolean;
-  /** The polling day, `YYYY-MM-DD`, where the files do not say it. */
+  /** The polling day, `YYYY-MM-DD`, if the files do not give it. */
   date: string | null;
-  /** The title of the article, where its text does not say it. */
+  /** The article's title, if its text does not give it. */
   title: string | null;
-  /** The day the figures were taken from the source, `YYYY-MM-DD`. */
+  /** The day the figures were copied from the source, `YYYY-MM-DD`. */
   retrieved: string;
-  /** Told after each election, for whoever watches a long import. */
+  /** Called after each election. */
   progress(done: number, total: number): void;
 }
 
-/** What a format makes of its files. Every line is `file:line: sentence`. */
-export interface Reading {
+/** What a format reads from its files. Messages are `file:line: sentence`. */
+export interface ImportResult {
   elections: Election[];
-  /** Councils as the files name them, with their wards; those of `data/councils.json` too where a ward is new. */
+  /** Councils that are not in `data/councils.json`, and those with a ward that it lacks. */
   learned: Council[];
-  /** What the files hold and no election here does, each with its reason. */
-  unplaced: string[];
-  /** What was recorded otherwise than printed, or is worth a look. */
+  /** Rows that were not imported, each with the reason. */
+  skipped: string[];
+  /** Anything recorded differently from how it was printed, or worth checking. */
   notices: string[];
 }
 
-/** One kind of results file; `formats.ts` lists them all. */
+/** One kind of results file. `formats.ts` lists them all. */
 export interface Format {
   name: string;
-  /** How many files make one import: a second sheet that completes the first. */
+  /** The most files in one import: two if a second sheet completes the first. */
   files: number;
   recognises(text: string): boolean;
-  /** @throws BadInput for what cannot be read; then nothing of the files is used. */
-  read(inputs: readonly Input[], context: Context): Reading;
+  /** @throws BadInput if anything cannot be read; then nothing is imported */
+  read(inputs: readonly Input[], context: ImportContext): ImportResult;
 }

@@ -7,7 +7,7 @@ import type { Input } from './input.ts';
 import { leapFormat } from './leap.ts';
 import { wikitextFormat } from './wikitext/index.ts';
 
-/** Every format that can be read, each recognised by its content alone. */
+/** Every format, each recognised by its content alone. */
 export const formats: readonly Format[] = [
   flattenedFormat,
   wikitextFormat,
@@ -16,19 +16,20 @@ export const formats: readonly Format[] = [
   democracyClubFormat,
 ];
 
-/** @throws BadInput where a file is in none of the formats, or in another than the first, or one file too many */
+/** @throws BadInput for an unknown format, a mix of formats, or too many files */
 export function formatOf(inputs: readonly Input[]): Format {
   const [first, ...more] = inputs.map(({ file, text }) => {
     const found = formats.find((format) => format.recognises(text));
     if (found) return { file, format: found };
-    throw new BadInput(file, 1, `this is no format that can be read: ${formats.map(({ name }) => name).join('; ')}`);
+    throw new BadInput(file, 1, `unknown format; the known ones are ${formats.map(({ name }) => name).join('; ')}`);
   });
   if (!first) throw new Error('no file was given');
   const { format } = first;
   for (const other of more) {
-    if (other.format !== format) throw new BadInput(other.file, 1, `this is ${other.format.name}, not ${format.name}`);
+    if (other.format !== format)
+      throw new BadInput(other.file, 1, `this file is ${other.format.name}; the first is ${format.name}`);
   }
   const extra = more[format.files - 1];
-  if (extra) throw new BadInput(extra.file, 1, `an import of ${format.name} takes ${format.files} file(s) at most`);
+  if (extra) throw new BadInput(extra.file, 1, `too many files: ${format.name} takes at most ${format.files}`);
   return format;
 }

@@ -1,10 +1,10 @@
 import { BadInput } from './bad-input.ts';
-import type { Named } from './councils.ts';
-import { type NamedRow, readRecords } from './csv.ts';
+import type { NamedPlace } from './council-register.ts';
+import { type CsvRecord, figureIn, readRecords } from './csv.ts';
 import type { Input } from './input.ts';
-import { figure, tidy } from './printed.ts';
+import { tidyName } from './parse-values.ts';
 
-/** Where the sheets print nothing, the one of 2022 prints `NA`. */
+/** The 2022 sheets print `NA` for an empty value. */
 const EMPTY = ['NA'];
 
 const PLACE = {
@@ -16,7 +16,7 @@ const PLACE = {
   ward: ['Ward/ED name', 'Ward name'],
 } as const;
 
-/** The columns of the sheet of candidates, 2021 first. */
+/** The columns of the candidates sheet, with the names of 2021 first. */
 export const CANDIDATE_COLUMNS = {
   ...PLACE,
   year: ['Year'],
@@ -28,7 +28,7 @@ export const CANDIDATE_COLUMNS = {
   vacancies: ['Vacancies'],
 } as const;
 
-/** The columns of the sheet of wards that are read; a column for each party follows them. */
+/** The columns read from the wards sheet. It also has one for each party. */
 export const WARD_COLUMNS = {
   ...PLACE,
   vacancies: ['Vacancies'],
@@ -37,88 +37,81 @@ export const WARD_COLUMNS = {
   total: ['Total votes'],
 } as const;
 
-/** A row of either sheet: the county's division where it has one, else the ward of the council. */
-export interface Placed {
+/** A row of either sheet. A county division belongs to the county, a ward to the local authority. */
+export interface HandbookRow {
   line: number;
-  council: Named;
-  ward: Named;
+  council: NamedPlace;
+  ward: NamedPlace;
 }
-export interface HandbookCandidate extends Placed {
+export interface HandbookCandidate extends HandbookRow {
   year: string;
   person: string;
   party: string;
   votes: number | null;
   elected: boolean;
   vacancies: number | null;
-  /** As printed, of the whole ward: one candidate of each party counts. */
+  /** The ward's total valid votes as printed. It counts one candidate of each party. */
   total: number | null;
 }
-export interface HandbookWard extends Placed {
+export interface HandbookWard extends HandbookRow {
   vacancies: number;
   electorate: number | null;
   turnout: number | null;
   total: number | null;
 }
 
-export function keyOf({ council, ward }: Placed): string {
+export function wardKey({ council, ward }: HandbookRow): string {
   return `${council.gss} ${ward.gss ?? ward.name}`;
 }
 
-/** @throws BadInput for a row without council, ward, name or party, or with a figure that is none. */
+/** @throws BadInput for a row without a council, ward, name or party, or with an invalid figure */
 export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): HandbookCandidate[] {
   return readRecords(input, CANDIDATE_COLUMNS, EMPTY).map((row) => {
-    const place = placeOf(row, input.file);
+    const place = handbookRow(row, input.file);
     const [person, party, elected] = [row.get('person'), row.get('party'), row.get('elected')];
     if (!person || !party)
-      throw new BadInput(input.file, row.line, `a candidate of ${place.ward.name} lacks a name or party`);
+      throw new BadInput(input.file, row.line, `a candidate in ${place.ward.name} has no name or no party`);
     if (elected !== '0' && elected !== '1') {
       throw new BadInput(input.file, row.line, `expected 1 or 0 for elected, found "${elected ?? ''}"`);
     }
     return {
       ...place,
       year: row.get('year') ?? '',
-      person: tidy(person),
-      party: tidy(party),
-      votes: number(row, 'votes', input.file),
+      person: tidyName(person),
+      party: tidyName(party),
+      votes: figureIn(row, 'votes', input.file),
       elected: elected === '1',
-      vacancies: number(row, 'vacancies', input.file),
-      total: number(row, 'total', input.file),
+      vacancies: figureIn(row, 'vacancies', input.file),
+      total: figureIn(row, 'total', input.file),
     };
   });
 }
 
-/** @throws BadInput for a row without council, ward or vacancies, or with a figure that is none. */
+/** @throws BadInput for a row without a council, ward or vacancies, or with an invalid figure */
 export function handbookWards(input: Pick<Input, 'file' | 'text'>): HandbookWard[] {
   return readRecords(input, WARD_COLUMNS, EMPTY).map((row) => {
-    const place = placeOf(row, input.file);
-    const vacancies = number(row, 'vacancies', input.file);
+    const place = handbookRow(row, input.file);
+    const vacancies = figureIn(row, 'vacancies', input.file);
     if (!vacancies) throw new BadInput(input.file, row.line, `${place.ward.name} has no number of vacancies`);
     return {
       ...place,
       vacancies,
-      electorate: number(row, 'electorate', input.file),
-      turnout: number(row, 'turnout', input.file),
-      total: number(row, 'total', input.file),
+      electorate: figureIn(row, 'electorate', input.file),
+      turnout: figureIn(row, 'turnout', input.file),
+      total: figureIn(row, 'total', input.file),
     };
   });
 }
 
-function placeOf(row: NamedRow<keyof typeof PLACE>, file: string): Placed {
+function handbookRow(row: CsvRecord<keyof typeof PLACE>, file: string): HandbookRow {
   const wardCode = row.get('wardCode');
   const division = wardCode?.startsWith('E58') || row.get('council') === null;
   const name = row.get(division ? 'county' : 'council');
   const ward = row.get('ward');
-  if (!name || !ward) throw new BadInput(file, row.line, 'the row names no council or no ward');
+  if (!name || !ward) throw new BadInput(file, row.line, 'the row has no council or no ward');
   return {
     line: row.line,
-    council: { name: tidy(name), gss: row.get(division ? 'countyCode' : 'councilCode') },
-    ward: { name: tidy(ward), gss: wardCode },
+    council: { name: tidyName(name), gss: row.get(division ? 'countyCode' : 'councilCode') },
+    ward: { name: tidyName(ward), gss: wardCode },
   };
-}
-
-function number<Column extends string>(row: NamedRow<Column>, column: Column, file: string): number | null {
-  const printed = row.get(column);
-  const value = figure(printed ?? undefined);
-  if (printed !== null && value === null) throw new BadInput(file, row.line, `"${printed}" is no figure for ${column}`);
-  return value;
 }

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 
-/** A results file as text, with its name for messages. */
+/** A results file as text, with its name for error messages. */
 export interface Input {
   file: string;
   text: string;
-  /** Set where the file was not UTF-8, with the first line that shows it. */
+  /** Set if the file was not UTF-8, with the first line that shows it. */
   encoding: { name: 'windows-1252' | 'utf-16le'; line: number } | null;
 }
 
-/** @throws Error naming the file that cannot be read. */
+/** @throws Error naming the file if it cannot be read */
 export async function readInput(file: string): Promise<Input> {
   try {
     return { file, ...decoded(await readFile(file)) };
@@ -18,8 +18,8 @@ export async function readInput(file: string): Promise<Input> {
 }
 
 /**
- * Spreadsheets save UTF-8 with a mark in front, UTF-16, or the Windows code page. UTF-8 cannot be mistaken for
- * another encoding, so what is not valid UTF-8 is read as the code page, in which every byte is a letter.
+ * Decodes the encodings that spreadsheets save: UTF-8, UTF-16 and windows-1252. Text in windows-1252 is almost never
+ * valid UTF-8, so bytes that are not valid UTF-8 are read as windows-1252, which gives every byte a character.
  */
 export function decoded(bytes: Uint8Array): Omit<Input, 'file'> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {

@@ -1,24 +1,24 @@
 import { BadInput } from './bad-input.ts';
-import type { Named } from './councils.ts';
+import type { NamedPlace } from './council-register.ts';
 import { readRows } from './csv.ts';
 import type { Input } from './input.ts';
-import { tidy } from './printed.ts';
+import { tidyName } from './parse-values.ts';
 
-/** A candidate of a LEAP file. `votes` and `elected` are null where the file prints `NULL`. */
+/** A candidate in a LEAP file. `votes` and `elected` are null if the file prints `NULL`. */
 export interface LeapRow {
   line: number;
-  council: Named & { gss: string };
-  ward: Named;
+  council: NamedPlace & { gss: string };
+  ward: NamedPlace;
   person: string;
   party: string;
   votes: number | null;
   elected: boolean | null;
 }
 
-/** The rows of one ward, of which there is at least one. */
+/** The rows of one ward: at least one. */
 export type LeapWard = [LeapRow, ...LeapRow[]];
 
-/** Somebody is elected, so the number of seats is known. */
+/** Whether anybody is elected, which gives the number of seats. */
 export function isSettled(rows: LeapRow[]): rows is LeapWard {
   return rows.some(({ elected }) => elected);
 }
@@ -26,25 +26,25 @@ export function isSettled(rows: LeapRow[]): rows is LeapWard {
 const NOTHING = 'NULL';
 
 /**
- * The candidates of a LEAP file, and what in it is no candidate for a ward.
- * @throws BadInput for a line that is neither: a ward without one of its candidates would be a wrong result.
+ * The candidates in a LEAP file, and the rows that are not about a candidate in a ward.
+ * @throws BadInput for an invalid row: skipping a candidate would make the ward's result wrong
  */
-export function leapRows(input: Pick<Input, 'file' | 'text'>): { rows: LeapRow[]; unplaced: string[] } {
+export function leapRows(input: Pick<Input, 'file' | 'text'>): { rows: LeapRow[]; skipped: string[] } {
   const rows: LeapRow[] = [];
-  const unplaced: string[] = [];
+  const skipped: string[] = [];
   for (const { line, fields } of readRows(input)) {
     const refuse = (reason: string) => new BadInput(input.file, line, reason);
     if (fields.length !== 8) throw refuse(`expected 8 fields, found ${fields.length}`);
     const [council = '', code = '', ward = '', wardCode = '', person = '', party = '', votes = '', elected = ''] =
-      fields.map(tidy);
-    const reason = outOfPlace(council, ward, person);
+      fields.map(tidyName);
+    const reason = reasonToSkip(council, ward, person);
     if (reason) {
-      unplaced.push(`${input.file}:${line}: ${reason}`);
+      skipped.push(`${input.file}:${line}: ${reason}`);
       continue;
     }
-    if (!/^[ENSW]\d{8}$/.test(code)) throw refuse(`"${code}" is no GSS code of a council`);
-    if (!/^(?:[ENSW]\d{8}|NULL|)$/.test(wardCode)) throw refuse(`"${wardCode}" is no GSS code of a ward`);
-    if (!/^(?:\d+|NULL)$/.test(votes)) throw refuse(`"${votes}" is no number of votes`);
+    if (!/^[ENSW]\d{8}$/.test(code)) throw refuse(`"${code}" is not a council's GSS code`);
+    if (!/^(?:[ENSW]\d{8}|NULL|)$/.test(wardCode)) throw refuse(`"${wardCode}" is not a ward's GSS code`);
+    if (!/^(?:\d+|NULL)$/.test(votes)) throw refuse(`"${votes}" is not a number of votes`);
     if (!/^(?:[01]|NULL)$/.test(elected)) throw refuse(`expected 1 or 0 for elected, found "${elected}"`);
     if (party === '' || party === NOTHING) throw refuse(`${person} has no party`);
     rows.push({
@@ -57,14 +57,14 @@ export function leapRows(input: Pick<Input, 'file' | 'text'>): { rows: LeapRow[]
       elected: elected === NOTHING ? null : elected === '1',
     });
   }
-  return { rows, unplaced };
+  return { rows, skipped };
 }
 
-/** Why a row stands for no candidate in a ward, or null where it does. */
-function outOfPlace(council: string, ward: string, person: string): string | null {
+/** Why a row is not a candidate in a ward, or null if it is one. */
+function reasonToSkip(council: string, ward: string, person: string): string | null {
   if (/\belected mayor\b|^mayor$/i.test(ward))
-    return `${council}, ${ward}: the election of a mayor, not of a ward's councillors`;
-  if (ward === '' || ward === NOTHING) return `${council}: no ward is named`;
-  if (person === '' || person === NOTHING) return `${council}, ${ward}: no candidate is named`;
+    return `${council}, ${ward}: an election of a mayor, not of a ward's councillors`;
+  if (ward === '' || ward === NOTHING) return `${council}: the row has no ward`;
+  if (person === '' || person === NOTHING) return `${council}, ${ward}: the row has no candidate`;
   return null;
 }

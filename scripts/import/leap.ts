@@ -1,19 +1,18 @@
 /**
- * The Local Elections Archive Project's CSV of one polling day: no header; council, its GSS code, ward, its GSS code,
- * candidate, party, votes, elected. A ward fills as many seats as it has people elected.
+ * The Local Elections Archive Project's CSV of one polling day, without a header: council, GSS code, ward, GSS code,
+ * candidate, party, votes, elected. A ward's number of seats is its number of people elected.
  */
-import type { Candidate } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
-import { type PartyTable, partyTable } from './affiliation.ts';
 import { BadInput } from './bad-input.ts';
-import { type Contest, electionsOf } from './contests.ts';
-import { CouncilRegister } from './councils.ts';
+import { CouncilRegister, rowsOfCouncil } from './council-register.ts';
 import { firstRow } from './csv.ts';
+import { candidatesFrom, electionsFrom, type PrintedContest } from './elections.ts';
 import type { Format } from './format.ts';
-import { few, inSeveralWards, lostLetters, unopposed } from './leap-doubts.ts';
-import { isSettled, type LeapWard, leapRows } from './leap-rows.ts';
-import { dateIn } from './printed.ts';
-import { leap } from './sources.ts';
+import { dropSharedCodes, isUnopposed, lostLetters, withFewWards } from './leap-faults.ts';
+import { isSettled, type LeapRow, type LeapWard, leapRows } from './leap-rows.ts';
+import { dateIn } from './parse-values.ts';
+import { type PartyLookup, partyLookup } from './party-lookup.ts';
+import { leapSource } from './sources.ts';
 
 export const leapFormat: Format = {
   name: 'LEAP CSV',
@@ -26,43 +25,47 @@ export const leapFormat: Format = {
     if (!input) throw new Error('no file was given');
     const { file } = input;
     const date = context.date ?? dateIn(file);
-    if (!date) throw new BadInput(file, 1, 'the file does not say the polling day: add --date 2019-05-02');
-    const { rows, unplaced } = leapRows(input);
+    if (!date) throw new BadInput(file, 1, 'the file name does not give the polling day: add --date 2019-05-02');
+    const { rows, skipped } = leapRows(input);
     const register = new CouncilRegister(context.tables.councils);
-    const wanted = rows.filter(({ council }) => register.isAsked(council, context.council));
-    if (wanted.length === 0) throw new BadInput(file, 1, `no ward of ${context.council ?? 'any council'} was found`);
-    const codes = inSeveralWards(wanted, file);
+    const isAsked = ({ council }: LeapRow) => register.isAsked(council, context.council);
+    const { wanted, notices: others } = rowsOfCouncil(rows, context.council, isAsked, file);
+    const sharedCodes = dropSharedCodes(wanted, file);
     const wards = [...Map.groupBy(wanted, ({ council, ward }) => `${council.gss} ${slugOf(ward.name)}`).values()];
     const settled = wards.filter(isSettled);
     for (const { line, ward } of wards.filter((rows) => !isSettled(rows)).flat()) {
-      unplaced.push(`${file}:${line}: nobody is elected in ${ward.name}, so its number of seats is not known`);
+      skipped.push(`${file}:${line}: nobody is elected in ${ward.name}, so its number of seats is unknown`);
     }
-    const byElections = few(settled);
-    const party = partyTable(context.tables.parties);
-    const contests = settled.map((ward) => contestOf(ward, date, party, byElections.has(ward[0].council.gss)));
+    const byElections = withFewWards(settled);
+    const party = partyLookup(context.tables.parties);
+    const contests = settled.map((ward) => leapContest(ward, date, party, byElections.has(ward[0].council.gss)));
     const { progress, retrieved } = context;
-    const elections = electionsOf(contests, { file, register, progress, source: (day) => leap(day, retrieved) });
-    const left = rows.length - wanted.length;
+    const elections = electionsFrom(contests, {
+      file,
+      register,
+      progress,
+      source: (day) => leapSource(day, retrieved),
+    });
     const notices = [
-      ...(left > 0 ? [`${file}: ${left} rows of other councils than ${context.council} are left out, as asked`] : []),
-      ...codes,
+      ...others,
+      ...sharedCodes,
       ...lostLetters(wanted, file),
       ...settled
-        .filter(unopposed)
+        .filter(isUnopposed)
         .map(([{ line, council, ward }]) => `${file}:${line}: ${council.name}, ${ward.name}: ${UNOPPOSED}`),
       ...[...byElections.values()].map(([{ line, council }]) => `${file}:${line}: ${council.name}: ${FEW}`),
       ...register.notices,
     ];
-    return { elections, learned: register.learned(), unplaced, notices };
+    return { elections, learned: register.learned(), skipped, notices };
   },
 };
 
-const UNOPPOSED = 'everyone is elected with 0 votes: most likely uncontested, so votes are not recorded';
-const FEW = 'too few wards for an ordinary election: recorded as by-elections, which the file does not mark';
+const UNOPPOSED = 'everybody is elected with 0 votes: probably uncontested, so votes are not recorded';
+const FEW = 'too few wards for an ordinary election: recorded as by-elections, although the file does not say so';
 
-function contestOf(rows: LeapWard, date: string, party: PartyTable, by_election: boolean): Contest {
+function leapContest(rows: LeapWard, date: string, party: PartyLookup, by_election: boolean): PrintedContest {
   const [{ line, council, ward }] = rows;
-  const cancelled_poll = unopposed(rows);
+  const cancelled_poll = isUnopposed(rows);
   return {
     line,
     date,
@@ -75,13 +78,6 @@ function contestOf(rows: LeapWard, date: string, party: PartyTable, by_election:
     turnout_reported: null,
     turnout_percentage: null,
     spoilt_ballots: null,
-    candidates: rows.map(
-      (row): Candidate => ({
-        person_name: row.person,
-        ...party(row.party),
-        votes_cast: cancelled_poll ? null : row.votes,
-        elected: row.elected,
-      }),
-    ),
+    candidates: candidatesFrom(rows, party, cancelled_poll),
   };
 }

@@ -2,11 +2,11 @@ import type { Rule, RuleFinding } from '../../audit/rule.ts';
 import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
 
-/** Every party of an election, against the table of parties: the id has that name, the name has that id. */
+/** Checks that every party's name and id in an election agree with the table of parties. */
 export function partyNames(parties: readonly Party[]): Rule {
   return {
     name: 'party-names',
-    reason: 'Two names for one id are two parties to a reader; a known name without its id is counted apart.',
+    reason: 'Readers take two names for one id as two parties, and a known name without its id is counted separately.',
     check(election) {
       const { ballots, composition, declared, election_id } = election;
       const named = [
@@ -40,10 +40,10 @@ function disagreement(record: string, { party_id, party_name: stated }: Affiliat
   }
   if (known) return [];
   const which = party_id === null ? 'has no id here' : `has the id ${party_id} from its source`;
-  return finding('note', null, `"${stated}" ${which}; the table of parties does not know it.`);
+  return finding('note', null, `"${stated}" ${which}; it is not in the table of parties.`);
 }
 
-/** Names that more than one party of the table goes by, so that an import could mean either. */
+/** Names that two parties in the table share, which an import could not tell apart. */
 export function sharedNames(parties: readonly Party[]): string[] {
   const names = parties.flatMap(({ party_id, name, short_name, abbreviation, also_called }) =>
     [...new Set([name, short_name, abbreviation, ...also_called].map((one) => one.toLowerCase()))].map((one) => ({

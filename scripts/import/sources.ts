@@ -1,7 +1,7 @@
+import { dayInWords } from '../../src/render/text.ts';
 import type { Source } from '../../src/results/schema.ts';
-import { dayInWords } from './printed.ts';
 
-/** The licence of each source, as its publisher states it. */
+/** The licence that each publisher states. */
 const LICENCES = {
   wikipedia: { licence: 'CC BY-SA 4.0', licence_url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   leap: { licence: 'CC BY-SA 3.0', licence_url: 'https://creativecommons.org/licenses/by-sa/3.0/' },
@@ -12,12 +12,12 @@ const LICENCES = {
   democracyClub: { licence: 'CC BY 4.0', licence_url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 
-export function wikipedia(title: string, retrieved: string): Source {
+export function wikipediaSource(title: string, retrieved: string): Source {
   const url = `https://en.wikipedia.org/wiki/${encodeURIComponent(title.replaceAll(' ', '_'))}`;
   return { name: 'Wikipedia', title, url, ...LICENCES.wikipedia, retrieved };
 }
 
-export function leap(date: string, retrieved: string): Source {
+export function leapSource(date: string, retrieved: string): Source {
   return {
     name: 'Andrew Teale, Local Elections Archive Project',
     title: `Local elections of ${dayInWords(date)}`,
@@ -27,7 +27,7 @@ export function leap(date: string, retrieved: string): Source {
   };
 }
 
-export function handbook(date: string, retrieved: string): Source {
+export function handbookSource(date: string, retrieved: string): Source {
   const year = date.slice(0, 4);
   return {
     name: 'House of Commons Library',
@@ -38,7 +38,7 @@ export function handbook(date: string, retrieved: string): Source {
   };
 }
 
-export function democracyClub(date: string, retrieved: string): Source {
+export function democracyClubSource(date: string, retrieved: string): Source {
   return {
     name: 'Democracy Club',
     title: `Candidates and results of ${dayInWords(date)}`,

@@ -98,12 +98,12 @@ describe('The rule on party names', () => {
     [
       'notes a party that the table does not know',
       ({ millHill }) => Object.assign(millHill.candidates[0] ?? {}, { party_id: null, party_name: 'Tulip' }),
-      ['note: "Tulip" has no id here; the table of parties does not know it.'],
+      ['note: "Tulip" has no id here; it is not in the table of parties.'],
     ],
     [
       'notes an id that the table does not know',
       ({ declared }) => Object.assign(declared.parties[0] ?? {}, { party_id: 'PP99999', party_name: 'Tulip' }),
-      ['note: "Tulip" has the id PP99999 from its source; the table of parties does not know it.'],
+      ['note: "Tulip" has the id PP99999 from its source; it is not in the table of parties.'],
     ],
   ])('%s', (_, change, finds) => {
     const { election, council } = testham(change);

@@ -1,4 +1,4 @@
-import { ballotPaperId, electionName } from '../../../scripts/import/contests.ts';
+import { ballotPaperId, electionTitle } from '../../../scripts/import/elections.ts';
 import { type Affiliation, partyKey } from '../../../src/results/parties.ts';
 import type { Ballot, Election, SeatOutcome, Source } from '../../../src/results/schema.ts';
 import type { SyntheticCouncil } from './councils.ts';
@@ -36,7 +36,7 @@ export function* councilElections(council: SyntheticCouncil, total: number, seed
     const { slug, name } = council.council;
     yield {
       election_id: `local.${slug}.${day.date}`,
-      name: electionName({ name }, day.date, ballots),
+      name: electionTitle({ name }, day.date, ballots),
       council: slug,
       election_date: day.date,
       sources: [SOURCE],

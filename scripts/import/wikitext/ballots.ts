@@ -1,37 +1,37 @@
 import type { Ballot, Council } from '../../../src/results/schema.ts';
-import type { PartyTable } from '../affiliation.ts';
 import { BadInput } from '../bad-input.ts';
-import { ballotPaperId, checked } from '../contests.ts';
-import type { CouncilRegister } from '../councils.ts';
-import type { Box } from './boxes.ts';
-import { papersIssued, type Turnout } from './turnout.ts';
-import { rowsOf } from './ward-box.ts';
-import { type WardTitle, wardTitle } from './ward-title.ts';
+import type { CouncilRegister } from '../council-register.ts';
+import { ballotPaperId, checkedBallot } from '../elections.ts';
+import type { PartyLookup } from '../party-lookup.ts';
+import { boxRows } from './box-rows.ts';
+import type { ElectionBox } from './election-boxes.ts';
+import { papersIssued, type WardTurnout } from './turnout.ts';
+import { readWardTitle, type WardTitle } from './ward-title.ts';
 
 interface Article {
   file: string;
   council: Pick<Council, 'slug' | 'name'>;
   /** The day of the ordinary election. */
   date: string;
-  party: PartyTable;
+  party: PartyLookup;
   register: CouncilRegister;
 }
-interface Ward extends Turnout {
+interface Ward extends WardTurnout {
   title: WardTitle;
 }
 
-/** The ballots of an article with the day each was held, in the order of its boxes. */
-export function ballotsOf(boxes: readonly Box[], article: Article) {
+/** The ballots of an article and their polling days, in the order of its boxes. */
+export function ballotsOf(boxes: readonly ElectionBox[], article: Article) {
   const { file } = article;
-  const unplaced: string[] = [];
+  const skipped: string[] = [];
   const notices: string[] = [];
   const wards = boxes.flatMap((box): Ward[] => {
-    const title = wardTitle(box);
-    const rows = rowsOf(box, article.party, file);
-    if (title.ward === '') throw new BadInput(file, box.line, 'a box without a title stands under no heading');
-    if (rows.candidates.length === 0) throw new BadInput(file, box.line, `${title.ward} has no candidate`);
+    const title = readWardTitle(box);
+    const rows = boxRows(box, article.party, file);
+    if (title.ward === '') throw new BadInput(file, box.line, 'this box has no title and no heading above it');
+    if (rows.candidates.length === 0) throw new BadInput(file, box.line, `${title.ward} has no candidates`);
     if (title.by_election && title.date === null) {
-      unplaced.push(`${file}:${box.line}: the by-election in ${title.ward} does not say its day`);
+      skipped.push(`${file}:${box.line}: the by-election in ${title.ward} has no date`);
       return [];
     }
     const seats = title.seats ?? (rows.winners || box.outcomes.length || 1);
@@ -42,21 +42,23 @@ export function ballotsOf(boxes: readonly Box[], article: Article) {
   });
   const papers = papersIssued(wards, file);
   const ballots = wards.map((ward) => ballotOf(ward, papers.of(ward), article));
-  refuseTwice(ballots, file);
-  return { ballots, unplaced, notices: [...notices, ...papers.notices] };
+  rejectDuplicates(ballots, file);
+  return { ballots, skipped, notices: [...notices, ...papers.notices] };
 }
 
-/** What a box says that is not recorded as it says it. */
-function doubts(box: Box, title: WardTitle, winners: number, seats: number): string[] {
+/** Anything in a box that is not recorded as printed. */
+function doubts(box: ElectionBox, title: WardTitle, winners: number, seats: number): string[] {
   const unlabelled = box.outcomes.filter(({ name }) => !/ (?:hold|gain)\b/.test(name)).length;
   return [
-    ...(box.closed ? [] : ['the box has no end; rows may be missing']),
-    ...(winners > 0 && winners !== seats ? [`${winners} are tagged as winning ${seats} seats`] : []),
+    ...(box.closed ? [] : ['the box has no end, so rows may be missing']),
+    ...(winners > 0 && winners !== seats ? [`${winners} candidates are tagged as winners, for ${seats} seats`] : []),
     ...(title.seats === null && winners === 0 && box.outcomes.length === 0
-      ? ['no number of seats is given; read as one']
+      ? ['the number of seats is not given, so one is assumed']
       : []),
-    ...(unlabelled > 0 ? [`new seats are neither a hold nor a gain; rows not recorded: ${unlabelled}`] : []),
-    ...box.others.map(({ name, line }) => `the row "${name}" of line ${line} is not recorded`),
+    ...(unlabelled > 0
+      ? [`rows for new seats, which are neither a hold nor a gain, are not recorded: ${unlabelled}`]
+      : []),
+    ...box.others.map(({ name, line }) => `the row "${name}" on line ${line} is not recorded`),
   ];
 }
 
@@ -80,12 +82,13 @@ function ballotOf(ward: Ward, turnout_reported: number | null, article: Article)
     declared_headings: title.declared,
     candidates: rows.candidates,
   };
-  return { date, line, ballot: checked(ballot, file, line) };
+  return { date, line, ballot: checkedBallot(ballot, file, line) };
 }
 
-function refuseTwice(ballots: readonly { line: number; ballot: Ballot }[], file: string): void {
+function rejectDuplicates(ballots: readonly { line: number; ballot: Ballot }[], file: string): void {
   for (const [id, same] of Map.groupBy(ballots, ({ ballot }) => ballot.ballot_paper_id)) {
     const second = same[1];
-    if (second) throw new BadInput(file, second.line, `a second box for ${id}; the first is on line ${same[0]?.line}`);
+    if (second)
+      throw new BadInput(file, second.line, `this is a second box for ${id}; the first is on line ${same[0]?.line}`);
   }
 }

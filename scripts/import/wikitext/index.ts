@@ -1,21 +1,21 @@
 /**
- * A Wikipedia election article in wikitext: an infobox, a summary, and one box of templates a ward. By-elections lower
- * in the same article are elections of their own.
+ * A Wikipedia election article in wikitext: an infobox, a summary, and a box of templates for each ward. By-elections
+ * in the same article become separate elections.
  */
 import type { Election } from '../../../src/results/schema.ts';
-import { partyTable } from '../affiliation.ts';
 import { BadInput } from '../bad-input.ts';
-import { electionName } from '../contests.ts';
-import { CouncilRegister } from '../councils.ts';
-import { compositionIn, controlIn, declaredIn, infoboxParties } from '../declared.ts';
+import { CouncilRegister } from '../council-register.ts';
+import { electionTitle } from '../elections.ts';
 import type { Format } from '../format.ts';
-import { dateIn } from '../printed.ts';
-import { wikipedia } from '../sources.ts';
+import { compositionIn, controlIn, declaredIn, infoboxParties } from '../infobox.ts';
+import { dateIn } from '../parse-values.ts';
+import { partyLookup } from '../party-lookup.ts';
+import { wikipediaSource } from '../sources.ts';
+import { articleCouncil } from './article-council.ts';
 import { ballotsOf } from './ballots.ts';
-import { boxesOf } from './boxes.ts';
-import { councilOf } from './council.ts';
-import { contradictions, infoboxOf, summaryOf, withSummary } from './overall.ts';
-import { piecesOf } from './pieces.ts';
+import { electionBoxes } from './election-boxes.ts';
+import { contradictions, infoboxOf, summaryOf, withSummary } from './infobox-and-summary.ts';
+import { markupOf } from './markup.ts';
 
 export const wikitextFormat: Format = {
   name: 'Wikipedia article, wikitext',
@@ -24,19 +24,19 @@ export const wikitextFormat: Format = {
   read([input], context) {
     if (!input) throw new Error('no file was given');
     const { file } = input;
-    const pieces = piecesOf(input.text, file);
-    const infobox = infoboxOf(pieces);
+    const markup = markupOf(input.text, file);
+    const infobox = infoboxOf(markup);
     const title = context.title ?? infobox.get('election_name') ?? '';
-    if (!title) throw new BadInput(file, 1, 'the article names itself nowhere: add --title "2024 … election"');
+    if (!title) throw new BadInput(file, 1, 'the article does not give its title: add --title "2024 … election"');
     const register = new CouncilRegister(context.tables.councils);
-    const council = register.council(...councilOf(title, infobox, context, file));
+    const council = register.council(...articleCouncil(title, infobox, context, file));
     const date = context.date ?? dateIn(infobox.get('election_date') ?? '');
     if (!date) throw new BadInput(file, 1, 'the infobox has no election_date: add --date 2024-05-02');
-    const party = partyTable(context.tables.parties);
-    const { ballots, unplaced, notices } = ballotsOf(boxesOf(pieces), { file, council, date, party, register });
+    const party = partyLookup(context.tables.parties);
+    const { ballots, skipped, notices } = ballotsOf(electionBoxes(markup), { file, council, date, party, register });
     const rows = infoboxParties(infobox, party);
-    const summary = summaryOf(pieces, party);
-    const sources = [wikipedia(title, context.retrieved)];
+    const summary = summaryOf(markup, party);
+    const sources = [wikipediaSource(title, context.retrieved)];
     const declared = declaredIn(infobox, rows);
     const whole = {
       control: controlIn(infobox, party),
@@ -45,21 +45,21 @@ export const wikitextFormat: Format = {
         infobox.size + summary.length > 0 ? { ...declared, parties: withSummary(declared.parties, summary) } : null,
     };
     const elections = [...Map.groupBy(ballots, ({ date }) => date)].map(([day, own]): Election => {
-      const held = own.map(({ ballot }) => ballot);
+      const dayBallots = own.map(({ ballot }) => ballot);
       return {
         election_id: `local.${council.slug}.${day}`,
-        name: day === date ? title : electionName(council, day, held),
+        name: day === date ? title : electionTitle(council, day, dayBallots),
         council: council.slug,
         election_date: day,
         sources,
         ...(day === date ? whole : { control: null, composition: null, declared: null }),
-        ballots: held,
+        ballots: dayBallots,
       };
     });
     return {
       elections,
       learned: register.learned(),
-      unplaced,
+      skipped,
       notices: [...notices, ...contradictions(rows, summary, file), ...register.notices],
     };
   },

@@ -1,7 +1,7 @@
-import type { BoxRows } from './ward-box.ts';
+import type { BoxRows } from './box-rows.ts';
 
-/** A ward as far as its turnout goes. */
-export interface Turnout {
+/** The parts of a ward that decide what its turnout row counts. */
+export interface WardTurnout {
   line: number;
   ward: string;
   seats: number;
@@ -9,14 +9,14 @@ export interface Turnout {
 }
 
 /**
- * What the votes of an article's turnout rows are. Most articles print the sum of the valid votes there, some the
- * ballot papers; the schema's `turnout_reported` is papers. A ward of one seat shows which: there the valid votes are
- * the candidates' votes. Wards of several seats are read as those of one seat are, or not at all.
+ * Works out whether an article's turnout rows count ballot papers, as `turnout_reported` must, or valid votes, as most
+ * articles print. A one-seat ward shows which, because there the valid votes are the sum of the candidates' votes. A ward
+ * with several seats counts ballot papers only if every one-seat ward does.
  */
 export function papersIssued(
-  wards: readonly Turnout[],
+  wards: readonly WardTurnout[],
   file: string,
-): { of(ward: Turnout): number | null; notices: string[] } {
+): { of(ward: WardTurnout): number | null; notices: string[] } {
   const printed = wards.filter(({ rows }) => rows.turnoutVotes !== null);
   const single = printed.filter(({ seats }) => seats === 1);
   const papers = single.filter((ward) => excess(ward) > 0);
@@ -28,7 +28,7 @@ export function papersIssued(
     notices: [
       ...(left.length > 0
         ? [
-            `${file}:${left[0]?.line}: turnout in votes of ${left.length} wards is not recorded as ballot papers: it is the sum of the valid votes, or may be`,
+            `${file}:${left[0]?.line}: the turnout of ${left.length} wards is not recorded as ballot papers, because it is or may be the valid votes`,
           ]
         : []),
       ...short.map(({ line, ward }) => `${file}:${line}: ${ward}: the turnout is less than the candidates' votes`),
@@ -36,8 +36,8 @@ export function papersIssued(
   };
 }
 
-/** How many more the turnout row prints than the candidates' votes add up to; 0 where a vote is not recorded. */
-function excess({ rows }: Turnout): number {
+/** The turnout row less the sum of the candidates' votes; 0 if any vote is not recorded. */
+function excess({ rows }: WardTurnout): number {
   const votes = rows.candidates.map(({ votes_cast }) => votes_cast);
   if (votes.includes(null)) return 0;
   return (rows.turnoutVotes ?? 0) - votes.reduce<number>((sum, vote) => sum + (vote ?? 0), 0);

@@ -2,39 +2,39 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { democracyClubFormat } from '../../../scripts/import/democracy-club.ts';
-import type { Context } from '../../../scripts/import/format.ts';
-import { context, input, people, ward } from './context.ts';
+import type { ImportContext } from '../../../scripts/import/format.ts';
+import { context, input, people, ward } from './fixtures.ts';
 
 const NAME = 'democracy-club.csv';
 const current = await readFile(path.join(import.meta.dirname, NAME), 'utf8');
 
-/** An export from before ballots had ids and votes were in it. */
+/** An older export, without ballot ids or votes. */
 const OLDER = `id,name,gender,election,party_id,party_name,post_id,post_label,elected,election_date,gss_code,party_ec_id,cancelled_poll
 1,Ann Archer,,local.testham.2017-05-04,party:53,Labour Party,TST:mill-hill,Mill Hill,True,2017-05-04,gss:E05999901,PP53,False
 2,Ben Baker,,local.testham.2017-05-04,party:52,Conservative and Unionist Party,TST:mill-hill,Mill Hill,False,2017-05-04,gss:E05999901,,False
 3,Cat Cole,,local.testham.2017-05-04,party:90,Liberal Democrats,TST:st-marys,St. Mary's,,2017-05-04,,PP90,False
 4,Dan Dyer,,parl.2017-06-08,party:90,Liberal Democrats,WMC:1,Testham North,False,2017-06-08,,PP90,False
 `;
-/** An export of results with the older names of their columns. */
+/** An export of results with older column names. */
 const OLDER_RESULTS = `ballot_paper_id,person_name,party_id,party_name,post_label,num_ballots,is_winner,num_turnout_reported,num_spoilt_ballots
 local.testham.mill-hill.2018-05-03,Ann Archer,party:53,Labour Party,Mill Hill,500,True,912,12
 local.testham.mill-hill.2018-05-03,Ben Baker,ynmp-party:2,Independent,Mill Hill,400,False,912,12
 `;
 
-function read(text = current, change: Partial<Context> = {}) {
+function read(text = current, change: Partial<ImportContext> = {}) {
   return democracyClubFormat.read([input(text, NAME)], context(change));
 }
 
-describe('An export of Democracy Club', () => {
+describe('A Democracy Club export', () => {
   it.each([
     ['current', current],
     ['older', OLDER],
-    ['of results, older', OLDER_RESULTS],
+    ['older, with results', OLDER_RESULTS],
   ])('is recognised by its columns: %s', (_, text) => {
     expect(democracyClubFormat.recognises(text)).toBe(true);
   });
 
-  it('gives ids, votes, flags, seats, turnout, electorate and spoilt papers', () => {
+  it('provides ids, votes, elected flags, seats, turnout, electorate and spoilt papers', () => {
     const ballot = ward(read().elections, 'Mill Hill');
     expect(ballot).toMatchObject({
       ballot_paper_id: 'local.testham.mill-hill.2023-05-04',
@@ -48,12 +48,12 @@ describe('An export of Democracy Club', () => {
     expect(people(ballot)).toEqual(['Ann Archer (PP53) 600*', 'Baker, "Boz" (PP99999) 400']);
   });
 
-  it('leaves what is not filled in unknown', () => {
+  it('reads an empty field as unknown', () => {
     expect(ward(read().elections, "St. Mary's")).toMatchObject({ turnout_reported: null, total_electorate: null });
     expect(people(ward(read().elections, "St. Mary's"))).toEqual(['Cat Cole (joint-party:53-119) null?']);
   });
 
-  it('keeps a by-election of the day in the election of that day, under its own id', () => {
+  it("puts a by-election in the same day's election, with its own ballot id", () => {
     expect(ward(read().elections, "St. Mary's")).toMatchObject({
       ballot_paper_id: 'local.testham.st-marys.by.2023-05-04',
       by_election: true,
@@ -65,55 +65,55 @@ describe('An export of Democracy Club', () => {
     ]);
   });
 
-  it('has no votes where the poll was cancelled', () => {
+  it('has no votes if the poll was cancelled', () => {
     expect(ward(read().elections, 'Westward Ho!').cancelled_poll).toBe(true);
     expect(people(ward(read().elections, 'Westward Ho!'))).toEqual(['Dan Dyer (ynmp-party:2) null*']);
   });
 
-  it('lists what is no election of a council', () => {
-    expect(read().unplaced).toEqual([`${NAME}:6: mayor.testham.2023-05-04 is no ballot of a council's ward`]);
+  it('lists elections to other bodies as skipped', () => {
+    expect(read().skipped).toEqual([`${NAME}:6: mayor.testham.2023-05-04 is not a ballot for a council ward`]);
   });
 
-  it('names a council that is not known as the file does', () => {
+  it('names an unknown council as the file does', () => {
     const [nowherebury] = read().elections;
     expect(nowherebury).toMatchObject({ council: 'nowherebury', name: '2023 Nowherebury Council election' });
     expect(nowherebury?.ballots[0]?.ballot_paper_id).toBe('local.nowherebury.ynys-mon.2023-05-04');
   });
 
-  it('reads older column names, older party ids, and derives the ids of ballots that have none', () => {
-    const { elections, unplaced } = read(OLDER);
+  it('reads older column names and party ids, and derives missing ballot ids', () => {
+    const { elections, skipped } = read(OLDER);
     expect(ward(elections, 'Mill Hill')).toMatchObject({
       ballot_paper_id: 'local.testham.mill-hill.2017-05-04',
       gss: 'E05999901',
       seats_contested: 1,
     });
     expect(people(ward(elections, 'Mill Hill'))).toEqual(['Ann Archer (PP53) null*', 'Ben Baker (PP52) null']);
-    expect(unplaced).toEqual([
-      `${NAME}:5: parl.2017-06-08 is no ballot of a council's ward`,
-      `${NAME}:4: St. Mary's: neither its seats nor anyone elected is given, so the number of seats is not known`,
+    expect(skipped).toEqual([
+      `${NAME}:5: parl.2017-06-08 is not a ballot for a council ward`,
+      `${NAME}:4: St. Mary's: the file gives neither its seats nor anybody elected, so its number of seats is unknown`,
     ]);
   });
 
-  it('reads the older column names of results', () => {
+  it('reads older column names of results', () => {
     const ballot = ward(read(OLDER_RESULTS).elections, 'Mill Hill');
     expect(ballot).toMatchObject({ seats_contested: 1, turnout_reported: 912, spoilt_ballots: 12 });
     expect(people(ballot)).toEqual(['Ann Archer (PP53) 500*', 'Ben Baker (ynmp-party:2) 400']);
   });
 
-  it("keeps the file's own id of a ballot where it is not the one of the ward's name, and says so", () => {
+  it("keeps the file's ballot id if the ward's name gives another, with a notice", () => {
     const { elections, notices } = read(
       current.replaceAll('local.testham.mill-hill.', 'local.testham.mill-hill-ward.'),
     );
     expect(ward(elections, 'Mill Hill').ballot_paper_id).toBe('local.testham.mill-hill-ward.2023-05-04');
-    expect(notices.join('\n')).toContain('the file calls the ballot local.testham.mill-hill-ward.2023-05-04');
+    expect(notices.join('\n')).toContain('the file gives the ballot the id local.testham.mill-hill-ward.2023-05-04');
   });
 
   it.each([
-    ['votes that are no figure', ',600,t', ',6oo,t', 2, '"6oo" is no figure for votes'],
-    ['a flag that is none', ',600,t', ',600,perhaps', 2, 'expected true or false for elected, found "perhaps"'],
-    ['a party id that is none', 'PP99999', 'tulips', 2, 'Mill Hill: candidates.1.party_id'],
-    ['a row without a person', '3,Cat Cole', '3,', 4, 'the row names no person'],
-  ])('is refused with %s, with file and line', (_, found, put, line, reason) => {
+    ['votes that are not a figure', ',600,t', ',6oo,t', 2, '"6oo" is not a figure for votes'],
+    ['an invalid flag', ',600,t', ',600,perhaps', 2, 'expected true or false for elected, found "perhaps"'],
+    ['an invalid party id', 'PP99999', 'tulips', 2, 'Mill Hill: candidates.1.party_id'],
+    ['a row without a person', '3,Cat Cole', '3,', 4, 'the row has no person'],
+  ])('is rejected for %s, with file and line', (_, found, put, line, reason) => {
     const text = current.replace(found, put);
     expect(() => read(text)).toThrow(reason);
     expect(() => read(text)).toThrow(`${NAME}:${line}: `);

@@ -23,11 +23,11 @@ describe('A flattened article', () => {
     expect(flattenedFormat.recognises('{{Infobox election}}')).toBe(false);
   });
 
-  it('gives the stored record, byte for byte, and one that follows the schema', () => {
+  it('becomes the stored record byte for byte, and matches the schema', () => {
     expect(electionFile(v.parse(Election, read()))).toBe(stored);
   });
 
-  it('keeps the order, the accents and the quotes of names, and reads a single vote', () => {
+  it('keeps the order, accents and quotes of names, and reads "1 vote"', () => {
     expect(
       read().ballots.flatMap(({ candidates }) =>
         candidates.map(({ person_name, votes_cast }) => `${person_name} ${votes_cast}`),
@@ -35,18 +35,18 @@ describe('A flattened article', () => {
     ).toEqual(['Ann Archer 1000', `Ben "Boz" Baker-O'Hara 1`, 'Cat Cole 1300', 'Dŵr Ŷ Łukasz 1699']);
   });
 
-  it('keeps a party that the table does not know by its name, without an id', () => {
+  it('keeps the name of a party missing from the table, without an id', () => {
     expect(read().ballots[0]?.candidates[1]).toMatchObject({ party_id: null, party_name: 'Purple Tulip Society' });
   });
 
-  it('tells party 1 from party 11', () => {
+  it('distinguishes party 1 from party 11', () => {
     expect(read().composition?.map(({ seats_before }) => seats_before)).toEqual([6, 3, 0]);
     expect(read().declared?.party_numbers).toEqual([1, 3, 11]);
   });
 
   it.each([
     ['a title', /^= .* =$/m, '', 1, 'the title of the article'],
-    ['a known council', 'Testham Borough', 'Atlantis Borough', 1, 'no council'],
+    ['a known council', 'Testham Borough', 'Atlantis Borough', 1, 'does not name a council'],
     ['a date', '3 May 2007', 'some day', 1, 'Election Date'],
     ['a known ward', '===Westward Ho!===', '===Eastward Ho!===', 31, 'no ward "Eastward Ho!"'],
     [
@@ -56,7 +56,7 @@ describe('A flattened article', () => {
       35,
       'expected a candidate',
     ],
-  ])('without %s is refused with file, line and reason', (_, found, put, line, reason) => {
+  ])('is rejected without %s, with file, line and reason', (_, found, put, line, reason) => {
     const text = article.replaceAll(found instanceof RegExp ? new RegExp(found, 'gm') : found, put);
     expect(() => read(text)).toThrow(reason);
     expect(() => read(text)).toThrow(`article.txt:${line}: `);

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../../scripts/import/format.ts';
+import type { ImportContext } from '../../../scripts/import/format.ts';
 import { handbookFormat } from '../../../scripts/import/handbook.ts';
-import { context, input, people, ward } from './context.ts';
+import { context, input, people, ward } from './fixtures.ts';
 
 const fixture = (name: string) => readFile(path.join(import.meta.dirname, name), 'utf8');
 const candidates = await fixture('handbook-2021-candidates.csv');
 const wards = await fixture('handbook-2021-wards.csv');
 
-/** The layout of 2022: other names, vacancies beside the candidate, NA for nothing, columns without a name. */
+/** The layout of 2022: other column names, vacancies on each candidate's row, `NA` if empty, and unnamed columns. */
 const CANDIDATES_2022 = `COUNTYCODE,COUNTYNAME,County code,County name,Local authority code,Local authority name,Ward code,Ward name,Year,Type,Vacancies,Candidate number,Candidate name,Candidate gender,Incumbent,Votes,Elected,Party ID,Party name,Party group,Total valid votes,Vote effective,,,
 10,Farshire,NA,NA,E07999999,Testham,E05999901,Mill Hill,2022,SD,1,1,Archer A.,F,1,610,1,201,LAB,LAB,900,1,,,
 10,Farshire,NA,NA,E07999999,Testham,E05999901,Mill Hill,2022,SD,1,2,Baker B.,M,0,290,0,101,CON,CON,900,1,,,
@@ -21,12 +21,12 @@ Farshire,NA,NA,E07999999,Testham,E05999901,Mill Hill,1,SD,3250,27,290,610,0,0,90
 Farshire,NA,NA,E07999999,Testham,E05999903,Westward Ho!,2,SD,2100,0,0,0,0,0,0,,
 `;
 
-function read(one = candidates, two: string | null = wards, change: Partial<Context> = {}) {
+function read(one = candidates, two: string | null = wards, change: Partial<ImportContext> = {}) {
   const sheets = [input(one, 'candidates.csv'), ...(two === null ? [] : [input(two, 'wards.csv')])];
   return handbookFormat.read(sheets, context(change));
 }
 
-describe('The sheets of a handbook', () => {
+describe('Handbook sheets', () => {
   it.each([
     ['candidates of 2021', candidates],
     ['wards of 2021', wards],
@@ -37,7 +37,7 @@ describe('The sheets of a handbook', () => {
     expect(handbookFormat.recognises(`\uFEFF${text}`)).toBe(true);
   });
 
-  it('give electorate, turnout, vacancies and flags of 2021, whichever sheet is named first', () => {
+  it('provide electorate, turnout, vacancies and elected flags in 2021, in either order', () => {
     const [one, two] = [input(candidates, 'candidates.csv'), input(wards, 'wards.csv')];
     const { elections } = handbookFormat.read([two, one], context());
     expect(ward(elections, 'Mill Hill')).toMatchObject({
@@ -52,7 +52,7 @@ describe('The sheets of a handbook', () => {
     expect(elections).toEqual(read().elections);
   });
 
-  it('give names as printed', () => {
+  it('keep names as printed', () => {
     expect(people(ward(read().elections, 'Mill Hill'))).toEqual([
       'Archer A. (PP53) 600*',
       "O'Hara-Ŷork B.J. (PP7931) 400",
@@ -60,7 +60,7 @@ describe('The sheets of a handbook', () => {
     expect(people(ward(read().elections, "St. Mary's"))[2]).toBe('Ellis E. (TULIP) 550');
   });
 
-  it('give the same facts from the columns of 2022', () => {
+  it('provide the same facts from the columns of 2022', () => {
     const { elections } = read(CANDIDATES_2022, WARDS_2022);
     expect(ward(elections, 'Mill Hill')).toMatchObject({
       ballot_paper_id: 'local.testham.mill-hill.2022-05-05',
@@ -71,31 +71,31 @@ describe('The sheets of a handbook', () => {
     expect(people(ward(elections, 'Mill Hill'))).toEqual(['Archer A. (PP53) 610*', 'Baker B. (PP52) 290']);
   });
 
-  it('record no votes and no turnout of a ward without a poll, and say so', () => {
+  it('record no votes and no turnout for a ward without a poll, with a notice', () => {
     const { elections, notices } = read(CANDIDATES_2022, WARDS_2022);
     expect(ward(elections, 'Westward Ho!')).toMatchObject({ cancelled_poll: true, turnout_percentage: null });
     expect(people(ward(elections, 'Westward Ho!'))).toEqual(['Ford F. (ynmp-party:2) null*', 'Gray G. (PP17) null*']);
     expect(notices).toContain(
-      'candidates.csv:4: Westward Ho!: everyone is elected without votes: most likely uncontested',
+      'candidates.csv:4: Westward Ho!: everybody is elected without votes: probably uncontested',
     );
   });
 
-  it("give a county's division to the county", () => {
+  it("assign a county's division to the county", () => {
     expect(ward(read().elections, 'Green Lane').ballot_paper_id).toBe('local.farshire.green-lane.2021-05-06');
   });
 
-  it('list a ward that has no candidate in the other sheet', () => {
-    expect(read().unplaced).toEqual(['wards.csv:5: Westward Ho! has no candidate in candidates.csv']);
+  it('list a ward that has no candidate in the candidates sheet', () => {
+    expect(read().skipped).toEqual(['wards.csv:5: Westward Ho! has no candidate in candidates.csv']);
   });
 
-  it('make do with the candidates, without electorate and turnout, and say so', () => {
+  it('work with the candidates sheet alone, with a notice that electorate and turnout are missing', () => {
     const { elections, notices } = read(candidates, null);
     expect(ward(elections, "St. Mary's")).toMatchObject({
       seats_contested: 2,
       total_electorate: null,
       turnout_percentage: null,
     });
-    expect(notices[0]).toContain('candidates.csv: no sheet of wards was named');
+    expect(notices[0]).toContain('candidates.csv: no wards sheet was named');
   });
 
   it('name their source and licence', () => {
@@ -108,77 +108,77 @@ describe('The sheets of a handbook', () => {
 
   it.each([
     [
-      'add up to another total',
+      'have votes that do not add up',
       candidates.replace('600,0.6', '601,0.6'),
       wards,
       "candidates.csv:2: Mill Hill: the candidates' votes add up to 1001, the printed total is 1000",
     ],
     [
-      'have other totals',
+      'disagree about total votes',
       candidates,
       wards.replace('0,1000', '0,1001'),
-      'wards.csv:2: Mill Hill: 1001 votes here, 1000 in the sheet of candidates',
+      'wards.csv:2: Mill Hill: 1001 votes here, 1000 in the candidates sheet',
     ],
     [
-      'elect more than there are vacancies',
+      'elect more people than there are vacancies',
       candidates,
       wards.replace("St. Mary's,2", "St. Mary's,1"),
       "candidates.csv:4: St. Mary's: 2 elected for 1 vacancies",
     ],
     [
-      'have other vacancies',
+      'disagree about vacancies',
       CANDIDATES_2022.replaceAll('2022,SD,1', '2022,SD,2'),
       WARDS_2022,
-      'wards.csv:2: Mill Hill: 1 vacancies here, 2 in the sheet of candidates',
+      'wards.csv:2: Mill Hill: 1 vacancies here, 2 in the candidates sheet',
     ],
-  ])('are told where they %s', (_, one, two, notice) => {
+  ])('get a notice if they %s', (_, one, two, notice) => {
     expect(read(one, two).notices).toContain(notice);
   });
 
   it.each([
     [
-      'votes that are no figure',
+      'votes that are not a figure',
       candidates.replace(',600,', ',many,'),
       wards,
-      'candidates.csv:2: "many" is no figure for votes',
+      'candidates.csv:2: "many" is not a figure for votes',
     ],
     [
       'a candidate without a name',
       candidates.replace('Archer A.', ''),
       wards,
-      'candidates.csv:2: a candidate of Mill Hill lacks a name or party',
+      'candidates.csv:2: a candidate in Mill Hill has no name or no party',
     ],
     [
-      'a flag that is none',
+      'an invalid flag',
       candidates.replace('0.6,1,', '0.6,yes,'),
       wards,
       'candidates.csv:2: expected 1 or 0 for elected, found "yes"',
     ],
     [
-      'a ward that the second sheet lacks',
+      'a ward missing from the wards sheet',
       candidates,
       wards.replace('E05999901', 'E05999911'),
       'candidates.csv:2: Mill Hill is not in wards.csv',
     ],
     [
-      'a row that breaks off',
+      'a row that is too short',
       candidates.replace(',1000,LAB,LAB,1', ''),
       wards,
       'candidates.csv:2: expected at least 17 fields, found 15',
     ],
-    ['two sheets of candidates', candidates, candidates, 'wards.csv:1: this is a second sheet of candidates'],
+    ['two candidates sheets', candidates, candidates, 'wards.csv:1: this is a second candidates sheet'],
     [
-      'a year of which the polling day is not known',
+      'a year with an unknown polling day',
       candidates.replaceAll(',2021,', ',1899,'),
       wards,
-      'candidates.csv:2: the polling day of 1899 is not known',
+      'candidates.csv:2: unknown polling day for 1899',
     ],
     ['a turnout over 100', candidates, wards.replace('30.8', '308'), 'candidates.csv:2: Mill Hill: turnout_percentage'],
-  ])('are refused with %s, with file and line', (_, one, two, message) => {
+  ])('are rejected for %s, with file and line', (_, one, two, message) => {
     expect(() => read(one, two)).toThrow(message);
   });
 
-  it('are refused without the sheet of candidates', () => {
-    expect(() => read(wards, null)).toThrow('candidates.csv:1: this is the sheet of wards');
+  it('are rejected without the candidates sheet', () => {
+    expect(() => read(wards, null)).toThrow('candidates.csv:1: this is the wards sheet');
   });
 });

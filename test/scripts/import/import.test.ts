@@ -9,7 +9,7 @@ import { ROOT, start, tool } from '../tool.ts';
 
 const fixture = (name: string) => path.join(import.meta.dirname, name);
 
-/** A national file of made-up councils of ten wards each. */
+/** A national file of made-up councils with ten wards each. */
 function national(councils: number): string {
   const rows = [];
   for (let council = 0; council < councils; council++) {
@@ -31,15 +31,15 @@ describe('An import', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('writes each election to a file of its own, says what it did, and writes the same bytes again', async () => {
+  it('writes each election to its own file, reports what it did, and writes the same bytes again', async () => {
     const args = [fixture('leap-2011-05-05.csv'), '--out', out, '--retrieved', '2026-11-23'];
     const { code, stdout, stderr } = await tool('import', ...args);
     expect(code).toBe(0);
     expect(stdout).toContain('LEAP CSV, to ');
     expect(stdout).toContain('3 elections, 7 wards, 15 candidates, 1 uncontested, 1 by-election');
     expect(stderr).toContain('leap-2011-05-05.csv:9: Testham, Elected Mayor');
-    expect(stderr).toContain('1 party name not in data/parties.json, kept by name: Tulip ×2');
-    expect(stderr).toContain('3 councils new to the table of councils');
+    expect(stderr).toContain('1 party name not in data/parties.json, stored without an id: Tulip ×2');
+    expect(stderr).toContain('3 councils not in the table of councils');
     const names = (await readdir(out)).toSorted();
     expect(names).toEqual(['farshire', 'nowherebury', 'testham'].map((slug) => `local.${slug}.2011-05-05.json`));
     const read = () => Promise.all(names.map((name) => readFile(path.join(out, name), 'utf8')));
@@ -48,11 +48,11 @@ describe('An import', () => {
     expect(await read()).toEqual(before);
   });
 
-  it('takes two sheets, and keeps the councils it learns where that is asked for', async () => {
+  it('takes two sheets, and saves new councils if asked', async () => {
     const councils = path.join(folder, 'councils.json');
     const sheets = [fixture('handbook-2021-candidates.csv'), fixture('handbook-2021-wards.csv')];
     const { code, stderr } = await tool('import', ...sheets, '--out', out, '--councils', councils);
-    expect(stderr).toContain('2 councils new');
+    expect(stderr).toContain('2 councils not in the table of councils');
     expect(code).toBe(0);
     const table = JSON.parse(await readFile(councils, 'utf8'));
     expect(table.councils.map((one: { slug: string; seats: number }) => [one.slug, one.seats])).toEqual([
@@ -64,7 +64,7 @@ describe('An import', () => {
     expect(JSON.parse(await readFile(councils, 'utf8')).councils[1].seats).toBe(9);
   });
 
-  it('refuses a bad file with file, line and reason, and leaves what stands there', async () => {
+  it('rejects a bad file with its name, line and reason, and changes no existing file', async () => {
     const good = await readFile(fixture('leap-2011-05-05.csv'), 'utf8');
     const file = path.join(folder, 'leap-2011-05-05.csv');
     await writeFile(file, good);
@@ -72,7 +72,7 @@ describe('An import', () => {
     const before = await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8');
     await writeFile(file, good.replace('"Pip Park","C","750"', '"Pip Park","C","75O"').replace('"1600"', '"1601"'));
     const { code, stderr, stdout } = await tool('import', file, '--out', out);
-    expect(stderr).toBe(`${file}:18: "75O" is no number of votes\nNothing was written.\n`);
+    expect(stderr).toBe(`${file}:18: "75O" is not a number of votes\nNothing was written.\n`);
     expect(stdout).toBe('');
     expect(code).toBe(1);
     expect(await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8')).toBe(before);
@@ -80,12 +80,12 @@ describe('An import', () => {
   });
 
   it.each([
-    ['a file of no format', 'package.json', /package\.json:1: this is no format that can be read: .*LEAP CSV/],
-    ['a file that is not there', 'nowhere.csv', /nowhere\.csv cannot be read/],
+    ['a file of unknown format', 'package.json', /package\.json:1: unknown format; the known ones are .*LEAP CSV/],
+    ['a missing file', 'nowhere.csv', /nowhere\.csv cannot be read/],
     [
-      'an article of an unknown council',
+      'an article about an unknown council',
       fixture('testham-2011.wikitext'),
-      /:1: no council of data\/councils\.json is named/,
+      /:1: .* does not name a council in data\/councils\.json/,
     ],
   ])('of %s fails and writes nothing', async (_, file, message) => {
     const { code, stderr } = await tool('import', file, '--out', out);
@@ -105,7 +105,7 @@ describe('An import', () => {
     expect(code).toBe(2);
   });
 
-  it('that is killed at any moment leaves whole files only, and can be run again', async () => {
+  it('leaves only complete files if it is killed at any moment, and can be run again', async () => {
     const file = path.join(folder, 'leap-2012-05-03.csv');
     await writeFile(file, national(300));
     for (const wait of [0, 5, 20]) {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decoded } from '../../../scripts/import/input.ts';
-import { dateIn, figure, tidy } from '../../../scripts/import/printed.ts';
+import { dateIn, parseFigure, tidyName } from '../../../scripts/import/parse-values.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))));
 
-describe('A file', () => {
+describe('A results file', () => {
   it.each([
     ['UTF-8', bytes('Zoë, Ynys Môn\n'), 'Zoë, Ynys Môn\n', null],
     [
-      'the Windows code page',
+      'windows-1252',
       bytes('Abbey\nZo', [0xeb], ' O', [0x92], 'Hara\n'),
       'Abbey\nZoë O’Hara\n',
       { name: 'windows-1252', line: 2 },
@@ -20,8 +20,8 @@ describe('A file', () => {
       'Zoë',
       { name: 'utf-16le', line: 1 },
     ],
-    ['nothing at all', bytes(''), '', null],
-  ])('in %s is read as what it says', (_, file, text, encoding) => {
+    ['no encoding, because it is empty,', bytes(''), '', null],
+  ])('in %s is decoded correctly', (_, file, text, encoding) => {
     expect(decoded(file)).toEqual({ text, encoding });
   });
 });
@@ -39,7 +39,7 @@ describe('A printed figure', () => {
     ['1e3', null],
     [undefined, null],
   ])('%j is %j', (printed, value) => {
-    expect(figure(printed)).toBe(value);
+    expect(parseFigure(printed)).toBe(value);
   });
 });
 
@@ -64,6 +64,6 @@ describe('A printed name', () => {
     ['O&#39;Hara &amp; Co', "O'Hara & Co"],
     ['AT&T; &unknown; &#x110000;', 'AT&T; &unknown; &#x110000;'],
   ])('%j is %j', (printed, name) => {
-    expect(tidy(printed)).toBe(name);
+    expect(tidyName(printed)).toBe(name);
   });
 });

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../../scripts/import/format.ts';
+import type { ImportContext } from '../../../scripts/import/format.ts';
 import { leapFormat } from '../../../scripts/import/leap.ts';
-import { context, input, people, ward } from './context.ts';
+import { context, input, people, ward } from './fixtures.ts';
 
 const NAME = 'leap-2011-05-05.csv';
 const national = await readFile(path.join(import.meta.dirname, NAME), 'utf8');
 
-function read(text = national, change: Partial<Context> = {}, file = NAME) {
+function read(text = national, change: Partial<ImportContext> = {}, file = NAME) {
   return leapFormat.read([input(text, file)], context(change));
 }
 
@@ -21,7 +21,7 @@ describe('A LEAP file', () => {
     expect(leapFormat.recognises('council,code,ward,code,candidate,party,votes,elected\n')).toBe(false);
   });
 
-  it('gives one election for each council, named and dated', () => {
+  it('contains one election for each council, with a name and a date', () => {
     expect(read().elections.map(({ election_id, name }) => `${election_id}: ${name}`)).toEqual([
       'local.farshire.2011-05-05: Farshire council by-election, 5 May 2011',
       'local.nowherebury.2011-05-05: 2011 Nowherebury council election',
@@ -29,7 +29,7 @@ describe('A LEAP file', () => {
     ]);
   });
 
-  it('reads names with quotes, commas, accents and blanks at their ends, and a candidate whom nobody chose', () => {
+  it('can have names with quotes, commas, accents and outer spaces, and a candidate with 0 votes', () => {
     expect(people(ward(read().elections, 'Mill Hill'))).toEqual([
       'Ann Archer (PP53) 1600*',
       'Ben "Boz" Baker, Jr (PP52) 900',
@@ -37,13 +37,13 @@ describe('A LEAP file', () => {
     ]);
   });
 
-  it('reads the same facts with a mark in front and with line ends of Windows', () => {
+  it('reads the same with a byte order mark and Windows line endings', () => {
     const windows = `\uFEFF${national.replaceAll('\n', '\r\n')}`;
     expect(leapFormat.recognises(windows)).toBe(true);
     expect(read(windows)).toEqual(read());
   });
 
-  it('fills as many seats as people are elected, and takes ward and code from the table of councils', () => {
+  it('has as many seats in a ward as people elected, and takes names and codes from the table of councils', () => {
     expect(ward(read().elections, "St. Mary's")).toMatchObject({
       ballot_paper_id: 'local.testham.st-marys.2011-05-05',
       gss: 'E05999902',
@@ -52,28 +52,28 @@ describe('A LEAP file', () => {
     });
   });
 
-  it('records no votes where everyone is elected with 0 of them, and says so', () => {
+  it('records no votes if everybody is elected with 0, with a notice', () => {
     const { elections, notices } = read();
     expect(ward(elections, 'Westward Ho!')).toMatchObject({ cancelled_poll: true, seats_contested: 2 });
     expect(people(ward(elections, 'Westward Ho!'))).toEqual(['Fay Ford (PP63) null*', 'Gus Gray (PP63) null*']);
     expect(notices).toContain(
-      `${NAME}:7: Testham, Westward Ho!: everyone is elected with 0 votes: most likely uncontested, so votes are not recorded`,
+      `${NAME}:7: Testham, Westward Ho!: everybody is elected with 0 votes: probably uncontested, so votes are not recorded`,
     );
   });
 
-  it('lists every row that is no candidate in a ward, with its line and the reason', () => {
-    expect(read().unplaced).toEqual([
-      `${NAME}:9: Testham, Elected Mayor: the election of a mayor, not of a ward's councillors`,
-      `${NAME}:10: Nowherebury: no ward is named`,
-      `${NAME}:16: nobody is elected in Marsh, so its number of seats is not known`,
+  it('lists every row that is not a candidate in a ward, with its line and the reason', () => {
+    expect(read().skipped).toEqual([
+      `${NAME}:9: Testham, Elected Mayor: an election of a mayor, not of a ward's councillors`,
+      `${NAME}:10: Nowherebury: the row has no ward`,
+      `${NAME}:16: nobody is elected in Marsh, so its number of seats is unknown`,
     ]);
   });
 
-  it('resolves entities in the name of a ward', () => {
+  it("resolves entities in a ward's name", () => {
     expect(ward(read().elections, 'Dock – North').ballot_paper_id).toBe('local.nowherebury.dock-north.2011-05-05');
   });
 
-  it('keeps two wards apart that share a code, and gives neither the code', () => {
+  it('keeps two wards that share a code separate, and records the code for neither', () => {
     const { elections, notices } = read();
     expect([ward(elections, 'Quayside').gss, ward(elections, 'Riverside').gss]).toEqual([null, null]);
     expect(notices).toContain(
@@ -81,15 +81,15 @@ describe('A LEAP file', () => {
     );
   });
 
-  it('leaves votes unknown where NULL is printed for them', () => {
+  it('leaves votes unknown if it prints NULL', () => {
     expect(people(ward(read().elections, 'Riverside'))).toEqual(['Lou Lamb (PP53) 200*', 'Max Moss (PP52) null?']);
   });
 
-  it('says which names have lost a letter, and keeps them as printed', () => {
-    expect(read().notices).toContain(`${NAME}:6: "Mick O?Brien" has lost a letter in the source; kept as printed`);
+  it('gets a notice for names that have lost a letter, which are recorded as printed', () => {
+    expect(read().notices).toContain(`${NAME}:6: "Mick O?Brien" has lost a letter in the source; recorded as printed`);
   });
 
-  it('takes a council with one ward for a by-election, and says so', () => {
+  it('has a by-election if a council has only one ward, with a notice', () => {
     const { elections, notices } = read();
     expect(ward(elections, 'Green Lane')).toMatchObject({
       ballot_paper_id: 'local.farshire.green-lane.by.2011-05-05',
@@ -98,7 +98,7 @@ describe('A LEAP file', () => {
     expect(notices.join('\n')).toContain(`${NAME}:17: Farshire: too few wards for an ordinary election`);
   });
 
-  it('learns the councils that are not known, with their wards and codes', () => {
+  it('learns new councils, with their wards and codes', () => {
     expect(read().learned.map(({ slug, gss, wards }) => [slug, gss, wards.map(({ name }) => name)])).toEqual([
       ['farshire', 'E10999997', ['Green Lane']],
       ['nowherebury', 'E06999998', ['Dock – North', 'Quayside', 'Riverside']],
@@ -118,37 +118,37 @@ describe('A LEAP file', () => {
     ]);
   });
 
-  it('gives one council alone where one is asked for, and says how much it leaves out', () => {
+  it('can be read for one council only, with a notice that counts the rows skipped', () => {
     const { elections, notices } = read(national, { council: 'testham' });
     expect(elections.map(({ council }) => council)).toEqual(['testham']);
-    expect(notices).toContain(`${NAME}: 8 rows of other councils than testham are left out, as asked`);
+    expect(notices).toContain(`${NAME}: skipped 8 rows about councils other than testham`);
   });
 
-  it('takes the day that is asked for over that of the name', () => {
+  it('takes the polling day from --date before the file name', () => {
     expect(read(national, { date: '2012-05-03' }).elections[0]?.election_date).toBe('2012-05-03');
-    expect(() => read(national, {}, 'leap.csv')).toThrow('leap.csv:1: the file does not say the polling day');
+    expect(() => read(national, {}, 'leap.csv')).toThrow('leap.csv:1: the file name does not give the polling day');
   });
 
-  it('says where a ward has another code than in the table of councils', () => {
+  it('gets a notice if a ward has a different code in the table of councils', () => {
     const { elections, notices } = read(national.replaceAll('E05999901', 'E05999911'));
     expect(ward(elections, 'Mill Hill').gss).toBe('E05999911');
     expect(notices.join('\n')).toContain('has the code E05999911 here and E05999901 in the table of councils');
   });
 
   it.each([
-    ['votes that are no figure', '"900"', '"nine"', 2, '"nine" is no number of votes'],
-    ['a row with a field too few', ',"1600","1"', ',"1600"', 1, 'expected 8 fields, found 7'],
+    ['votes that are not a figure', '"900"', '"nine"', 2, '"nine" is not a number of votes'],
+    ['a row with a missing field', ',"1600","1"', ',"1600"', 1, 'expected 8 fields, found 7'],
     ['a flag that is neither 1 nor 0', '"700","1"', '"700","yes"', 4, 'expected 1 or 0 for elected, found "yes"'],
     [
       'a council without a code',
       '"Farshire","E10999997","Green Lane","E58999701","Oz',
       '"Farshire","","Green Lane","E58999701","Oz',
       17,
-      '"" is no GSS code',
+      '"" is not a council\'s GSS code',
     ],
     ['a candidate without a party', '"Tulip","399"', '"NULL","399"', 12, 'Jo Jones has no party'],
-    ['a quote that is not closed', '"Pip Park"', '"Pip Park', 18, 'this is no readable CSV'],
-  ])('refuses %s, with file and line', (_, found, put, line, reason) => {
+    ['a quote that is not closed', '"Pip Park"', '"Pip Park', 18, 'this is not valid CSV'],
+  ])('is rejected for %s, with file and line', (_, found, put, line, reason) => {
     const text = national.replace(found, put);
     expect(text).not.toBe(national);
     expect(() => read(text)).toThrow(reason);

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../../scripts/import/format.ts';
+import type { ImportContext } from '../../../scripts/import/format.ts';
 import { wikitextFormat } from '../../../scripts/import/wikitext/index.ts';
-import { context, input, people, ward } from './context.ts';
+import { context, input, people, ward } from './fixtures.ts';
 
 const NAME = 'testham-2011.wikitext';
 const article = await readFile(path.join(import.meta.dirname, NAME), 'utf8');
 
-function read(text = article, change: Partial<Context> = {}) {
+function read(text = article, change: Partial<ImportContext> = {}) {
   return wikitextFormat.read([input(text, NAME)], context(change));
 }
 const main = () => read().elections.slice(0, 1);
@@ -21,14 +21,14 @@ describe('An article in wikitext', () => {
     expect(wikitextFormat.recognises('= 2003 election =\n\nInfobox\n')).toBe(false);
   });
 
-  it('gives the election, and each day of by-elections as an election of its own', () => {
+  it('contains the election, and a separate election for each day of by-elections', () => {
     expect(read().elections.map(({ election_id, name, ballots }) => [election_id, name, ballots.length])).toEqual([
       ['local.testham.2011-05-05', '2011 Testham Borough Council election', 3],
       ['local.testham.2012-03-01', 'Testham Borough Council by-election, 1 March 2012', 1],
     ]);
   });
 
-  it('finds wards under headings of any depth and without any, with links, references and prefixes', () => {
+  it('can have wards under any heading or none, with links, references and prefixes', () => {
     expect(
       main()[0]?.ballots.map(({ post_label, gss, seats_contested }) => [post_label, gss, seats_contested]),
     ).toEqual([
@@ -38,11 +38,11 @@ describe('An article in wikitext', () => {
     ]);
   });
 
-  it('reads empty first parameters, blanks, lower-case names, comments between parameters and stars of incumbents', () => {
+  it("can have empty parameters, spaces, lower-case names, comments and incumbents' stars", () => {
     expect(people(ward(main(), 'Mill Hill'))).toEqual(['Ann Archer (PP53) 1600?', 'Ben "Boz" Baker (PP52) 900?']);
   });
 
-  it('flags the elected where the article tags a winner, and leaves unknown votes unknown', () => {
+  it('flags the elected if it tags a winner, and leaves unknown votes unknown', () => {
     expect(people(ward(main(), "St. Mary's"))).toEqual([
       'Cat Cole (joint-party:53-119) 700*',
       'Dan Dyer (ynmp-party:2) 650*',
@@ -51,7 +51,7 @@ describe('An article in wikitext', () => {
     ]);
   });
 
-  it('records no votes where everyone is unopposed', () => {
+  it('records no votes if everybody is unopposed', () => {
     expect(ward(main(), 'Westward Ho!').cancelled_poll).toBe(true);
     expect(people(ward(main(), 'Westward Ho!'))).toEqual([
       'Fay Ford (PP52) null*',
@@ -60,7 +60,7 @@ describe('An article in wikitext', () => {
     ]);
   });
 
-  it('reads turnout, electorate and rejected papers', () => {
+  it('provides turnout, electorate and rejected papers', () => {
     expect(ward(main(), 'Mill Hill')).toMatchObject({
       turnout_percentage: 41.2,
       total_electorate: 6102,
@@ -69,13 +69,13 @@ describe('An article in wikitext', () => {
     expect(ward(main(), "St. Mary's")).toMatchObject({ turnout_percentage: 39.16, spoilt_ballots: 6 });
   });
 
-  it('records turnout in votes as ballot papers where it is more than the valid votes, also in wards of two seats', () => {
+  it('records its turnout as ballot papers if it is more than the valid votes, in two-seat wards too', () => {
     const papers = read(article.replace('{{Election box turnout|votes=999|', '{{Election box turnout|votes=1,003|'));
     expect(ward(papers.elections, 'Mill Hill').turnout_reported).toBe(2514);
     expect(ward(papers.elections, "St. Mary's").turnout_reported).toBe(1040);
   });
 
-  it('does not record turnout in votes as ballot papers where it is the sum of the valid votes, or may be', () => {
+  it('does not record its turnout as ballot papers if it is or may be the valid votes', () => {
     const { elections, notices } = read(article.replace('votes=2,514', 'votes=2,500'));
     expect(elections.flatMap(({ ballots }) => ballots.map(({ turnout_reported }) => turnout_reported))).toEqual([
       null,
@@ -83,24 +83,26 @@ describe('An article in wikitext', () => {
       null,
       null,
     ]);
-    expect(notices.join('\n')).toContain('turnout in votes of 3 wards is not recorded as ballot papers');
+    expect(notices.join('\n')).toContain('the turnout of 3 wards is not recorded as ballot papers');
   });
 
-  it('reads a label for each seat, and from whom a gain was where it says', () => {
+  it('labels each seat, with the loser of a gain if it is printed', () => {
     expect(ward(main(), 'Mill Hill').outcomes).toEqual([{ party_id: 'PP53', outcome: 'hold', gained_from: null }]);
     expect(ward(main(), "St. Mary's").outcomes).toEqual([{ party_id: 'PP53', outcome: 'gain', gained_from: 'PP52' }]);
     expect(ward(read().elections.slice(1), 'Mill Hill').outcomes).toEqual([
       { party_id: 'PP53', outcome: 'gain', gained_from: null },
     ]);
-    expect(read().notices.join('\n')).toContain('new seats are neither a hold nor a gain; rows not recorded: 1');
+    expect(read().notices.join('\n')).toContain(
+      'rows for new seats, which are neither a hold nor a gain, are not recorded: 1',
+    );
   });
 
-  it('keeps the headings where they say something of the number of seats', () => {
+  it('keeps headings that give the number of seats', () => {
     expect(ward(main(), "St. Mary's").declared_headings).toEqual(["St. Mary's (2)", "St. Mary's"]);
     expect(ward(main(), 'Mill Hill').declared_headings).toEqual([]);
   });
 
-  it('gives a by-election its own id, and no seats of the whole council', () => {
+  it("has an id for a by-election, without the whole council's seats", () => {
     const [, second] = read().elections;
     expect(second).toMatchObject({ control: null, composition: null, declared: null });
     expect(second?.ballots[0]).toMatchObject({
@@ -109,13 +111,13 @@ describe('An article in wikitext', () => {
     });
   });
 
-  it('lists a by-election whose day it does not find', () => {
-    expect(read().unplaced).toEqual([
-      `${NAME}:${lineOf("{{Election box begin|title=St. Mary's by-election}}")}: the by-election in St. Mary's does not say its day`,
+  it('lists a by-election without a date as skipped', () => {
+    expect(read().skipped).toEqual([
+      `${NAME}:${lineOf("{{Election box begin|title=St. Mary's by-election}}")}: the by-election in St. Mary's has no date`,
     ]);
   });
 
-  it('reads the infobox with signs as they are shown, and skips numbers that it skips', () => {
+  it('has an infobox whose signs are read as shown and whose numbers can have gaps', () => {
     const [election] = main();
     expect(election?.control).toEqual({ before: 'PP52', after: 'no overall control' });
     expect(election?.composition?.map((row) => [row.party_id, row.seats_before, row.seats_after])).toEqual([
@@ -160,49 +162,51 @@ describe('An article in wikitext', () => {
     ]);
   });
 
-  it('says where the summary contradicts the infobox', () => {
+  it('gets a notice if the summary contradicts the infobox', () => {
     expect(read().notices).toContain(
       `${NAME}:${lineOf('{{Election summary partial council net party')}: Labour Party: votes 3900 here, 3800 in the infobox`,
     );
   });
 
-  it('records no control where the infobox names a leader instead of a party', () => {
+  it('has no recorded control if its infobox names a leader instead of a party', () => {
     const led = article.replace('[[Conservative Party (UK)|Conservative]]', 'Neil Nobody');
     expect(read(led).elections[0]?.control).toBeNull();
   });
 
-  it('says where a box has no end, since rows of it may be missing', () => {
+  it('gets a notice if a box has no end, since rows may be missing', () => {
     const { notices } = read(article.replace('+1.0\n}}\n{{Election box end}}', '+1.0\n}}'));
-    expect(notices.join('\n')).toContain('the box has no end; rows may be missing');
+    expect(notices.join('\n')).toContain('the box has no end, so rows may be missing');
     expect(read().notices.join('\n')).not.toContain('the box has no end');
   });
 
-  it('names the article as its source, by the title that is given where there is one', () => {
+  it('is its own source, under the title given by --title if there is one', () => {
     expect(main()[0]?.sources[0]?.url).toBe('https://en.wikipedia.org/wiki/2011_Testham_Borough_Council_election');
     const [source] =
       read(article, { title: '2011 Testham Borough Council election (draft)' }).elections[0]?.sources ?? [];
     expect(source?.url).toBe('https://en.wikipedia.org/wiki/2011_Testham_Borough_Council_election_(draft)');
   });
 
-  it('takes a council that is not known as the article names it, only where that is asked for', () => {
+  it('can be about an unknown council only if new councils are allowed', () => {
     const atlantis = article.replaceAll('Testham Borough', 'Atlantis City');
-    expect(() => read(atlantis)).toThrow(`${NAME}:1: no council of data/councils.json is named`);
+    expect(() => read(atlantis)).toThrow(
+      `${NAME}:1: "2011 Atlantis City Council election" does not name a council in data/councils.json`,
+    );
     const { elections, learned } = read(atlantis, { council: 'atlantis', learn: true });
     expect(elections[0]?.election_id).toBe('local.atlantis.2011-05-05');
     expect(learned[0]).toMatchObject({ slug: 'atlantis', name: 'Atlantis City Council' });
   });
 
-  it('is not imported for a council that it is not of', () => {
-    expect(() => read(article, { council: 'derby', learn: true })).toThrow('is of testham, not of derby');
+  it('is rejected if it is about another council than the one asked for', () => {
+    expect(() => read(article, { council: 'derby', learn: true })).toThrow('is about testham, not derby');
   });
 
   it.each([
     [
-      'votes that are no figure',
+      'votes that are not a figure',
       '|votes      = 650',
       '|votes      = 65O',
       '{{Election box winning candidate with party link no change',
-      '"65O" is no number of votes for Dan Dyer',
+      '"65O" is not a number of votes for Dan Dyer',
     ],
     [
       'a template that is not closed',
@@ -230,9 +234,9 @@ describe('An article in wikitext', () => {
       '{{Election box candidate with party link|party=Labour Party (UK)|candidate=Kit King|votes=1}}',
       '',
       "{{Election box begin|title=St. Mary's by-election}}",
-      "St. Mary's has no candidate",
+      "St. Mary's has no candidates",
     ],
-  ])('refuses %s, with file and line', (_, found, put, at, reason) => {
+  ])('is rejected for %s, with file and line', (_, found, put, at, reason) => {
     const text = article.replace(found, put);
     expect(text).not.toBe(article);
     expect(() => read(text)).toThrow(reason);

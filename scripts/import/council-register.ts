@@ -1,56 +1,74 @@
 import type { Council } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
+import { BadInput } from './bad-input.ts';
 
-/** A council or ward as a file names it; `gss` is null where the file has no code for it. */
-export interface Named {
+/** A council or ward as a file names it. `gss` is null if the file has no code. */
+export interface NamedPlace {
   name: string;
   gss: string | null;
 }
 
 type Ward = Council['wards'][number];
 
-/** A council's kind before or after its place: "Testham Borough Council", "London Borough of Testham". */
+/** The type of council, before or after the name: "Testham Borough Council", "London Borough of Testham". */
 const KIND =
   /^(?:(?:the )?(?:royal |london |metropolitan )*(?:borough|city) of )|,? (?:(?:metropolitan |london |royal )*(?:borough|district|city|county) )?council$/gi;
 
-/** The council named in a title, or null: "2003 Derby City Council election" is of Derby City Council. */
+/** The council whose full name is in a title such as "2003 Derby City Council election", or null. */
 export function councilIn(title: string, councils: readonly Council[]): Council | null {
   return councils.find(({ name }) => title.includes(name)) ?? null;
 }
 
-/** "Adur District Council" and "Adur" are both `adur`, as in Democracy Club's ids. */
-export function councilSlug(name: string): string {
+/** The slug in Democracy Club's ids: `adur` for both "Adur District Council" and "Adur". */
+export function slugFromName(name: string): string {
   return slugOf(name.trim().replace(KIND, '') || name);
 }
 
 /**
- * The councils and wards an import meets. What `data/councils.json` has is taken from there; what it lacks is
- * learned as the file names it, and kept for whoever wants to review it.
+ * Keeps only the rows of the council asked for, with a notice that counts the others.
+ * @param asked the council's slug; null for all
+ * @throws BadInput if no row is left
+ */
+export function rowsOfCouncil<Row>(
+  rows: readonly Row[],
+  asked: string | null,
+  isAsked: (row: Row) => boolean,
+  file: string,
+): { wanted: Row[]; notices: string[] } {
+  const wanted = rows.filter(isAsked);
+  if (wanted.length === 0) throw new BadInput(file, 1, `found no ward of ${asked ?? 'any council'}`);
+  const others = rows.length - wanted.length;
+  return { wanted, notices: others > 0 ? [`${file}: skipped ${others} rows about councils other than ${asked}`] : [] };
+}
+
+/**
+ * The councils and wards that an import finds. Names come from `data/councils.json`. A council or ward missing there is
+ * learned: it gets the name the file prints, and is listed for review.
  */
 export class CouncilRegister {
   readonly notices: string[] = [];
   readonly #known: readonly Council[];
   readonly #learned = new Map<string, Council>();
-  /** Seats each learned council fills in this import. */
+  /** Seats contested in this import, by council. */
   readonly #seats = new Map<string, number>();
 
   constructor(known: readonly Council[]) {
     this.#known = known;
   }
 
-  /** The council by its code, or else by its slug; `slug` is what the file's own ids call it. */
-  find({ name, gss }: Named, slug: string = councilSlug(name)): Council | null {
+  /** Finds a council by its code, else by its slug. @param slug from the file's own ids, if it has them */
+  find({ name, gss }: NamedPlace, slug: string = slugFromName(name)): Council | null {
     const all = [...this.#known, ...this.#learned.values()];
     return all.find((one) => gss !== null && one.gss === gss) ?? all.find((one) => one.slug === slug) ?? null;
   }
 
-  /** Whether a council is the one that was asked for; where none was, all are. */
-  isAsked(named: Named, asked: string | null): boolean {
-    return asked === null || (this.find(named)?.slug ?? councilSlug(named.name)) === asked;
+  /** Whether to import this council. @param asked the only slug to import; null for all */
+  isAsked(place: NamedPlace, asked: string | null): boolean {
+    return asked === null || (this.find(place)?.slug ?? slugFromName(place.name)) === asked;
   }
 
-  /** The council's slug and name, learned where it is not known. */
-  council(named: Named, slug: string = councilSlug(named.name)): Pick<Council, 'slug' | 'name'> {
+  /** The council's slug and name. A new council is learned. */
+  council(named: NamedPlace, slug: string = slugFromName(named.name)): Pick<Council, 'slug' | 'name'> {
     const found = this.find(named, slug);
     if (found) return found;
     const empty = { seats: 0, wards: [], yearly_record: null, control_disputed: [] };
@@ -59,8 +77,8 @@ export class CouncilRegister {
     return council;
   }
 
-  /** The ward as the council's table names it, with the code the file gives it; learned where it is not known. */
-  ward(council: string, ward: Named, seats: number, where: string): Named {
+  /** The ward's name from the table, with the code from the file. A new ward is learned. */
+  ward(council: string, ward: NamedPlace, seats: number, where: string): NamedPlace {
     this.#seats.set(council, (this.#seats.get(council) ?? 0) + seats);
     const slug = slugOf(ward.name);
     const known = this.#known.find((one) => one.slug === council);
@@ -85,8 +103,8 @@ export class CouncilRegister {
   }
 
   /**
-   * Councils that are new, or have a new ward. The size of a new one is not in a results file: `seats` is what its
-   * wards fill here, which is the whole council only where all of it was up for election.
+   * Councils that are new or have a new ward. A results file does not give a council's size, so a new council's `seats`
+   * counts the seats contested here: the whole council only if all its seats were.
    */
   learned(): Council[] {
     const councils = [...this.#learned.values()].map((one) => ({

@@ -1,50 +1,50 @@
 import { BadInput } from '../bad-input.ts';
 
-/** A template of an article as it is written: its parameters are wikitext still. */
+/** A template in an article. Its parameters are unparsed wikitext. */
 export interface Template {
   kind: 'template';
-  /** In lower case, with single blanks: "election box begin". */
+  /** In lower case, with single spaces: "election box begin". */
   name: string;
   line: number;
-  /** By name in lower case, or by position from "1"; a parameter given twice has its last value. */
+  /** By lower-case name, or by position from "1". If a parameter appears twice, the last value counts. */
   params: ReadonlyMap<string, string>;
 }
-export interface Heading {
+export interface SectionHeading {
   kind: 'heading';
   /** 2 for `==`, 3 for `===`. */
   level: number;
   line: number;
   text: string;
 }
-export type Piece = Template | Heading;
+export type Markup = Template | SectionHeading;
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const HEADING = /^(={2,6})\s*(.+?)\s*\1\s*$/;
 
 /**
- * The headings and outermost templates of an article, in its order; all else is skipped. Comments are taken out
- * first, as they are when a page is shown: they may stand between parameters.
- * @throws BadInput at the template that has no end
+ * The headings and outermost templates of an article, in order. Comments are removed first, since they can appear between
+ * parameters.
+ * @throws BadInput for a template without an end
  */
-export function piecesOf(text: string, file: string): Piece[] {
+export function markupOf(text: string, file: string): Markup[] {
   const source = text.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ''));
-  const pieces: Piece[] = [];
+  const markup: Markup[] = [];
   let line = 1;
   for (let at = 0; at < source.length; at++) {
     const start = at === 0 || source[at - 1] === '\n';
     const [, level, title] = (start && source[at] === '=' && HEADING.exec(lineAt(source, at))) || [];
     if (level && title) {
-      pieces.push({ kind: 'heading', level: level.length, line, text: title });
+      markup.push({ kind: 'heading', level: level.length, line, text: title });
       at += lineAt(source, at).length - 1;
     } else if (source.startsWith('{{', at)) {
-      const parts = partsOf(source, at);
+      const parts = splitTemplate(source, at);
       if (!parts) throw new BadInput(file, line, `the template "${lineAt(source, at)}" is not closed`);
-      pieces.push({ kind: 'template', line, ...namedParts(parts.fields) });
+      markup.push({ kind: 'template', line, ...namedParts(parts.fields) });
       line += source.slice(at, parts.end).split('\n').length - 1;
       at = parts.end - 1;
     } else if (source[at] === '\n') line++;
   }
-  return pieces;
+  return markup;
 }
 
 function lineAt(source: string, at: number): string {
@@ -52,8 +52,8 @@ function lineAt(source: string, at: number): string {
   return source.slice(at, end < 0 ? source.length : end);
 }
 
-/** What stands between the bars of the template that opens at `at`; bars of inner templates and links do not count. */
-function partsOf(source: string, at: number): { fields: string[]; end: number } | null {
+/** Splits the template that opens at `at` by its bars, ignoring bars in inner templates and links. */
+function splitTemplate(source: string, at: number): { fields: string[]; end: number } | null {
   const fields: string[] = [];
   let [templates, links, from] = [1, 0, at + 2];
   for (let here = from; here < source.length; here++) {

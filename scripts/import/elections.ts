@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { dayInWords } from '../../src/render/text.ts';
 import { Ballot, type Candidate, type Council, type Election, type Source } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { BadInput } from './bad-input.ts';
-import type { CouncilRegister, Named } from './councils.ts';
-import { dayInWords } from './printed.ts';
+import type { CouncilRegister, NamedPlace } from './council-register.ts';
+import type { PartyLookup } from './party-lookup.ts';
 
-/** One ward's contest as a table of candidates gives it, before its council and ward are looked up. */
-export interface Contest
+/** One ward's contest as a CSV file prints it, before its council and ward are looked up. */
+export interface PrintedContest
   extends Pick<
     Ballot,
     | 'seats_contested'
@@ -17,62 +18,81 @@ export interface Contest
     | 'turnout_percentage'
     | 'spoilt_ballots'
   > {
-  /** Where its first candidate stands. */
+  /** The line of its first candidate. */
   line: number;
   date: string;
-  council: Named;
-  /** The council as the file's own ids call it, where it has ids. */
+  council: NamedPlace;
+  /** The council's slug in the file's own ids, if it has ids. */
   councilSlug?: string | undefined;
-  ward: Named;
-  /** The id that the file itself gives the ballot, where it does. */
+  ward: NamedPlace;
+  /** The ballot's id in the file, if it has one. */
   ballotId?: string | null;
   candidates: Candidate[];
 }
 
-interface Making {
+interface ImportedFile {
   file: string;
   register: CouncilRegister;
-  /** The source of an election of that day. */
+  /** The source of an election on this day. */
   source(date: string): Source;
   progress(done: number, total: number): void;
 }
 
-/** One election for each council and day, its ballots in the order of the file, the elections in that of their ids. */
-export function electionsOf(contests: readonly Contest[], making: Making): Election[] {
+interface PrintedCandidate {
+  person: string;
+  party: string;
+  votes: number | null;
+  elected: boolean | null;
+}
+
+/** A contest's candidates. A cancelled poll has no votes, although some files print 0. */
+export function candidatesFrom(rows: readonly PrintedCandidate[], party: PartyLookup, cancelled: boolean): Candidate[] {
+  return rows.map((row) => ({
+    person_name: row.person,
+    ...party(row.party),
+    votes_cast: cancelled ? null : row.votes,
+    elected: row.elected,
+  }));
+}
+
+/** One election for each council and day, sorted by id. Ballots stay in the order of the file. */
+export function electionsFrom(contests: readonly PrintedContest[], from: ImportedFile): Election[] {
   const groups = Map.groupBy(contests, (contest) => {
-    const { slug } = making.register.council(contest.council, contest.councilSlug);
+    const { slug } = from.register.council(contest.council, contest.councilSlug);
     return `local.${slug}.${contest.date}`;
   });
   const elections = [...groups].map(([election_id, group], index) => {
-    making.progress(index + 1, groups.size);
-    return electionOf(election_id, group, making);
+    from.progress(index + 1, groups.size);
+    return electionOf(election_id, group, from);
   });
   return elections.toSorted((a, b) => (a.election_id < b.election_id ? -1 : 1));
 }
 
-function electionOf(election_id: string, contests: readonly Contest[], making: Making): Election {
+function electionOf(election_id: string, contests: readonly PrintedContest[], from: ImportedFile): Election {
   const [first] = contests;
   if (!first) throw new Error(`the election ${election_id} has no contest`);
-  const council = making.register.council(first.council, first.councilSlug);
+  const council = from.register.council(first.council, first.councilSlug);
   return {
     election_id,
-    name: electionName(council, first.date, contests),
+    name: electionTitle(council, first.date, contests),
     council: council.slug,
     election_date: first.date,
-    sources: [making.source(first.date)],
+    sources: [from.source(first.date)],
     control: null,
     composition: null,
     declared: null,
-    ballots: contests.map((contest) => ballotOf(contest, council.slug, making)),
+    ballots: contests.map((contest) => ballotOf(contest, council.slug, from)),
   };
 }
 
-function ballotOf(contest: Contest, council: string, { file, register }: Making): Ballot {
+function ballotOf(contest: PrintedContest, council: string, { file, register }: ImportedFile): Ballot {
   const where = `${file}:${contest.line}`;
   const ward = register.ward(council, contest.ward, contest.seats_contested, where);
   const computed = ballotPaperId(council, ward.name, contest.by_election, contest.date);
   if (contest.ballotId && contest.ballotId !== computed) {
-    register.notices.push(`${where}: the file calls the ballot ${contest.ballotId}; by its ward it is ${computed}`);
+    register.notices.push(
+      `${where}: the file gives the ballot the id ${contest.ballotId}; its ward's name gives ${computed}`,
+    );
   }
   const ballot: Ballot = {
     ballot_paper_id: contest.ballotId ?? computed,
@@ -89,11 +109,11 @@ function ballotOf(contest: Contest, council: string, { file, register }: Making)
     declared_headings: [],
     candidates: contest.candidates,
   };
-  return checked(ballot, file, contest.line);
+  return checkedBallot(ballot, file, contest.line);
 }
 
-/** @throws BadInput for a ballot that the schema refuses, with the field and the reason. */
-export function checked(ballot: Ballot, file: string, line: number): Ballot {
+/** @throws BadInput if the schema rejects the ballot; the message names the field and the reason */
+export function checkedBallot(ballot: Ballot, file: string, line: number): Ballot {
   const { success, issues } = v.safeParse(Ballot, ballot);
   if (success) return ballot;
   const [issue] = issues;
@@ -104,8 +124,8 @@ export function ballotPaperId(council: string, ward: string, by_election: boolea
   return `local.${council}.${slugOf(ward)}${by_election ? '.by' : ''}.${date}`;
 }
 
-/** "2019 Derby City Council election", or "Derby City Council by-elections, 22 August 2019". */
-export function electionName(
+/** "2019 Derby City Council election" or "Derby City Council by-elections, 22 August 2019". */
+export function electionTitle(
   council: Pick<Council, 'name'>,
   date: string,
   ballots: readonly Pick<Ballot, 'by_election'>[],

@@ -1,6 +1,6 @@
-import { tidy } from '../printed.ts';
+import { tidyName } from '../parse-values.ts';
 
-/** Templates that stand for a sign or for what they wrap; any other is a footnote or an ornament, and gives nothing. */
+/** Templates that show as a sign. `WRAPS` lists those that show their content; any other shows nothing. */
 const SIGNS: Readonly<Record<string, string>> = {
   increase: '+',
   up: '+',
@@ -9,7 +9,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   down: '−',
   loss: '−',
 };
-/** Stands where a template said that nothing changed, until it is known whether a figure follows. */
+/** A placeholder for a "no change" template. It becomes 0 if no figure follows. */
 const NO_CHANGE = '\u2060';
 const STEADY = /^(?:steady|nochange|no change)$/;
 const WRAPS =
@@ -20,14 +20,14 @@ const REFERENCE = /<ref[^>]*\/>|<ref[^>]*>[\s\S]*?<\/ref>/gi;
 const PICTURE = /\[\[(?:file|image):[^[\]]*(?:\[\[[^[\]]*\]\][^[\]]*)*\]\]/gi;
 
 /**
- * What a reader of the page sees of a piece of wikitext, on one line: links by their words, `{{increase}} 8` as "+8",
- * `{{steady}}` alone as "0", no references, footnotes, pictures or emphasis.
+ * The text that a reader of the page sees, on one line: the words of links, `{{increase}} 8` as "+8", `{{steady}}` on its
+ * own as "0", and no references, footnotes, pictures or emphasis.
  */
-export function plain(wikitext: string | undefined): string {
+export function visibleText(wikitext: string | undefined): string {
   let text = (wikitext ?? '').replace(REFERENCE, '').replace(PICTURE, '');
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(INNERMOST, (_, inner: string) => shown(inner));
+    text = text.replace(INNERMOST, (_, inner: string) => templateText(inner));
   }
   text = text
     .replace(/\[\[[^[\]|]*\|([^[\]]*)\]\]/g, '$1')
@@ -36,11 +36,11 @@ export function plain(wikitext: string | undefined): string {
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/'{2,}/g, '');
-  const words = tidy(text.replaceAll(NO_CHANGE, '')).replace(/^([+−]) (?=\d)/, '$1');
+  const words = tidyName(text.replaceAll(NO_CHANGE, '')).replace(/^([+−]) (?=\d)/, '$1');
   return words === '' && text.includes(NO_CHANGE) ? '0' : words;
 }
 
-function shown(inner: string): string {
+function templateText(inner: string): string {
   const [raw = '', ...fields] = inner.split('|');
   const name = raw
     .replace(/[_\s]+/g, ' ')
@@ -57,7 +57,7 @@ function shown(inner: string): string {
   return WRAPS.test(name) ? (values.at(-1) ?? '') : '';
 }
 
-/** `{{Start date|2024|5|2}}` as `2024-05-02`. */
+/** `2024-05-02` from `{{Start date|2024|5|2}}`. */
 function startDate([year = '', month = '', day = '']: string[]): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,13 +1,13 @@
-/** What in a LEAP file is damaged or cannot be right. It is recorded as printed, or not at all, and said. */
+/** Damaged or implausible rows in a LEAP file. They are recorded as printed or not at all, with a notice. */
 import type { LeapRow, LeapWard } from './leap-rows.ts';
 
-/** A letter that was lost on the way (`O?Brien`), or UTF-8 once read as the Windows code page (`ZoÃ«`). */
+/** A lost letter (`O?Brien`), or UTF-8 that was decoded as windows-1252 (`ZoÃ«`). */
 const LOST = /\?|\uFFFD|[ÂÃ][\u0080-\u00BF]|â€/;
 
-/** Fewer wards than this are no ordinary election of a council. */
+/** The fewest wards in an ordinary election. */
 const FEWEST_WARDS = 3;
 
-/** Names that some earlier conversion has damaged; what stood there is not guessed. */
+/** Names that an earlier conversion damaged. The lost letters are not guessed. */
 export function lostLetters(rows: readonly LeapRow[], file: string): string[] {
   const wards = new Map(rows.toReversed().map((row) => [`${row.council.gss} ${row.ward.name}`, row]));
   const names = [
@@ -16,11 +16,11 @@ export function lostLetters(rows: readonly LeapRow[], file: string): string[] {
   ];
   return names
     .filter(({ name }) => LOST.test(name))
-    .map(({ line, name }) => `${file}:${line}: "${name}" has lost a letter in the source; kept as printed`);
+    .map(({ line, name }) => `${file}:${line}: "${name}" has lost a letter in the source; recorded as printed`);
 }
 
-/** Takes the code from wards of one council that share it: at most one is right, and which is not known. */
-export function inSeveralWards(rows: readonly LeapRow[], file: string): string[] {
+/** Removes a code that several wards share: at most one is right, and the file does not show which. */
+export function dropSharedCodes(rows: readonly LeapRow[], file: string): string[] {
   const coded = rows.filter(({ ward }) => ward.gss !== null);
   return [...Map.groupBy(coded, ({ ward }) => ward.gss)].flatMap(([code, same]) => {
     const wards = [...new Map(same.map((row) => [row.ward.name, row])).values()];
@@ -31,16 +31,16 @@ export function inSeveralWards(rows: readonly LeapRow[], file: string): string[]
   });
 }
 
-/** Nobody has 0 votes and a seat: where everyone does, there was most likely no poll, and votes are unknown. */
-export function unopposed(ward: LeapWard): boolean {
+/** If everybody is elected with 0 votes, there was probably no poll, so the votes are unknown. */
+export function isUnopposed(ward: LeapWard): boolean {
   return ward.every(({ votes, elected }) => elected && votes === 0);
 }
 
 /**
- * The councils, by code, with fewer wards than an ordinary election fills: the smallest of 2016, 2018 and 2019 fills
- * nine, and no council has between two and nine.
+ * The first ward of each council, by GSS code, that has fewer wards than an ordinary election. In 2016, 2018 and 2019
+ * the smallest ordinary election had nine wards, and no council had between two and nine.
  */
-export function few(wards: readonly LeapWard[]): Map<string, LeapWard> {
+export function withFewWards(wards: readonly LeapWard[]): Map<string, LeapWard> {
   const councils = Map.groupBy(wards, ([{ council }]) => council.gss);
   return new Map(
     [...councils].flatMap(([code, own]) => (own.length < FEWEST_WARDS && own[0] ? [[code, own[0]] as const] : [])),

@@ -1,4 +1,4 @@
-/** How sources print figures, dates and names, read the same way whatever the format. */
+/** Parses the figures, dates and names that sources print. All formats share it. */
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -16,14 +16,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   rsquo: '’',
 };
 
-/** A printed figure ("1,283", "31.5%"), or null where no figure is printed ("N/A", "–", nothing). */
-export function figure(printed: string | undefined): number | null {
+/** "1,283" or "31.5%" as a number; null for anything else ("N/A", "–", nothing). */
+export function parseFigure(printed: string | undefined): number | null {
   const digits = printed?.replace(/[,%\s]/g, '') ?? '';
   return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
 
-/** A name without the accidents of its file: entities resolved, blanks single and none at the ends. */
-export function tidy(printed: string): string {
+/** A name with its HTML entities resolved and its white space collapsed. */
+export function tidyName(printed: string): string {
   return printed
     .replace(/&(#x?[\da-f]+|\w+);/gi, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? letter(name) ?? entity)
     .replace(/\s+/g, ' ')
@@ -36,7 +36,7 @@ function letter(name: string): string | null {
   return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
-/** The first date in a text as `YYYY-MM-DD`: "1 May 2003", "May 1, 2003", "2003-05-01"; null where there is none. */
+/** The first date in a text ("1 May 2003", "May 1, 2003", "2003-05-01") as `YYYY-MM-DD`, or null. */
 export function dateIn(printed: string): string | null {
   const months = MONTHS.join('|');
   const [, iso] = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(printed) ?? [];
@@ -50,14 +50,8 @@ export function dateIn(printed: string): string | null {
   return isDay(date) ? date : null;
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether a text is a real date, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** "2 May 2019", as a title names a day. */
-export function dayInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

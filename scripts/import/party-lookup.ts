@@ -1,23 +1,20 @@
 import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
 
-/** Maps a party as a source prints it to the one name and id that `data/parties.json` has for it. */
-export type PartyTable = (printed: string, id?: string | null) => Affiliation;
+/** Finds a party's name and id in `data/parties.json`, by its id if the source gives one, else by its printed name. */
+export type PartyLookup = (printed: string, id?: string | null) => Affiliation;
 
-/**
- * A party that the table does not know keeps its printed name, and an id only where the source itself gives one:
- * an id is never guessed.
- */
-export function partyTable(parties: readonly Party[]): PartyTable {
-  const known = new Map<string, Affiliation>();
+/** A party missing from the table keeps its printed name, and an id only if the source gives one. No id is guessed. */
+export function partyLookup(parties: readonly Party[]): PartyLookup {
+  const cache = new Map<string, Affiliation>();
   const byId = new Map(parties.map((party) => [party.party_id, party]));
   return (printed, id = null) => {
     const key = `${id ?? ''}\n${printed}`;
-    let found = known.get(key);
+    let found = cache.get(key);
     if (!found) {
       const party = id === null ? partyPrinted(printed, parties) : byId.get(id);
       found = { party_id: party?.party_id ?? id, party_name: party?.name ?? printed };
-      known.set(key, found);
+      cache.set(key, found);
     }
     return { ...found };
   };

@@ -1,19 +1,19 @@
-/** What an article's infobox prints of an election as a whole; its keys are those of the template, `seats_before1`. */
+/** An article's infobox: what it prints about the whole election. Its keys are the template's, such as `seats_before1`. */
 import type { Affiliation } from '../../src/results/parties.ts';
 import { type Declared, type Election, NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
-import type { PartyTable } from './affiliation.ts';
-import { figure } from './printed.ts';
+import { parseFigure } from './parse-values.ts';
+import type { PartyLookup } from './party-lookup.ts';
 
 export type Infobox = ReadonlyMap<string, string>;
 
-/** One numbered party of an infobox, its fields without the number. */
+/** One numbered party, with its fields by name without the number. */
 export interface InfoboxParty extends Affiliation {
   position: number;
   fields: ReadonlyMap<string, string>;
 }
 
-/** The parties of an infobox in the order it prints them; their numbers may skip. */
-export function infoboxParties(infobox: Infobox, party: PartyTable): InfoboxParty[] {
+/** The parties in printed order. Their numbers can have gaps. */
+export function infoboxParties(infobox: Infobox, party: PartyLookup): InfoboxParty[] {
   return [...infobox].flatMap(([key, name]) => {
     const position = /^party(\d+)$/.exec(key)?.[1];
     if (position === undefined || name === '') return [];
@@ -25,12 +25,12 @@ export function infoboxParties(infobox: Infobox, party: PartyTable): InfoboxPart
   });
 }
 
-/** Seats before and after, or null as soon as one of the two is missing for a party that has the other. */
+/** Seats before and after; null if any party has only one of the two. */
 export function compositionIn(rows: readonly InfoboxParty[]): Election['composition'] {
   const composition = [];
   for (const { fields, party_id, party_name } of rows) {
-    const seats_before = figure(fields.get('seats_before'));
-    const seats_after = figure(fields.get('seats_after'));
+    const seats_before = parseFigure(fields.get('seats_before'));
+    const seats_after = parseFigure(fields.get('seats_after'));
     if (seats_before === null && seats_after === null) continue;
     if (seats_before === null || seats_after === null) return null;
     composition.push({ party_id, party_name, seats_before, seats_after });
@@ -38,8 +38,8 @@ export function compositionIn(rows: readonly InfoboxParty[]): Election['composit
   return composition.length > 0 ? composition : null;
 }
 
-/** Control before and after, or null where either is something else than a known party: some print a leader there. */
-export function controlIn(infobox: Infobox, party: PartyTable): Election['control'] {
+/** Control before and after; null if either is not a known party. Some articles print a leader's name there. */
+export function controlIn(infobox: Infobox, party: PartyLookup): Election['control'] {
   const [before, after] = ['before_election', 'after_election'].map((key) => {
     const printed = infobox.get(key) ?? '';
     return printed.toLowerCase() === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : party(printed).party_id;
@@ -54,18 +54,18 @@ export function declaredIn(infobox: Infobox, rows: readonly InfoboxParty[]): Dec
   return {
     election_name: infobox.get('election_name') || null,
     election_type: infobox.get('type') || null,
-    seats_contested: figure(contested ?? all),
-    council_seats: figure(of ?? all),
-    majority_seats: figure(infobox.get('majority_seats')),
+    seats_contested: parseFigure(contested ?? all),
+    council_seats: parseFigure(of ?? all),
+    majority_seats: parseFigure(infobox.get('majority_seats')),
     party_numbers: rows.map(({ position }) => position),
     parties: rows.map(({ fields, party_id, party_name }) => ({
       party_id,
       party_name,
-      seats_won: figure(fields.get('seats')),
+      seats_won: parseFigure(fields.get('seats')),
       seat_change: fields.get('seat_change') || null,
       swing: fields.get('swing') || null,
-      votes_cast: figure(fields.get('popular_vote')),
-      share_percentage: figure(fields.get('percentage')),
+      votes_cast: parseFigure(fields.get('popular_vote')),
+      share_percentage: parseFigure(fields.get('percentage')),
     })),
   };
 }
