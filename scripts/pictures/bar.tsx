@@ -2,13 +2,14 @@ import { outlineOf, TRACK } from './palette.ts';
 import { round } from './text.tsx';
 
 const ROUNDING = 4;
-/** The least that shows of anything above 0. */
-const LEAST = 3;
+/** The shortest bar for anything above 0, in pixels. */
+const SHORTEST = 3;
 const LINE = 2;
 
 /**
- * A bar in a party's colour, `length` (0 to 1) of its width, and on to the end of the width a thin line that leads
- * the eye to the figures. No track of the bar's own height: it would look like 100%, and the longest bar like all.
+ * A bar in a party's colour, followed by a thin line that leads the eye to the figures. A track as high as the bar would
+ * look like 100%, so the longest bar would look like every vote.
+ * @param props.length of the width: 0 to 1; null if unknown
  */
 export function Bar({
   x,
@@ -26,7 +27,7 @@ export function Bar({
   colour: string;
 }) {
   const outline = outlineOf(colour);
-  const filled = length === null || length === 0 ? 0 : Math.max(LEAST, width * length);
+  const filled = length === null || length === 0 ? 0 : Math.max(SHORTEST, width * length);
   return (
     <>
       <rect x={round(x)} y={round(y + (height - LINE) / 2)} width={round(width)} height={LINE} fill={TRACK} />

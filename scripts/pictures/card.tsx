@@ -3,32 +3,33 @@ import type { Source } from '../../src/results/schema.ts';
 import { credit, creditLines } from './credit.ts';
 import { CARD, FAINT, MUTED } from './palette.ts';
 import { Text } from './text.tsx';
-import { fitted, type Style, shrunk, widthOf } from './typeface.ts';
+import { fitted, shrunk, type TextStyle, widthOf } from './typeface.ts';
 
 /** Every picture is this wide, in pixels; Discord shows it at about half. */
 export const WIDTH = 800;
-/** Space left free at the left and right of all text. */
+/** Clear space to the left and right of all text. */
 export const MARGIN = 28;
-/** Where the header ends. */
+/** The bottom of the header. */
 export const TOP = 82;
-/** How much the footer takes at the end. */
+/** The height of the footer. */
 export const FOOT = 34;
-/** The room for text between the margins. */
+/** The width between the margins. */
 export const INNER = WIDTH - 2 * MARGIN;
 const GAP = 24;
 
-const TITLE: Style = { size: 32, weight: 600 };
+const TITLE: TextStyle = { size: 32, weight: 600 };
 const SMALLEST_TITLE = 24;
-const HEADLINE: Style = { size: 26, weight: 600 };
-const CAPTION: Style = { size: 20, weight: 400 };
-const SMALL: Style = { size: 16, weight: 400 };
+const HEADLINE: TextStyle = { size: 26, weight: 600 };
+const CAPTION: TextStyle = { size: 20, weight: 400 };
+const SMALL: TextStyle = { size: 16, weight: 400 };
 const NAME = 'Returning Officer';
-/** The room of the credit: of its last line, beside the name, and of any above it; and how far those are apart. */
+/** The width of a line of the credit. The last line shares its row with the name. */
 const CREDIT = { last: INNER - widthOf(NAME, SMALL) - GAP, line: INNER };
+/** From one line of the credit to the next. */
 const CREDIT_STEP = 19;
 
-/** What stands around every picture. */
-export interface Heading {
+/** The texts above a picture. */
+export interface CardHeading {
   title: string;
   /** To the right of the title. */
   headline: string;
@@ -39,8 +40,8 @@ export interface Heading {
 }
 
 /**
- * The card: its heading, a picture in the middle, and at the foot where the figures are from, in one line, or whole
- * in as many as {@link footOf} makes room for.
+ * The card around every picture: a heading above, and a credit for the sources below.
+ * @param props.wholeCredit names every source in full; the card needs the foot that {@link footOf} returns
  */
 export function Card({
   height,
@@ -50,7 +51,7 @@ export function Card({
   children,
 }: {
   height: number;
-  heading: Heading;
+  heading: CardHeading;
   sources: readonly Source[];
   wholeCredit?: boolean;
   children: Child;
@@ -97,13 +98,13 @@ export function Card({
   );
 }
 
-/** How much the foot of a card takes that credits its sources whole. */
+/** The height of a foot that names every source in full. */
 export function footOf(sources: readonly Source[]): number {
   return FOOT + (creditLines(sources, SMALL, CREDIT).length - 1) * CREDIT_STEP;
 }
 
-/** Whether a title and a headline have room in one line. */
-export function standsBeside(title: string, headline: string): boolean {
+/** Whether a title and a headline fit on one line. */
+export function fitsOnOneLine(title: string, headline: string): boolean {
   const smallest = { ...TITLE, size: SMALLEST_TITLE };
   return widthOf(title, smallest) + GAP + widthOf(headline, HEADLINE) <= INNER;
 }

@@ -3,25 +3,25 @@ import { dayInWords, sentence } from '../../src/render/text.ts';
 import { controlAt } from '../../src/results/control.ts';
 import type { CouncilSeats } from '../../src/results/council-seats.ts';
 import { NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
-import { type Heading, standsBeside } from './card.tsx';
+import { type CardHeading, fitsOnOneLine } from './card.tsx';
 import type { Scene } from './scene.ts';
-import type { Moment } from './seats-at.ts';
+import type { Moment } from './seat-holders.ts';
 
-/** Which council and which moment; who had control stands beside the name, or under it where the name is long. */
-export function councilHeading(moment: Moment, { rows, years }: CouncilSeats, scene: Scene): Heading {
+/** The council, the moment and who had control: next to the name, or below it if the name is long. */
+export function councilHeading(moment: Moment, { rows, years }: CouncilSeats, scene: Scene): CardHeading {
   const title = scene.council.name;
   const control = controlWords(moment, rows, scene);
-  const beside = standsBeside(title, control);
+  const onOneLine = fitsOnOneLine(title, control);
   const record = years ? ` · yearly record, ${years[moment]}` : '';
   return {
     title,
-    headline: beside ? control : '',
+    headline: onOneLine ? control : '',
     caption: `${sentence(moment)} the election of ${dayInWords(scene.election.election_date)}${record}`,
-    detail: beside ? '' : control,
+    detail: onOneLine ? '' : control,
   };
 }
 
-/** Nothing where control is neither recorded nor follows from the seats. */
+/** Empty if control is not recorded and does not follow from the seats. */
 function controlWords(moment: Moment, rows: CouncilSeats['rows'], { election, parties }: Scene): string {
   const control = controlAt(moment, election, rows);
   if (!control) return '';

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/results/schema.ts';
-import { fitted, type Style, widthOf } from './typeface.ts';
+import { fitted, type TextStyle, widthOf } from './typeface.ts';
 
 const BETWEEN = ' · ';
 
@@ -8,18 +8,22 @@ export function credit(sources: readonly Source[]): string {
   return credits(sources).join(BETWEEN);
 }
 
-/** The credit in few lines that hold each source whole; the last one keeps within a room of its own. */
-export function creditLines(sources: readonly Source[], style: Style, room: { line: number; last: number }): string[] {
+/** The credit in as few lines as fit, never splitting a source. The last line has its own width. */
+export function creditLines(
+  sources: readonly Source[],
+  style: TextStyle,
+  widths: { line: number; last: number },
+): string[] {
   const lines: string[][] = [];
   const length = (line: readonly string[]) => widthOf(line.join(BETWEEN), style);
   for (const one of credits(sources)) {
-    const line = lines.find((begun) => length([...begun, one]) <= room.line);
+    const line = lines.find((started) => length([...started, one]) <= widths.line);
     if (line) line.push(one);
     else lines.push([one]);
   }
   lines.sort((a, b) => length(b) - length(a));
-  if (length(lines.at(-1) ?? []) > room.last) lines.push([]);
-  return lines.map((line) => fitted(line.join(BETWEEN), room.line, style));
+  if (length(lines.at(-1) ?? []) > widths.last) lines.push([]);
+  return lines.map((line) => fitted(line.join(BETWEEN), widths.line, style));
 }
 
 function credits(sources: readonly Source[]): string[] {

@@ -1,18 +1,18 @@
 import { CARD, inkOn, outlineOf } from './palette.ts';
 import { round } from './text.tsx';
 
-/** How a disc is told from others of its colour. */
-export type Mark = 'filled' | 'ring' | 'target';
+/** What distinguishes discs of one colour. */
+export type DiscMark = 'filled' | 'ring' | 'target';
 
-interface Placed {
-  /** The middle. */
+interface ShapeProps {
+  /** The centre. */
   x: number;
   y: number;
   colour: string;
 }
 
-/** A disc stands for a seat, here and in every picture. */
-export function Disc({ x, y, radius, colour, mark = 'filled' }: Placed & { radius: number; mark?: Mark }) {
+/** A disc is a seat in every picture. */
+export function Disc({ x, y, radius, colour, mark = 'filled' }: ShapeProps & { radius: number; mark?: DiscMark }) {
   const at = { cx: round(x), cy: round(y) };
   const outline = outlineOf(colour);
   const line = mark === 'filled' ? OUTLINE : Math.max(OUTLINE, radius / 4);
@@ -32,8 +32,8 @@ export function Disc({ x, y, radius, colour, mark = 'filled' }: Placed & { radiu
 }
 const OUTLINE = 1.5;
 
-/** A tick, drawn, since no font is sure to have one. */
-export function Tick({ x, y, size, colour }: Placed & { size: number }) {
+/** A tick, drawn because a font may not have one. */
+export function Tick({ x, y, size, colour }: ShapeProps & { size: number }) {
   const at = (right: number, down: number) => `${round(x + right * size)} ${round(y + down * size)}`;
   return (
     <path

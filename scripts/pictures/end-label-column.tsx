@@ -1,24 +1,25 @@
 import { MARGIN, WIDTH } from './card.tsx';
-import { BEFORE_NAME, type EndLabel, type EndLabels, type EndStyle, nameStyle } from './end-labels.ts';
+import { BEFORE_NAME, type EndLabel, type EndLabels, type EndStyle, endNameStyle } from './end-labels.ts';
 import type { LineLook } from './line-look.ts';
 import { MarkerShape } from './marker.tsx';
 import { FAINT, MUTED, outlineOf, TEXT } from './palette.ts';
 import type { Plot } from './share-plot.ts';
 import { fractionOf, type Series } from './share-series.ts';
-import { spread } from './spread.ts';
+import { spreadLabels } from './spread-labels.ts';
 import { Figure, round, Text } from './text.tsx';
+import { halfCapHeight } from './typeface.ts';
 
 const MARKER = 6.5;
-/** Kept free between a leader and what it leads from and to. */
+/** Clear space at both ends of a leader. */
 const CLEAR = 11;
 
-/** At the end of each line its party and last share, led to where they had to move apart. */
+/** Labels each line with its party and last share. Labels that had to move have a leader. */
 export function EndLabelColumn({ ends, looks, plot }: { ends: EndLabels; looks: Map<Series, LineLook>; plot: Plot }) {
   const { labels, style, more, left } = ends;
   const bottom = plot.foot - (more ? 1.5 : 0.5) * style.step;
-  // A party that stands no more has no line to be led to: it goes to the foot.
+  // The line of a party that no longer stands ends earlier, so its label goes to the bottom.
   const wanted = labels.map(({ series }) => (series.stillStanding ? plot.y(fractionOf(series.last)) : bottom));
-  const heights = spread(wanted, style.step, { top: plot.top, bottom });
+  const heights = spreadLabels(wanted, style.step, { top: plot.top, bottom });
   return (
     <>
       {labels.map((label, index) => {
@@ -37,7 +38,7 @@ export function EndLabelColumn({ ends, looks, plot }: { ends: EndLabels; looks: 
       {more && (
         <Text
           x={left + BEFORE_NAME}
-          y={(heights.at(-1) ?? 0) + style.step + style.name.size * 0.36}
+          y={(heights.at(-1) ?? 0) + style.step + halfCapHeight(style.name)}
           style={style.name}
           fill={FAINT}
         >
@@ -73,11 +74,11 @@ function Leader({
   );
 }
 
-/** Muted where the party did not stand at the last contest. */
+/** Muted if the party did not stand in the last contest. */
 function Words({ label, style, left, middle }: { label: EndLabel; style: EndStyle; left: number; middle: number }) {
   const { series, name, share } = label;
-  const own = nameStyle(series, style);
-  const baseline = middle + own.size * 0.36;
+  const own = endNameStyle(series, style);
+  const baseline = middle + halfCapHeight(own);
   const fill = series.stillStanding ? TEXT : MUTED;
   return (
     <>

@@ -5,14 +5,14 @@ import type { Party } from '../../src/results/schema.ts';
 import { MARGIN, WIDTH } from './card.tsx';
 import type { Series } from './share-series.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type Style, widthOf } from './typeface.ts';
+import { fitted, type TextStyle, widthOf } from './typeface.ts';
 
 export interface EndStyle {
-  name: Style;
-  winner: Style;
-  past: Style;
-  share: Style;
-  /** From one label to the next, at least. */
+  name: TextStyle;
+  winner: TextStyle;
+  past: TextStyle;
+  share: TextStyle;
+  /** The least distance from one label to the next. */
   step: number;
 }
 const LARGE: EndStyle = {
@@ -29,32 +29,32 @@ const SMALL: EndStyle = {
   share: { size: 16, weight: 600 },
   step: 20,
 };
-/** More labels than this are set smaller. */
+/** With more labels than this, all are smaller. */
 const MOST_LARGE = 9;
 
-/** Before the name stands the line's marker. */
+/** The width of the line's marker, before the name. */
 export const BEFORE_NAME = 22;
 const AFTER_NAME = 10;
-/** The most that labels take of the card. */
+/** The greatest width of the labels. */
 const WIDEST = 264;
 
 export interface EndLabel {
   series: Series;
-  /** With the year when it stood last, where it did not stand at the last contest. */
+  /** With the year it last stood, if that was not the last contest. */
   name: string;
   share: string;
 }
 
 export interface EndLabels {
   labels: EndLabel[];
-  /** What stands under the last label where not every party has a line. */
+  /** How many parties have no line; empty if all have one. */
   more: string;
   style: EndStyle;
-  /** Where the labels begin, at their markers. */
+  /** The left edge of the labels, including their markers. */
   left: number;
 }
 
-/** What stands at the end of each line, and where its column begins. */
+/** The labels at the ends of the lines, and where their column begins. */
 export function endLabelsOf(
   { shown, more }: { shown: readonly Series[]; more: number },
   years: readonly number[],
@@ -65,9 +65,9 @@ export function endLabelsOf(
   const room = WIDEST - BEFORE_NAME - AFTER_NAME - shares;
   const labels = shown.map((series) => {
     const year = series.stillStanding ? '' : ` ${years[series.last.contest]}`;
-    return { series, name: named(series, year, { room, style, parties }), share: percent(series.last.share) };
+    return { series, name: labelName(series, year, { room, style, parties }), share: percent(series.last.share) };
   });
-  const names = Math.max(0, ...labels.map(({ series, name }) => widthOf(name, nameStyle(series, style))));
+  const names = Math.max(0, ...labels.map(({ series, name }) => widthOf(name, endNameStyle(series, style))));
   return {
     labels,
     more: more > 0 ? `and ${more} smaller` : '',
@@ -76,20 +76,20 @@ export function endLabelsOf(
   };
 }
 
-/** The short name and the year; the letters where that is too long; the name cut where even they are. */
-function named(
+/** The short name and the year; the initials if that is too long; a cut name if those are too long as well. */
+function labelName(
   series: Series,
   year: string,
   { room, style, parties }: { room: number; style: EndStyle; parties: readonly Party[] },
 ): string {
-  const own = nameStyle(series, style);
+  const own = endNameStyle(series, style);
   const [name, letters] = [partyLabel(series.party, parties), partyLetters(series.party, parties)];
   const fits = [name, letters].find((one) => widthOf(one + year, own) <= room);
   return (fits ?? fitted(name, room - widthOf(year, own), own)) + year;
 }
 
-/** Heavier where the party won a seat at the last contest, smaller where it did not stand there. */
-export function nameStyle({ won, stillStanding }: Series, { name, winner, past }: EndStyle): Style {
+/** Bold if the party won a seat in the last contest, smaller if it did not stand. */
+export function endNameStyle({ won, stillStanding }: Series, { name, winner, past }: EndStyle): TextStyle {
   if (!stillStanding) return past;
   return won ? winner : name;
 }

@@ -7,30 +7,29 @@ import { councilHeading } from './council-heading.ts';
 import { Disc } from './disc.tsx';
 import { LegendLines, legendOf } from './legend.tsx';
 import { MUTED } from './palette.ts';
-import { type Look, withLooks } from './party-look.ts';
+import { type PartyLook, withLooks } from './party-look.ts';
 import type { Scene } from './scene.ts';
+import { holdersAt, type Moment } from './seat-holders.ts';
 import { type HalfCircle, outerFor, seatingOf } from './seating.ts';
-import { holdersAt, type Moment } from './seats-at.ts';
 import { Text } from './text.tsx';
-import { type Style, shrunk } from './typeface.ts';
+import { shrunk, type TextStyle } from './typeface.ts';
 
 const HEIGHT = 500;
 /** How far the majority line reaches beyond the rim. */
 const OVER_RIM = 12;
-/** Room under the middle of the half circle: the lower half of the outermost discs, and a gap. */
+/** Room under the centre of the half circle: the lower half of the end discs, and a gap. */
 const UNDER = 46;
-/** The words in the middle need this much room, however small the half circle. */
+/** The least inner radius, so that the words in the middle fit. */
 const LEAST_INNER = 112;
 const INNER_SHARE = 0.42;
 
-const SEATS: Style = { size: 54, weight: 600 };
+const SEATS: TextStyle = { size: 54, weight: 600 };
 const SMALLEST_SEATS = 30;
-const MAJORITY: Style = { size: 22, weight: 400 };
+const MAJORITY: TextStyle = { size: 22, weight: 400 };
 
 /**
- * Every seat of a council as a disc, the largest party first from the left. It has a majority where it reaches past
- * the line in the middle, or holds the seat that stands on it. The order is by size and not by politics: which
- * party is left of which is no source's fact.
+ * Every seat of a council as a disc, the largest party first from the left. A party whose discs reach the line in the
+ * middle has a majority. Parties are in order of size, because no source says which is to the left of which.
  */
 export function Hemicycle({ seats, moment, scene }: { seats: CouncilSeats; moment: Moment; scene: Scene }) {
   const holders = withLooks(holdersAt(moment, seats.rows), scene.parties);
@@ -42,7 +41,7 @@ export function Hemicycle({ seats, moment, scene }: { seats: CouncilSeats; momen
     })),
     INNER,
   );
-  const order = holders.flatMap((holder) => Array<Look>(holder.seats).fill(holder.look));
+  const order = holders.flatMap((holder) => Array<PartyLook>(holder.seats).fill(holder.look));
   const foot = HEIGHT - FOOT - legend.height;
   return (
     <Card
@@ -56,7 +55,7 @@ export function Hemicycle({ seats, moment, scene }: { seats: CouncilSeats; momen
   );
 }
 
-/** The half circle for so many seats between the heading and the legend, in the middle of that room. */
+/** The half circle for a number of seats, centred between the heading and the legend. */
 function halfCircle(seats: number, foot: number): HalfCircle {
   const room = foot - UNDER - TOP - OVER_RIM;
   const outer = outerFor(seats, room);
@@ -64,7 +63,7 @@ function halfCircle(seats: number, foot: number): HalfCircle {
   return { x: WIDTH / 2, y: foot - UNDER - (room - outer) / 2, inner, outer };
 }
 
-function Seats({ order, within }: { order: readonly Look[]; within: HalfCircle }) {
+function Seats({ order, within }: { order: readonly PartyLook[]; within: HalfCircle }) {
   const { seats, radius, inner } = seatingOf(order.length, within);
   const { x, y, outer } = within;
   const total = counted(order.length, 'seat');
@@ -73,7 +72,7 @@ function Seats({ order, within }: { order: readonly Look[]; within: HalfCircle }
     <>
       <line {...line} stroke={MUTED} stroke-width={2} stroke-dasharray="6 5" />
       {seats.map((seat, index) => (
-        <Disc {...seat} radius={radius} {...(order[index] as Look)} />
+        <Disc {...seat} radius={radius} {...(order[index] as PartyLook)} />
       ))}
       <Text
         x={x}
@@ -90,7 +89,7 @@ function Seats({ order, within }: { order: readonly Look[]; within: HalfCircle }
   );
 }
 
-/** How wide the free space in the middle is, so far above its foot. */
+/** The width of the space in the middle, at a height above its base. */
 function chord(radius: number, above: number): number {
   return 2 * Math.sqrt(Math.max(0, radius ** 2 - above ** 2));
 }

@@ -2,33 +2,34 @@ import { Disc } from './disc.tsx';
 import {
   AFTER_NUMBER,
   BEFORE_NUMBER,
-  type Entry,
   LARGE,
+  type LegendEntry,
   type LegendStyle,
-  linesOf,
-  type PlacedEntry,
+  layOutLegend,
+  type PlacedLegendEntry,
   SMALL,
-} from './legend-lines.ts';
+} from './legend-layout.ts';
 import { Figure, figureWidth, Text } from './text.tsx';
+import { halfCapHeight } from './typeface.ts';
 
-/** More lines than this are set smaller, so that the picture above keeps its room. */
+/** With more lines than this, the text is smaller to leave room for the picture above. */
 const MOST_LARGE_LINES = 2;
 
 export interface Legend {
-  entries: PlacedEntry[];
+  entries: PlacedLegendEntry[];
   style: LegendStyle;
   height: number;
 }
 
-/** The legend of some parties in a width, and how high it is. */
-export function legendOf(entries: readonly Entry[], width: number): Legend {
-  const large = linesOf(entries, width, LARGE);
+/** Lays out a legend in a width. */
+export function legendOf(entries: readonly LegendEntry[], width: number): Legend {
+  const large = layOutLegend(entries, width, LARGE);
   const style = (large.at(-1)?.line ?? 0) < MOST_LARGE_LINES ? LARGE : SMALL;
-  const set = style === LARGE ? large : linesOf(entries, width, style);
+  const set = style === LARGE ? large : layOutLegend(entries, width, style);
   return { entries: set, style, height: ((set.at(-1)?.line ?? -1) + 1) * style.lineHeight };
 }
 
-/** Each party's disc, seats and name: colour never stands alone. */
+/** Each party's disc, seats and name, because colour alone is not enough. */
 export function LegendLines({ legend: { entries, style }, x, y }: { legend: Legend; x: number; y: number }) {
   return (
     <>
@@ -39,7 +40,7 @@ export function LegendLines({ legend: { entries, style }, x, y }: { legend: Lege
         return (
           <>
             <g class="legend">
-              <Disc x={left + 10} y={baseline - style.name.size * 0.36} radius={9} {...look} />
+              <Disc x={left + 10} y={baseline - halfCapHeight(style.name)} radius={9} {...look} />
             </g>
             <Figure x={numberEnd} y={baseline} style={style.seats}>
               {seats}

@@ -4,13 +4,13 @@ import type { Party } from '../../src/results/schema.ts';
 import { MARKERS, type Marker, PLAINEST } from './marker.tsx';
 import type { Series } from './share-series.ts';
 
-/** How a party's line is drawn. No two lines of a picture have the same marker. */
+/** The look of a party's line. No two lines in a picture have the same marker. */
 export interface LineLook {
   colour: string;
   marker: Marker;
 }
 
-/** The look of each line: a party of the table has the same marker in every ward, as far as there are markers. */
+/** The look of each line. A party in the table has the same marker in every ward, while there are enough markers. */
 export function lineLooks(lines: readonly Series[], parties: readonly Party[]): Map<Series, LineLook> {
   const known = [...new Set(parties.map(({ party_id, name }) => partyKey({ party_id, party_name: name })))];
   const own = new Map(known.map((key, index) => [key, MARKERS[index]]));
@@ -19,7 +19,7 @@ export function lineLooks(lines: readonly Series[], parties: readonly Party[]): 
   ) as [Series[], Series[]];
   const free = new Set(MARKERS);
   const looks = new Map<Series, LineLook>();
-  // Those of the table choose first, or a group without an id would take what is a party's own.
+  // Parties in the table choose first; otherwise another group could take their marker.
   for (const line of [...inTable, ...others]) {
     const wanted = own.get(partyKey(line.party));
     const [next = PLAINEST] = free;

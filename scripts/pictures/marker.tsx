@@ -1,7 +1,7 @@
 import { CARD, outlineOf } from './palette.ts';
 import { round } from './text.tsx';
 
-/** Corners of each shape about its middle, for a radius of 1; a disc has none. */
+/** The corners of each shape, for a radius of 1 around its centre. A disc has none. */
 const CORNERS = {
   disc: [],
   diamond: polygon(4, 0, 1.2),
@@ -12,18 +12,18 @@ const CORNERS = {
 } as const;
 const SHAPES = Object.keys(CORNERS) as (keyof typeof CORNERS)[];
 
-/** What tells lines apart beside their colour. */
+/** What distinguishes lines besides their colour. */
 export interface Marker {
   shape: keyof typeof CORNERS;
   hollow: boolean;
 }
 
-/** Every marker there is, the plainest first. */
+/** All markers, the plainest first. */
 export const MARKERS: readonly Marker[] = [false, true].flatMap((hollow) => SHAPES.map((shape) => ({ shape, hollow })));
 
 export const PLAINEST: Marker = { shape: 'disc', hollow: false };
 
-/** A point of a line: a shape in the line's colour, set off from what it lies on. */
+/** A point of a line: a shape in the line's colour, outlined to stand out from the line. */
 export function MarkerShape({
   x,
   y,
@@ -51,7 +51,7 @@ export function MarkerShape({
   return <polygon points={points.join(' ')} stroke-linejoin="round" {...look} />;
 }
 
-/** The corners of a regular polygon, the first one turned from the top by so many degrees. */
+/** The corners of a regular polygon. @param turned degrees from the top to the first corner */
 function polygon(corners: number, turned: number, size: number): (readonly [right: number, down: number])[] {
   return Array.from({ length: corners }, (_, index) => {
     const angle = ((turned + (360 * index) / corners) * Math.PI) / 180;

@@ -1,27 +1,27 @@
-/** The colours of a card. It is opaque and dark, so that it reads alike on Discord's light and dark themes. */
+/** The colours of a card. It is opaque and dark, so that it looks the same on Discord's light and dark themes. */
 export const CARD = '#1e1f22';
 export const TEXT = '#f2f3f5';
-/** Second to the text: captions and party names. 8:1 on the card. */
+/** For captions and party names. Contrast with the card: 8:1. */
 export const MUTED = '#b5bac1';
-/** Third: what is not recorded, the source. 6:1 on the card. */
+/** For sources and "not recorded". Contrast with the card: 6:1. */
 export const FAINT = '#949ba4';
-/** The line a bar runs along. */
+/** For the line behind a bar, and grid lines. */
 export const TRACK = '#36393f';
 
-/** Below this contrast with the card (WCAG, for graphics) a colour needs an outline to be seen. */
+/** A colour with a lower contrast (WCAG, for graphics) needs an outline. */
 const VISIBLE = 3;
 
-/** The outline of a fill that is too dark for the card by itself, or null where it needs none. */
+/** The outline for a fill that is too dark for the card, or null if it needs none. */
 export function outlineOf(colour: string): string | null {
   return contrast(colour, CARD) < VISIBLE ? FAINT : null;
 }
 
-/** What is drawn on top of a fill: the card's dark, or white, whichever stands out more. */
+/** The colour to draw on top of a fill: the card's, or white if that has more contrast. */
 export function inkOn(colour: string): string {
   return contrast(colour, CARD) >= contrast(colour, '#ffffff') ? CARD : '#ffffff';
 }
 
-/** Contrast of two colours (`#rrggbb`) by WCAG 2: from 1, the same, to 21, black on white. */
+/** The WCAG 2 contrast of two colours (`#rrggbb`): 1 for the same colour, 21 for black on white. */
 export function contrast(a: string, b: string): number {
   const [lighter, darker] = [luminance(a), luminance(b)].toSorted((x, y) => y - x) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);

@@ -6,13 +6,13 @@ import { fractionOf, type Point, type Series } from './share-series.ts';
 import { round } from './text.tsx';
 
 const WIDTH = 3;
-/** A colour that is too dark for the card has a lighter line under it, that much wider. */
+/** A line too dark for the card has a lighter line under it, wider by this much. */
 const CASING = 2.5;
 const MARKER = 6;
 const DASHES = '3 7';
 const FAINTNESS = 0.6;
 
-/** A party's line: whole between contests that follow one another, dashed over what is not held. */
+/** A party's line: solid between consecutive contests, dashed across elections that are not on file. */
 export function PartyLine({ series, look, plot }: { series: Series; look: LineLook; plot: Plot }) {
   const { points } = series;
   const place = (point: Point) => ({ x: round(plot.xs[point.contest] ?? 0), y: round(plot.y(fractionOf(point))) });

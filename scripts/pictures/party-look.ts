@@ -1,21 +1,21 @@
 import { partyColour } from '../../src/render/party-name.ts';
 import type { Affiliation } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
-import type { Mark } from './disc.tsx';
+import type { DiscMark } from './disc.tsx';
 
-/** How a party is drawn; its name always stands beside. */
-export interface Look {
+/** The look of a party's discs. Its name is always printed next to them. */
+export interface PartyLook {
   colour: string;
-  mark: Mark;
+  mark: DiscMark;
 }
 
-const MARKS: readonly Mark[] = ['filled', 'ring', 'target'];
+const MARKS: readonly DiscMark[] = ['filled', 'ring', 'target'];
 
-/** Parties with their looks in one picture: those who share a colour, or have none, differ in their mark. */
+/** Gives each party in a picture its look. Parties with the same colour, or none, get different marks. */
 export function withLooks<Shown extends Affiliation>(
   shown: readonly Shown[],
   parties: readonly Party[],
-): (Shown & { look: Look })[] {
+): (Shown & { look: PartyLook })[] {
   const used = new Map<string, number>();
   return shown.map((of) => {
     const colour = partyColour(of, parties);

@@ -2,12 +2,20 @@ import { count, counted, NOT_RECORDED, percent } from '../../src/render/numbers.
 import { partyColour, partyLabel } from '../../src/render/party-name.ts';
 import type { PartyResult } from '../../src/results/party-result.ts';
 import { Bar } from './bar.tsx';
-import { Card, FOOT, type Heading, TOP } from './card.tsx';
+import { Card, type CardHeading, FOOT, TOP } from './card.tsx';
 import { Disc, Tick } from './disc.tsx';
 import { FAINT } from './palette.ts';
-import { sharesByWard, type WardShare } from './party-wards.ts';
+import { shareFraction, sharesByWard, type WardShare } from './party-wards.ts';
 import { placeAndDay, type Scene } from './scene.ts';
-import { discStep, nameIn, nameStyle, type StripLayout, shareStyle, stripLayout, wordsStyle } from './strip-layout.ts';
+import {
+  discStep,
+  nameIn,
+  type StripLayout,
+  shareStyle,
+  stripLayout,
+  wardNameStyle,
+  wordsStyle,
+} from './strip-layout.ts';
 import { Figure, Text } from './text.tsx';
 
 /** A party's share in every ward, the highest first, with a ticked disc for each seat it won there. */
@@ -15,7 +23,7 @@ export function PartyStrip({ result, scene }: { result: PartyResult; scene: Scen
   const wards = sharesByWard(result.party, scene.election);
   const layout = stripLayout(wards);
   const { row, lines, columns } = layout;
-  const most = Math.max(...wards.map(fraction));
+  const most = Math.max(...wards.map((ward) => shareFraction(ward) ?? 0));
   return (
     <Card
       height={TOP + row.height * lines + FOOT}
@@ -29,7 +37,7 @@ export function PartyStrip({ result, scene }: { result: PartyResult; scene: Scen
           left={columns[Math.floor(index / lines)] ?? 0}
           top={TOP + row.height * (index % lines)}
           colour={partyColour(result.party, scene.parties)}
-          length={most === 0 ? 0 : fraction(ward) / most}
+          length={most === 0 ? 0 : (shareFraction(ward) ?? 0) / most}
         />
       ))}
     </Card>
@@ -43,7 +51,7 @@ interface RowProps {
   left: number;
   top: number;
   colour: string;
-  /** Of the party's highest share in a ward: 0 to 1. */
+  /** 0 to 1, where 1 is the party's highest share in a ward. */
   length: number;
 }
 
@@ -53,7 +61,7 @@ function WardRow({ ward, layout, left, top, colour, length }: RowProps) {
   return (
     <>
       <SeatsWon ward={ward} layout={layout} left={left} top={top} colour={colour} />
-      <Text x={left + names} y={baseline} style={nameStyle(ward, row)}>
+      <Text x={left + names} y={baseline} style={wardNameStyle(ward, row)}>
         {nameIn(layout, ward)}
       </Text>
       {ward.share && (
@@ -92,11 +100,7 @@ function SeatsWon({ ward, layout: { row }, left, top, colour }: Omit<RowProps, '
   );
 }
 
-function fraction({ share }: WardShare): number {
-  return share ? share.votes / share.total : 0;
-}
-
-function headingOf(result: PartyResult, wards: readonly WardShare[], scene: Scene): Heading {
+function headingOf(result: PartyResult, wards: readonly WardShare[], scene: Scene): CardHeading {
   const { party, independents, won, seatsContested, shares } = result;
   const some = wards.some(({ share }) => share) ? 'Some votes' : 'Votes';
   return {

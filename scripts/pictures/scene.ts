@@ -1,7 +1,8 @@
+import { NOT_RECORDED } from '../../src/render/numbers.ts';
 import { dayInWords } from '../../src/render/text.ts';
-import type { Council, Election, Party } from '../../src/results/schema.ts';
+import type { Ballot, Council, Election, Party } from '../../src/results/schema.ts';
 
-/** What every picture of an election is drawn from. */
+/** The data behind every picture of an election. */
 export interface Scene {
   election: Election;
   council: Council;
@@ -11,4 +12,11 @@ export interface Scene {
 /** "Derby City Council · 1 May 2003". */
 export function placeAndDay({ election, council }: Scene): string {
   return `${council.name} · ${dayInWords(election.election_date)}`;
+}
+
+export const UNOPPOSED = 'unopposed';
+
+/** The words printed if a ballot has no votes. */
+export function noVotesWords({ cancelled_poll }: Pick<Ballot, 'cancelled_poll'>): string {
+  return cancelled_poll ? UNOPPOSED : NOT_RECORDED;
 }

@@ -1,4 +1,4 @@
-/** Where the seats of a council stand in a half circle. */
+/** Arranges the seats of a council in a half circle. */
 
 export interface Seat {
   x: number;
@@ -6,15 +6,15 @@ export interface Seat {
 }
 
 export interface Seating {
-  /** From the left end of the half circle to its right end, so that a party's seats stand together. */
+  /** From left to right, so that a party's seats are together. */
   seats: Seat[];
-  /** Of one disc. */
+  /** The radius of a disc. */
   radius: number;
-  /** Of the free space in the middle, to the edges of the innermost discs. */
+  /** The radius of the space in the middle, up to the innermost discs. */
   inner: number;
 }
 
-/** The half circle to fill: its middle at the foot, and how far discs may reach in and out. */
+/** The half circle to fill: its centre, and the inner and outer radius. */
 export interface HalfCircle {
   x: number;
   y: number;
@@ -22,25 +22,25 @@ export interface HalfCircle {
   outer: number;
 }
 
-/** A disc fills this much of the space of one seat. */
+/** A disc's diameter, relative to the space for one seat. */
 const FILL = 0.86;
-/** The widest space of one seat, so that a small council is not drawn with plates. */
+/** The widest space for one seat, so that a small council does not get huge discs. */
 const WIDEST = 72;
-/** Along the rim, no more than this many spaces a seat: a few seats stand on a smaller half circle. */
+/** The most spaces along the rim for each seat, so that few seats get a smaller half circle. */
 const LOOSEST = 1.4;
 const LEAST_OUTER = 180;
 const MOST_ROWS = 20;
 const ABOUT_AS_MUCH = 0.85;
 const HALVINGS = 30;
 
-/** How far discs may reach out where there is room for more than so few seats need. */
+/** The outer radius for a number of seats: smaller than the room if there are few. */
 export function outerFor(count: number, room: number): number {
   return Math.min(room, Math.max(LEAST_OUTER, (count * WIDEST * LOOSEST) / Math.PI));
 }
 
 /**
- * As many seats as asked, in as large discs as they can have. Of an odd number one seat stands in the very middle;
- * of an even number none does, so that half of them stand on either side.
+ * Places the seats, with discs as large as possible. An odd number has one seat in the exact middle; an even number has
+ * half on each side.
  */
 export function seatingOf(count: number, within: HalfCircle): Seating {
   const { rows, space } = roomiest(count, within);
@@ -60,7 +60,7 @@ export function seatingOf(count: number, within: HalfCircle): Seating {
   };
 }
 
-/** The fewest rows that leave a seat about as much space as any number of rows can: rows are then well filled. */
+/** The fewest rows that leave each seat nearly the most space possible, so that rows are well filled. */
 function roomiest(count: number, within: HalfCircle): { rows: number[]; space: number } {
   const spaces = Array.from({ length: MOST_ROWS }, (_, row) => widestSpace(pairsOf(count), row + 1, within));
   const enough = Math.max(...spaces) * ABOUT_AS_MUCH;
@@ -69,25 +69,25 @@ function roomiest(count: number, within: HalfCircle): { rows: number[]; space: n
   return { rows: rowsOf(number, space, within), space };
 }
 
-/** The widest space at which so many rows hold all pairs, found by halving. */
+/** The widest space at which all pairs fit in a number of rows, by bisection. */
 function widestSpace(pairs: number, number: number, within: HalfCircle): number {
-  const holds = (space: number) => capacity(rowsOf(number, space, within), space) >= pairs;
+  const fitsAll = (space: number) => capacity(rowsOf(number, space, within), space) >= pairs;
   let [fits, tooWide] = [0, Math.min(WIDEST, (within.outer - within.inner) / number)];
-  if (holds(tooWide)) return tooWide;
+  if (fitsAll(tooWide)) return tooWide;
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (fits + tooWide) / 2;
-    if (holds(middle)) fits = middle;
+    if (fitsAll(middle)) fits = middle;
     else tooWide = middle;
   }
   return fits;
 }
 
-/** The distances of the rows from the middle, outermost first. */
+/** The radii of the rows, outermost first. */
 function rowsOf(number: number, space: number, { outer }: HalfCircle): number[] {
   return Array.from({ length: number }, (_, row) => outer - space * (row + 0.5));
 }
 
-/** Seats come in pairs, left and right; the one in the middle takes the room of a pair. */
+/** Seats come in pairs, left and right. A seat in the middle takes the room of a pair. */
 function pairsOf(count: number): number {
   return Math.ceil(count / 2);
 }
@@ -100,7 +100,7 @@ function pairsAt(distance: number, space: number): number {
   return Math.floor(((Math.PI * distance) / space + 1) / 2);
 }
 
-/** Seats of each row in proportion to its length, by largest remainder; an odd one is in the outermost row. */
+/** Seats for each row in proportion to its length, by largest remainder. The odd seat is in the outermost row. */
 function seatsOfRows(count: number, rows: readonly number[], space: number): number[] {
   const pairs = pairsOf(count);
   const room = capacity(rows, space);

@@ -1,17 +1,17 @@
 import { CARD, FAINT, MUTED, TRACK } from './palette.ts';
 import { LINE, type Plot, UNDER_AXIS } from './share-plot.ts';
 import { round, Text } from './text.tsx';
-import type { Style } from './typeface.ts';
+import { halfCapHeight, type TextStyle } from './typeface.ts';
 import { labelWidth, NOTE, type PlacedLabel, YEAR } from './year-labels.ts';
 
-const FIGURE: Style = { size: 16, weight: 400 };
+const FIGURE: TextStyle = { size: 16, weight: 400 };
 const BEFORE_AXIS = 10;
-/** From the baseline of a label up to where the line that leads to it ends. */
+/** From the baseline of a label up to the end of its line. */
 const ABOVE_LABEL = 15;
-/** Kept free at both sides of a label where the line to a lower one passes. */
+/** Clear space at both sides of a label that a lower label's line passes. */
 const AROUND_LABEL = 3;
 
-/** What the lines are read against: shares across, contests down, and the years under them. */
+/** The grid: a horizontal line for each share, a vertical line for each contest, and the years below. */
 export function Axes({ plot }: { plot: Plot }) {
   const { left, right, top, bottom, xs, labels } = plot;
   return (
@@ -24,7 +24,7 @@ export function Axes({ plot }: { plot: Plot }) {
         return (
           <>
             <path d={`M${left} ${y}H${round(right)}`} stroke={percentage === 0 ? FAINT : TRACK} stroke-width={1} />
-            <Text x={left - BEFORE_AXIS} y={y + FIGURE.size * 0.36} style={FIGURE} fill={FAINT} anchor="end">
+            <Text x={left - BEFORE_AXIS} y={y + halfCapHeight(FIGURE)} style={FIGURE} fill={FAINT} anchor="end">
               {`${percentage}%`}
             </Text>
           </>

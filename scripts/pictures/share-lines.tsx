@@ -1,7 +1,7 @@
 import { yearsWords } from '../../src/render/history-words.ts';
 import { counted, NOT_RECORDED } from '../../src/render/numbers.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
-import { Card, footOf, type Heading, INNER, MARGIN } from './card.tsx';
+import { Card, type CardHeading, footOf, INNER, MARGIN } from './card.tsx';
 import { EndLabelColumn } from './end-label-column.tsx';
 import { endLabelsOf } from './end-labels.ts';
 import { type LineLook, lineLooks } from './line-look.ts';
@@ -16,8 +16,8 @@ import { Text } from './text.tsx';
 const HEIGHT = 500;
 
 /**
- * Each party's share of all votes in a ward through the elections held, time to scale. The scene is that of the
- * newest of them. @param contests at least one, earliest first
+ * Each party's share of all votes in a ward over time, to scale. The scene is the newest election's.
+ * @param props.contests at least one, earliest first
  */
 export function ShareLines({
   contests,
@@ -31,13 +31,13 @@ export function ShareLines({
   const looks = lineLooks(series.shown, scene.parties);
   const ends = endLabelsOf(series, contests.map(yearOf), scene.parties);
   const plot = plotOf(contests, series.shown, { right: ends.left, foot: HEIGHT - footOf(sources) });
-  // A single point would be lost under a line, and of two lines the larger matters more.
-  const above = ([a]: [Series, LineLook], [b]: [Series, LineLook]) =>
+  // Draw single points over lines, and larger parties over smaller ones.
+  const drawingOrder = ([a]: [Series, LineLook], [b]: [Series, LineLook]) =>
     b.points.length - a.points.length || series.shown.indexOf(b) - series.shown.indexOf(a);
   return (
     <Card height={HEIGHT} heading={headingOf(contests, scene)} sources={sources} wholeCredit>
       <Axes plot={plot} />
-      {[...looks].toSorted(above).map(([line, look]) => (
+      {[...looks].toSorted(drawingOrder).map(([line, look]) => (
         <PartyLine series={line} look={look} plot={plot} />
       ))}
       <EndLabelColumn ends={ends} looks={looks} plot={plot} />
@@ -56,7 +56,7 @@ export function ShareLines({
   );
 }
 
-function headingOf(contests: readonly Contest[], { council }: Pick<Scene, 'council'>): Heading {
+function headingOf(contests: readonly Contest[], { council }: Pick<Scene, 'council'>): CardHeading {
   return {
     title: contests.at(-1)?.result.ballot.post_label ?? '',
     headline: yearsWords(contests),

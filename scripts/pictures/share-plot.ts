@@ -3,36 +3,37 @@ import { MARGIN, TOP } from './card.tsx';
 import { fractionOf, type Series } from './share-series.ts';
 import { labelsUnder, type PlacedLabel } from './year-labels.ts';
 
-/** Left of the axis: its figures. */
+/** The width of the figures left of the axis. */
 const FIGURES = 46;
 /** Between the ends of the axis and the first and last contest. */
 const INSET = 12;
-/** Between the axis and the labels at the end of the lines. */
+/** Between the axis and the labels at the ends of the lines. */
 const LEADER = 26;
-/** Between the axis and the labels under it, and between those and the foot. */
+/** From the axis to the baseline of the first label under it. */
 export const UNDER_AXIS = 22;
+/** Between the labels and the foot. */
 const ABOVE_FOOT = 6;
 /** From one baseline under the axis to the next. */
 export const LINE = 20;
 
-/** Where in the picture a share and a contest stand. */
+/** The place of every share and contest in the picture. */
 export interface Plot {
   left: number;
   right: number;
   top: number;
   bottom: number;
-  /** Where the room ends, under the years. */
+  /** The bottom of the room, under the years. */
   foot: number;
-  /** The middle of each contest. */
+  /** The horizontal place of each contest. */
   xs: number[];
-  /** The height of a share (0 to 1). */
+  /** The vertical place of a share (0 to 1). */
   y: (fraction: number) => number;
-  /** The shares that have a line across, from 0 up, in percent. */
+  /** The shares with a grid line, in percent, from 0 up. */
   grid: number[];
   labels: PlacedLabel[];
 }
 
-/** The room for the lines: from the left margin to where the labels at their ends begin, and down to the foot. */
+/** Lays out the lines, between the left margin, the labels at their ends and the foot. */
 export function plotOf(
   contests: readonly Contest[],
   lines: readonly Series[],
@@ -52,14 +53,14 @@ export function plotOf(
   return { left, right, top, bottom, foot, xs, y: (share) => bottom - ((bottom - top) * share) / most, grid, labels };
 }
 
-/** Contests by the days between them; a single one in the middle. */
+/** Spaces contests by their dates. A single contest is in the middle. */
 function placesInTime(contests: readonly Contest[], from: number, to: number): number[] {
   const days = contests.map(({ election }) => Date.parse(election.election_date));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   return days.map((day) => (first === last ? (from + to) / 2 : from + ((to - from) * (day - first)) / (last - first)));
 }
 
-/** Few lines, in round steps, the last of them above every share. */
+/** A few grid lines in round steps, up to at least the highest share. */
 export function gridFor(highest: number): number[] {
   const percentage = highest * 100;
   const step = percentage > 50 ? 20 : percentage > 20 ? 10 : 5;

@@ -4,59 +4,60 @@ import type { Party } from '../../src/results/schema.ts';
 import type { Share } from '../../src/results/share.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
 
-/** Of more parties than this only those with the highest shares have a line: each line must be named beside it. */
+/** The most lines, because each needs a label. Parties with lower shares have none. */
 const MOST_LINES = 12;
 
-/** A party's share at one contest. */
+/** A party's share in one contest. */
 export interface Point {
-  /** Which contest, by its place in the history. */
+  /** The index of the contest. */
   contest: number;
   share: Share;
   /**
-   * How the line comes here from the point before: dashed where something in between is not held, not at all
-   * where the party did not stand in between or this is its first contest.
+   * How the line reaches this point from the one before: dashed across elections or votes that are not on file, not
+   * joined if the party missed a contest in between or this is its first.
    */
   joined: 'solid' | 'dashed' | 'not';
 }
 
-/** A party through the contests of a ward. */
+/** A party's results in all contests of a ward. */
 export interface Series {
   party: Affiliation;
   /** At least one, in the order of the contests. */
   points: Point[];
-  /** Its last share, and whether the last contest gave it. */
+  /** Its last recorded share. */
   last: Point;
+  /** Whether `last` is from the last contest. */
   stillStanding: boolean;
-  /** Whether it won a seat at the last contest. */
+  /** Whether it won a seat in the last contest. */
   won: boolean;
 }
 
 /**
- * The parties with any share recorded, those of the last contest first, by their last share; and how many more there
- * are. Contests come in the order of time.
+ * The parties with a recorded share, and how many of them get no line. Parties in the last contest come first, then by
+ * last share.
+ * @param contests earliest first
  */
 export function seriesOf(contests: readonly Contest[], parties: readonly Party[]): { shown: Series[]; more: number } {
   const standing = new Map<string, Affiliation>();
   for (const { party } of contests.flatMap(({ shares }) => shares)) standing.set(partyKey(party), party);
   const all = [...standing]
-    .map(([key, party]) => seriesOfParty(key, named(key, party, parties), contests))
+    .map(([key, party]) => seriesOfParty(key, partyInTable(key, party, parties), contests))
     .filter((series) => series !== null);
   const notable = all.toSorted((a, b) => highest(b) - highest(a)).slice(0, MOST_LINES);
-  return { shown: notable.toSorted(byStanding), more: all.length - notable.length };
+  return { shown: notable.toSorted(newestThenHighest), more: all.length - notable.length };
 }
 
-/** Of all votes, 0 to 1. */
+/** A share of all votes, 0 to 1. */
 export function fractionOf({ share }: Point): number {
   return share.votes / share.total;
 }
 
-/** Whether there were elections between a contest and the one before, so that they are not held here. */
+/** Whether elections between this contest and the one before are not on file. */
 export function followsGap(contests: readonly Contest[], index: number): boolean {
   const [before, here] = [contests[index - 1], contests[index]];
   return Boolean(before && here && yearOf(here) - yearOf(before) > MOST_YEARS_APART);
 }
 
-/** The year of a contest, as a number. */
 export function yearOf({ election }: Contest): number {
   return Number(election.election_date.slice(0, 4));
 }
@@ -85,8 +86,8 @@ function seriesOfParty(key: string, party: Affiliation, contests: readonly Conte
   };
 }
 
-/** As the table has it where a key is a party's id: candidates of joint descriptions count with that party. */
-function named(key: string, party: Affiliation, parties: readonly Party[]): Affiliation {
+/** The party's entry in the table, because candidates with joint descriptions count with that party. */
+function partyInTable(key: string, party: Affiliation, parties: readonly Party[]): Affiliation {
   const known = parties.find(({ party_id }) => party_id === key);
   return known ? { party_id: known.party_id, party_name: known.name } : party;
 }
@@ -95,6 +96,6 @@ function highest({ points }: Series): number {
   return Math.max(...points.map(fractionOf));
 }
 
-function byStanding(a: Series, b: Series): number {
+function newestThenHighest(a: Series, b: Series): number {
   return b.last.contest - a.last.contest || fractionOf(b.last) - fractionOf(a.last);
 }

@@ -1,23 +1,23 @@
 import { INNER, MARGIN } from './card.tsx';
 import type { WardShare } from './party-wards.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type Style, widthOf } from './typeface.ts';
+import { fitted, type TextStyle, widthOf } from './typeface.ts';
 
 const BETWEEN_COLUMNS = 36;
 /** Between a name, its bar and its share. */
 const GAP = 14;
-/** Beside names, bars keep at least this much of a column. */
+/** The least part of a column for bars next to names. */
 const BARS_SHARE = 0.4;
 
-/** How rows are set, in pixels; `baseline`, `disc` and `bar` are from the top of a row. */
+/** The sizes of a row, in pixels. `baseline`, `disc` and `bar` are measured from its top. */
 interface RowStyle {
   columns: number;
   height: number;
   baseline: number;
   disc: { middle: number; radius: number };
   bar: { top: number; height: number };
-  /** Where bars stand: beside the names, or under them where columns are narrow. */
-  bars: 'beside' | 'under';
+  /** Narrow columns have bars under the names. */
+  bars: 'right' | 'under';
   size: number;
 }
 
@@ -27,7 +27,7 @@ const ONE_COLUMN: RowStyle = {
   baseline: 25,
   disc: { middle: 17, radius: 10 },
   bar: { top: 9, height: 16 },
-  bars: 'beside',
+  bars: 'right',
   size: 22,
 };
 const TWO_COLUMNS: RowStyle = {
@@ -39,7 +39,7 @@ const TWO_COLUMNS: RowStyle = {
   bars: 'under',
   size: 20,
 };
-/** Beyond this many wards they stand in two columns. */
+/** More wards than this need two columns. */
 const MOST_IN_ONE_COLUMN = 25;
 
 export interface StripLayout {
@@ -48,21 +48,21 @@ export interface StripLayout {
   lines: number;
   /** The left edge of each column. */
   columns: number[];
-  /** From the left edge of a column: where names begin, where bars do, how long those may be, where shares end. */
+  /** From the left edge of a column: the left of names and bars, the longest bar, and the right of shares. */
   names: number;
   bars: number;
   barWidth: number;
   shares: number;
 }
 
-/** One layout for all columns of a strip, so that their bars compare. */
+/** All columns share one layout, so that their bars can be compared. */
 export function stripLayout(wards: readonly WardShare[]): StripLayout {
   const row = wards.length > MOST_IN_ONE_COLUMN ? TWO_COLUMNS : ONE_COLUMN;
   const width = (INNER - BETWEEN_COLUMNS * (row.columns - 1)) / row.columns;
   const discs = Math.max(...wards.map(({ won }) => won));
   const names = discs === 0 ? 0 : discs * discStep(row) + GAP / 2;
   const shareWidth = Math.max(...wards.map(({ words, share }) => (share ? figureWidth(words, shareStyle(row)) : 0)));
-  const widest = Math.max(...wards.map((ward) => widthOf(ward.ward, nameStyle(ward, row))));
+  const widest = Math.max(...wards.map((ward) => widthOf(ward.ward, wardNameStyle(ward, row))));
   const bars = Math.min(names + widest + GAP, width * (1 - BARS_SHARE));
   return {
     row,
@@ -74,28 +74,28 @@ export function stripLayout(wards: readonly WardShare[]): StripLayout {
   };
 }
 
-/** From the middle of one disc to the next. */
+/** From the centre of one disc to the next. */
 export function discStep({ disc }: RowStyle): number {
   return 2 * disc.radius + 3;
 }
 
-/** Where the party won a seat, the ward's name is heavier. */
-export function nameStyle({ won }: WardShare, { size }: RowStyle): Style {
+/** Bold if the party won a seat. */
+export function wardNameStyle({ won }: WardShare, { size }: RowStyle): TextStyle {
   return { size, weight: won > 0 ? 600 : 400 };
 }
 
-export function shareStyle({ size }: RowStyle): Style {
+export function shareStyle({ size }: RowStyle): TextStyle {
   return { size, weight: 600 };
 }
 
-/** Of words that stand where a share would. */
-export function wordsStyle({ size }: RowStyle): Style {
+/** For the words printed if there is no share. */
+export function wordsStyle({ size }: RowStyle): TextStyle {
   return { size, weight: 400 };
 }
 
-/** A ward's name, cut to the room before its bar or before what stands at the end of its row. */
+/** A ward's name, cut to fit before its bar, or before its share or words if the bar is below. */
 export function nameIn({ names, bars, shares, row }: StripLayout, ward: WardShare): string {
   const words = ward.share ? figureWidth(ward.words, shareStyle(row)) : figureWidth(ward.words, wordsStyle(row));
-  const end = row.bars === 'beside' && ward.share ? bars : shares - words;
-  return fitted(ward.ward, end - GAP - names, nameStyle(ward, row));
+  const end = row.bars === 'right' && ward.share ? bars : shares - words;
+  return fitted(ward.ward, end - GAP - names, wardNameStyle(ward, row));
 }

@@ -1,15 +1,15 @@
 import { TEXT } from './palette.ts';
-import { drawable, FAMILY, type Style, widthOf } from './typeface.ts';
+import { drawable, FAMILY, type TextStyle, widthOf } from './typeface.ts';
 
-interface Placed {
+interface LineProps {
   x: number;
   /** The baseline. */
   y: number;
-  style: Style;
+  style: TextStyle;
   fill?: string;
 }
 
-/** One line of text from `x`, or to it (`end`), or about it (`middle`). */
+/** One line of text that starts at `x`, ends there (`end`) or is centred on it (`middle`). */
 export function Text({
   x,
   y,
@@ -17,7 +17,7 @@ export function Text({
   fill = TEXT,
   anchor = 'start',
   children,
-}: Placed & {
+}: LineProps & {
   anchor?: 'start' | 'middle' | 'end';
   children: string;
 }) {
@@ -29,10 +29,10 @@ export function Text({
 }
 
 /**
- * A figure that ends at `x`, each digit in a cell of one width, so that figures under one another align. The
- * renderer knows no OpenType features, hence no tabular digits of the font's own; so each character is placed.
+ * A figure that ends at `x`, with equally wide digits, so that figures in a column align. The renderer does not support
+ * OpenType features such as tabular digits, so every character has its own position.
  */
-export function Figure({ x, y, style, fill = TEXT, children }: Placed & { children: string }) {
+export function Figure({ x, y, style, fill = TEXT, children }: LineProps & { children: string }) {
   const cell = digitWidth(style);
   const starts: number[] = [];
   let right = x;
@@ -50,12 +50,12 @@ export function Figure({ x, y, style, fill = TEXT, children }: Placed & { childr
 }
 
 /** The width of a text as {@link Figure} sets it. */
-export function figureWidth(text: string, style: Style): number {
+export function figureWidth(text: string, style: TextStyle): number {
   const cell = digitWidth(style);
   return [...text].reduce((sum, one) => sum + (isDigit(one) ? cell : widthOf(one, style)), 0);
 }
 
-function digitWidth(style: Style): number {
+function digitWidth(style: TextStyle): number {
   return Math.max(...[...'0123456789'].map((digit) => widthOf(digit, style)));
 }
 
@@ -63,11 +63,11 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }
 
-function lettering({ size, weight }: Style) {
+function lettering({ size, weight }: TextStyle) {
   return { 'font-family': FAMILY, 'font-size': size, 'font-weight': weight };
 }
 
-/** Hundredths of a pixel are finer than anyone sees, and keep the SVG short. */
+/** Rounds to hundredths of a pixel, which keeps the SVG short. */
 export function round(pixels: number): number {
   return Math.round(pixels * 100) / 100;
 }

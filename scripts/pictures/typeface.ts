@@ -1,4 +1,4 @@
-/** Inter as the pictures use it: its files, and how wide a text will be. */
+/** Inter, the font of the pictures: its files and the width of texts. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
@@ -6,22 +6,22 @@ import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
 export const FAMILY = 'Inter';
 export type Weight = 400 | 600;
 
-/** How a text is set: its size in pixels and its weight. */
-export interface Style {
+/** `size` is in pixels. */
+export interface TextStyle {
   size: number;
   weight: Weight;
 }
 
-/** The fonts of each weight, as paths for the renderer. */
+/** The file of each weight. */
 export const FONT_FILES: Readonly<Record<Weight, string>> = {
   400: fileURLToPath(new URL('fonts/Inter-Regular.ttf', import.meta.url)),
   600: fileURLToPath(new URL('fonts/Inter-SemiBold.ttf', import.meta.url)),
 };
 
 const ELLIPSIS = '…';
-/** What looks wrong before an ellipsis. */
+/** Characters that look wrong before an ellipsis. */
 const LOOSE_END = /[\s.,&-]+$/;
-/** Stands for a character that Inter has no glyph for, so that a loss shows. */
+/** Replaces a character that Inter does not have, so that the loss is visible. */
 const REPLACEMENT = '□';
 
 interface Typeface {
@@ -36,8 +36,8 @@ function opened(weight: Weight): Typeface {
   return { font: new Font(face), unitsPerEm: face.upem, characters: new Set(face.collectUnicodes()) };
 }
 
-/** The width in pixels, kerned as the renderer kerns it: both shape with HarfBuzz. */
-export function widthOf(text: string, { size, weight }: Style): number {
+/** The width in pixels. Kerning matches the renderer's, because both use HarfBuzz. */
+export function widthOf(text: string, { size, weight }: TextStyle): number {
   const { font, unitsPerEm } = typefaces[weight];
   const run = new Run();
   run.addText(drawable(text));
@@ -47,15 +47,15 @@ export function widthOf(text: string, { size, weight }: Style): number {
   return (units * size) / unitsPerEm;
 }
 
-/** The text as it can be drawn: composed, and with a replacement for each character that Inter has no glyph for. */
+/** The text as it can be drawn: composed, with a replacement for each character that Inter does not have. */
 export function drawable(text: string): string {
   const { characters } = typefaces[400];
   const known = (character: string) => characters.has(character.codePointAt(0) ?? 0);
   return [...text.normalize('NFC')].map((character) => (known(character) ? character : REPLACEMENT)).join('');
 }
 
-/** The text, or as much of its beginning as fits in a width with an ellipsis after it. */
-export function fitted(text: string, width: number, style: Style): string {
+/** The text, cut and ended with an ellipsis if it is too wide. */
+export function fitted(text: string, width: number, style: TextStyle): string {
   const whole = drawable(text);
   if (widthOf(whole, style) <= width) return whole;
   const characters = [...new Intl.Segmenter('en').segment(whole)].map(({ segment }) => segment);
@@ -72,8 +72,13 @@ function cut(characters: readonly string[], length: number): string {
   return characters.slice(0, length).join('').replace(LOOSE_END, '') + ELLIPSIS;
 }
 
-/** A style no larger than the given one in which the text fits, down to a smallest size. */
-export function shrunk(text: string, width: number, { size, weight }: Style, smallest: number): Style {
+/** A style reduced until the text fits, but no smaller than a smallest size. */
+export function shrunk(text: string, width: number, { size, weight }: TextStyle, smallest: number): TextStyle {
   const natural = widthOf(text, { size, weight });
   return { size: Math.max(smallest, Math.min(size, Math.floor((size * width) / natural))), weight };
+}
+
+/** Half the height of capitals: how far a baseline is below the middle of its line. */
+export function halfCapHeight({ size }: TextStyle): number {
+  return size * 0.36;
 }

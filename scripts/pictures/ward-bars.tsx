@@ -2,37 +2,37 @@ import { count, counted, NOT_RECORDED } from '../../src/render/numbers.ts';
 import { dayInWords } from '../../src/render/text.ts';
 import type { WardResult } from '../../src/results/ward-result.ts';
 import { Bar } from './bar.tsx';
-import { Card, FOOT, type Heading, INNER, MARGIN, TOP } from './card.tsx';
+import { Card, type CardHeading, FOOT, INNER, MARGIN, TOP } from './card.tsx';
 import { Disc, Tick } from './disc.tsx';
 import { FAINT, MUTED } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { Figure, Text } from './text.tsx';
-import { type Columns, columnsOf, FIGURE, PARTY, type Row, SHARE, styleOf } from './ward-columns.ts';
+import { columnsOf, FIGURE, PARTY, SHARE, styleOf, type WardBarRow, type WardColumns } from './ward-columns.ts';
 
-/** The height of a row. Its parts, from its top: the baseline of its text, the middle of its disc, its bar. */
+/** The height of a row. From its top: the baseline of its text, the middle of its disc, and its bar. */
 const ROW = 40;
 const BASELINE = 21;
 const MIDDLE = 13;
 const BAR = 27;
 
-/** How the votes of a ward fell: one row a candidate, most votes first. */
+/** The votes in a ward: one row for each candidate, most votes first. */
 export function WardBars({ result, scene }: { result: WardResult; scene: Scene }) {
   const columns = columnsOf(result, scene.parties);
   const height = TOP + ROW * columns.rows.length + FOOT;
   return (
     <Card height={height} heading={headingOf(result, scene)} sources={scene.election.sources}>
       {columns.rows.map((row, index) => (
-        <CandidateRow row={row} columns={columns} top={TOP + ROW * index} />
+        <CandidateBar row={row} columns={columns} top={TOP + ROW * index} />
       ))}
     </Card>
   );
 }
 
-function CandidateRow({ row, columns, top }: { row: Row; columns: Columns; top: number }) {
+function CandidateBar({ row, columns, top }: { row: WardBarRow; columns: WardColumns; top: number }) {
   const y = top + BASELINE;
   return (
     <>
-      <Standing row={row} x={MARGIN + 10} y={top + MIDDLE} />
+      <SeatMark row={row} x={MARGIN + 10} y={top + MIDDLE} />
       <Text x={columns.names} y={y} style={styleOf(row.standing)}>
         {row.name}
       </Text>
@@ -50,8 +50,8 @@ function CandidateRow({ row, columns, top }: { row: Row; columns: Columns; top: 
   );
 }
 
-/** A full disc with a tick for a seat won, an open one otherwise. */
-function Standing({ row: { colour, standing }, x, y }: { row: Row; x: number; y: number }) {
+/** A full disc with a tick if elected, otherwise a ring. */
+function SeatMark({ row: { colour, standing }, x, y }: { row: WardBarRow; x: number; y: number }) {
   const won = standing === 'elected';
   return (
     <>
@@ -61,7 +61,7 @@ function Standing({ row: { colour, standing }, x, y }: { row: Row; x: number; y:
   );
 }
 
-function headingOf(result: WardResult, { election, council }: Scene): Heading {
+function headingOf(result: WardResult, { election, council }: Scene): CardHeading {
   const { ballot, votesCounted } = result;
   const seats = counted(ballot.seats_contested, 'seat');
   const kind = ballot.by_election ? ', by-election' : '';

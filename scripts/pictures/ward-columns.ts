@@ -1,49 +1,48 @@
-import { count, NOT_RECORDED, percent } from '../../src/render/numbers.ts';
+import { count, percent } from '../../src/render/numbers.ts';
 import { partyColour, partyLabel } from '../../src/render/party-name.ts';
 import type { Party } from '../../src/results/schema.ts';
 import type { WardResult } from '../../src/results/ward-result.ts';
 import { MARGIN, WIDTH } from './card.tsx';
+import { noVotesWords } from './scene.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type Style, widthOf } from './typeface.ts';
+import { fitted, type TextStyle, widthOf } from './typeface.ts';
 
-export const NAME: Style = { size: 22, weight: 400 };
-export const ELECTED_NAME: Style = { size: 22, weight: 600 };
-export const PARTY: Style = { size: 20, weight: 400 };
-export const FIGURE: Style = { size: 22, weight: 600 };
-export const SHARE: Style = { size: 22, weight: 400 };
+export const NAME: TextStyle = { size: 22, weight: 400 };
+export const ELECTED_NAME: TextStyle = { size: 22, weight: 600 };
+export const PARTY: TextStyle = { size: 20, weight: 400 };
+export const FIGURE: TextStyle = { size: 22, weight: 600 };
+export const SHARE: TextStyle = { size: 22, weight: 400 };
 
-/** What stands for votes where no poll was held. */
-const UNOPPOSED = 'unopposed';
 /** Space between two columns. */
 const GAP = 18;
-/** Where names begin: the margin, and a disc before them. */
+/** The left of names, after the margin and a disc. */
 const NAMES = MARGIN + 34;
-/** How much of the room of names and parties a column of names may take when both are long. */
+/** The part of the room that names take if names and parties are both long. */
 const NAMES_SHARE = 0.56;
 
-export interface Row {
+export interface WardBarRow {
   name: string;
   party: string;
   colour: string;
   standing: 'elected' | 'tied' | 'not elected';
   votes: string;
   share: string;
-  /** Of the most votes on this ballot: 0 to 1. Null where votes are not recorded. */
+  /** 0 to 1, where 1 is the most votes on this ballot. Null if votes are not recorded. */
   length: number | null;
 }
 
-export interface Columns {
+export interface WardColumns {
   names: number;
   parties: number;
-  /** Where votes end. */
+  /** The right of the votes. */
   votes: number;
-  /** Where shares end. */
+  /** The right of the shares. */
   shares: number;
-  rows: Row[];
+  rows: WardBarRow[];
 }
 
-/** The rows of a ward, each text cut to the room of its column; columns are as wide as their content asks. */
-export function columnsOf(result: WardResult, parties: readonly Party[]): Columns {
+/** Lays out the rows of a ward. Columns are as wide as their content, and texts are cut to fit. */
+export function columnsOf(result: WardResult, parties: readonly Party[]): WardColumns {
   const rows = rowsOf(result, parties);
   const shares = WIDTH - MARGIN;
   const votes = shares - widest(rows, ({ share }) => figureWidth(share, SHARE), GAP);
@@ -64,12 +63,12 @@ export function columnsOf(result: WardResult, parties: readonly Party[]): Column
   };
 }
 
-export function styleOf(standing: Row['standing']): Style {
+export function styleOf(standing: WardBarRow['standing']): TextStyle {
   return standing === 'elected' ? ELECTED_NAME : NAME;
 }
 
-function rowsOf({ ballot, candidates, elected }: WardResult, parties: readonly Party[]): Row[] {
-  const noVotes = ballot.cancelled_poll ? UNOPPOSED : NOT_RECORDED;
+function rowsOf({ ballot, candidates, elected }: WardResult, parties: readonly Party[]): WardBarRow[] {
+  const noVotes = noVotesWords(ballot);
   const most = Math.max(...candidates.map(({ candidate }) => candidate.votes_cast ?? 0));
   return candidates.map(({ candidate, share }) => {
     const tied = elected.tied.includes(candidate);
@@ -86,8 +85,8 @@ function rowsOf({ ballot, candidates, elected }: WardResult, parties: readonly P
   });
 }
 
-/** The widest of the rows and the gap beside it, or 0 where no row has anything there. */
-function widest(rows: readonly Row[], width: (row: Row) => number, gap: number): number {
+/** The widest of the rows and a gap, or 0 if every row is empty. */
+function widest(rows: readonly WardBarRow[], width: (row: WardBarRow) => number, gap: number): number {
   const most = Math.max(...rows.map(width));
   return most === 0 ? 0 : most + gap;
 }

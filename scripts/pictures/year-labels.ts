@@ -1,30 +1,30 @@
-import { count, counted, NOT_RECORDED } from '../../src/render/numbers.ts';
+import { count, counted } from '../../src/render/numbers.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
+import { noVotesWords } from './scene.ts';
 import { followsGap, yearOf } from './share-series.ts';
-import { type Style, widthOf } from './typeface.ts';
+import { type TextStyle, widthOf } from './typeface.ts';
 
-export const YEAR: Style = { size: 17, weight: 600 };
-export const NOTE: Style = { size: 16, weight: 400 };
-/** Between labels beside each other. */
+export const YEAR: TextStyle = { size: 17, weight: 600 };
+export const NOTE: TextStyle = { size: 16, weight: 400 };
+/** The least space between labels on one line. */
 const GAP = 8;
-/** More lines of years than this are hard to follow; then years lose their century. */
+/** With more lines of years than this, years are shortened (’03) to fit. */
 const MOST_LINES_OF_YEARS = 2;
-const UNOPPOSED = 'unopposed';
 
-/** What stands under the axis at one place. */
+/** A label under the axis. */
 export interface AxisLabel {
-  /** Its middle. */
+  /** The centre. */
   x: number;
   kind: 'year' | 'gap';
   lines: string[];
 }
 
 export interface PlacedLabel extends AxisLabel {
-  /** How many lines under the first one its own begin. */
+  /** The line it begins on, counted from 0. */
   line: number;
 }
 
-/** The labels under the axis, each as high as keeps it apart from those before it. */
+/** The labels under the axis, each on the highest line where it fits. */
 export function labelsUnder(contests: readonly Contest[], xs: readonly number[]): PlacedLabel[] {
   const years = (length: 'full' | 'short') =>
     placed(contests.map((contest, index) => yearLabel(contest, xs[index] ?? 0, length)));
@@ -38,18 +38,18 @@ export function labelWidth(label: AxisLabel): number {
   return Math.max(...label.lines.map((_, index) => lineWidth(label, index)));
 }
 
-/** The year; how many seats were filled where they are several; why no share is there. */
+/** The year, the number of seats if there are several, and why there are no shares. */
 function yearLabel(contest: Contest, x: number, length: 'full' | 'short'): AxisLabel {
   const { result, shares } = contest;
-  const { seats_contested, cancelled_poll } = result.ballot;
+  const { seats_contested } = result.ballot;
   const full = length === 'full';
   const lines = [full ? `${yearOf(contest)}` : `’${`${yearOf(contest)}`.slice(2)}`];
   if (seats_contested > 1) lines.push(full ? counted(seats_contested, 'seat') : `×${count(seats_contested)}`);
-  if (shares.every(({ share }) => share === null)) lines.push(cancelled_poll ? UNOPPOSED : NOT_RECORDED);
+  if (shares.every(({ share }) => share === null)) lines.push(noVotesWords(result.ballot));
   return { x, kind: 'year', lines };
 }
 
-/** Says in the middle of each gap what its dashed lines pass over. */
+/** A label in the middle of each gap that says which years are not on file. */
 function gapLabels(contests: readonly Contest[], xs: readonly number[]): AxisLabel[] {
   return contests.flatMap((contest, index): AxisLabel[] => {
     const before = contests[index - 1];
@@ -60,7 +60,7 @@ function gapLabels(contests: readonly Contest[], xs: readonly number[]): AxisLab
   });
 }
 
-/** Each label beginning in the first line from which on all of its lines are free, among those already placed. */
+/** Puts each label on the first line where it does not collide with those already placed. */
 function placed(labels: readonly AxisLabel[], among: readonly PlacedLabel[] = []): PlacedLabel[] {
   const all = [...among];
   for (const label of labels) {
@@ -79,7 +79,7 @@ function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   });
 }
 
-/** The first line of a year is the year, in its own style. */
+/** The first line of a year label has its own style. */
 function lineWidth({ kind, lines }: AxisLabel, index: number): number {
   return widthOf(lines[index] ?? '', kind === 'year' && index === 0 ? YEAR : NOTE);
 }

@@ -1,4 +1,4 @@
-/** The part of `subset-font` that is used here; the package brings no types. */
+/** Types for the parts of `subset-font` that we use. The package has none. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'sfnt';

@@ -1,14 +1,14 @@
 /**
- * `node scripts/pictures/fonts/subset.ts`: makes the fonts of this folder again, from the full Inter that
- * `@expo-google-fonts/inter` brings. They are kept in the repository, so that a picture needs no such step and has
- * the same bytes everywhere; run this only to take a newer Inter or more letters.
+ * `node scripts/pictures/fonts/subset.ts`: makes this folder's fonts from the full Inter in `@expo-google-fonts/inter`.
+ * The fonts are in the repository, so that pictures have the same bytes everywhere. Run this only for a newer Inter or for
+ * more letters.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** Letters of every language written in Latin script, so that ŵ, ŷ, ł and ğ survive, and what prints figures. */
-const KEPT: readonly (readonly [first: number, last: number])[] = [
+/** The letters of all languages in Latin script, such as ŵ, ŷ, ł and ğ, and the characters of figures. */
+const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x24f],
   [0x2bb, 0x2bc],
@@ -20,13 +20,13 @@ const KEPT: readonly (readonly [first: number, last: number])[] = [
   [0x2212, 0x2212],
   [0x25a1, 0x25a1],
 ];
-/** Family and style, by which the renderer finds a font. */
+/** The family and style, by which the renderer finds a font. */
 const NAMES = [1, 2, 16, 17];
-/** What shapes a name. Alternates and fractions are left out; they double the size and are never asked for. */
+/** The features that names need. Alternates and fractions would double the size. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt'];
 
 const full = createRequire(import.meta.url);
-const text = KEPT.map(([first, last]) =>
+const text = RANGES.map(([first, last]) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
 ).join('');
 

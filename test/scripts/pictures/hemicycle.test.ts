@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
-import type { Moment } from '../../../scripts/pictures/seats-at.ts';
+import type { Moment } from '../../../scripts/pictures/seat-holders.ts';
 import { councilSeats } from '../../../src/results/council-seats.ts';
 import type { Source } from '../../../src/results/schema.ts';
 import { at } from '../../support/elections.ts';
-import { councilOf, derby2003, GROUPS } from './cases.ts';
-import { seatsIn, wordsIn } from './drawing.ts';
-import { expectLegible } from './legible.ts';
+import { expectLegible } from './expect-legible.ts';
+import { councilWith, derby2003, GROUPS } from './made-up-scenes.ts';
+import { seatsIn, wordsIn } from './measured-svg.ts';
 
 const derby = derby2003();
 
@@ -22,23 +22,23 @@ function sizes(): number[] {
 }
 
 describe('A hemicycle', () => {
-  it('has a disc for every seat and nothing that overlaps, from 1 seat to 200, for one party', () => {
+  it('has a disc for every seat and no overlaps, for one party with 1 to 200 seats', () => {
     for (const seats of sizes()) {
-      const svg = drawn(councilOf(seats, 1));
+      const svg = drawn(councilWith(seats, 1));
       expect(seatsIn(svg)).toHaveLength(seats);
       expectLegible(svg);
     }
   });
 
-  it('has room for ten groups in its legend, whatever the number of seats', () => {
+  it('has room for ten groups in its legend, for 1 to 200 seats', () => {
     for (const seats of sizes()) {
-      const svg = drawn(councilOf(seats, GROUPS.length));
+      const svg = drawn(councilWith(seats, GROUPS.length));
       expect(seatsIn(svg)).toHaveLength(seats);
       expectLegible(svg);
     }
   });
 
-  it('names its council, its day, who has control, all seats and the majority', () => {
+  it('names its council, day, control, number of seats and majority', () => {
     expect(wordsIn(drawn(derby))).toEqual(
       expect.arrayContaining([
         'Derby City Council',
@@ -52,25 +52,25 @@ describe('A hemicycle', () => {
     );
   });
 
-  it('shows the eve of the poll as well', () => {
+  it('can show the seats before the poll', () => {
     const words = wordsIn(drawn(derby, 'before'));
     expect(words).toEqual(expect.arrayContaining(['Before the election of 1 May 2003', 'Labour control', '27', '11']));
   });
 
-  it('writes each party and its seats beside its colour, the largest first', () => {
+  it('lists each party and its seats next to its colour, the largest first', () => {
     const words = wordsIn(drawn(derby));
     const legend = ['25', 'Labour', '13', 'Liberal Democrats', '12', 'Conservative', '1', 'Independent'];
     expect(words.filter((word) => legend.includes(word))).toEqual(legend);
   });
 
-  it('leaves out of the legend a group that has no seat at that moment', () => {
-    const scene = councilOf(9, 2);
+  it('omits a group that has no seats at that moment from the legend', () => {
+    const scene = councilWith(9, 2);
     at(scene.election.composition ?? [], 1).seats_after = 0;
     expect(wordsIn(drawn(scene))).not.toContain('Conservative');
   });
 
-  it('tells two groups of one colour apart by the form of their discs', () => {
-    const scene = councilOf(9, 1);
+  it('distinguishes two groups of one colour by their discs', () => {
+    const scene = councilWith(9, 1);
     scene.election.composition = [
       { party_id: null, party_name: 'Save Our Library', seats_before: 5, seats_after: 5 },
       { party_id: null, party_name: 'Residents', seats_before: 4, seats_after: 4 },
@@ -83,8 +83,8 @@ describe('A hemicycle', () => {
     expect(forms.size).toBe(2);
   });
 
-  it('says where its seats are from a yearly record, and credits that', () => {
-    const scene = councilOf(9, 2);
+  it('says if its seats are from a yearly record, and credits that', () => {
+    const scene = councilWith(9, 2);
     scene.election.composition = null;
     const seats = [{ party_id: 'PP53', party_name: 'Labour Party', seats: 9 }];
     const [source] = scene.election.sources;
@@ -98,7 +98,7 @@ describe('A hemicycle', () => {
   });
 
   it('has room for a council with a very long name', () => {
-    const scene = councilOf(76, 4);
+    const scene = councilWith(76, 4);
     scene.council.name = 'Bournemouth, Christchurch and Poole Council';
     const svg = drawn(scene);
     expect(wordsIn(svg)).toContain(scene.council.name);

@@ -34,21 +34,21 @@ describe('The pictures of an election', () => {
     for (const [index, { png }] of first.entries()) expect(Buffer.compare(png, at(second, index).png)).toBe(0);
   });
 
-  it('leave out a council whose composition the source does not record', async () => {
+  it('omit a council whose composition is not recorded', async () => {
     const parts = testham(({ election }) => {
       election.composition = null;
     });
     expect((await pictures(parts)).filter(({ name }) => name.startsWith('council'))).toEqual([]);
   });
 
-  it('leave out the eve of the poll of a new council', async () => {
+  it('omit the seats before the poll for a new council', async () => {
     const parts = testham(({ election }) => {
       for (const row of election.composition ?? []) row.seats_before = 0;
     });
     expect((await pictures(parts)).map(({ name }) => name)).not.toContain('council/before');
   });
 
-  it('name a party that has no id by its name, and independents by theirs', async () => {
+  it('are named after a party that has no id, and after the id of independents', async () => {
     const parts = testham(({ millHill }) => {
       Object.assign(at(millHill.candidates, 0), { party_id: null, party_name: 'Save Our Library' });
       Object.assign(at(millHill.candidates, 1), INDEPENDENT);
@@ -69,7 +69,7 @@ describe('The pictures of histories', () => {
     return historyPictures(elections, council, dataset.parties).map(({ name, election_id }) => [election_id, name]);
   }
 
-  it('are one of each ward, published with the newest election in which it voted', () => {
+  it('show each ward once, published with the newest election in which it voted', () => {
     expect(histories()).toEqual([
       ['local.testham.2008-05-01', 'history/st-marys'],
       ['local.testham.2008-05-01', 'history/westward-ho'],
@@ -78,7 +78,7 @@ describe('The pictures of histories', () => {
     expect(histories([later, election])).toEqual(histories());
   });
 
-  it('follow a ward by its code where its name changed', () => {
+  it('follow a ward by its code if its name changed', () => {
     const renamed = structuredClone(later);
     at(renamed.ballots, 0).post_label = 'St. Mary Magdalene';
     expect(histories([election, renamed]).map(([, name]) => name)).toEqual([
@@ -88,7 +88,7 @@ describe('The pictures of histories', () => {
     ]);
   });
 
-  it('leave by-elections out', () => {
+  it('omit by-elections', () => {
     const by = structuredClone(election);
     at(by.ballots, 0).by_election = true;
     expect(histories([by]).map(([, name]) => name)).toEqual(['history/st-marys', 'history/westward-ho']);

@@ -1,12 +1,12 @@
 import { CARD } from '../../../scripts/pictures/palette.ts';
-import { attribute, type Box } from './drawing.ts';
+import { attribute, type Box } from './measured-svg.ts';
 
 export interface MarkerBox extends Box {
-  /** What tells it from other markers, its colour apart. */
+  /** What distinguishes it from other markers, besides its colour. */
   shape: string;
 }
 
-/** Every marker of a line, those beside its name too, with the room it takes. */
+/** Every marker, including those in labels, and its bounding box. */
 export function markersIn(svg: string): MarkerBox[] {
   return [...svg.matchAll(/<(circle|polygon) ([^>]*class="marker"[^>]*)>/g)].map(([, kind, attributes = '']) => {
     const { xs, ys } = kind === 'circle' ? extentOf(attributes) : cornersOf(attributes);

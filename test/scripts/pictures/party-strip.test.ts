@@ -5,9 +5,9 @@ import type { Affiliation } from '../../../src/results/parties.ts';
 import { partyResult } from '../../../src/results/party-result.ts';
 import { dataset } from '../../support/dataset.ts';
 import { INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, testham } from '../../support/elections.ts';
-import { derby2003 } from './cases.ts';
-import { wordsIn } from './drawing.ts';
-import { expectLegible } from './legible.ts';
+import { expectLegible } from './expect-legible.ts';
+import { derby2003 } from './made-up-scenes.ts';
+import { wordsIn } from './measured-svg.ts';
 
 const derby = derby2003();
 
@@ -37,11 +37,11 @@ describe('The strip of a party', () => {
     expect(drawn(LABOUR).split('class="tick"')).toHaveLength(7 + 1);
   });
 
-  it('says where the party had no candidate', () => {
+  it('says in which wards the party had no candidate', () => {
     expect(wordsIn(drawn(INDEPENDENT)).filter((word) => word === 'no candidate')).toHaveLength(4);
   });
 
-  it('says where votes are not recorded, and where nobody stood against the party', () => {
+  it('says in which wards votes are not recorded or the party was unopposed', () => {
     const { election, council, millHill, stMarys } = testham();
     for (const person of [...millHill.candidates, ...stMarys.candidates]) person.votes_cast = null;
     Object.assign(millHill, { cancelled_poll: true, candidates: millHill.candidates.slice(0, 1) });

@@ -21,7 +21,7 @@ describe('Seats in a half circle', () => {
     }
   });
 
-  it('reach the line in the middle with the very seat that makes a majority', () => {
+  it('reach the line in the middle with exactly the seat that makes a majority', () => {
     for (const size of SIZES) {
       const { seats } = seatingOf(size, WITHIN);
       const mark = majorityMark(size);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { historiesOf } from '../../../scripts/pictures/histories.ts';
 import { ShareLines } from '../../../scripts/pictures/share-lines.tsx';
+import { wardHistories } from '../../../scripts/pictures/ward-histories.ts';
 import type { Election } from '../../../src/results/schema.ts';
 import { dataset } from '../../support/dataset.ts';
 import { at } from '../../support/elections.ts';
-import { derby2003, GROUPS } from './cases.ts';
-import { overlap, textsIn } from './drawing.ts';
-import { electionOf, electionsOf, linesOf, thirds } from './histories.ts';
-import { expectLegible } from './legible.ts';
+import { expectLegible } from './expect-legible.ts';
+import { drawnLines, electionOf, electionsIn, thirds } from './made-up-histories.ts';
+import { derby2003, GROUPS } from './made-up-scenes.ts';
 import { markersIn } from './markers.ts';
+import { overlap, textsIn } from './measured-svg.ts';
 
-/** Derby as it is held, and others as far apart or as close as councils vote. */
+/** Derby's years on file, and others with the longest and shortest intervals between elections. */
 const SOME_YEARS = [
   [2022],
   [2021, 2022],
@@ -23,21 +23,21 @@ const SOME_YEARS = [
 
 describe('The lines of a ward', () => {
   it.each(SOME_YEARS)('are legible for 2 to 10 parties in %s …', (...years) => {
-    for (let parties = 2; parties <= GROUPS.length; parties++) expectLegible(linesOf(electionsOf(years, parties)));
+    for (let parties = 2; parties <= GROUPS.length; parties++) expectLegible(drawnLines(electionsIn(years, parties)));
   });
 
   it('are legible for every ward of Derby', () => {
     const { election, council, parties } = derby2003();
     const derby = dataset.elections.filter((one) => one.council === election.council);
-    for (const { contests } of historiesOf(derby)) {
+    for (const { contests } of wardHistories(derby)) {
       expectLegible(String(ShareLines({ contests, scene: { council, parties } })));
     }
   });
 
-  it('have labels that neither touch one another nor any marker, however many parties are level', () => {
+  it('have labels that touch neither each other nor a marker, even if all parties are level', () => {
     for (let parties = 2; parties <= GROUPS.length; parties++) {
       const standing = GROUPS.slice(0, parties).map((party) => [party, 100] as const);
-      const svg = linesOf([2018, 2019, 2022].map((year) => electionOf(year, standing)));
+      const svg = drawnLines([2018, 2019, 2022].map((year) => electionOf(year, standing)));
       expectLegible(svg);
       for (const text of textsIn(svg)) {
         expect(
@@ -47,12 +47,13 @@ describe('The lines of a ward', () => {
       }
     }
   });
-  it('credit every source whole, in several lines where one is too short', () => {
-    const elections = electionsOf([2021, 2022], 3);
+
+  it('credit every source in full, on several lines if needed', () => {
+    const elections = electionsIn([2021, 2022], 3);
     const source = at(at(elections, 0).sources, 0);
     const names = ['House of Commons Library', 'Local Elections Archive Project', 'The Testham Evening Telegraph'];
     at(elections, 1).sources = names.map((name) => ({ ...source, name })) as Election['sources'];
-    const svg = linesOf(elections);
+    const svg = drawnLines(elections);
     for (const name of [...names, source.name]) expect(svg).toContain(`${name}, CC BY-SA 4.0`);
     expectLegible(svg);
   });

@@ -1,20 +1,20 @@
 /**
- * Pictures against those in `stored/`. Where a change is meant, look at the new ones after
- * `UPDATE_PICTURES=1 npm test -- --project node test/scripts/pictures` and keep them.
+ * Compares pictures with those in `stored/`. After an intended change, run
+ * `UPDATE_PICTURES=1 npm test -- --project node test/scripts/pictures`, look at the new pictures and commit them.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
-import { rendered } from '../../../scripts/pictures/rendering.ts';
+import { renderPng } from '../../../scripts/pictures/render-png.ts';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import { WardBars } from '../../../scripts/pictures/ward-bars.tsx';
 import { councilSeats } from '../../../src/results/council-seats.ts';
-import { councilOf, derby2003, GROUPS, wardOf } from './cases.ts';
-import { electionsOf, linesOf, thirds } from './histories.ts';
+import { drawnLines, electionsIn, thirds } from './made-up-histories.ts';
+import { councilWith, derby2003, GROUPS, wardWith } from './made-up-scenes.ts';
 
-/** Of all pixels; what rounding on another processor may differ in. */
+/** The part of all pixels that may differ, because other processors round differently. */
 const TOLERANCE = 0.001;
 
 const derby = derby2003();
@@ -26,23 +26,23 @@ function council(scene: Scene): string {
 }
 
 function ward(candidates: number): string {
-  return String(WardBars(wardOf(candidates)));
+  return String(WardBars(wardWith(candidates)));
 }
 
 describe('The picture of', () => {
   it.each([
-    ['1-seat', () => council(councilOf(1, 1))],
+    ['1-seat', () => council(councilWith(1, 1))],
     ['51-seats', () => council(derby)],
-    ['200-seats', () => council(councilOf(200, GROUPS.length))],
+    ['200-seats', () => council(councilWith(200, GROUPS.length))],
     ['1-candidate', () => ward(1)],
     ['8-candidates', () => ward(8)],
     ['30-candidates', () => ward(30)],
-    ['1-election', () => linesOf(electionsOf([2022], 5))],
-    ['6-elections', () => linesOf(electionsOf([2003, 2016, 2018, 2019, 2021, 2022], 6))],
-    ['15-elections', () => linesOf(electionsOf(thirds(15), 10))],
+    ['1-election', () => drawnLines(electionsIn([2022], 5))],
+    ['6-elections', () => drawnLines(electionsIn([2003, 2016, 2018, 2019, 2021, 2022], 6))],
+    ['15-elections', () => drawnLines(electionsIn(thirds(15), 10))],
   ])('%s looks like the stored one', async (name, draw) => {
     const file = new URL(`stored/${name}.png`, import.meta.url);
-    const { png } = rendered(name, draw());
+    const { png } = renderPng(name, draw());
     if (process.env.UPDATE_PICTURES) await writeFile(file, png);
     const now = PNG.sync.read(Buffer.from(png));
     const stored = PNG.sync.read(await readFile(file));

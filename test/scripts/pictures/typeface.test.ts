@@ -1,15 +1,15 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { Text } from '../../../scripts/pictures/text.tsx';
-import { drawable, FONT_FILES, fitted, type Style, shrunk, widthOf } from '../../../scripts/pictures/typeface.ts';
+import { drawable, FONT_FILES, fitted, shrunk, type TextStyle, widthOf } from '../../../scripts/pictures/typeface.ts';
 
-const REGULAR: Style = { size: 100, weight: 400 };
-const SEMI_BOLD: Style = { size: 100, weight: 600 };
-/** Space that a letter keeps free at its sides, at 100 pixels. */
+const REGULAR: TextStyle = { size: 100, weight: 400 };
+const SEMI_BOLD: TextStyle = { size: 100, weight: 600 };
+/** The most side bearing of a letter, at 100 pixels. */
 const BEARINGS = 20;
 
-/** The box of the ink, as the renderer draws it. */
-function ink(text: string, style: Style) {
+/** The bounding box of what the renderer draws. */
+function ink(text: string, style: TextStyle) {
   const line = String(Text({ x: 500, y: 200, style, children: text }));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="300">${line}</svg>`;
   const font = { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES) };
@@ -28,18 +28,18 @@ describe('The typeface', () => {
     expect(drawable(name)).toBe(name);
   });
 
-  it('draws the mark over a letter', () => {
+  it('draws the mark on a letter', () => {
     for (const [marked, bare] of ['ŵw', 'ŷy', 'ğg', 'łl'].map((pair) => [...pair])) {
       const [a, b] = [ink(marked ?? '', REGULAR), ink(bare ?? '', REGULAR)];
       expect((a?.height ?? 0) + (a?.width ?? 0)).toBeGreaterThan((b?.height ?? 0) + (b?.width ?? 0));
     }
   });
 
-  it('draws a letter and its mark as one, however they are encoded', () => {
+  it('draws a letter and its mark as one, even if they are encoded separately', () => {
     expect(drawable('w\u0302')).toBe('ŵ');
   });
 
-  it('shows a box where it has no glyph, so that nothing is lost in silence', () => {
+  it('shows a box if it has no glyph, so that the loss is visible', () => {
     expect(drawable('漢 Lee')).toBe('□ Lee');
   });
 
@@ -62,7 +62,7 @@ describe('The typeface', () => {
     }
   });
 
-  it('sets a text smaller where it does not fit, and no smaller than asked', () => {
+  it('shrinks a text that does not fit, down to the smallest size', () => {
     expect(shrunk('Lee', 1000, REGULAR, 50).size).toBe(100);
     expect(shrunk('Lee', widthOf('Lee', REGULAR) * 0.8, REGULAR, 50).size).toBeLessThanOrEqual(80);
     expect(shrunk('Lee', 1, REGULAR, 50).size).toBe(50);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { WardBars } from '../../../scripts/pictures/ward-bars.tsx';
 import { at } from '../../support/elections.ts';
-import { wardOf } from './cases.ts';
-import { wordsIn } from './drawing.ts';
-import { expectLegible } from './legible.ts';
+import { expectLegible } from './expect-legible.ts';
+import { wardWith } from './made-up-scenes.ts';
+import { wordsIn } from './measured-svg.ts';
 
-function drawn(...of: Parameters<typeof wardOf>): string {
-  return String(WardBars(wardOf(...of)));
+function drawn(...of: Parameters<typeof wardWith>): string {
+  return String(WardBars(wardWith(...of)));
 }
 
 function ticks(svg: string): number {
@@ -18,7 +18,7 @@ function bars(svg: string): number[] {
 }
 
 describe('The bars of a ward', () => {
-  it('are legible for 1 to 30 candidates, however long their names', () => {
+  it('are legible for 1 to 30 candidates, with long names', () => {
     for (let candidates = 1; candidates <= 30; candidates++) {
       const svg = drawn(candidates);
       expect(svg).toContain(`width="800" height="${116 + 40 * candidates}"`);
@@ -40,17 +40,17 @@ describe('The bars of a ward', () => {
     );
   });
 
-  it('give each candidate a name, a party, votes and a share', () => {
+  it('show the name, party, votes and share of each candidate', () => {
     expect(wordsIn(drawn(2))).toEqual(expect.arrayContaining(['Siân Dŵr-Ŷnys', 'Labour', '4,000', '66.7%']));
   });
 
-  it('are as long as the votes', () => {
+  it('have lengths in proportion to votes', () => {
     const [first = 0, second = 0, third = 0] = bars(drawn(3));
     expect(second / first).toBeCloseTo(1 / 2, 2);
     expect(third / first).toBeCloseTo(1 / 3, 2);
   });
 
-  it('tick everyone elected, and say what a majority and a share mean where several are', () => {
+  it('tick everybody elected, and explain the majority and the shares if there are several seats', () => {
     const svg = drawn(5, (ballot) => {
       ballot.seats_contested = 2;
       at(ballot.candidates, 1).elected = true;
@@ -60,13 +60,13 @@ describe('The bars of a ward', () => {
     expect(wordsIn(svg)).toContain('2 seats · shares of all 9,133 votes');
   });
 
-  it('cut a name that is too long with an ellipsis, and keep figures whole', () => {
+  it('cut a long name with an ellipsis, but never a figure', () => {
     const words = wordsIn(drawn(8));
     expect(words.some((word) => word.startsWith('Bartholomew') && word.endsWith('…'))).toBe(true);
     expect(words).toContain('1,000');
   });
 
-  it('tick nobody in an unresolved tie, and say so beside both', () => {
+  it('tick nobody in an unresolved tie, and label both candidates', () => {
     const svg = drawn(3, (ballot) => {
       for (const person of ballot.candidates) person.elected = null;
       at(ballot.candidates, 1).votes_cast = at(ballot.candidates, 0).votes_cast;
@@ -78,7 +78,7 @@ describe('The bars of a ward', () => {
     expectLegible(svg);
   });
 
-  it('say "not recorded" where votes are not, and draw no bar', () => {
+  it('say "not recorded" and draw no bar if votes are not recorded', () => {
     const svg = drawn(3, (ballot) => {
       for (const person of ballot.candidates) person.votes_cast = null;
     });
@@ -88,7 +88,7 @@ describe('The bars of a ward', () => {
     expectLegible(svg);
   });
 
-  it('say "unopposed" where no poll was held', () => {
+  it('say "unopposed" if no poll took place', () => {
     const svg = drawn(1, (ballot) => {
       ballot.cancelled_poll = true;
       Object.assign(at(ballot.candidates, 0), { votes_cast: null, elected: null });
@@ -97,7 +97,7 @@ describe('The bars of a ward', () => {
     expect(wordsIn(svg)).toEqual(expect.arrayContaining(['Elected unopposed', 'unopposed']));
   });
 
-  it('draw no bar for no vote', () => {
+  it('draw no bar for 0 votes', () => {
     const svg = drawn(2, (ballot) => {
       at(ballot.candidates, 1).votes_cast = 0;
     });
@@ -105,7 +105,7 @@ describe('The bars of a ward', () => {
     expect(wordsIn(svg)).toContain('0.0%');
   });
 
-  it('escape what a name brings', () => {
+  it('escape markup in a name', () => {
     const svg = drawn(1, (ballot) => {
       at(ballot.candidates, 0).person_name = '</text><script>"&';
     });

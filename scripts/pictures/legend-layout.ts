@@ -1,33 +1,33 @@
-import type { Look } from './party-look.ts';
+import type { PartyLook } from './party-look.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type Style, widthOf } from './typeface.ts';
+import { fitted, type TextStyle, widthOf } from './typeface.ts';
 
 /** One party in the legend. */
-export interface Entry {
-  look: Look;
+export interface LegendEntry {
+  look: PartyLook;
   seats: string;
   name: string;
 }
 
-/** An entry in its place: from the left edge of the legend, and in which of its lines. */
-export interface PlacedEntry extends Entry {
+/** An entry's place: its distance from the left edge of the legend, and its line. */
+export interface PlacedLegendEntry extends LegendEntry {
   x: number;
   line: number;
 }
 
-/** How a legend is set, in pixels. */
+/** The sizes of a legend, in pixels. */
 export interface LegendStyle {
-  seats: Style;
-  name: Style;
+  seats: TextStyle;
+  name: TextStyle;
   lineHeight: number;
 }
 
-/** From the left edge of an entry to its number: the disc stands there. */
+/** The width of the disc, before the number. */
 export const BEFORE_NUMBER = 28;
 /** Between a number and its name. */
 export const AFTER_NUMBER = 8;
 const BETWEEN_ENTRIES = 30;
-/** How finely the lines of a legend are made equal. */
+/** The step in which lines are narrowed to make their lengths equal. */
 const STEP = 12;
 
 export const LARGE: LegendStyle = {
@@ -41,7 +41,7 @@ export const SMALL: LegendStyle = {
   lineHeight: 28,
 };
 
-interface Measured extends Entry {
+interface Measured extends LegendEntry {
   width: number;
 }
 
@@ -51,15 +51,14 @@ interface Line {
 }
 
 /**
- * The entries in as few lines as a width allows, each line in the middle and the lines about as long as one
- * another; a name longer than a line is cut.
+ * Puts the entries in as few centred lines as fit a width, of roughly equal length. A name longer than a line is cut.
  */
-export function linesOf(entries: readonly Entry[], width: number, style: LegendStyle): PlacedEntry[] {
-  const measured = entries.map((entry) => measuredIn(width, entry, style));
+export function layOutLegend(entries: readonly LegendEntry[], width: number, style: LegendStyle): PlacedLegendEntry[] {
+  const measured = entries.map((entry) => measure(width, entry, style));
   const longest = Math.max(...measured.map((entry) => entry.width));
-  let lines = filled(measured, width);
+  let lines = fillLines(measured, width);
   for (let narrower = width - STEP; narrower >= longest; narrower -= STEP) {
-    const shorter = filled(measured, narrower);
+    const shorter = fillLines(measured, narrower);
     if (shorter.length > lines.length) break;
     lines = shorter;
   }
@@ -74,13 +73,13 @@ export function linesOf(entries: readonly Entry[], width: number, style: LegendS
   );
 }
 
-function measuredIn(width: number, entry: Entry, style: LegendStyle): Measured {
+function measure(width: number, entry: LegendEntry, style: LegendStyle): Measured {
   const before = BEFORE_NUMBER + figureWidth(entry.seats, style.seats) + AFTER_NUMBER;
   const name = fitted(entry.name, width - before, style.name);
   return { ...entry, name, width: before + widthOf(name, style.name) };
 }
 
-function filled(entries: readonly Measured[], width: number): Line[] {
+function fillLines(entries: readonly Measured[], width: number): Line[] {
   const lines: Line[] = [];
   for (const entry of entries) {
     const last = lines.at(-1);

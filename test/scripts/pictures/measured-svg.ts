@@ -1,6 +1,6 @@
-/** What stands in an SVG of ours, measured. */
+/** Finds and measures the parts of a picture's SVG. */
 import { figureWidth } from '../../../scripts/pictures/text.tsx';
-import { type Style, widthOf } from '../../../scripts/pictures/typeface.ts';
+import { type TextStyle, widthOf } from '../../../scripts/pictures/typeface.ts';
 
 export interface Box {
   left: number;
@@ -20,23 +20,23 @@ export interface Circle {
   radius: number;
 }
 
-/** Ascenders and descenders of Inter, as parts of its size. */
+/** Inter's ascenders and descenders, relative to its size. */
 const ASCENT = 0.76;
 const DESCENT = 0.22;
 
-/** Every text with the room it takes. */
+/** Every text and its bounding box. */
 export function textsIn(svg: string): TextBox[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)]
     .map(([, attributes = '', content = '']) => boxOf(attributes, unescaped(content)))
     .filter(({ text }) => text !== '');
 }
 
-/** The words that stand in a picture. */
+/** The words in a picture. */
 export function wordsIn(svg: string): string[] {
   return textsIn(svg).map(({ text }) => text);
 }
 
-/** Every disc, those of a legend too. */
+/** Every disc, including those in a legend. */
 export function discsIn(svg: string): Circle[] {
   return [...svg.matchAll(/<circle class="disc" ([^>]*)>/g)].map(([, attributes = '']) => ({
     x: Number(attribute(attributes, 'cx')),
@@ -45,7 +45,7 @@ export function discsIn(svg: string): Circle[] {
   }));
 }
 
-/** The discs that stand for seats. */
+/** The discs that are seats. */
 export function seatsIn(svg: string): Circle[] {
   return discsIn(svg.replace(/<g class="legend">.*?<\/g>/g, ''));
 }
@@ -63,7 +63,7 @@ export function touches({ x, y, radius }: Circle, box: Box): boolean {
 }
 
 function boxOf(attributes: string, text: string): TextBox {
-  const style: Style = {
+  const style: TextStyle = {
     size: Number(attribute(attributes, 'font-size')),
     weight: attribute(attributes, 'font-weight') === '600' ? 600 : 400,
   };

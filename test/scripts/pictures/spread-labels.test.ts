@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../../scripts/pictures/spread.ts';
+import { spreadLabels } from '../../../scripts/pictures/spread-labels.ts';
 
 const ROOM = { top: 0, bottom: 300 };
 
-describe('Labels spread over a room', () => {
-  it('stay where they want to be while that keeps them apart', () => {
-    expect(spread([10, 60, 200], 20, ROOM)).toEqual([10, 60, 200]);
+describe('Spread labels', () => {
+  it('stay where they are if they are far enough apart', () => {
+    expect(spreadLabels([10, 60, 200], 20, ROOM)).toEqual([10, 60, 200]);
   });
 
-  it('move as far up as down where they would touch', () => {
-    expect(spread([100, 100, 250], 20, ROOM)).toEqual([90, 110, 250]);
+  it('move equally far up and down if they would touch', () => {
+    expect(spreadLabels([100, 100, 250], 20, ROOM)).toEqual([90, 110, 250]);
   });
 
-  it('are never nearer than a step, in their order, and within the room', () => {
+  it('are at least a step apart, in order, and within the limits', () => {
     const heights = fc.array(fc.double({ min: -50, max: 350, noNaN: true }), { minLength: 1, maxLength: 15 });
     fc.assert(
       fc.property(heights, (unsorted) => {
-        const placed = spread(
+        const placed = spreadLabels(
           unsorted.toSorted((a, b) => a - b),
           20,
           ROOM,

@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { FAMILY, FONT_FILES } from './typeface.ts';
 
-/** One picture, ready to be published. Width and height are in pixels. */
-export interface Picture {
+/** A picture ready to publish. Width and height are in pixels. */
+export interface DrawnPicture {
   name: string;
   png: Uint8Array;
   width: number;
@@ -13,8 +13,8 @@ const OPTIONS = {
   font: { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES), defaultFontFamily: FAMILY },
 };
 
-/** An SVG drawn to PNG with the fonts of this folder alone, so that every machine makes the same bytes. */
-export function rendered(name: string, svg: string): Picture {
+/** Renders an SVG with this folder's fonts only, so that every machine produces the same bytes. */
+export function renderPng(name: string, svg: string): DrawnPicture {
   const image = new Resvg(svg, OPTIONS).render();
   return { name, png: image.asPng(), width: image.width, height: image.height };
 }

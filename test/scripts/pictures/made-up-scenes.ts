@@ -1,4 +1,4 @@
-/** Made-up councils and wards to be drawn, as awkward as real ones. */
+/** Made-up councils and wards to draw, as awkward as real ones. */
 import parties from '../../../data/parties.json' with { type: 'json' };
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Ballot, Candidate } from '../../../src/results/schema.ts';
@@ -15,7 +15,7 @@ import {
   testham,
 } from '../../support/elections.ts';
 
-/** Ten groups: one whose colour is dark, two of one colour, two of no known colour, one with a long name. */
+/** Ten groups: one has a dark colour, two share a colour, two have no colour, and one has a long name. */
 export const GROUPS = [
   LABOUR,
   CONSERVATIVE,
@@ -42,18 +42,18 @@ const NAMES = [
 export function derby2003(): Scene {
   const election = dataset.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
   const council = dataset.councils.find(({ slug }) => slug === 'derby');
-  if (!election || !council) throw new Error('The bundle holds no election of Derby in 2003.');
+  if (!election || !council) throw new Error('The dataset has no Derby election of 2003.');
   return { election, council, parties: dataset.parties };
 }
 
-/** The made-up council with so many seats, shared by so many groups, each smaller than the one before. */
-export function councilOf(seats: number, groups: number): Scene {
+/** The made-up council with a number of seats and groups, each group smaller than the one before. */
+export function councilWith(seats: number, groups: number): Scene {
   const { election, council } = testham();
   const weights = GROUPS.slice(0, groups).map((_, index) => 1 / (index + 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const held = weights.map((weight) => Math.floor((seats * weight) / total));
-  held[0] = (held[0] ?? 0) + seats - held.reduce((sum, one) => sum + one, 0);
-  election.composition = held.map((seats_after, index) => ({
+  const seatCounts = weights.map((weight) => Math.floor((seats * weight) / total));
+  seatCounts[0] = (seatCounts[0] ?? 0) + seats - seatCounts.reduce((sum, one) => sum + one, 0);
+  election.composition = seatCounts.map((seats_after, index) => ({
     ...at(GROUPS, index),
     seats_before: seats_after,
     seats_after,
@@ -62,17 +62,17 @@ export function councilOf(seats: number, groups: number): Scene {
   return { election, council, parties: parties.parties };
 }
 
-/** A ward of the made-up election with so many candidates of awkward names; the first is elected. */
-export function wardOf(candidates: number, change: (ballot: Ballot) => void = () => {}) {
+/** A made-up ward with a number of candidates with awkward names. The first is elected. */
+export function wardWith(candidates: number, change: (ballot: Ballot) => void = () => {}) {
   const { election, council, millHill } = testham();
-  millHill.candidates = Array.from({ length: candidates }, (_, index) => standing(index));
+  millHill.candidates = Array.from({ length: candidates }, (_, index) => candidateAt(index));
   change(millHill);
   const scene: Scene = { election, council, parties: parties.parties };
   const result: WardResult = wardResult(millHill, election);
   return { scene, result };
 }
 
-function standing(index: number): Candidate {
+function candidateAt(index: number): Candidate {
   const again = index < NAMES.length ? '' : ` ${index}`;
   const person = candidate(
     at(NAMES, index % NAMES.length) + again,

@@ -1,15 +1,15 @@
-/** Labels that would touch at the same place: they stand together about their common middle. */
+/** Labels that would overlap. They are stacked around the mean of the places they want. */
 interface Block {
-  /** Of the places its labels want, each less the room of those above it. */
+  /** The sum of the places its labels want, each less the height of the labels above it. */
   sum: number;
   size: number;
 }
 
 /**
- * The heights of labels that would like to stand at these ones, in this order: moved as little as keeps them a step
- * apart and within a room that holds them all.
+ * Moves labels as little as possible so that they are at least a step apart and between `top` and `bottom`.
+ * @param wanted where each label would ideally be, in ascending order
  */
-export function spread(
+export function spreadLabels(
   wanted: readonly number[],
   step: number,
   { top, bottom }: { top: number; bottom: number },
