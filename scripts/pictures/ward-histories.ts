@@ -21,7 +21,7 @@ export function wardHistories(elections: readonly Election[]): WardHistory[] {
       if (!newest) continue;
       const { election, result } = newest;
       const key = result.ballot.ballot_paper_id;
-      // An older ballot of a ward leads to the same newest one.
+      // Older ballots of a ward have the same newest contest.
       if (!histories.has(key)) histories.set(key, { election, slug: wardSlug(result.ballot), contests });
     }
   }
