@@ -1,6 +1,7 @@
+import { capitalised } from '../src/render/text.ts';
 import { slugOf } from '../src/results/slug.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { capitalised, inWords } from './wording.ts';
+import { inWords } from './wording.ts';
 
 /** Compares ids with the council, ward and date that they should contain. */
 export const ballotIds: Rule = {

@@ -1,8 +1,9 @@
+import { capitalised } from '../src/render/text.ts';
 import { listed, signed } from '../src/render/words.ts';
 import { compositionOf, type SeatChange } from '../src/results/composition.ts';
 import { type UnlabelledGain, unlabelledGains } from '../src/results/outcome.ts';
 import type { Rule } from './rule.ts';
-import { capitalised, inWords, partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
+import { inWords, partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 
 /** If an unlabelled gain may be in more wards than this, the sentence does not list them. */
 const MOST_PLACES = 3;
@@ -10,7 +11,7 @@ const MOST_PLACES = 3;
 /** Compares the council's net change with the gains that the wards label. */
 export const gainsLabelled: Rule = {
   name: 'gains-labelled',
-  reason: 'Readers would take a seat that changed party without a label for a hold.',
+  reason: 'Readers would assume that a seat without a label was held.',
   check(election) {
     const labels = election.ballots.flatMap(({ outcomes }) => outcomes);
     const unlabelled = unlabelledGains(election).filter(({ possible }) => possible.length > 0);

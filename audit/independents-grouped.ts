@@ -1,7 +1,8 @@
+import { capitalised } from '../src/render/text.ts';
 import { listed } from '../src/render/words.ts';
 import { isIndependent } from '../src/results/parties.ts';
 import type { Rule } from './rule.ts';
-import { capitalised, inWords } from './wording.ts';
+import { inWords } from './wording.ts';
 
 /** Notes that independents are counted together although they are not a party. */
 export const independentsGrouped: Rule = {

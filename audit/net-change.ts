@@ -22,7 +22,7 @@ export const netChange: Rule = {
       const computed = won - lost;
       // If the losers are not all named, only the gains can be compared.
       if (losersKnown ? computed === row.change : won >= row.change) return [];
-      const sentence = `The net change for ${partyInWords(row)} is ${signed(row.change)} by its seats before and after, but ${signed(computed)} by the labels of the wards.`;
+      const sentence = `The net change for ${partyInWords(row)} is ${signed(row.change)} by its seats before and after, but ${signed(computed)} by the ward labels.`;
       return [{ record: election.election_id, severity: 'note', sentence, stated: row.change, computed }];
     });
   },

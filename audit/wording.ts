@@ -38,8 +38,3 @@ export function partyBeforeNoun(of: Affiliation): string {
 export function withArticle(words: string): string {
   return `${/^[AEIO]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
-
-/** With a capital letter, to begin a sentence. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,7 +1,7 @@
 /** The last step of a reply: who sees an answer, whether it replaces a message, and whose its controls are. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
-import { type Action, type Control, customId, isAsker } from './discord/custom-id.ts';
+import { type Action, type CustomIdParts, customId, isAsker } from './discord/custom-id.ts';
 import { forcesPrivateReplies, type Invocation } from './discord/interaction.ts';
 import { type Button, button, buttonRows, type Message, menuRow, type Row } from './discord/message.ts';
 import { post, replace, whisper } from './discord/reply.ts';
@@ -39,7 +39,12 @@ export function answerCommand(answer: Answer, asker: Asker, invocation: Invocati
  * Answers a click. It changes the asker's own message; anybody else gets a private copy, so that nobody can take over
  * somebody's message. Sharing posts a new message, and choosing answers as the command would have.
  */
-export function answerClick(control: Control, answer: Answer, userId: string, invocation: Invocation): BotResponse {
+export function answerClick(
+  control: CustomIdParts,
+  answer: Answer,
+  userId: string,
+  invocation: Invocation,
+): BotResponse {
   const { kind } = answer;
   const own = isAsker(control, userId);
   const isPrivate = control.action !== 'share' && (control.private || (control.action === 'open' && !own));

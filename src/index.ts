@@ -28,7 +28,7 @@ app.post(
       return c.text(`Refused: ${verdict.reason}.`, 401);
     }
     const interaction = parseInteraction(verdict.body);
-    if (!interaction) return c.text('Signed, but not an interaction.', 400);
+    if (!interaction) return c.text('Not a Discord interaction.', 400);
     const { answer, response } = await respond(interaction, c.env, new URL(c.req.url).origin, (work) =>
       c.executionCtx.waitUntil(work),
     );
@@ -52,7 +52,7 @@ app.notFound((c) =>
 app.onError((fault, c) => {
   const reference = newReference();
   log('fault outside a reply', { reference, fault: faultText(fault) });
-  return c.text(`Something went wrong here. Reference: ${reference}.`, 500);
+  return c.text(`Something went wrong on our side. Reference: ${reference}.`, 500);
 });
 
 export default app;

@@ -10,15 +10,13 @@ import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
 import type { Context } from './lookup/context.ts';
 import { Unanswered } from './lookup/unanswered.ts';
-import type { Answer } from './render/answer.ts';
 import { commandOf, menuView } from './render/views.ts';
 import { openArchive } from './store/archive.ts';
 import { DEFAULT_SETTINGS, forgetSettings, openSettings, saveSettings } from './store/settings.ts';
 import type { Later } from './store/stale-while-revalidate.ts';
 
 const UNKNOWN_COMMAND = 'The bot no longer has this command. `/about` lists the commands it has.';
-const OUTDATED_CONTROL =
-  'This button is from an older version of the bot. Ask again with a command: `/about` lists them.';
+const OUTDATED_CONTROL = 'This button or menu no longer works. Ask again with a command: `/about` lists them.';
 
 /**
  * Answers any interaction. A fault of ours becomes an apology with a reference that is also in the log, or no
@@ -68,22 +66,22 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
       if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
       const options = new Options(interaction.data.options);
       const isPrivate = options.flag('private', context.server?.settings.private);
-      const answer = await answered(command.handle(options, context));
+      const answer = await found(command.handle(options, context), (unanswered) => unanswered.answer);
       return answerCommand(answer, { id: userId, private: isPrivate }, interaction);
     }
     case AUTOCOMPLETE: {
       const options = new Options(interaction.data.options);
       const focused = options.focused();
       const suggest = focused && commands.get(interaction.data.name)?.autocomplete;
-      const found = suggest ? await suggest(focused, options, context).catch(noSuggestions) : [];
-      return { answer: 'suggestions', response: suggestions(found) };
+      const suggested = suggest ? await found(suggest(focused, options, context), () => []) : [];
+      return { answer: 'suggestions', response: suggestions(suggested) };
     }
     case COMPONENT: {
       const control = readCustomId(interaction.data.custom_id);
       const isMenu = control && commandOf(control.view) === menuView.command;
       const view = isMenu ? (interaction.data.values?.[0] ?? '') : control?.view;
       const open = view && commands.get(commandOf(view))?.open;
-      const answer = open && (await answered(open(view, context)));
+      const answer = open && (await found(open(view, context), (unanswered) => unanswered.answer));
       if (!control || !answer) return plainNotice('notice', OUTDATED_CONTROL);
       return answerClick({ ...control, view }, answer, userId, interaction);
     }
@@ -92,15 +90,15 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
   }
 }
 
-/** The answer, or the one that a lookup threw. */
-function answered<Found extends Answer | null>(work: Promise<Found>): Promise<Found | Answer> {
-  return work.catch((fault) => {
-    if (fault instanceof Unanswered) return fault.answer;
+/** What the work finds, or what to use instead if a lookup throws `Unanswered`. */
+async function found<Found, Instead>(
+  work: Promise<Found>,
+  instead: (unanswered: Unanswered) => Instead,
+): Promise<Found | Instead> {
+  try {
+    return await work;
+  } catch (fault) {
+    if (fault instanceof Unanswered) return instead(fault);
     throw fault;
-  });
-}
-
-function noSuggestions(fault: unknown): [] {
-  if (fault instanceof Unanswered) return [];
-  throw fault;
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerClick, answerCommand, type BotResponse, plainNotice } from '../src/disclose.ts';
-import { type Action, type Control, readCustomId } from '../src/discord/custom-id.ts';
+import { type Action, type CustomIdParts, readCustomId } from '../src/discord/custom-id.ts';
 import type { Invocation } from '../src/discord/interaction.ts';
 import type { Answer } from '../src/render/answer.ts';
 import { at } from './support/elections.ts';
@@ -166,13 +166,13 @@ describe('A command’s answer', () => {
 });
 
 describe('A click', () => {
-  const control = (action: Action, isPrivate: boolean): Control => ({
+  const control = (action: Action, isPrivate: boolean): CustomIdParts => ({
     action,
     view: DARLEY,
     asker: '1',
     private: isPrivate,
   });
-  it.each<[string, Control, string, [number, boolean], string]>([
+  it.each<[string, CustomIdParts, string, [number, boolean], string]>([
     ['of the asker changes a public message', control('open', false), '1', [7, false], '1o|1|'],
     ['of the asker changes a private message', control('open', true), '1', [7, false], '1op|1|'],
     ['of somebody else gets a private copy of a public message', control('open', false), '2', [4, true], '1op|2|'],

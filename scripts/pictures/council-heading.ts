@@ -1,5 +1,5 @@
 import { partyLabel } from '../../src/render/party-name.ts';
-import { dayInWords, sentence } from '../../src/render/text.ts';
+import { capitalised, dayInWords } from '../../src/render/text.ts';
 import { controlAt } from '../../src/results/control.ts';
 import type { CouncilSeats } from '../../src/results/council-seats.ts';
 import { NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
@@ -16,7 +16,7 @@ export function councilHeading(moment: Moment, { rows, years }: CouncilSeats, sc
   return {
     title,
     headline: onOneLine ? control : '',
-    caption: `${sentence(moment)} the election of ${dayInWords(scene.election.election_date)}${record}`,
+    caption: `${capitalised(moment)} the election of ${dayInWords(scene.election.election_date)}${record}`,
     detail: onOneLine ? '' : control,
   };
 }
@@ -26,5 +26,5 @@ function controlWords(moment: Moment, rows: CouncilSeats['rows'], { election, pa
   const control = controlAt(moment, election, rows);
   if (!control) return '';
   const { holder } = control;
-  return holder === NO_OVERALL_CONTROL ? sentence(NO_OVERALL_CONTROL) : `${partyLabel(holder, parties)} control`;
+  return holder === NO_OVERALL_CONTROL ? capitalised(NO_OVERALL_CONTROL) : `${partyLabel(holder, parties)} control`;
 }

@@ -9,7 +9,7 @@ const EXAMPLE = '/about';
 export function aboutCommand(others: readonly Command[]) {
   const definition = defineCommand(
     'about',
-    'What this bot answers, which elections are on file, and where the figures come from',
+    'What this bot can do, which elections are on file, and where the figures come from',
   );
   const commands = [...others, { example: EXAMPLE, definition }].map((one) => ({
     example: one.example,

@@ -30,7 +30,7 @@ export const candidate = {
     'One person: ward, party, votes, place, elected or not, how far from winning',
     [
       suggested('name', 'The person', true),
-      suggested('election', 'Which election: a year, a date or an id; all elections when absent'),
+      suggested('election', 'A year, a date or an id (default: all elections)'),
       PRIVATE,
     ],
   ),

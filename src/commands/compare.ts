@@ -27,7 +27,7 @@ export const compare = {
     suggested('first', 'The first ward', true),
     suggested('second', 'The second ward, or the first again for another election', true),
     ELECTION,
-    suggested('against', 'The election of the second ward; the same as the first when absent'),
+    suggested('against', 'The election of the second ward (default: the same as the first)'),
     PRIVATE,
   ]),
   example: EXAMPLE,

@@ -13,15 +13,15 @@ export const council = {
   definition: defineCommand(
     'council',
     'Who controls the council: seats before and after, votes, what would make a majority',
-    [suggested('name', 'The council; the home council when absent'), ELECTION, PRIVATE],
+    [suggested('name', 'The council (default: the home council)'), ELECTION, PRIVATE],
   ),
   example: '/council',
 
-  async autocomplete({ name, typed }, options, { archive, ...context }) {
-    if (name === 'name') return suggestionsOf(suggest(typed, councilEntries(archive)));
+  async autocomplete({ name, typed }, options, context) {
+    if (name === 'name') return suggestionsOf(suggest(typed, councilEntries(context.archive)));
     const council = options.text('name');
-    const slug = council === null ? null : findCouncil(council, archive).council.slug;
-    return suggestElections(typed, { archive, ...context }, slug);
+    const slug = council === null ? null : findCouncil(council, context.archive).council.slug;
+    return suggestElections(typed, context, slug);
   },
 
   async handle(options, context) {

@@ -15,13 +15,13 @@ import {
   USER_INSTALL,
 } from '../discord/constants.ts';
 
-type Option = APIApplicationCommandStringOption | APIApplicationCommandBooleanOption;
+type CommandOption = APIApplicationCommandStringOption | APIApplicationCommandBooleanOption;
 
 /** A command for servers, for DMs and for users who installed the app themselves. */
 export function defineCommand(
   name: string,
   description: string,
-  options: Option[] = [],
+  options: CommandOption[] = [],
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: CHAT_INPUT,
@@ -33,30 +33,26 @@ export function defineCommand(
 }
 
 /** A text option with suggestions while typing. */
-export function suggested(name: string, description: string, required = false): Option {
+export function suggested(name: string, description: string, required = false): CommandOption {
   return { type: STRING_OPTION, ...named(name, description), required, autocomplete: true, max_length: LONGEST_TYPED };
 }
 
-/** A text option with fixed values, each shown in words. */
-export function oneOf(name: string, description: string, choices: Readonly<Record<string, string>>): Option {
-  const shown = Object.entries(choices).map(([value, words]) => ({
-    name: words,
-    name_localizations: english(words),
-    value,
-  }));
-  return { type: STRING_OPTION, ...named(name, description), choices: shown };
+/** A text option with fixed values. */
+export function oneOf(name: string, description: string, values: readonly string[]): CommandOption {
+  const choices = values.map((value) => ({ name: value, name_localizations: english(value), value }));
+  return { type: STRING_OPTION, ...named(name, description), choices };
 }
 
 /** A yes-or-no option. */
-export function yesOrNo(name: string, description: string): Option {
+export function yesOrNo(name: string, description: string): CommandOption {
   return { type: BOOLEAN_OPTION, ...named(name, description) };
 }
 
 /** The election, for every command about one. */
-export const ELECTION = suggested('election', 'Which election: a year, a date or an id; the home election when absent');
+export const ELECTION = suggested('election', 'A year, a date or an id (default: the home election)');
 
 /** Whether only the asker sees the reply, for every command that shows a result. */
-export const PRIVATE = yesOrNo('private', 'Show the result to you alone, with a button to share it');
+export const PRIVATE = yesOrNo('private', 'Show the result only to you, with a button to share it');
 
 /** A name and description for both of Discord's Englishes, which fall back to each other before the default. */
 function named(name: string, description: string) {

@@ -11,7 +11,7 @@ import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 export const party = {
-  definition: defineCommand('party', "A party's seats, votes, share by each method, and every candidate of it", [
+  definition: defineCommand('party', "A party's seats, votes, share by each method, and all its candidates", [
     suggested('name', 'The party, or Independent', true),
     ELECTION,
     PRIVATE,

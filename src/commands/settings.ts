@@ -20,14 +20,14 @@ const NOT_SAVED = notice(
   'The settings could not be saved in time, so they may not have changed. Please try again in a minute.',
 );
 const FORGOTTEN = notice(
-  'Forgotten: nothing is stored about this server, and the default home election answers again.',
+  'Forgotten. Nothing is stored about this server, and commands use the default home election again.',
 );
 
 export const settings = {
   definition: {
-    ...defineCommand('settings', 'This server’s own council or election, and whether replies are private', [
-      suggested('election', 'The home council, whose newest election answers, or one election'),
-      yesOrNo('private', 'Whether only the asker sees results unless they say otherwise'),
+    ...defineCommand('settings', 'This server’s home council or election, and whether replies are private', [
+      suggested('election', 'One election, or a council for its newest election'),
+      yesOrNo('private', 'Whether results are private unless a command says otherwise'),
     ]),
     contexts: [IN_SERVER],
     integration_types: [SERVER_INSTALL],

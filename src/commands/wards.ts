@@ -13,17 +13,9 @@ import { rankedWards, WARD_ORDERS, type WardOrder } from '../results/ward-rankin
 import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
 
-/** The words for each order. */
-const ORDERS: Record<WardOrder, string> = {
-  closest: 'closest',
-  safest: 'safest',
-  votes: 'votes',
-  name: 'name',
-};
-
 export const wards = {
   definition: defineCommand('wards', 'All wards ranked: winner, votes and majority, ten a page', [
-    oneOf('sort', 'The order; closest first when absent', ORDERS),
+    oneOf('sort', 'The order (default: closest first)', WARD_ORDERS),
     suggested('party', 'Only wards that this party won'),
     ELECTION,
     PRIVATE,

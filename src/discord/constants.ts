@@ -49,7 +49,7 @@ export const PRIMARY = 1 satisfies ButtonStyle.Primary;
 export const SECONDARY = 2 satisfies ButtonStyle.Secondary;
 export const DANGER = 4 satisfies ButtonStyle.Danger;
 
-/** The longest text that an option takes and we read: no name is longer, and comparing takes longer with length. */
+/** The longest text that an option accepts: no name is longer, and search time grows with length. */
 export const LONGEST_TYPED = 100;
 
 /** Discord's limits, in characters or items; Discord refuses a whole reply that exceeds one. */

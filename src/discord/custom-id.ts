@@ -12,7 +12,7 @@ const LETTERS = { open: 'o', share: 's', choose: 'c' } as const;
 /** `open` shows another view, `share` posts the view for everybody, `choose` answers "which one do you mean?". */
 export type Action = keyof typeof LETTERS;
 
-export interface Control {
+export interface CustomIdParts {
   action: Action;
   /** The text of a view (`render/views.ts`). */
   view: string;
@@ -26,14 +26,14 @@ export interface Control {
  * The custom_id of a control.
  * @throws RangeError if it is longer than Discord allows; views are built from ids of limited length
  */
-export function customId({ action, view, asker, private: isPrivate }: Control): string {
+export function customId({ action, view, asker, private: isPrivate }: CustomIdParts): string {
   const id = `${VERSION}${LETTERS[action]}${isPrivate ? 'p' : ''}|${shortAsker(asker)}|${view}`;
   if (id.length > LIMIT.customId) throw new RangeError(`custom_id of ${id.length} characters: ${id}`);
   return id;
 }
 
 /** Reads a custom_id, leaving the asker in its short form; null if it is unknown, forged or of another version. */
-export function readCustomId(id: string): Control | null {
+export function readCustomId(id: string): CustomIdParts | null {
   const [, letter, isPrivate, asker, view] = CUSTOM_ID.exec(id) ?? [];
   const action = (Object.keys(LETTERS) as Action[]).find((name) => LETTERS[name] === letter);
   if (!action || !asker || !view) return null;
@@ -41,7 +41,7 @@ export function readCustomId(id: string): Control | null {
 }
 
 /** Whether a control that was read belongs to this user. */
-export function isAsker(control: Control, userId: string): boolean {
+export function isAsker(control: CustomIdParts, userId: string): boolean {
   return control.asker === shortAsker(userId);
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../store/archive.ts';
 import type { ServerSettings } from '../store/settings.ts';
 
-/** What a command works with: the release, and where it was asked. Who asked matters only to `disclose.ts`. */
+/** What a command works with: the release, and the server it was asked in. */
 export interface Context {
   archive: Archive;
   home: Home;
@@ -11,7 +11,7 @@ export interface Context {
   origin: string;
 }
 
-/** What answers if no election is named. */
+/** The election to use if none is named. */
 export interface Home {
   /** The server's choice: an election's id, or a council's slug for its newest election; null if it chose nothing. */
   chosen: string | null;

@@ -9,6 +9,7 @@ import { councilSlug, electionRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
 import type { Archive } from '../store/archive.ts';
+import { StoreFault } from '../store/store-fault.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
 import { homeEntry, mayBeHome } from './home.ts';
@@ -77,13 +78,22 @@ export async function electionOfId(
 
 /** Every election of the subject's council on file that can be read now, newest first. */
 export async function allElections({ elections }: Subject, { archive }: Context): Promise<Election[]> {
-  // A failed read is logged where it fails, and should not cost the reader the other elections.
-  const read = await Promise.all(elections.map(({ election_id }) => archive.election(election_id).catch(() => null)));
-  return read.flatMap((filed) => (filed ? [filed.election] : []));
+  const read = await Promise.all(elections.map(({ election_id }) => electionIfReadable(election_id, archive)));
+  return read.filter((election) => election !== null);
+}
+
+/** An election's recorded facts; null if KV fails, which is logged there and should not cost the reader the rest. */
+export async function electionIfReadable(id: string, archive: Archive): Promise<Election | null> {
+  try {
+    return (await archive.election(id))?.election ?? null;
+  } catch (fault) {
+    if (fault instanceof StoreFault) return null;
+    throw fault;
+  }
 }
 
 /**
- * Suggestions for the `election` option: elections of which the name, date or id has every word typed.
+ * Suggestions for the `election` option: elections whose name, date or id contains every word typed.
  * @param council the slug of the council named; null for the home council and those that the text names
  */
 export async function suggestElections(

@@ -4,7 +4,7 @@ import type { Archive } from '../store/archive.ts';
 import type { Home } from './context.ts';
 
 /**
- * The election that answers if none is named: the server's choice, or the newest of the council it chose; the
+ * The election to use if none is named: the server's choice, or the newest of the council it chose; the
  * deployment's own if it chose nothing or its choice is no longer on file.
  * @throws Error if the deployment's own is not on file either
  */

@@ -86,7 +86,7 @@ export function peopleOfRef(ref: string, { election }: Subject): { candidate: Ca
     .filter(({ candidate, ballot }) => personRef(candidate, ballot) === ref);
 }
 
-/** @param all whether everybody was searched whom the name may mean */
+/** @param all whether the search covered everybody with a similar name */
 export function nobody(where: string, all: boolean, closest: readonly string[] = []): Answer {
   const what = all
     ? `nobody of that name stood ${where}`

@@ -24,7 +24,7 @@ type Letters = number;
 
 export type SearchResult<T> =
   /**
-   * `readAs` is null if the name was typed as it is, except for case and punctuation; `asTyped` says whether the name
+   * `readAs` is null if the name was typed exactly, ignoring case and punctuation; `asTyped` says whether the name
    * at least contains every word that was typed.
    */
   | { kind: 'one'; item: T; readAs: string | null; asTyped: boolean }

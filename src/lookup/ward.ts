@@ -6,6 +6,7 @@ import { memoised } from '../results/memoise.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sameWard } from '../results/ward-history.ts';
 import type { Context } from './context.ts';
+import { electionIfReadable } from './election.ts';
 import type { Question } from './question.ts';
 import { find, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -50,8 +51,7 @@ export async function previousContest(
   { archive }: Context,
 ): Promise<{ ballot: Ballot; election: Election } | null> {
   const before = elections.find(({ election_date }) => election_date < election.election_date);
-  // A failed read is logged where it fails, and should not cost the reader this ward's result.
-  const previous = before && (await archive.election(before.election_id).catch(() => null));
-  const same = previous && sameWard(ballot, previous.election);
-  return same ? { ballot: same, election: previous.election } : null;
+  const previous = before && (await electionIfReadable(before.election_id, archive));
+  const same = previous && sameWard(ballot, previous);
+  return same ? { ballot: same, election: previous } : null;
 }

@@ -14,7 +14,7 @@ import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
-import { dayInWords, sentence } from '../render/text.ts';
+import { capitalised, dayInWords } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
 import { PartyName } from './marks.tsx';
 import type { PageContent } from './page.tsx';
@@ -24,7 +24,7 @@ import { WardTable } from './ward-table.tsx';
 export function councilPage(result: CouncilResult, subject: Subject): PageContent {
   const { council, election, pictures, parties } = subject;
   const holder = result.after?.holder;
-  const verdict = `${sentence(councilVerdict(result, subject))}.`;
+  const verdict = `${capitalised(councilVerdict(result, subject))}.`;
   return {
     preview: {
       title: dated(council.name, subject),
@@ -44,15 +44,15 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
         <dl>
           <div>
             <dt>Control before</dt>
-            <dd>{sentence(controlWords(result.before, subject))}</dd>
+            <dd>{capitalised(controlWords(result.before, subject))}</dd>
           </div>
           <div>
             <dt>Control after</dt>
-            <dd>{sentence(controlWords(result.after, subject))}</dd>
+            <dd>{capitalised(controlWords(result.after, subject))}</dd>
           </div>
           <div>
             <dt>Administration</dt>
-            <dd>{sentence(NOT_RECORDED)}</dd>
+            <dd>{capitalised(NOT_RECORDED)}</dd>
           </div>
           <div>
             <dt>{`Majority mark: ${count(result.mark)} of ${count(result.seats)}`}</dt>

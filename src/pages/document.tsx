@@ -28,7 +28,7 @@ export function HtmlDocument({ title, style, head, above = HOME, after, children
       </head>
       <body>
         <header>
-          <nav aria-label="Where you are">
+          <nav aria-label="Breadcrumb">
             {above.map(({ label, path }, index) => (
               <>
                 {index > 0 && ' › '}

@@ -64,5 +64,5 @@ function missingParty(election: Election): Missing {
     label: party.party_name,
     path: partyPath(election, party),
   }));
-  return { what: `There is no such party; these stood in the ${election.name}.`, closest };
+  return { what: `No such party stood in the ${election.name}.`, closest };
 }

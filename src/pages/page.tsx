@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { BUNDLED_COPY } from '../render/frame.ts';
+import { BUNDLED_COPY } from '../render/embed.ts';
 import { picturePath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
@@ -64,7 +64,7 @@ function Elsewhere({ preview, command, origin }: { preview: Preview; command: st
   const link = origin + preview.path;
   return (
     <section aria-labelledby="elsewhere">
-      <h2 id="elsewhere">The same elsewhere</h2>
+      <h2 id="elsewhere">This result elsewhere</h2>
       <p>
         In Discord: <code>{command}</code>{' '}
         <button type="button" data-copy={command} aria-label="Copy the command" hidden>

@@ -3,7 +3,7 @@ import { partyColour, partyLabel } from '../render/party-name.ts';
 import { PARTY_BASIS, partyFigures, partyNotes, partyPictureWords, partyVerdict } from '../render/party-words.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
-import { dayInWords, sentence } from '../render/text.ts';
+import { capitalised, dayInWords } from '../render/text.ts';
 import { partyRef } from '../results/ids.ts';
 import type { PartyResult } from '../results/party-result.ts';
 import type { PageContent } from './page.tsx';
@@ -24,7 +24,7 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
       picture: picture && { ...picture, words },
     },
     heading: `${name}, ${dayInWords(election.election_date)}`,
-    verdict: `${sentence(partyVerdict(result))}.`,
+    verdict: `${capitalised(partyVerdict(result))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/party name:${name} election:${election.election_id}`,
     basis: PARTY_BASIS,

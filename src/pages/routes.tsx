@@ -50,7 +50,8 @@ pages.get('/charts/:album{[0-9a-f]+}/:file{[0-9a-f]+\\.png}', async (c) => {
     log('kv fault', { reference: newReference(), fault: faultText(fault) });
     return undefined;
   });
-  if (bytes === undefined) return c.text('The picture cannot be read just now.', 503, { 'Retry-After': '5' });
+  if (bytes === undefined)
+    return c.text('The picture could not be read. Try again in a few seconds.', 503, { 'Retry-After': '5' });
   if (bytes === null) return c.text('There is no picture at that address.', 404);
   if (c.req.header('If-None-Match')?.includes(tag)) return c.body(null, 304, headers);
   return c.body(bytes, 200, headers);

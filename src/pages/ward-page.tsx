@@ -2,7 +2,7 @@ import { count, NOT_RECORDED, percent, printedPercent } from '../render/numbers.
 import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
-import { dayInWords, sentence } from '../render/text.ts';
+import { capitalised, dayInWords } from '../render/text.ts';
 import {
   bothMajorities,
   candidatesWords,
@@ -29,13 +29,13 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
   return {
     preview: {
       title: `${dated(wardTitle(ballot), subject)} · ${council.name}`,
-      description: `${sentence(wardVerdict(result, subject))}. ${candidatesWords(result, subject)}.`,
+      description: `${capitalised(wardVerdict(result, subject))}. ${candidatesWords(result, subject)}.`,
       path: wardPath(election, ballot),
       colour: partyColour(winner ?? null, parties),
       picture: picture && { ...picture, words: wardPictureWords(result, subject) },
     },
     heading: dated(wardTitle(ballot), subject),
-    verdict: `${sentence(wardVerdict(result, subject))}.`,
+    verdict: `${capitalised(wardVerdict(result, subject))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/ward name:${ballot.post_label} election:${election.election_id}`,
     basis: wardBasis(result),

@@ -1,4 +1,4 @@
-/** The keys of the KV namespace, for the publisher and the reader alike. */
+/** The keys of the KV namespace, shared by the publisher and the reader. */
 
 /** The only key whose value changes. */
 export const CATALOGUE = 'catalogue';

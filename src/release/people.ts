@@ -1,7 +1,4 @@
-/**
- * Everybody who stood, sorted by surname and cut into chunks, so that finding one person among a million reads a few
- * chunks and no election.
- */
+/** The index of everybody who stood, sorted by surname: finding one person among a million reads no election. */
 import * as v from 'valibot';
 import { dateOf, personRef } from '../results/ids.ts';
 import { partyLetters } from '../results/parties.ts';

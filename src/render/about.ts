@@ -1,7 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
 import type { Answer } from './answer.ts';
-import { BUNDLED_COPY, field, sourceLine, textLength } from './frame.ts';
+import { BUNDLED_COPY, field, sourceLine, textLength } from './embed.ts';
 import { counted } from './numbers.ts';
 import { GREY } from './party-name.ts';
 import { PRIVACY_PATH } from './paths.ts';

@@ -2,12 +2,12 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import type { CandidateResult } from '../results/candidate-result.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
 import type { Answer } from './answer.ts';
-import { field, resultEmbed } from './frame.ts';
+import { field, resultEmbed } from './embed.ts';
 import { count, counted, NO_POLL, NOT_RECORDED, ordinal, percent } from './numbers.ts';
 import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
-import { plain, sentence } from './text.ts';
+import { capitalised, plain } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
 import { wardTitle } from './ward-words.ts';
 
@@ -25,7 +25,7 @@ export function candidateAnswer(result: CandidateResult, subject: Subject): Answ
         title: dated(`${name}, ${ward}`, subject),
         path: wardPath(subject.election, ballot),
         colour: colourOf(candidate, subject.parties),
-        description: [`**${sentence(result.status)}** (${result.basis})`, distanceWords(result, subject)],
+        description: [`**${capitalised(result.status)}** (${result.basis})`, distanceWords(result, subject)],
         fields: figures(result, subject),
         derived: `Party and votes are recorded; place, share and distance are derived${result.basis === 'derived' ? ', and so is who was elected' : ''}`,
       },
@@ -47,7 +47,7 @@ function headline({ candidate, place, ballot, status }: CandidateResult, { parti
 }
 
 function distanceWords({ distance, status, ballot }: CandidateResult, { parties }: Subject): string {
-  if (ballot.cancelled_poll) return sentence(NO_POLL);
+  if (ballot.cancelled_poll) return capitalised(NO_POLL);
   if (!distance) return status === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
   const other = `${plain(distance.other.person_name)} (${shortName(distance.other, parties)})`;
   if (status === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;

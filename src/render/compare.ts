@@ -7,7 +7,7 @@ import { sharesOn } from '../results/ward-history.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
-import { field, pictureEmbed, resultEmbed } from './frame.ts';
+import { field, pictureEmbed, resultEmbed } from './embed.ts';
 import { counted, percent } from './numbers.ts';
 import { GREY, marked } from './party-name.ts';
 import { wardPath } from './paths.ts';

@@ -13,12 +13,12 @@ import {
   seatsWords,
   votesOnTheDay,
 } from './council-words.ts';
-import { field, notesField, resultEmbed } from './frame.ts';
+import { field, notesField, resultEmbed } from './embed.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
 import { colourOf, GREY, marked } from './party-name.ts';
 import { electionPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
-import { plain, sentence } from './text.ts';
+import { capitalised, plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
 import { yearMenu } from './year-menu.ts';
@@ -37,8 +37,8 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
         path: electionPath(election),
         colour: typeof holder === 'object' ? colourOf(holder, parties) : GREY,
         description: [
-          `**After:** ${plain(sentence(controlWords(result.after, subject)))}`,
-          `**Before:** ${plain(sentence(controlWords(result.before, subject)))}`,
+          `**After:** ${plain(capitalised(controlWords(result.after, subject)))}`,
+          `**Before:** ${plain(capitalised(controlWords(result.before, subject)))}`,
           `**Administration:** ${NOT_RECORDED}`,
         ],
         fields: [

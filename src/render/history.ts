@@ -2,7 +2,7 @@ import { wardRef, wardSlug } from '../results/ids.ts';
 import { distinctSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Answer } from './answer.ts';
-import { notesField, resultEmbed } from './frame.ts';
+import { notesField, resultEmbed } from './embed.ts';
 import {
   HISTORY_BASIS,
   historyHeadline,

@@ -1,4 +1,4 @@
-/** How to print figures: every number that a reader sees is printed by one of these. */
+/** How to print counts, shares and places. */
 import { type Share, shareLead } from '../results/share.ts';
 import { grouped } from './words.ts';
 
@@ -20,17 +20,17 @@ export function counted(value: number | null, one: string, many = `${one}s`): st
 
 /** A share to one decimal, halves up: 41.9%. */
 export function percent(share: Share | null): string {
-  return share === null ? NOT_RECORDED : `${hundredths(share)}%`;
+  return share === null ? NOT_RECORDED : `${oneDecimal(share)}%`;
 }
 
 /** The difference between two shares in points, rounded once: "12.9 points". */
 export function points(a: Share, b: Share): string {
-  return `${hundredths(shareLead(a, b))} points`;
+  return `${oneDecimal(shareLead(a, b))} points`;
 }
 
 /** A difference between two shares with its sign: "+3.2 points", "−0.4 points". */
 export function pointsSigned(difference: { votes: number; total: number }): string {
-  const size = hundredths(difference);
+  const size = oneDecimal(difference);
   return `${difference.votes > 0 && size !== '0.0' ? '+' : ''}${size} points`;
 }
 
@@ -47,7 +47,7 @@ export function ordinal(place: number): string {
 }
 
 /** A fraction as a percentage to one decimal: one division of whole numbers, rounded once. */
-function hundredths({ votes, total }: { votes: number; total: number }): string {
+function oneDecimal({ votes, total }: { votes: number; total: number }): string {
   const tenths = Math.round((1000 * Math.abs(votes)) / total);
   const sign = votes < 0 && tenths > 0 ? '−' : '';
   return `${sign}${Math.floor(tenths / 10)}.${tenths % 10}`;

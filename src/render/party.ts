@@ -1,9 +1,9 @@
 import { partyRef } from '../results/ids.ts';
 import type { PartyCandidate, PartyResult } from '../results/party-result.ts';
-import type { Answer, ViewButton } from './answer.ts';
-import { field, notesField, resultEmbed } from './frame.ts';
+import type { Answer } from './answer.ts';
+import { field, notesField, resultEmbed } from './embed.ts';
 import { count, counted, ordinal } from './numbers.ts';
-import { pageOf } from './pagination.ts';
+import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
 import { PARTY_BASIS, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
 import { partyPath } from './paths.ts';
@@ -22,7 +22,6 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
   const wards = [...new Set(items.map(({ ballot }) => ballot))];
   const view = { election: subject.ref, party: partyRef(party) };
   const atPage = (page: number) => partyView.encode({ ...view, page });
-  const turn = (to: number, label: string): ViewButton[] => (to < 1 || to > pages ? [] : [{ label, view: atPage(to) }]);
   return {
     kind: 'result',
     view: atPage(number),
@@ -49,8 +48,7 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
     ),
     menus: wardMenu(wards, subject, { atPage }),
     buttons: [
-      ...turn(number - 1, '◂ Previous'),
-      ...turn(number + 1, 'Next ▸'),
+      ...turnButtons({ number, pages }, atPage),
       { label: 'Council', view: councilView.encode({ election: subject.ref }) },
     ],
   };

@@ -5,7 +5,7 @@ import { settingsView } from './views.ts';
 
 export interface SettingsInWords {
   settings: { home: string | null; private: boolean };
-  /** The election that answers if none is named. */
+  /** The election that is used if none is named. */
   home: { name: string; election_date: string; election_id: string };
   /** What has just happened, if anything. */
   saved?: string | undefined;

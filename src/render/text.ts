@@ -40,6 +40,6 @@ export function linesWithin(lines: readonly string[], limit: number): string {
 }
 
 /** With a capital first letter. */
-export function sentence(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

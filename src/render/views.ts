@@ -16,7 +16,7 @@ const page: Argument<number | null> = {
   write: (value) => (value === null ? null : String(value)),
   read: (text) => (Number.isSafeInteger(Number(text)) && Number(text) > 0 ? Number(text) : null),
 };
-const order = oneOf(WARD_ORDERS);
+const order = oneOfValues(WARD_ORDERS);
 const partyOrAll: Argument<string | null> = {
   write: (value) => value ?? 'all',
   read: (text) => (text === 'all' ? null : text),
@@ -37,7 +37,7 @@ export const compareView = view('compare', {
   otherElection: reference,
   otherBallot: reference,
 });
-export const settingsView = view('settings', { action: oneOf(['forget']) });
+export const settingsView = view('settings', { action: oneOfValues(['forget']) });
 /** A menu's own view: choosing an option shows that option's view instead. `name` is unique within a message. */
 export const menuView = view('menu', { name: reference });
 
@@ -80,6 +80,6 @@ function view<Arguments extends Record<string, Argument<unknown>>>(
   };
 }
 
-function oneOf<const Value extends string>(values: readonly Value[]): Argument<Value> {
+function oneOfValues<const Value extends string>(values: readonly Value[]): Argument<Value> {
   return { write: (value) => value, read: (text) => values.find((value) => value === text) };
 }

@@ -8,10 +8,10 @@ import type { Subject } from './subject.ts';
 import { wardView } from './views.ts';
 
 /** If the wards do not fit, two of a menu's 25 options turn the page. */
-const WARDS_A_PAGE = LIMIT.selectOptions - 2;
+const WARDS_A_MENU = LIMIT.selectOptions - 2;
 
 /**
- * A menu of wards, each of which shows its result; none without wards.
+ * A menu of wards, where each option shows that ward's result; none if there are no wards.
  * @param shown the ward that the message shows: the menu marks it
  * @param atPage the view of the same message with another page of the menu
  * @param page from 1; null for the page with the ward shown
@@ -22,7 +22,7 @@ export function wardMenu(
   { shown, atPage, page = null }: { shown?: Ballot; atPage: (page: number) => string; page?: number | null },
 ): ViewMenu[] {
   if (ballots.length === 0) return [];
-  const size = ballots.length <= LIMIT.selectOptions ? ballots.length : WARDS_A_PAGE;
+  const size = ballots.length <= LIMIT.selectOptions ? ballots.length : WARDS_A_MENU;
   const own = shown ? Math.floor(Math.max(0, ballots.indexOf(shown)) / size) + 1 : 1;
   const { items, number, pages } = pageOf(ballots, size, page ?? own);
   const wards = items.map((ballot) => ({

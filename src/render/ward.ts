@@ -4,7 +4,7 @@ import type { WardChange } from '../results/ward-change.ts';
 import type { CandidateRow, WardResult } from '../results/ward-result.ts';
 import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
-import { field, notesField, resultEmbed } from './frame.ts';
+import { field, notesField, resultEmbed } from './embed.ts';
 import { count, NOT_RECORDED, percent, printedPercent } from './numbers.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
@@ -26,7 +26,7 @@ import {
 
 /**
  * One ward's result.
- * @param change how shares changed since the ward's previous contest on file; null if there is none
+ * @param change how shares changed since the council's previous election on file; null if the ward did not vote then
  * @param menuPage the page of the menu of wards; null for the page with this ward
  */
 export function wardAnswer(

@@ -5,10 +5,10 @@ import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import type { WardOrder } from '../results/ward-ranking.ts';
-import type { Answer, ViewButton } from './answer.ts';
-import { resultEmbed } from './frame.ts';
+import type { Answer } from './answer.ts';
+import { resultEmbed } from './embed.ts';
 import { count, counted, NO_POLL, NOT_RECORDED } from './numbers.ts';
-import { pageOf } from './pagination.ts';
+import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { electionPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
@@ -42,7 +42,6 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
   const scope = wonBy
     ? `${counted(wards.length, 'ward')} won by ${shortName(wonBy, subject.parties)}`
     : counted(wards.length, 'ward');
-  const turn = (to: number, label: string): ViewButton[] => (to < 1 || to > pages ? [] : [{ label, view: view(to) }]);
   return {
     kind: 'result',
     view: view(number),
@@ -65,8 +64,7 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
     ),
     menus: wardMenu(items, subject, { atPage: view }),
     buttons: [
-      ...turn(number - 1, '◂ Previous'),
-      ...turn(number + 1, 'Next ▸'),
+      ...turnButtons({ number, pages }, view),
       { label: 'Council', view: councilView.encode({ election: subject.ref }) },
     ],
   };

@@ -50,8 +50,7 @@ export function ballotRef(ballot: Ballot): string {
 }
 
 /**
- * FNV-1a in base 36: at most 7 characters. Two texts can share one, so callers that look one up must be ready to find
- * two matches.
+ * FNV-1a in base 36: at most 7 characters. Two texts can share one, so callers must handle two matches.
  */
 function shortRef(text: string): string {
   let hash = 0x811c9dc5;

@@ -1,6 +1,6 @@
 /**
- * Memoises a fact derived from one record. Records never change once read, and one reply asks for the same fact
- * several times. Callers must not change the fact.
+ * Computes a value once for each object and keeps it as long as the object. Used for facts derived from a record: one
+ * reply asks for the same fact several times, and records never change. Callers must not change the fact.
  */
 export function memoised<Of extends object, Fact>(derive: (of: Of) => Fact): (of: Of) => Fact {
   const facts = new WeakMap<Of, { fact: Fact }>();

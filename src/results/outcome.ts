@@ -1,7 +1,7 @@
 import { compositionOf } from './composition.ts';
 import { electedOn } from './elected.ts';
 import { memoised } from './memoise.ts';
-import { partyKey } from './parties.ts';
+import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Election, SeatOutcome } from './schema.ts';
 
 export interface Outcome {
@@ -29,9 +29,7 @@ function gainedFrom(recorded: string | null, winner: string | null, election: El
 }
 
 /** Seats that a party gained on the whole council beyond the gains that wards label. */
-export interface UnlabelledGain {
-  party_id: string | null;
-  party_name: string;
+export interface UnlabelledGain extends Affiliation {
   seats: number;
   /** The wards where the party won more seats than the source labels: the gain can only be in one of these. */
   possible: Ballot[];

@@ -15,7 +15,7 @@ const link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 /** An Electoral Commission id: `PP53`, `joint-party:53-119`, `ynmp-party:2`. */
 const partyId = v.pipe(v.string(), v.regex(/^(?:PP\d+|joint-party:\d+-\d+|ynmp-party:\d+)$/));
 
-/** What the source printed of a council's control; `no overall control` where no party has over half. */
+/** What the source printed of a council's control; `no overall control` if no party has more than half the seats. */
 export const NO_OVERALL_CONTROL = 'no overall control';
 const control = v.union([partyId, v.literal(NO_OVERALL_CONTROL)]);
 

@@ -4,18 +4,18 @@ import { PeopleChunk, type PersonEntry, Surnames } from '../release/people.ts';
 import { type FiledElection, filedElection, Shelf } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
 import { Election } from '../results/schema.ts';
-import { type OpenRelease, readRelease, releaseCacheOf } from './cache.ts';
 import { compiledIn, compiledInElection, compiledInPeople, compiledInShelf } from './compiled-in.ts';
 import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
 import { chunksFor } from './people-index.ts';
+import { type OpenRelease, readRelease, releaseCacheOf } from './release-cache.ts';
 import type { Later } from './stale-while-revalidate.ts';
 
 /** People to search for a name. */
 export interface People {
   /** A chunk is the same array each time, so that callers can cache what they derive from it. */
   chunks: readonly (readonly PersonEntry[])[];
-  /** Whether these include everybody whom the name may mean: one question reads only so many chunks. */
+  /** Whether these are all the people whom the name may mean: one question reads only a few chunks. */
   all: boolean;
 }
 

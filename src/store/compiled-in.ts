@@ -4,8 +4,8 @@ import type { Catalogue } from '../release/catalogue.ts';
 import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
 import type { Shelf } from '../release/shelf.ts';
 import type { Election } from '../results/schema.ts';
-import type { OpenRelease } from './cache.ts';
 import { compiledElections } from './compiled-elections.ts';
+import type { OpenRelease } from './release-cache.ts';
 
 /** Made by `npm run data:release`, hashes included; not checked again at run time. */
 export const compiledIn: OpenRelease = {

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
-import type { ReleaseCache } from './cache.ts';
 import { withDeadline } from './deadline.ts';
-import { readDocument, StoreFault } from './kv.ts';
+import { readDocument } from './kv.ts';
+import type { ReleaseCache } from './release-cache.ts';
+import { StoreFault } from './store-fault.ts';
 
 /** Reads the documents of one release for one request. */
 export interface Documents {
@@ -61,7 +62,7 @@ export function documentsInBundle(): Documents {
     bundledCopy: () => true,
     async read(key, _schema, fallback) {
       const document = fallback();
-      if (document === null) throw new Error(`the bundled copy has no "${key}"`);
+      if (document === null) throw new StoreFault(key, 'the bundled copy does not have it');
       return document;
     },
   };

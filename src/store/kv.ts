@@ -1,18 +1,11 @@
 import * as v from 'valibot';
 import { Catalogue } from '../release/catalogue.ts';
 import { CATALOGUE, hashOf } from '../release/keys.ts';
+import { StoreFault } from './store-fault.ts';
 
 /** How long KV's edge may cache the catalogue, and a document, which never changes under its key. */
 const CATALOGUE_CACHE_SECONDS = 60;
 const DOCUMENT_CACHE_SECONDS = 86_400;
-
-/** A read that returned no usable document; the message names the key and the cause. */
-export class StoreFault extends Error {
-  constructor(key: string, cause: unknown) {
-    super(`reading "${key}" from KV: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = 'StoreFault';
-  }
-}
 
 /**
  * The catalogue in KV, checked against its schema.

@@ -13,7 +13,7 @@ export interface ChosenChunks {
 }
 
 /**
- * The most likely chunks for a name, any word of which may be the surname or the start of it. If there are few chunks,
+ * The most likely chunks for a name: any of its words may be the surname, or the start of it. If there are few chunks,
  * all of them.
  */
 export function chunksFor(typed: string, chunks: readonly ChunkEntry[]): ChosenChunks {

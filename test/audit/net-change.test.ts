@@ -9,8 +9,8 @@ testRule(netChange, [
       at(stMarys.outcomes, 0).gained_from = 'PP53';
     },
     [
-      'note: The net change for Conservative is −1 by its seats before and after, but 0 by the labels of the wards.',
-      'note: The net change for Labour is 0 by its seats before and after, but −1 by the labels of the wards.',
+      'note: The net change for Conservative is −1 by its seats before and after, but 0 by the ward labels.',
+      'note: The net change for Labour is 0 by its seats before and after, but −1 by the ward labels.',
     ],
   ],
   [
@@ -20,8 +20,8 @@ testRule(netChange, [
       at(stMarys.outcomes, 0).outcome = 'hold';
     },
     [
-      'note: The net change for Conservative is −1 by its seats before and after, but 0 by the labels of the wards.',
-      'note: The net change for Liberal Democrats is +1 by its seats before and after, but 0 by the labels of the wards.',
+      'note: The net change for Conservative is −1 by its seats before and after, but 0 by the ward labels.',
+      'note: The net change for Liberal Democrats is +1 by its seats before and after, but 0 by the ward labels.',
     ],
   ],
   [

@@ -95,7 +95,7 @@ describe('A control that cannot be read', () => {
   ])('%j is told to the clicker alone as one of an older version', async (custom_id) => {
     const reply = await click(custom_id);
     expect(reply).toMatchObject({ status: 200, type: 4, ephemeral: true, answer: 'notice' });
-    expect(reply.content).toContain('This button is from an older version');
+    expect(reply.content).toContain('This button or menu no longer works');
   });
 
   it.each(['', 'x', 'ward', '__proto__|a', 'ward|E06000015.2003-05-01|atlantis'])(
@@ -103,7 +103,7 @@ describe('A control that cannot be read', () => {
     async (value) => {
       const { menu } = await ask('ward', { name: 'Darley' });
       expect((await click(menu?.custom_id ?? '', ADA, value)).content).toContain(
-        'This button is from an older version',
+        'This button or menu no longer works',
       );
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, linesWithin, plain, sentence } from '../../src/render/text.ts';
+import { capitalised, dayInWords, linesWithin, plain } from '../../src/render/text.ts';
 
 describe('A polling day in words', () => {
   it.each([
@@ -30,7 +30,7 @@ it('A plain name escapes what Discord would read as markdown', () => {
   expect(plain('Westward_Ho* `x` [a](b) ~~#|>')).toBe('Westward\\_Ho\\* \\`x\\` \\[a\\](b) \\~\\~\\#\\|\\>');
 });
 
-it('A sentence begins with a capital', () => expect(sentence('no overall control')).toBe('No overall control'));
+it('A sentence begins with a capital', () => expect(capitalised('no overall control')).toBe('No overall control'));
 
 describe('Lines within a limit', () => {
   const ten = Array.from({ length: 10 }, () => 'abcdefghi');

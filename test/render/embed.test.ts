@@ -7,7 +7,7 @@ import {
   resultEmbed,
   sourceLine,
   textLength,
-} from '../../src/render/frame.ts';
+} from '../../src/render/embed.ts';
 import { at } from '../support/elections.ts';
 import { derby, published } from './derby.ts';
 
