@@ -3,7 +3,7 @@ import type { Source } from '../../src/results/schema.ts';
 import { credit, creditLines } from './credit.ts';
 import { CARD, FAINT, MUTED } from './palette.ts';
 import { Text } from './text.tsx';
-import { fitted, shrunk, type TextStyle, widthOf } from './typeface.ts';
+import { type FontStyle, fitted, shrunk, widthOf } from './typeface.ts';
 
 /** Every picture is this wide, in pixels; Discord shows it at about half. */
 export const WIDTH = 800;
@@ -17,11 +17,11 @@ export const FOOT = 34;
 export const INNER = WIDTH - 2 * MARGIN;
 const GAP = 24;
 
-const TITLE: TextStyle = { size: 32, weight: 600 };
+const TITLE: FontStyle = { size: 32, weight: 600 };
 const SMALLEST_TITLE = 24;
-const HEADLINE: TextStyle = { size: 26, weight: 600 };
-const CAPTION: TextStyle = { size: 20, weight: 400 };
-const SMALL: TextStyle = { size: 16, weight: 400 };
+const HEADLINE: FontStyle = { size: 26, weight: 600 };
+const CAPTION: FontStyle = { size: 20, weight: 400 };
+const SMALL: FontStyle = { size: 16, weight: 400 };
 const NAME = 'Returning Officer';
 /** The width of a line of the credit. The last line shares its row with the name. */
 const CREDIT = { last: INNER - widthOf(NAME, SMALL) - GAP, line: INNER };

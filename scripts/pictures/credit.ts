@@ -1,5 +1,5 @@
 import type { Source } from '../../src/results/schema.ts';
-import { fitted, type TextStyle, widthOf } from './typeface.ts';
+import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
 const BETWEEN = ' · ';
 
@@ -11,7 +11,7 @@ export function credit(sources: readonly Source[]): string {
 /** The credit in as few lines as fit, never splitting a source. The last line has its own width. */
 export function creditLines(
   sources: readonly Source[],
-  style: TextStyle,
+  style: FontStyle,
   widths: { line: number; last: number },
 ): string[] {
   const lines: string[][] = [];

@@ -5,13 +5,13 @@ import type { Party } from '../../src/results/schema.ts';
 import { MARGIN, WIDTH } from './card.tsx';
 import type { Series } from './share-series.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type TextStyle, widthOf } from './typeface.ts';
+import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
 export interface EndStyle {
-  name: TextStyle;
-  winner: TextStyle;
-  past: TextStyle;
-  share: TextStyle;
+  name: FontStyle;
+  winner: FontStyle;
+  past: FontStyle;
+  share: FontStyle;
   /** The least distance from one label to the next. */
   step: number;
 }
@@ -89,7 +89,7 @@ function labelName(
 }
 
 /** Bold if the party won a seat in the last contest, smaller if it did not stand. */
-export function endNameStyle({ won, stillStanding }: Series, { name, winner, past }: EndStyle): TextStyle {
+export function endNameStyle({ won, stillStanding }: Series, { name, winner, past }: EndStyle): FontStyle {
   if (!stillStanding) return past;
   return won ? winner : name;
 }

@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 import { holdersAt, type Moment } from './seat-holders.ts';
 import { type HalfCircle, outerFor, seatingOf } from './seating.ts';
 import { Text } from './text.tsx';
-import { shrunk, type TextStyle } from './typeface.ts';
+import { type FontStyle, shrunk } from './typeface.ts';
 
 const HEIGHT = 500;
 /** How far the majority line reaches beyond the rim. */
@@ -23,9 +23,9 @@ const UNDER = 46;
 const LEAST_INNER = 112;
 const INNER_SHARE = 0.42;
 
-const SEATS: TextStyle = { size: 54, weight: 600 };
+const SEATS: FontStyle = { size: 54, weight: 600 };
 const SMALLEST_SEATS = 30;
-const MAJORITY: TextStyle = { size: 22, weight: 400 };
+const MAJORITY: FontStyle = { size: 22, weight: 400 };
 
 /**
  * Every seat of a council as a disc, the largest party first from the left. A party whose discs reach the line in the

@@ -1,6 +1,6 @@
 import type { PartyLook } from './party-look.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type TextStyle, widthOf } from './typeface.ts';
+import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
 /** One party in the legend. */
 export interface LegendEntry {
@@ -17,8 +17,8 @@ export interface PlacedLegendEntry extends LegendEntry {
 
 /** The sizes of a legend, in pixels. */
 export interface LegendStyle {
-  seats: TextStyle;
-  name: TextStyle;
+  seats: FontStyle;
+  name: FontStyle;
   lineHeight: number;
 }
 

@@ -1,10 +1,10 @@
 import { CARD, FAINT, MUTED, TRACK } from './palette.ts';
 import { LINE, type Plot, UNDER_AXIS } from './share-plot.ts';
 import { round, Text } from './text.tsx';
-import { halfCapHeight, type TextStyle } from './typeface.ts';
+import { type FontStyle, halfCapHeight } from './typeface.ts';
 import { labelWidth, NOTE, type PlacedLabel, YEAR } from './year-labels.ts';
 
-const FIGURE: TextStyle = { size: 16, weight: 400 };
+const FIGURE: FontStyle = { size: 16, weight: 400 };
 const BEFORE_AXIS = 10;
 /** From the baseline of a label up to the end of its line. */
 const ABOVE_LABEL = 15;

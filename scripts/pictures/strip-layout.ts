@@ -1,7 +1,7 @@
 import { INNER, MARGIN } from './card.tsx';
 import type { WardShare } from './party-wards.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type TextStyle, widthOf } from './typeface.ts';
+import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
 const BETWEEN_COLUMNS = 36;
 /** Between a name, its bar and its share. */
@@ -80,16 +80,16 @@ export function discStep({ disc }: RowStyle): number {
 }
 
 /** Bold if the party won a seat. */
-export function wardNameStyle({ won }: WardShare, { size }: RowStyle): TextStyle {
+export function wardNameStyle({ won }: WardShare, { size }: RowStyle): FontStyle {
   return { size, weight: won > 0 ? 600 : 400 };
 }
 
-export function shareStyle({ size }: RowStyle): TextStyle {
+export function shareStyle({ size }: RowStyle): FontStyle {
   return { size, weight: 600 };
 }
 
 /** For the words printed if there is no share. */
-export function wordsStyle({ size }: RowStyle): TextStyle {
+export function wordsStyle({ size }: RowStyle): FontStyle {
   return { size, weight: 400 };
 }
 

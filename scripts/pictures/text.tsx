@@ -1,11 +1,11 @@
 import { TEXT } from './palette.ts';
-import { drawable, FAMILY, type TextStyle, widthOf } from './typeface.ts';
+import { drawable, FAMILY, type FontStyle, widthOf } from './typeface.ts';
 
 interface LineProps {
   x: number;
   /** The baseline. */
   y: number;
-  style: TextStyle;
+  style: FontStyle;
   fill?: string;
 }
 
@@ -50,12 +50,12 @@ export function Figure({ x, y, style, fill = TEXT, children }: LineProps & { chi
 }
 
 /** The width of a text as {@link Figure} sets it. */
-export function figureWidth(text: string, style: TextStyle): number {
+export function figureWidth(text: string, style: FontStyle): number {
   const cell = digitWidth(style);
   return [...text].reduce((sum, one) => sum + (isDigit(one) ? cell : widthOf(one, style)), 0);
 }
 
-function digitWidth(style: TextStyle): number {
+function digitWidth(style: FontStyle): number {
   return Math.max(...[...'0123456789'].map((digit) => widthOf(digit, style)));
 }
 
@@ -63,7 +63,7 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }
 
-function lettering({ size, weight }: TextStyle) {
+function lettering({ size, weight }: FontStyle) {
   return { 'font-family': FAMILY, 'font-size': size, 'font-weight': weight };
 }
 

@@ -7,7 +7,7 @@ export const FAMILY = 'Inter';
 export type Weight = 400 | 600;
 
 /** `size` is in pixels. */
-export interface TextStyle {
+export interface FontStyle {
   size: number;
   weight: Weight;
 }
@@ -37,7 +37,7 @@ function opened(weight: Weight): Typeface {
 }
 
 /** The width in pixels. Kerning matches the renderer's, because both use HarfBuzz. */
-export function widthOf(text: string, { size, weight }: TextStyle): number {
+export function widthOf(text: string, { size, weight }: FontStyle): number {
   const { font, unitsPerEm } = typefaces[weight];
   const run = new Run();
   run.addText(drawable(text));
@@ -55,7 +55,7 @@ export function drawable(text: string): string {
 }
 
 /** The text, cut and ended with an ellipsis if it is too wide. */
-export function fitted(text: string, width: number, style: TextStyle): string {
+export function fitted(text: string, width: number, style: FontStyle): string {
   const whole = drawable(text);
   if (widthOf(whole, style) <= width) return whole;
   const characters = [...new Intl.Segmenter('en').segment(whole)].map(({ segment }) => segment);
@@ -73,12 +73,12 @@ function cut(characters: readonly string[], length: number): string {
 }
 
 /** A style reduced until the text fits, but no smaller than a smallest size. */
-export function shrunk(text: string, width: number, { size, weight }: TextStyle, smallest: number): TextStyle {
+export function shrunk(text: string, width: number, { size, weight }: FontStyle, smallest: number): FontStyle {
   const natural = widthOf(text, { size, weight });
   return { size: Math.max(smallest, Math.min(size, Math.floor((size * width) / natural))), weight };
 }
 
 /** Half the height of capitals: how far a baseline is below the middle of its line. */
-export function halfCapHeight({ size }: TextStyle): number {
+export function halfCapHeight({ size }: FontStyle): number {
   return size * 0.36;
 }

@@ -5,13 +5,13 @@ import type { WardResult } from '../../src/results/ward-result.ts';
 import { MARGIN, WIDTH } from './card.tsx';
 import { noVotesWords } from './scene.ts';
 import { figureWidth } from './text.tsx';
-import { fitted, type TextStyle, widthOf } from './typeface.ts';
+import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
-export const NAME: TextStyle = { size: 22, weight: 400 };
-export const ELECTED_NAME: TextStyle = { size: 22, weight: 600 };
-export const PARTY: TextStyle = { size: 20, weight: 400 };
-export const FIGURE: TextStyle = { size: 22, weight: 600 };
-export const SHARE: TextStyle = { size: 22, weight: 400 };
+export const NAME: FontStyle = { size: 22, weight: 400 };
+export const ELECTED_NAME: FontStyle = { size: 22, weight: 600 };
+export const PARTY: FontStyle = { size: 20, weight: 400 };
+export const FIGURE: FontStyle = { size: 22, weight: 600 };
+export const SHARE: FontStyle = { size: 22, weight: 400 };
 
 /** Space between two columns. */
 const GAP = 18;
@@ -63,7 +63,7 @@ export function columnsOf(result: WardResult, parties: readonly Party[]): WardCo
   };
 }
 
-export function styleOf(standing: WardBarRow['standing']): TextStyle {
+export function styleOf(standing: WardBarRow['standing']): FontStyle {
   return standing === 'elected' ? ELECTED_NAME : NAME;
 }
 

@@ -2,10 +2,10 @@ import { count, counted } from '../../src/render/numbers.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
 import { noVotesWords } from './scene.ts';
 import { followsGap, yearOf } from './share-series.ts';
-import { type TextStyle, widthOf } from './typeface.ts';
+import { type FontStyle, widthOf } from './typeface.ts';
 
-export const YEAR: TextStyle = { size: 17, weight: 600 };
-export const NOTE: TextStyle = { size: 16, weight: 400 };
+export const YEAR: FontStyle = { size: 17, weight: 600 };
+export const NOTE: FontStyle = { size: 16, weight: 400 };
 /** The least space between labels on one line. */
 const GAP = 8;
 /** With more lines of years than this, years are shortened (’03) to fit. */

@@ -1,6 +1,6 @@
 /** Finds and measures the parts of a picture's SVG. */
 import { figureWidth } from '../../../scripts/pictures/text.tsx';
-import { type TextStyle, widthOf } from '../../../scripts/pictures/typeface.ts';
+import { type FontStyle, widthOf } from '../../../scripts/pictures/typeface.ts';
 
 export interface Box {
   left: number;
@@ -63,7 +63,7 @@ export function touches({ x, y, radius }: Circle, box: Box): boolean {
 }
 
 function boxOf(attributes: string, text: string): TextBox {
-  const style: TextStyle = {
+  const style: FontStyle = {
     size: Number(attribute(attributes, 'font-size')),
     weight: attribute(attributes, 'font-weight') === '600' ? 600 : 400,
   };

@@ -1,15 +1,15 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { Text } from '../../../scripts/pictures/text.tsx';
-import { drawable, FONT_FILES, fitted, shrunk, type TextStyle, widthOf } from '../../../scripts/pictures/typeface.ts';
+import { drawable, FONT_FILES, type FontStyle, fitted, shrunk, widthOf } from '../../../scripts/pictures/typeface.ts';
 
-const REGULAR: TextStyle = { size: 100, weight: 400 };
-const SEMI_BOLD: TextStyle = { size: 100, weight: 600 };
+const REGULAR: FontStyle = { size: 100, weight: 400 };
+const SEMI_BOLD: FontStyle = { size: 100, weight: 600 };
 /** The most side bearing of a letter, at 100 pixels. */
 const BEARINGS = 20;
 
 /** The bounding box of what the renderer draws. */
-function ink(text: string, style: TextStyle) {
+function ink(text: string, style: FontStyle) {
   const line = String(Text({ x: 500, y: 200, style, children: text }));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="300">${line}</svg>`;
   const font = { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES) };
