@@ -10,7 +10,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runScript, UsageError } from './command-line.ts';
-import { Hunter } from './mutants/hunter.ts';
+import { MutantRunner } from './mutants/mutant-runner.ts';
 import { type Mutation, mutationsOf } from './mutants/mutations.ts';
 import { shuffled } from './mutants/shuffle.ts';
 
@@ -33,24 +33,24 @@ interface MutationRun {
 
 await runScript(COMMAND_LINE, async (_, [limit = 'all', seed = String(Date.now() % 100_000), within = '']) => {
   if (limit !== 'all' && !/^\d+$/.test(limit)) throw new UsageError(`"${limit}" is not a number of mutants.`);
-  const hunter = await Hunter.start();
-  const files = [...globSync(SOURCES, { cwd: hunter.copy })]
+  const runner = await MutantRunner.start();
+  const files = [...globSync(SOURCES, { cwd: runner.copy })]
     .filter((file) => (within.startsWith('!') ? !file.includes(within.slice(1)) : file.includes(within)))
     .toSorted();
-  const all = files.flatMap((file) => mutationsOf(file, readFileSync(path.join(hunter.copy, file), 'utf8')));
+  const all = files.flatMap((file) => mutationsOf(file, readFileSync(path.join(runner.copy, file), 'utf8')));
   const chosen = shuffled(all, Number(seed)).slice(0, limit === 'all' ? all.length : Number(limit));
   console.log(`${chosen.length} of ${all.length} mutants, seed ${seed}`);
 
-  const unmutated = await hunter.noticed(null);
+  const unmutated = await runner.noticed(null);
   if (unmutated) {
-    await hunter.stop();
+    await runner.stop();
     throw new Error(`The tests fail without any mutant: ${unmutated}`);
   }
 
   const survivors: Mutation[] = [];
   const started = Date.now();
   for (const [index, mutation] of chosen.entries()) {
-    if (!(await hunter.noticed(mutation))) {
+    if (!(await runner.noticed(mutation))) {
       survivors.push(mutation);
       console.log(
         `survived  ${mutation.file}:${mutation.line}  ${shown(mutation.original)} → ${shown(mutation.replacement)}`,
@@ -58,7 +58,7 @@ await runScript(COMMAND_LINE, async (_, [limit = 'all', seed = String(Date.now()
     }
     if ((index + 1) % 100 === 0) console.log(`${index + 1} tried, ${Math.round((Date.now() - started) / 1000)} s`);
   }
-  await hunter.stop();
+  await runner.stop();
   return report({ files, chosen, survivors });
 });
 

@@ -1,4 +1,4 @@
-/** The release as it is published: facts with their notes and pictures. */
+/** Makes a release with its notes and pictures, as it is published. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,12 +13,12 @@ import { writeWhole } from './whole-file.ts';
 
 const DRAWN = path.join(ROOT, '.cache', 'pictures');
 const DRAWING = path.join(ROOT, 'scripts', 'pictures');
-/** What pictures are made from beside the code that draws them: the words and figures of the Worker, and the renderer. */
+/** What else pictures depend on: the Worker's words and figures, and the renderer. */
 const DRAWN_FROM = ['src/results', 'src/render', 'package-lock.json'];
 
 /**
- * A release with its pictures, drawn where that was not done before.
- * @param albums the album of each picture that KV holds already, by the hash of the picture
+ * A release with its pictures, from a cache if they were drawn before.
+ * @param albums the album of each picture that is already in KV, by the hash of the picture
  */
 export async function releaseWithPictures(
   dataset: Dataset,
@@ -28,15 +28,15 @@ export async function releaseWithPictures(
 }
 
 /**
- * Makes the release of the files in a folder such as `data/`.
- * @throws Error that names the file, where one is missing or is not what it should be
+ * Makes releases of the files in a folder such as `data/`.
+ * @throws Error that names the file, if one is missing or invalid
  */
 export async function fromFiles(folder: string): Promise<(albums: ReadonlyMap<string, string>) => Promise<Release>> {
   const dataset = await readDataset(folder);
   return (albums) => releaseWithPictures(dataset, albums);
 }
 
-/** The pictures of each election; drawn ones are kept until the facts or the drawing change. */
+/** The pictures of each election; the cache serves them until the facts or the drawing code change. */
 export async function drawnPictures({ elections, councils, parties }: Dataset): Promise<Pictures> {
   const drawing = await fingerprint();
   const pictures = new Map<string, Picture[]>();
@@ -46,14 +46,14 @@ export async function drawnPictures({ elections, councils, parties }: Dataset): 
     const facts = [drawing, council, parties];
     const drawn = await Promise.all(
       own.map((election) =>
-        kept(election.election_id, [...facts, election], async () => {
+        cached(election.election_id, [...facts, election], async () => {
           const made = await picturesOf(election, council, parties);
           return made.map((picture) => ({ ...picture, election_id: election.election_id }));
         }),
       ),
     );
-    // Drawn from all elections of a council at once: one more of them leaves the pictures of the others as they are.
-    drawn.push(await kept(`${slug}-histories`, [...facts, own], async () => historyPictures(own, council, parties)));
+    // These depend on all elections of a council; a new election changes none of the pictures above.
+    drawn.push(await cached(`${slug}-histories`, [...facts, own], async () => historyPictures(own, council, parties)));
     for (const { election_id, name, png, width, height } of drawn.flat()) {
       const bytes = Uint8Array.from(png);
       const picture = { name, width, height, bytes, hash: await hashOf(bytes) };
@@ -63,8 +63,8 @@ export async function drawnPictures({ elections, councils, parties }: Dataset): 
   return pictures;
 }
 
-/** Pictures as they were kept for the same facts, or drawn and kept. */
-async function kept(
+/** Pictures from the cache if it has them for the same facts; else draws and caches them. */
+async function cached(
   name: string,
   facts: readonly unknown[],
   draw: () => Promise<ElectionPicture[]>,
@@ -83,7 +83,7 @@ async function kept(
   return pictures;
 }
 
-/** Changes whenever a picture of the same facts might come out differently. */
+/** A hash that changes if a picture of the same facts might look different. */
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   for (const place of [DRAWING, ...DRAWN_FROM.map((name) => path.join(ROOT, name))]) {
@@ -92,7 +92,7 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The files of a folder in a fixed order, or the file itself. */
+/** The files in a folder, sorted; or the file itself. */
 async function filesIn(place: string): Promise<string[]> {
   const within = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => null);
   if (!within) return [place];

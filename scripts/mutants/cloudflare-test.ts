@@ -1,4 +1,4 @@
-/** Stands in for `cloudflare:test` while mutants are hunted in Node. */
+/** Replaces `cloudflare:test` when the tests run on mutants, in Node. */
 interface Execution {
   waitUntil(work: Promise<unknown>): void;
   passThroughOnException(): void;
@@ -7,19 +7,19 @@ interface Execution {
 
 const work = new WeakMap<Execution, Promise<unknown>[]>();
 
-/** A context that remembers what is to go on once the reply is sent. */
+/** A context that collects the work that continues after the reply. */
 export function createExecutionContext(): Execution {
-  const going: Promise<unknown>[] = [];
+  const pending: Promise<unknown>[] = [];
   const context: Execution = {
-    waitUntil: (one) => void going.push(one),
+    waitUntil: (one) => void pending.push(one),
     passThroughOnException: () => undefined,
     props: {},
   };
-  work.set(context, going);
+  work.set(context, pending);
   return context;
 }
 
-/** Waits for all that was to go on. */
+/** Waits for that work. */
 export async function waitOnExecutionContext(context: Execution): Promise<void> {
   await Promise.all(work.get(context) ?? []);
 }

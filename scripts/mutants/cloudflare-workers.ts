@@ -1,6 +1,6 @@
 /**
- * Stands in for `cloudflare:workers` while mutants are hunted: the tests of replies then run in Node, where a run
- * takes a second. Its KV is a map; that the replies hold on a real one is for the tests in workerd to show.
+ * Replaces `cloudflare:workers` when the tests run on mutants, in Node, where one run takes a second. Its KV is a map;
+ * the tests in workerd show that replies are the same with a real one.
  */
 function namespace() {
   const stored = new Map<string, string | Uint8Array>();
@@ -27,7 +27,7 @@ function namespace() {
 
 export const env = { RESULTS: namespace(), HOME_ELECTION: 'local.derby.2003-05-01' };
 
-/** Gives the next file of tests a namespace of its own, empty, as the runtime does. */
+/** Gives the next test file an empty namespace, as workerd does. */
 export function renew(): void {
   env.RESULTS = namespace();
 }

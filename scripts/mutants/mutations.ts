@@ -1,7 +1,7 @@
-/** The small faults that are put into a source file, one at a time: each is a slip that a person could make. */
+/** Small mistakes to make in a source file, one at a time: each is one that a person could make. */
 import { parseSync } from 'rolldown/utils';
 
-/** One slip: what stands at a place, and what stands there instead. */
+/** One mistake: a piece of the source, and what replaces it. */
 export interface Mutation {
   file: string;
   line: number;
@@ -47,7 +47,7 @@ const METHODS: Readonly<Record<string, string>> = {
   toReversed: 'slice',
 };
 
-/** Every mutation of a source, in its order. */
+/** Every mutation of a source, in order of position. */
 export function mutationsOf(file: string, source: string): Mutation[] {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
@@ -60,13 +60,13 @@ export function mutationsOf(file: string, source: string): Mutation[] {
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A source with one mutation in it. */
+/** The source with one mutation made. */
 export function mutated(source: string, { start, end, replacement }: Mutation): string {
   return source.slice(0, start) + replacement + source.slice(end);
 }
 
 function walk(node: Node, visit: (node: Node) => void): void {
-  // Types do nothing, and an import or a name under which something is kept is no decision.
+  // Types do nothing at run time, and imports and property names are not decisions.
   if (
     node.type.startsWith('TS') &&
     !['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'].includes(node.type)

@@ -1,4 +1,4 @@
-/** A list in an order that a seed decides, the same one each time (mulberry32 under Fisher and Yates). */
+/** A list in an order that depends only on the seed: a Fisher–Yates shuffle with mulberry32. */
 export function shuffled<T>(list: readonly T[], seed: number): T[] {
   const order = [...list];
   let state = seed >>> 0;

@@ -102,9 +102,7 @@ describe('A control that cannot be read', () => {
     'as is a menu’s value %j',
     async (value) => {
       const { menu } = await ask('ward', { name: 'Darley' });
-      expect((await click(menu?.custom_id ?? '', ADA, value)).content).toContain(
-        'This button or menu no longer works',
-      );
+      expect((await click(menu?.custom_id ?? '', ADA, value)).content).toContain('This button or menu no longer works');
     },
   );
 

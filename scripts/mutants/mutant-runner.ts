@@ -4,14 +4,14 @@ import path from 'node:path';
 import { ROOT } from '../bundle.ts';
 import type { Mutation } from './mutations.ts';
 
-/** A mutant that takes longer than this is in a loop, and that is noticed too. */
-const PATIENCE_MS = 30_000;
+/** A mutant that takes longer is in an endless loop, which counts as noticed. */
+const TIMEOUT_MS = 30_000;
 
-/** What the tests need of the project. */
+/** The parts of the project that the tests need. */
 const COPIED = ['audit', 'src', 'test', 'scripts', 'data', 'playground', 'package.json', 'tsconfig.json'];
 
-/** Tries mutants in a copy of the project and a process of their own, and begins another where one of them never ends. */
-export class Hunter {
+/** Tries mutants in a copy of the project, in a process of its own that it replaces if a mutant never ends. */
+export class MutantRunner {
   /** The folder of the copy. */
   readonly copy: string;
   #process: ChildProcess;
@@ -21,22 +21,22 @@ export class Hunter {
     this.#process = process;
   }
 
-  static async start(): Promise<Hunter> {
-    // Within the project, so that its dependencies are found from there.
+  static async start(): Promise<MutantRunner> {
+    // Inside the project, so that its dependencies resolve.
     const cache = path.join(ROOT, '.cache');
     await mkdir(cache, { recursive: true });
     const copy = await mkdtemp(path.join(cache, 'mutants-'));
     for (const name of COPIED) await cp(path.join(ROOT, name), path.join(copy, name), { recursive: true });
-    return new Hunter(copy, await begun(copy));
+    return new MutantRunner(copy, await startProcess(copy));
   }
 
-  /** The test that fails with a mutation in place, or null where none does. */
+  /** The test file that fails with a mutation in place; null if none does. */
   async noticed(mutation: Mutation | null): Promise<string | null> {
     this.#process.send(mutation ?? { none: true });
-    const answer = await answerOf(this.#process, PATIENCE_MS);
+    const answer = await answerOf(this.#process, TIMEOUT_MS);
     if (answer) return answer.noticed ?? null;
     this.#process.kill('SIGKILL');
-    this.#process = await begun(this.copy);
+    this.#process = await startProcess(this.copy);
     return 'no end';
   }
 
@@ -50,13 +50,13 @@ interface Answer {
   noticed?: string | null;
 }
 
-async function begun(copy: string): Promise<ChildProcess> {
-  const child = fork(path.join(import.meta.dirname, 'hunt.ts'), [copy]);
-  if (!(await answerOf(child, 2 * PATIENCE_MS))) throw new Error('the tests could not be loaded');
+async function startProcess(copy: string): Promise<ChildProcess> {
+  const child = fork(path.join(import.meta.dirname, 'mutant-process.ts'), [copy]);
+  if (!(await answerOf(child, 2 * TIMEOUT_MS))) throw new Error('the tests could not be loaded');
   return child;
 }
 
-/** What a process says next, or null where it says nothing in time or ends. */
+/** The next message of a process; null if it ends or sends none in time. */
 function answerOf(child: ChildProcess, within: number): Promise<Answer | null> {
   return new Promise((resolve) => {
     const settle = (answer: Answer | null) => {

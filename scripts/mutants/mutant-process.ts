@@ -1,13 +1,10 @@
-/** The process in which mutants are tried: it is told one at a time, and says whether the tests noticed it. */
+/** The process that tries mutants: it receives one at a time, and answers whether the tests noticed it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BaseSequencer, createVitest } from 'vitest/node';
 import { type Mutation, mutated } from './mutations.ts';
 
-/**
- * The tests of facts, words and replies, the quickest first, since the first that fails ends a mutant; those of a
- * reply run in Node as well as in workerd.
- */
+/** Tests of facts, words and replies, the quickest first, because the first failure decides. They run in Node too. */
 const TESTS = [
   'test/audit/**/*.test.ts',
   'test/results/**/*.test.ts',
@@ -15,14 +12,14 @@ const TESTS = [
   'test/data/**/*.test.ts',
   'test/commands/*.test.ts',
 ];
-/** Settings are no facts, and their tests look for when a key expires, which a map does not know. */
+/** The tests of settings check when a key expires, which the map does not record. */
 const LEFT_OUT = ['**/*.node.test.ts', 'test/commands/settings.test.ts'];
-const standIn = (name: string) => path.join(import.meta.dirname, `${name}.ts`);
+const replacement = (name: string) => path.join(import.meta.dirname, `${name}.ts`);
 
 /** The copy of the project that mutants are written into; the project itself is never touched. */
 const [, , copy = ''] = process.argv;
 
-/** Keeps the order of `TESTS`; by itself vitest would begin with the slowest. */
+/** Keeps the order of `TESTS`: Vitest would begin with the slowest. */
 class QuickestFirst extends BaseSequencer {
   override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
     return files;
@@ -39,7 +36,7 @@ const vitest = await createVitest(
     config: false,
     include: TESTS,
     exclude: LEFT_OUT,
-    setupFiles: [standIn('setup')],
+    setupFiles: [replacement('setup')],
     // A thread ends with this process, even one that a mutant keeps in a loop for ever.
     pool: 'threads',
     maxWorkers: 1,
@@ -54,7 +51,10 @@ const vitest = await createVitest(
   {
     logLevel: 'silent',
     resolve: {
-      alias: { 'cloudflare:workers': standIn('cloudflare-workers'), 'cloudflare:test': standIn('cloudflare-test') },
+      alias: {
+        'cloudflare:workers': replacement('cloudflare-workers'),
+        'cloudflare:test': replacement('cloudflare-test'),
+      },
     },
   },
 );
@@ -63,7 +63,7 @@ const place = ({ moduleId }: (typeof found)[number]) =>
   TESTS.findIndex((pattern) => path.matchesGlob(path.relative(copy, moduleId), pattern));
 const tests = found.toSorted((a, b) => place(a) - place(b));
 
-/** The file of tests that fails with a mutation in place, or null where none does. */
+/** The test file that fails with a mutation in place; null if none does. */
 async function noticed(mutation: Mutation | null): Promise<string | null> {
   if (current) write(current.file, sourceOf(current.file));
   if (mutation) write(mutation.file, mutated(sourceOf(mutation.file), mutation));
@@ -74,7 +74,7 @@ async function noticed(mutation: Mutation | null): Promise<string | null> {
   return unhandledErrors.length > 0 ? String(unhandledErrors[0]) : null;
 }
 
-/** A file as it was when it was first asked for, before any mutant. */
+/** The original text of a file. */
 function sourceOf(file: string): string {
   const source = sources.get(file) ?? readFileSync(path.join(copy, file), 'utf8');
   sources.set(file, source);
