@@ -11,6 +11,7 @@ const TESTS = [
   'test/render/**/*.test.ts',
   'test/data/**/*.test.ts',
   'test/commands/*.test.ts',
+  'test/respond.test.ts',
 ];
 /** The tests of settings check when a key expires, which the map does not record. */
 const LEFT_OUT = ['**/*.node.test.ts', 'test/commands/settings.test.ts'];

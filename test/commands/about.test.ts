@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { ask, seed } from '../support/bot.ts';
+import { ADA, ask, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
+import { publishTestham } from '../support/publish.ts';
 
 beforeAll(() => seed());
 
 describe('/about', () => {
-  it('tells the asker alone of each command, the elections, the source and privacy', async () => {
+  it('shows the commands, the elections, the source and privacy only to the asker', async () => {
     const reply = await ask('about');
     expect(reply).toMatchObject({ type: 4, ephemeral: true, answer: 'notice' });
     for (const { example } of commands.values()) expect(reply.embed.description).toContain(`\`${example}\``);
@@ -27,16 +28,33 @@ describe('/about', () => {
     'Not recorded for any ward',
     'no joint manifesto',
     'BBC',
-  ])('tells what the source leaves out or contradicts: %s', async (words) => {
+  ])('says what the source leaves out or contradicts: %s', async (words) => {
     expect((await ask('about')).text).toContain(words);
   });
 
-  it.each([...commands.values()].map(({ example }) => example))('gives an example that works: %s', async (example) => {
+  it.each([...commands.values()].map(({ example }) => example))('shows an example that works: %s', async (example) => {
     const [, name = '', typed = ''] = /^\/(\w+) ?(.*)$/.exec(example) ?? [];
     const [first] = commands.get(name)?.definition.options ?? [];
     const named = [...typed.matchAll(/(\w+):(\S+)/g)].map(([, option = '', value = '']) => [option, value] as const);
     const options = named.length > 0 ? named : typed ? [[first?.name ?? '', typed] as const] : [];
     const reply = await ask(name, Object.fromEntries(options));
     expect(['result', 'notice']).toContain(reply.answer);
+  });
+
+  it('stays within Discord’s limits if the source needs very many notes', async () => {
+    const published = await publishTestham(({ election, millHill }) => {
+      election.ballots = Array.from({ length: 40 }, (_, index) => ({
+        ...millHill,
+        post_label: `Mill Hill and the Long Name of Ward ${index}`,
+        ballot_paper_id: `local.testham.mill-hill-${index}.2007-05-03`,
+        seats_contested: 2,
+        declared_headings: [`Mill Hill and the Long Name of Ward ${index}`, `Mill Hill (2)`],
+        outcomes: [{ party_id: 'PP53', outcome: 'gain' as const, gained_from: null }],
+      }));
+    });
+    const reply = await ask('about', {}, ADA, published);
+    expect(reply.answer).not.toBe('fault');
+    expect(reply.text).toContain('more');
+    expect(brokenLimits(reply.json)).toEqual([]);
   });
 });

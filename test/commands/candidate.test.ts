@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, click, fieldOf, offered, seed } from '../support/bot.ts';
+import { ADA, ask, click, fieldOf, offered, seed, visit } from '../support/bot.ts';
+import { at, CO_OPERATIVE, tieForLastSeat } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
+import { publishTestham } from '../support/publish.ts';
 
 beforeAll(() => seed());
 
 describe('/candidate', () => {
-  it('tells how far a winner was ahead', async () => {
+  it('says how far ahead a winner was', async () => {
     const reply = await ask('candidate', { name: 'Joan Travis' });
     expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
     expect(reply.content).toBe(
@@ -22,7 +24,7 @@ describe('/candidate', () => {
     ['Harjinder Naitta', '1,079 votes behind Julie Hickson (Conservative), the last elected', '8th of 8'],
     ['Julie Hickson', '85 votes ahead of David Whitehead (Labour), the first not elected', '2nd of 8'],
     ['Graham Leeming', '1,305 votes behind Joan Travis (Liberal Democrats), the last elected', '4th of 4'],
-  ])('tells of %s: %s, %s', async (name, distance, place) => {
+  ])('says that %s was %s (place: %s)', async (name, distance, place) => {
     const reply = await ask('candidate', { name, election: '2003' });
     expect(reply.embed.description).toContain(distance);
     expect(fieldOf(reply, 'Place')).toBe(place);
@@ -32,7 +34,7 @@ describe('/candidate', () => {
     ['Bull', ['Mark Bull, 2003 Ind, Derwent', 'Richard Bull, 2003 Ind, Normanton']],
     ['Pearn', ['Christine Pearn, 2003 Con, Mickleover', 'Richard Pearn, 2003 Con, Sinfin']],
     ['alcock', ['Leigh Alcock, 2003 LD, Sinfin', 'Leslie Alcock, 2003 LD, Chaddesden']],
-  ])('asks which %s is meant', async (name, labels) => {
+  ])('asks which %s the asker means', async (name, labels) => {
     const reply = await ask('candidate', { name, election: '2003' });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
     expect(Object.keys(reply.buttons)).toEqual(labels);
@@ -48,7 +50,7 @@ describe('/candidate', () => {
     ['travis', 'Joan Travis'],
     ['Travis Joan', 'Joan Travis'],
     ['Veronica Wilsoncoft', 'Veronica Wilsoncroft'],
-  ])('reads %j as %s', async (name, person) => {
+  ])('understands %j as %s', async (name, person) => {
     expect((await ask('candidate', { name })).embed.title).toMatch(new RegExp(`^${person}, `));
   });
 
@@ -58,19 +60,19 @@ describe('/candidate', () => {
     ['John Travis', 'Joan Travis'],
     ['Sean Marsh', 'Sean Marshall'],
     ['trav', 'Joan Travis'],
-  ])('offers for %j the closest, %s, and does not take it for meant', async (name, person) => {
+  ])('offers a button for the closest name to %j, %s, instead of guessing', async (name, person) => {
     const reply = await ask('candidate', { name, election: '2003' });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
     expect(Object.keys(reply.buttons).join()).toContain(person);
   });
 
-  it('asks between Fuller and Futers rather than guess', async () => {
+  it('asks whether Fuller or Futers is meant instead of guessing', async () => {
     const reply = await ask('candidate', { name: 'Michael Futler' });
     expect(reply).toMatchObject({ answer: 'choice' });
     expect(Object.keys(reply.buttons).join()).toMatch(/Michael Fuller.*Michael Futers/);
   });
 
-  it('searches all elections held, and asks which year where one person stood in several', async () => {
+  it('searches all elections on file and offers the people found with their years', async () => {
     const reply = await ask('candidate', { name: 'Bull' });
     expect(Object.keys(reply.buttons)).toEqual([
       'Mark Bull, 2003 Ind, Derwent',
@@ -79,18 +81,54 @@ describe('/candidate', () => {
     ]);
   });
 
-  it('finds nobody of a name that is not held', async () => {
+  it('finds nobody if no candidate has the name', async () => {
     expect(await ask('candidate', { name: 'Winston Churchill' })).toMatchObject({
       answer: 'not found',
       ephemeral: true,
     });
   });
 
-  it('answers what autocomplete sends', async () => {
+  it('suggests people with their year, party and ward', async () => {
     expect(await offered('candidate', 'name', 'bul', { election: '2003' })).toEqual([
       'Mark Bull, 2003 Ind, Derwent',
       'Richard Bull, 2003 Ind, Normanton',
     ]);
     expect(await offered('candidate', 'name', '')).toHaveLength(25);
+  });
+
+  it('measures everybody’s lead or gap from a tie for the last seat', async () => {
+    const published = await publishTestham(tieForLastSeat);
+    const descriptionOf = async (name: string) => (await ask('candidate', { name }, ADA, published)).embed.description;
+    expect(await descriptionOf('Person A')).toContain('400 votes ahead of Person B');
+    expect(await descriptionOf('Person B')).toContain('Level for the last seat');
+    expect(await descriptionOf('Person D')).toContain('400 votes behind Person B');
+  });
+
+  it('offers a button for each namesake on one ballot', async () => {
+    const published = await publishTestham(({ millHill }) => {
+      at(millHill.candidates, 1).person_name = 'Ann Archer';
+    });
+    const reply = await ask('candidate', { name: 'Ann Archer', election: '2007' }, ADA, published);
+    expect(reply.answer).toBe('choice');
+    expect(brokenLimits(reply.json)).toEqual([]);
+    for (const [label, id] of Object.entries(reply.buttons)) {
+      expect((await click(id, ADA, undefined, published)).answer, label).toBe('result');
+    }
+  });
+
+  it('names Labour and Co-operative, and links to Labour’s reply and page, which count the candidate', async () => {
+    const published = await publishTestham(({ millHill }) => Object.assign(at(millHill.candidates, 0), CO_OPERATIVE));
+    const reply = await ask('candidate', { name: 'Ann Archer', election: '2007' }, ADA, published);
+    expect(reply.content).toContain('Labour and Co-operative, elected');
+    expect(brokenLimits(reply.json)).toEqual([]);
+    const party = await click(reply.buttons['Labour and Co-operative'] ?? '', ADA, undefined, published);
+    expect(party.embed.description).toContain('Ann Archer');
+    expect(brokenLimits(party.json)).toEqual([]);
+    expect((await ask('party', { name: 'Labour and Co-operative' }, ADA, published)).embed.title).toContain(
+      'Labour, Testham',
+    );
+    const page = await (await visit('/elections/local.testham.2007-05-03/mill-hill', {}, published)).text();
+    const [, path = ''] = /href="(\/elections\/[^"]*\/parties\/[^"]*)"/.exec(page) ?? [];
+    expect((await visit(path, {}, published)).status).toBe(200);
   });
 });

@@ -5,7 +5,7 @@ import { brokenLimits } from '../support/limits.ts';
 beforeAll(() => seed());
 
 describe('/compare', () => {
-  it('puts two wards side by side', async () => {
+  it('shows two wards side by side', async () => {
     const reply = await ask('compare', { first: 'Darley', second: 'Abbey' });
     expect(reply.embed.title).toBe('Darley, 1 May 2003 and Abbey, 1 May 2003');
     expect(reply.content.split('\n')).toEqual([
@@ -17,7 +17,7 @@ describe('/compare', () => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
-  it('says of each side what of it is derived, where they differ in that', async () => {
+  it('says for each side which figures are derived, or once if both sides agree', async () => {
     const two = await ask('compare', { first: 'Darley', second: 'Darley', election: '2003', against: '2022' });
     expect(two.embed.footer?.text).toMatch(
       /^Darley, 1 May 2003: Who was elected, majority .*\. Darley, 5 May 2022: Who was elected is recorded; majority /,
@@ -26,7 +26,7 @@ describe('/compare', () => {
     expect(alike.embed.footer?.text).toMatch(/^Who was elected, majority and share are derived/);
   });
 
-  it('puts one ward in two elections side by side, the earlier first, with the change of each share', async () => {
+  it('shows two elections of one ward, the earlier first, with the change in each share', async () => {
     for (const years of [
       { election: '2021', against: '2022' },
       { election: '2022', against: '2021' },
@@ -47,18 +47,18 @@ describe('/compare', () => {
     expect(reply.embed.description).toContain('not comparable: 2 and 1 seats');
   });
 
-  it('can be shared, and leads to both wards', async () => {
+  it('can be shared, and links to both wards', async () => {
     const reply = await ask('compare', { first: 'Darley', second: 'Abbey', private: true });
     expect((await click(reply.buttons.Share ?? '')).embed).toEqual(reply.embed);
     expect((await click(reply.buttons['Abbey, 1 May 2003'] ?? '')).embed.title).toBe('Abbey, 1 May 2003');
   });
 
-  it('offers wards and elections', async () => {
+  it('suggests wards and elections', async () => {
     expect(await offered('compare', 'second', 'ab')).toEqual(['Abbey']);
     expect(await offered('compare', 'against', '2019')).toEqual(['2019 Derby City Council election, 2 May 2019']);
   });
 
-  it('finds no ward that is not there', async () => {
+  it('finds no comparison if one ward does not exist', async () => {
     expect(await ask('compare', { first: 'Darley', second: 'Atlantis' })).toMatchObject({
       answer: 'not found',
       ephemeral: true,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, click, fieldOf, offered, seed } from '../support/bot.ts';
+import { ADA, ask, click, fieldOf, offered, type Reply, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
+import { LARGE_COUNCIL_WARDS, publishLargeCouncil, publishTestham } from '../support/publish.ts';
 
 beforeAll(() => seed());
 
@@ -31,24 +32,24 @@ describe('/council', () => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
-  it('says that 17 seats are stated and 19 filled, and that one of two losses is labelled', async () => {
+  it('says that the source states 17 seats but fills 19, and that one loss has no label', async () => {
     const notes = fieldOf(await ask('council'), 'Notes');
     expect(notes).toContain('17');
     expect(notes).toContain('19');
     expect(notes).toContain('has no label');
   });
 
-  it.each(['Derby', 'derby city council', 'derby council', 'Derbi'])('answers to %j', async (name) => {
+  it.each(['Derby', 'derby city council', 'derby council', 'Derbi'])('finds Derby City Council by %j', async (name) => {
     expect((await ask('council', { name })).embed.title).toBe('Derby City Council, 1 May 2003');
   });
 
-  it('finds no council that is not held', async () => {
+  it('finds no council that is not on file', async () => {
     const reply = await ask('council', { name: 'Nottingham' });
     expect(reply).toMatchObject({ answer: 'not found', ephemeral: true });
     expect(reply.content).toContain('Closest: Derby City Council.');
   });
 
-  it('leads to its wards', async () => {
+  it('has a menu of its wards, whose replies link back to the council', async () => {
     const { menu } = await ask('council');
     expect(menu?.options).toHaveLength(17);
     const ward = await click(menu?.custom_id ?? '', undefined, menu?.options[8]?.value);
@@ -59,10 +60,52 @@ describe('/council', () => {
   it('offers councils', async () => {
     expect(await offered('council', 'name', '')).toEqual(['Derby City Council']);
   });
+
+  it('never mistakes one council for another', async () => {
+    const published = await publishTestham();
+    const derby = await ask('council', { name: 'Testham', election: 'local.derby.2003-05-01' }, ADA, published);
+    expect(derby).toMatchObject({ answer: 'not found' });
+    expect(derby.content).toContain('/council election:2007-05-03');
+    expect((await ask('council', { name: 'Derby' }, ADA, published)).embed.title).toBe(
+      'Derby City Council, 5 May 2022',
+    );
+    expect((await ask('ward', { name: 'Darley' }, ADA, published)).answer).toBe('not found');
+    expect((await ask('ward', { name: 'Darley', election: 'local.derby.2003-05-01' }, ADA, published)).answer).toBe(
+      'result',
+    );
+  });
+
+  it('calls neither of two level parties the largest', async () => {
+    const reply = await ask('council', {}, ADA, await publishTestham());
+    expect(reply.content).toContain('Conservative and Labour level with 4 of 9 seats, 1 short of a majority');
+    expect(fieldOf(reply, 'Majority mark')).toBe('Conservative and Labour, level, have 4 each: 1 short');
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
 });
 
-describe('The years of a council', () => {
-  it('are offered in a menu, the one shown marked, and answered with their own seats', async () => {
+describe('The ward menu of a council with 69 wards', () => {
+  it('reaches every ward through its pages', async () => {
+    const published = await publishLargeCouncil();
+    const choose = (reply: Reply, label: string) => {
+      const value = reply.menu?.options.find((option) => option.label.includes(label))?.value;
+      return click(reply.menu?.custom_id ?? '', ADA, value, published);
+    };
+    let reply = await ask('council', {}, ADA, published);
+    const reached = new Set<string>();
+    for (let turns = 0; turns < 5; turns++) {
+      for (const { label } of reply.menu?.options ?? []) if (!label.includes('wards')) reached.add(label);
+      expect(brokenLimits(reply.json)).toEqual([]);
+      if (!reply.menu?.options.some(({ label }) => label.startsWith('Later'))) break;
+      reply = await choose(reply, 'Later wards');
+      expect(reply).toMatchObject({ type: 7, embed: { title: 'Testham Borough Council, 3 May 2007' } });
+    }
+    expect(reached.size).toBe(LARGE_COUNCIL_WARDS);
+    expect((await choose(reply, 'Earlier wards')).type).toBe(7);
+  });
+});
+
+describe('The year menu of a council', () => {
+  it('offers the other years, each with its own seats', async () => {
     const reply = await ask('council');
     const menus =
       'data' in reply.json && reply.json.data && 'components' in reply.json.data ? reply.json.data.components : [];
@@ -76,7 +119,7 @@ describe('The years of a council', () => {
     expect(brokenLimits(later.json)).toEqual([]);
   });
 
-  it('say not recorded for the seats before the first year on record', async () => {
+  it('shows the seats before the first year on record as not recorded', async () => {
     expect(fieldOf(await ask('council', { election: '2016' }), 'All 51 seats')).toContain(
       'Labour not recorded → **25** (not recorded)',
     );

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 describe('/history', () => {
-  it('tells a ward through the elections held, newest first', async () => {
+  it('shows a ward’s elections on file, newest first', async () => {
     const reply = await ask('history', { ward: 'Darley' });
     expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
     expect(reply.embed.title).toBe('Darley, 2003 to 2022');
@@ -20,25 +20,25 @@ describe('/history', () => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
-  it('carries the line chart of the newest election, with every share in its alt text', async () => {
+  it('shows the line chart of the newest election, with every share in its alt text', async () => {
     const { embed } = await ask('history', { ward: 'Darley' });
     expect(embed.image?.url).toMatch(new RegExp(`^${ORIGIN}/charts/[0-9a-f]{32}/[0-9a-f]{32}\\.png$`));
     expect(embed.image?.description).toContain('2003: LD 41.9%');
   });
 
-  it('does not compare across years with elections missing, nor one seat with two', async () => {
+  it('does not compare two elections if those in between are not on file', async () => {
     expect((await ask('history', { ward: 'Darley' })).embed.description).toMatch(
       /5 May 2016.*not comparable: the elections in between are not on file/,
     );
   });
 
-  it('names the sources of all its elections', async () => {
+  it('names the sources of all the elections it shows', async () => {
     const sources = fieldOf(await ask('history', { ward: 'Darley' }), 'Source');
     for (const name of ['Wikipedia', 'Local Elections Archive Project', 'House of Commons Library'])
       expect(sources).toContain(name);
   });
 
-  it('is reached from a ward, can be shared, and leads back', async () => {
+  it('opens from a ward’s reply, links back to it, and can be shared', async () => {
     const ward = await ask('ward', { name: 'Darley' });
     const years = await click(ward.buttons['Through the years'] ?? '');
     expect(years).toMatchObject({ type: 7, embed: { title: 'Darley, 2003 to 2022' } });
@@ -47,7 +47,7 @@ describe('/history', () => {
     expect((await click(mine.buttons.Share ?? '', ADA)).content).toContain('Shared by');
   });
 
-  it('forgives and asks as /ward does', async () => {
+  it('corrects misspellings and asks which ward is meant, as /ward does', async () => {
     expect((await ask('history', { ward: 'darly' })).content).toContain('Read as “Darley”.');
     const several = await ask('history', { ward: 'ch' });
     expect((await click(several.buttons.Chellaston ?? '')).embed.title).toBe('Chellaston, 2003 to 2022');
@@ -55,20 +55,20 @@ describe('/history', () => {
   });
 });
 
-describe('The change since the previous election held', () => {
-  it('stands in a ward’s reply with which election that was, taken before rounding', async () => {
+describe('The change of share in a ward’s reply', () => {
+  it('names the previous election, and is calculated before rounding', async () => {
     const reply = await ask('ward', { name: 'Abbey', election: '2022' });
     // Labour 1,384 of 2,927 after 1,147 of 2,997; Liberal Democrats 924 after 1,025.
     expect(fieldOf(reply, 'Share since 6 May 2021')).toMatch(/^Labour \+9\.0 points · Liberal Democrats −2\.6 points/);
   });
 
-  it('is not given where a different number of seats was contested', async () => {
+  it('is not comparable if the numbers of seats contested differ', async () => {
     expect(fieldOf(await ask('ward', { name: 'Chellaston', election: '2016' }), 'Share since 1 May 2003')).toMatch(
       /^not comparable: 2 and 1 seats/,
     );
   });
 
-  it('is absent from the first election held', async () => {
+  it('is absent for the first election on file', async () => {
     expect((await ask('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Share since');
   });
 });

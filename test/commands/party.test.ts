@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DERBY_2003 } from '../data/derby-2003-figures.ts';
-import { ask, fieldOf, offered, seed } from '../support/bot.ts';
+import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
+import { ADA, ask, click, fieldOf, offered, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
+import { publishLargeCouncil } from '../support/publish.ts';
 
 beforeAll(() => seed());
 
@@ -11,29 +12,32 @@ describe('/party', () => {
     ['Liberal Democrats', 'LD', '6 of 19', '12 → 13 (+1)', '18,234', '30.9%', '30.0% (15,523 of 51,706)'],
     ['Conservative', 'Con', '5 of 19', '11 → 12 (+1)', '18,039', '30.6%', '29.6% (15,316 of 51,706)'],
     ['Independent', 'Ind', '1 of 19', '1 → 1 (0)', '4,113', '7.0%', '7.2% (3,717 of 51,706)'],
-  ])('tells of %s', async (name, letters, won, seats, votes, allVotes, bestPlaced) => {
-    const reply = await ask('party', { name });
-    expect(reply.embed.title).toBe(`${name}, Derby City Council, 1 May 2003`);
-    expect(reply.content).toBe(
-      `${name} in Derby City Council, 1 May 2003: won ${won} seats, ${votes} votes, ${allVotes} of all votes cast`,
-    );
-    expect(fieldOf(reply, 'Seats won that day')).toBe(won);
-    expect(fieldOf(reply, 'Seats on the council')).toBe(seats);
-    expect(fieldOf(reply, 'Votes')).toBe(votes);
-    expect(fieldOf(reply, 'Share by all votes')).toBe(allVotes);
-    expect(fieldOf(reply, 'Share by best-placed candidate')).toBe(bestPlaced);
-    const people = Object.entries(DERBY_2003).flatMap(([ward, figures]) =>
-      figures.split('; ').flatMap((line) => {
-        const [, person, party] = /^(.+) (\w+) \d+$/.exec(line) ?? [];
-        return party === letters ? [`${ward}: **${person}** · `] : [];
-      }),
-    );
-    expect(people.length).toBeGreaterThan(14);
-    for (const person of people) expect(reply.embed.description).toContain(person);
-    expect(brokenLimits(reply.json)).toEqual([]);
-  });
+  ])(
+    'shows the seats, votes, shares and candidates of %s',
+    async (name, letters, won, seats, votes, allVotes, bestPlaced) => {
+      const reply = await ask('party', { name });
+      expect(reply.embed.title).toBe(`${name}, Derby City Council, 1 May 2003`);
+      expect(reply.content).toBe(
+        `${name} in Derby City Council, 1 May 2003: won ${won} seats, ${votes} votes, ${allVotes} of all votes cast`,
+      );
+      expect(fieldOf(reply, 'Seats won that day')).toBe(won);
+      expect(fieldOf(reply, 'Seats on the council')).toBe(seats);
+      expect(fieldOf(reply, 'Votes')).toBe(votes);
+      expect(fieldOf(reply, 'Share by all votes')).toBe(allVotes);
+      expect(fieldOf(reply, 'Share by best-placed candidate')).toBe(bestPlaced);
+      const people = Object.entries(DERBY_2003_FIGURES).flatMap(([ward, figures]) =>
+        figures.split('; ').flatMap((line) => {
+          const [, person, party] = /^(.+) (\w+) \d+$/.exec(line) ?? [];
+          return party === letters ? [`${ward}: **${person}** · `] : [];
+        }),
+      );
+      expect(people.length).toBeGreaterThan(14);
+      for (const person of people) expect(reply.embed.description).toContain(person);
+      expect(brokenLimits(reply.json)).toEqual([]);
+    },
+  );
 
-  it('marks the independents as a group and not a party', async () => {
+  it('says that the Independents are a group, not a party', async () => {
     const reply = await ask('party', { name: 'independents' });
     expect(reply.embed.description).toContain('a group for arithmetic, not a party');
     expect(fieldOf(reply, 'Notes')).toContain('15 people in 13 wards');
@@ -45,15 +49,23 @@ describe('/party', () => {
     ['tory', 'Conservative'],
     ['Conservatve', 'Conservative'],
     ['labor', 'Labour'],
-  ])('reads %j as %s', async (name, party) => {
+  ])('understands %j as %s', async (name, party) => {
     expect((await ask('party', { name })).embed.title).toContain(party);
   });
 
-  it('finds no party that did not stand', async () => {
+  it('finds no party that had no candidates', async () => {
     expect(await ask('party', { name: 'Green' })).toMatchObject({ answer: 'not found', ephemeral: true });
   });
 
-  it('offers the parties that stood, most votes first', async () => {
+  it('offers the parties that had candidates, most votes first', async () => {
     expect(await offered('party', 'name', '')).toEqual(['Labour', 'Liberal Democrats', 'Conservative', 'Independent']);
+  });
+
+  it('turns the pages of 690 candidates', async () => {
+    const published = await publishLargeCouncil();
+    const first = await ask('party', { name: 'Labour' }, ADA, published);
+    const second = await click(first.buttons['Next ▸'] ?? '', ADA, undefined, published);
+    expect(first.embed.description).toContain('**690 candidates**, 1 to 20');
+    expect(second.embed.description).toContain('**690 candidates**, 21 to 40');
   });
 });

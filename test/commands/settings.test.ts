@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInteraction, type Person } from '../../playground/interactions.ts';
 import { settingsKey } from '../../src/release/keys.ts';
-import { ADA, ask, BEN, click, offered, post, seed, visit } from '../support/bot.ts';
+import { ADA, ask, BEN, click, offered, post, seed } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
@@ -12,17 +12,18 @@ const KEY = settingsKey(SERVER);
 const IN_DM: Person = { ...ADA, place: 'bot DM' };
 const YEAR_S = 365 * 24 * 60 * 60;
 
-/** The namespace under another object: the isolate keeps what it read by object, so this one starts cold. */
+/** The real namespace under a new object. The isolate caches by object, so this one starts cold. */
 function cold(changes: Partial<Record<'get' | 'put' | 'delete', (...args: never[]) => Promise<unknown>>> = {}) {
   const calls: string[] = [];
-  const through =
+  const operation =
     (name: 'get' | 'put' | 'delete') =>
     (...args: never[]) => {
       calls.push(`${name} ${args[0]}`);
-      const own = changes[name];
-      return own ? own(...args) : (env.RESULTS[name] as (...given: never[]) => Promise<unknown>)(...args);
+      const replacement = changes[name];
+      if (replacement) return replacement(...args);
+      return (env.RESULTS[name] as (...real: never[]) => Promise<unknown>)(...args);
     };
-  const kv = { get: through('get'), put: through('put'), delete: through('delete') } as unknown as KVNamespace;
+  const kv = { get: operation('get'), put: operation('put'), delete: operation('delete') } as unknown as KVNamespace;
   return { RESULTS: kv, calls };
 }
 
@@ -41,7 +42,7 @@ beforeEach(() => env.RESULTS.delete(KEY));
 afterEach(() => vi.useRealTimers());
 
 describe('/settings', () => {
-  it('says that nothing is stored where nothing was chosen, to the asker alone', async () => {
+  it('says only to the asker that nothing is stored until something is chosen', async () => {
     const kv = cold();
     const reply = await ask('settings', {}, ADA, kv);
     expect(reply).toMatchObject({ type: 4, ephemeral: true, answer: 'notice' });
@@ -51,7 +52,7 @@ describe('/settings', () => {
     expect(await stored()).toBeNull();
   });
 
-  it('stores a council, whose newest election then answers where none is named', async () => {
+  it('stores a home council, whose newest election is then the default for the server', async () => {
     const kv = cold();
     const reply = await ask('settings', { election: 'testham' }, ADA, kv);
     expect(reply).toMatchObject({ ephemeral: true, answer: 'notice' });
@@ -63,14 +64,14 @@ describe('/settings', () => {
     expect((await ask('council', {}, IN_DM, kv)).embed.title).toBe('Derby City Council, 1 May 2003');
   });
 
-  it('stores one election, by its id or its year', async () => {
+  it('stores one election by its id or its year', async () => {
     await ask('settings', { election: 'local.testham.2007-05-03' }, ADA, cold());
     expect(await stored()).toMatchObject({ home: 'local.testham.2007-05-03' });
     await ask('settings', { election: '2007' }, ADA, cold());
     expect(await stored()).toMatchObject({ home: 'local.testham.2007-05-03' });
   });
 
-  it('stores that replies are private, and a reply can still be asked for by anyone for all', async () => {
+  it('makes replies private, but anybody can still ask for a public one', async () => {
     const kv = cold();
     await ask('settings', { private: true }, ADA, kv);
     const quiet = await ask('ward', { name: 'Darley' }, BEN, kv);
@@ -80,7 +81,7 @@ describe('/settings', () => {
     expect(await ask('ward', { name: 'Darley' }, IN_DM, kv)).toMatchObject({ ephemeral: false });
   });
 
-  it('keeps what is not named, and Forget deletes all of it', async () => {
+  it('keeps the settings that are not named, and deletes all of them on Forget', async () => {
     const kv = cold();
     await ask('settings', { election: 'testham' }, ADA, kv);
     const reply = await ask('settings', { private: true }, ADA, kv);
@@ -91,31 +92,34 @@ describe('/settings', () => {
     expect((await ask('council', {}, BEN, kv)).embed.title).toContain('Derby City Council');
   });
 
-  it('is refused to those who may not manage the server, whatever the server shows them, as is its button', async () => {
+  it('refuses members who cannot manage the server, and refuses their clicks on its button', async () => {
     const kv = cold();
     const { buttons } = await ask('settings', { private: true }, ADA, kv);
     const { member, ...rest } = commandInteraction('settings', [{ name: 'private', value: false }], BEN) as {
       member: object;
     };
-    const powerless = { ...member, permissions: '2147483648' };
-    const reply = await post(JSON.stringify({ ...rest, member: powerless }), kv);
+    const ordinary = { ...member, permissions: '2147483648' };
+    const reply = await post(JSON.stringify({ ...rest, member: ordinary }), kv);
     expect(await reply.text()).toContain('Only members who may manage the server');
     const data = { custom_id: buttons.Forget, component_type: 2 };
-    const pressed = await post(JSON.stringify({ ...rest, type: 3, data, member: powerless }), kv);
-    expect(await pressed.text()).toContain('Only members who may manage the server');
+    const clicked = await post(JSON.stringify({ ...rest, type: 3, data, member: ordinary }), kv);
+    expect(await clicked.text()).toContain('Only members who may manage the server');
     expect(await stored()).toMatchObject({ private: true });
   });
 
-  it('belongs to a server', async () => {
+  it('says in a DM that settings belong to a server', async () => {
     expect((await ask('settings', { private: true }, IN_DM, cold())).content).toContain('belong to a server');
   });
 
-  it.each(['2004', 'atlantis', 'local.derby.1999-05-06'])('does not take %j for something held', async (election) => {
-    expect(await ask('settings', { election }, ADA, cold())).toMatchObject({ answer: 'not found', ephemeral: true });
-    expect(await stored()).toBeNull();
-  });
+  it.each(['2004', 'atlantis', 'local.derby.1999-05-06'])(
+    'stores nothing for %j, which is not on file',
+    async (election) => {
+      expect(await ask('settings', { election }, ADA, cold())).toMatchObject({ answer: 'not found', ephemeral: true });
+      expect(await stored()).toBeNull();
+    },
+  );
 
-  it('offers councils and elections', async () => {
+  it('suggests councils and elections', async () => {
     const names = await offered('settings', 'election', 'testham');
     expect(names).toContain('Testham Borough Council, its newest election');
     expect(names).toContain('2007 Testham Borough Council election, 3 May 2007');
@@ -123,7 +127,7 @@ describe('/settings', () => {
 });
 
 describe('A server’s settings', () => {
-  it('cost a warm request no read, and are read again behind the reply after a minute', async () => {
+  it('need no read on a warm request, and are refreshed after the reply once a minute old', async () => {
     const kv = cold();
     await ask('ward', { name: 'Darley' }, ADA, kv);
     expect(kv.calls.toSorted()).toEqual(['get catalogue', `get ${KEY}`]);
@@ -135,7 +139,7 @@ describe('A server’s settings', () => {
     expect(await ask('ward', { name: 'Darley' }, ADA, kv)).toMatchObject({ ephemeral: true });
   });
 
-  it('expire a year after they were written, and use writes them again once a month', async () => {
+  it('expire after a year, and are rewritten once a month if they are used', async () => {
     const kv = cold();
     const now = Math.floor(Date.now() / 1000);
     await ask('settings', { private: true }, ADA, kv);
@@ -152,9 +156,9 @@ describe('A server’s settings', () => {
 
   it.each([
     ['fails', () => Promise.reject(new Error('down'))],
-    ['is corrupt', () => Promise.resolve('{"home":7}')],
+    ['finds corrupt data', () => Promise.resolve('{"home":7}')],
     ['is slow', () => new Promise(() => {})],
-  ])('hold up no reply where their read %s', async (_, read) => {
+  ])('do not delay a reply if reading them %s', async (_, read) => {
     const kv = cold({
       get: (...[key]: string[]) => (key === KEY ? read() : env.RESULTS.get(key ?? '')) as Promise<unknown>,
     });
@@ -165,7 +169,7 @@ describe('A server’s settings', () => {
     expect(reply.text).not.toContain('bundled copy');
   });
 
-  it.each(['put', 'delete'] as const)('say so where they could not be changed (%s)', async (operation) => {
+  it.each(['put', 'delete'] as const)('say that they may not have changed if KV fails (%s)', async (operation) => {
     const { buttons } = await ask('settings', { private: true }, ADA, cold());
     const kv = cold({ [operation]: () => Promise.reject(new Error('429')) });
     const reply =
@@ -176,20 +180,11 @@ describe('A server’s settings', () => {
     expect(await stored()).toMatchObject({ private: true });
   });
 
-  it('that name what the release holds no more leave the usual home election', async () => {
+  it('fall back to the default home election if their own is no longer on file', async () => {
     await env.RESULTS.put(
       KEY,
       JSON.stringify({ home: 'atlantis', private: false, written: Math.floor(Date.now() / 1000) }),
     );
     expect((await ask('council', {}, ADA, cold())).embed.title).toContain('Derby City Council');
-  });
-});
-
-describe('The privacy page', () => {
-  it('says what is stored, under the strict headers of the other pages, and /about links it', async () => {
-    const response = await visit('/privacy');
-    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
-    expect(await response.text()).toContain('the id of that server');
-    expect((await ask('about')).text).toContain('/privacy)');
   });
 });

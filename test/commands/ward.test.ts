@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DERBY_2003 } from '../data/derby-2003-figures.ts';
-import { ask, click, fieldOf, offered, seed } from '../support/bot.ts';
+import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
+import { ADA, ask, click, fieldOf, offered, type Reply, seed, visit } from '../support/bot.ts';
+import { CONSERVATIVE, candidate, LABOUR, tieForLastSeat } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
+import { publishLargeCouncil, publishTestham } from '../support/publish.ts';
 
 beforeAll(() => seed());
 
@@ -27,12 +29,12 @@ describe('/ward', () => {
     expect(fieldOf(reply, 'Source')).toContain('https://en.wikipedia.org/wiki/2003_Derby_City_Council_election');
   });
 
-  it.each(['Turnout', 'Electorate', 'Spoilt papers'])('says of %s that it is not recorded', async (name) => {
+  it.each(['Turnout', 'Electorate', 'Spoilt papers'])('says that %s is not recorded', async (name) => {
     expect(fieldOf(await ask('ward', { name: 'Abbey' }), name)).toBe('not recorded');
   });
 
-  it.each(Object.entries(DERBY_2003))(
-    'prints every candidate and vote of %s within the limits',
+  it.each(Object.entries(DERBY_2003_FIGURES))(
+    'prints every candidate in %s and their votes within the limits',
     async (name, figures) => {
       const reply = await ask('ward', { name });
       for (const line of figures.split('; ')) {
@@ -48,7 +50,7 @@ describe('/ward', () => {
     ['Chellaston', 'Ronald Liversedge and Julie Hickson (Conservative)', '85', '204'],
     ['Mickleover', 'Margaret Hird and Marilyn Winter (Liberal Democrats)', '1,048', '1,090'],
   ])(
-    'shows both people elected in %s, both majorities and the share method',
+    'shows the two people elected in %s, both majorities and the share method',
     async (name, people, deciding, leading) => {
       const reply = await ask('ward', { name });
       expect(reply.content).toBe(`${name}, 1 May 2003: ${people} elected, majority ${deciding} for the last seat`);
@@ -59,7 +61,7 @@ describe('/ward', () => {
     },
   );
 
-  it('says in Chellaston alone that a gain is labelled nowhere', async () => {
+  it('says only of Chellaston that its gain has no label', async () => {
     expect(fieldOf(await ask('ward', { name: 'Chellaston' }), 'Notes')).toContain('(inferred)');
     expect((await ask('ward', { name: 'Mickleover' })).text).not.toContain('inferred');
   });
@@ -78,7 +80,7 @@ describe('/ward', () => {
     ['spon', 'Spondon'],
     ['abby', 'Abbey'],
     ['ward of Sinfin', null],
-  ])('reads %j at once, and says what as: %s', async (name, read) => {
+  ])('answers %j at once, and says if it was read as another name: %s', async (name, read) => {
     const reply = await ask('ward', { name });
     expect(reply).toMatchObject({ type: 4, answer: 'result', ephemeral: false });
     if (read === null) expect(reply.content).not.toContain('Read as');
@@ -89,13 +91,13 @@ describe('/ward', () => {
     ['dalrey', 'Darley'],
     ['Dudley', 'Darley'],
     ['Boston', 'Boulton'],
-  ])('offers for %j a button for %s, and does not take it for meant', async (name, ward) => {
+  ])('understands %j as a question and offers a button for %s', async (name, ward) => {
     const reply = await ask('ward', { name });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
     expect(Object.keys(reply.buttons)).toContain(ward);
   });
 
-  it('offers a button for each of several that fit, and answers the one chosen for all to see', async () => {
+  it('offers a button for each ward that fits, and shows everybody the one chosen', async () => {
     const reply = await ask('ward', { name: 'ch' });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
     expect(Object.keys(reply.buttons)).toEqual(['Chaddesden', 'Chellaston']);
@@ -103,7 +105,7 @@ describe('/ward', () => {
   });
 
   it.each(['zzz', 'Birmingham', '@everyone', '**', '💥', 'constructor', '__proto__', '2003'])(
-    'finds nothing for %j, and says so to the asker alone with the closest names and an example',
+    'finds nothing for %j, and shows only the asker the closest names and an example',
     async (name) => {
       const reply = await ask('ward', { name });
       expect(reply).toMatchObject({ answer: 'not found', ephemeral: true });
@@ -122,16 +124,89 @@ describe('/ward', () => {
   });
 
   it.each(['2004', '1 May', 'local.derby.2004-05-01', 'x'])(
-    'does not take election %j for another',
+    'finds no election for %j instead of another one',
     async (election) => {
       expect(await ask('ward', { name: 'Darley', election })).toMatchObject({ answer: 'not found', ephemeral: true });
     },
   );
 });
 
-describe('Autocomplete of wards', () => {
+describe('For a made-up ballot, /ward', () => {
+  function expectSound(reply: Reply): void {
+    expect(reply.answer).not.toBe('fault');
+    expect(brokenLimits(reply.json)).toEqual([]);
+  }
+
+  it('shows no majority, votes counted or distance if one candidate’s votes are not recorded', async () => {
+    const published = await publishTestham(({ millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.candidates = [
+        { ...candidate('A', LABOUR, 500), elected: true },
+        { ...candidate('B', LABOUR, 900), elected: true },
+        candidate('C', CONSERVATIVE, 300),
+        // The unknown number may be the highest.
+        candidate('D', CONSERVATIVE, null),
+      ];
+    });
+    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    expectSound(reply);
+    expect(reply.content).toBe('Mill Hill, 3 May 2007: A and B (Labour) elected');
+    expect(fieldOf(reply, 'Majority')).toBe('not recorded');
+    expect(fieldOf(reply, 'Votes counted')).toBe('not recorded');
+    expect((await ask('candidate', { name: 'C' }, ADA, published)).embed.description).toContain('not recorded');
+  });
+
+  it('names who is elected and who tied for the last seat, and does not guess who won the draw', async () => {
+    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, await publishTestham(tieForLastSeat));
+    expectSound(reply);
+    expect(reply.content).toBe(
+      'Mill Hill, 3 May 2007: Person A (Labour) elected; Person B and Person C tied for the last seat; who won the draw is not recorded',
+    );
+    expect(fieldOf(reply, 'Majority')).toBe('none: tied at the last seat');
+    expect(reply.embed.description?.match(/ · tied$/gm)).toHaveLength(2);
+  });
+
+  it('says that a seat was unopposed, not that its majority is 0 or not recorded', async () => {
+    const published = await publishTestham(({ millHill }) => {
+      millHill.cancelled_poll = true;
+      millHill.candidates = [{ ...candidate('Ann Archer', LABOUR, null), elected: true }];
+    });
+    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    expectSound(reply);
+    expect(reply.content).toBe('Mill Hill, 3 May 2007: Ann Archer (Labour) elected unopposed');
+    expect(fieldOf(reply, 'Majority')).toBe('no poll: unopposed');
+    expect(fieldOf(reply, 'Votes counted')).toBe('no poll: unopposed');
+    expect((await ask('wards', { sort: 'name' }, ADA, published)).embed.description).toContain(
+      'Ann Archer (Labour) · no poll: unopposed',
+    );
+    expect((await ask('candidate', { name: 'Ann Archer' }, ADA, published)).embed.description).toContain(
+      'No poll: unopposed',
+    );
+  });
+
+  it('calls a by-election by its name in the reply and on the page', async () => {
+    const published = await publishTestham(({ millHill }) => {
+      millHill.by_election = true;
+      millHill.ballot_paper_id = 'local.testham.mill-hill.by.2007-05-03';
+    });
+    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    expectSound(reply);
+    expect(reply.embed.title).toBe('Mill Hill by-election, 3 May 2007');
+    expect(reply.content).toMatch(/^Mill Hill by-election, 3 May 2007: /);
+    expect(await (await visit('/elections/local.testham.2007-05-03/mill-hill', {}, published)).text()).toContain(
+      '<h1>Mill Hill by-election',
+    );
+  });
+
+  it('opens its menu at the ward of the reply, out of 69 wards', async () => {
+    const reply = await ask('ward', { name: 'Westward St Marys 60' }, ADA, await publishLargeCouncil());
+    expect(reply.menu?.options.map(({ label }) => label)).toContain('Westward St. Mary’s 60');
+  });
+});
+
+describe('Autocomplete of /ward', () => {
   it('offers all wards in order before anything is typed', async () => {
-    expect(await offered('ward', 'name', '')).toEqual(Object.keys(DERBY_2003));
+    expect(await offered('ward', 'name', '')).toEqual(Object.keys(DERBY_2003_FIGURES));
   });
 
   it.each([
@@ -140,11 +215,11 @@ describe('Autocomplete of wards', () => {
     ['darly', ['Darley']],
     ['ALV', ['Alvaston']],
     ['zzz', []],
-  ])('offers for %j %j', async (typed, wards) => {
+  ])('offers, for %j, the wards %j', async (typed, wards) => {
     expect(await offered('ward', 'name', typed)).toEqual(wards);
   });
 
-  it('offers the elections held', async () => {
+  it('offers the elections on file', async () => {
     expect(await offered('ward', 'election', '200')).toContain('2003 Derby City Council election, 1 May 2003');
   });
 });

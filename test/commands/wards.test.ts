@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ADA, ask, BEN, click, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
+import { publishTestham } from '../support/publish.ts';
 
 beforeAll(() => seed());
 
-/** The wards of a page, in their order. */
+/** The names of the wards on a page, in order. */
 function listed(description = ''): string[] {
   return [...description.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, name]) => name ?? '');
 }
 
 describe('/wards', () => {
-  it('ranks by the closest majority, ten a page', async () => {
+  it('ranks the wards by majority, closest first and ten to a page', async () => {
     const reply = await ask('wards');
     expect(reply.embed.title).toBe('Wards of Derby City Council, closest first, 1 May 2003');
     expect(listed(reply.embed.description)).toEqual([
@@ -31,7 +32,7 @@ describe('/wards', () => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
-  it('turns its pages in place for the asker, and never past an end', async () => {
+  it('turns its pages in place for the asker, from the first page to the last', async () => {
     const first = await ask('wards');
     expect(Object.keys(first.buttons)).toEqual(['Next ▸', 'Council']);
     const second = await click(first.buttons['Next ▸'] ?? '');
@@ -51,7 +52,7 @@ describe('/wards', () => {
     );
   });
 
-  it('gives anyone else a copy of their own, whose pages they turn in place', async () => {
+  it('sends anybody else who turns a page a private copy, whose pages then turn in place', async () => {
     const { buttons } = await ask('wards', {}, ADA);
     const copy = await click(buttons['Next ▸'] ?? '', BEN);
     expect(copy).toMatchObject({ type: 4, ephemeral: true });
@@ -73,5 +74,14 @@ describe('/wards', () => {
     ['Independent', 1],
   ])('lists the wards that %s won: %i', async (party, wards) => {
     expect(listed((await ask('wards', { party })).embed.description)).toHaveLength(wards);
+  });
+
+  it('asks which of several parties the asker means, and then keeps the order', async () => {
+    const published = await publishTestham();
+    const reply = await ask('wards', { party: 'l', sort: 'safest' }, ADA, published);
+    expect(reply.answer).toBe('choice');
+    expect((await click(reply.buttons.Labour ?? '', ADA, undefined, published)).content).toContain(
+      '1 ward won by Labour, safest first',
+    );
   });
 });

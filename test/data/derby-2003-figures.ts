@@ -1,8 +1,8 @@
 /**
  * The figures of the Derby City Council election of 1 May 2003, as Wikipedia's article of that name prints them
- * (CC BY-SA 4.0), in a form of their own: `name party votes`, in the order of the article.
+ * (CC BY-SA 4.0). Each candidate is `name party votes`, in the order of the article.
  */
-export const DERBY_2003: Record<string, string> = {
+export const DERBY_2003_FIGURES: Record<string, string> = {
   Abbey: 'Bryan Lowe LD 1283; Michael Fuller Lab 791; David Hart Con 287; Ronald McKeown Ind 85',
   Allestree: 'Balbir Samra Con 2132; Roger Jackson LD 1053; David Byrne Lab 1021',
   Alvaston: 'Christopher Wynn Lab 1231; Adrian Pegg Con 536; Trevlyn Atkinson Ind 417; Cara Copestick LD 408',

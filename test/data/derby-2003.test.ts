@@ -17,28 +17,29 @@ import { ALL_VOTES, BEST_PLACED, shareOfParty } from '../../src/results/share.ts
 import { votesCounted } from '../../src/results/votes.ts';
 import { compiledIn, compiledInShelf } from '../../src/store/compiled-in.ts';
 import { dataset } from '../support/dataset.ts';
-import { DERBY_2003 } from './derby-2003-figures.ts';
+import { DERBY_2003_FIGURES } from './derby-2003-figures.ts';
 
 const IDS = { Lab: 'PP53', LD: 'PP90', Con: 'PP52', Ind: 'ynmp-party:2' };
 const election = dataset.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01') as Election;
-const wards = Object.entries(DERBY_2003);
+const wards = Object.entries(DERBY_2003_FIGURES);
 
 function ballotOf(name: string) {
   const ballot = election.ballots.find(({ post_label }) => post_label === name);
   if (!ballot) throw new Error(`no ballot for ${name}`);
   return ballot;
 }
-function printed(name: string): string {
-  const letters = Object.fromEntries(Object.entries(IDS).map(([short, id]) => [id, short]));
+/** The candidates of a ward, in the form of the figures. */
+function figuresOf(name: string): string {
+  const shortNames = Object.fromEntries(Object.entries(IDS).map(([short, id]) => [id, short]));
   return ballotOf(name)
     .candidates.map(
-      ({ person_name, party_id, votes_cast }) => `${person_name} ${letters[party_id ?? '']} ${votes_cast}`,
+      ({ person_name, party_id, votes_cast }) => `${person_name} ${shortNames[party_id ?? '']} ${votes_cast}`,
     )
     .join('; ');
 }
 
 describe('The data files', () => {
-  it('make data/catalogue.json; if not, run npm run data:release', async () => {
+  it('produce data/catalogue.json (if not, run npm run data:release)', async () => {
     const made = await makeRelease(dataset, { notesOf });
     expect(v.parse(Catalogue, compiledIn.catalogue)).toEqual(catalogueOf(made, null));
     expect(compiledIn.release).toBe(await releaseId(made.contents));
@@ -52,13 +53,13 @@ describe('The data files', () => {
     expect(() => v.parse(v.strictObject({ sources: v.array(Source), parties: v.array(Party) }), parties)).not.toThrow();
   });
 
-  it.each(dataset.elections)('have no error that the audit finds: $election_id', (one) => {
+  it.each(dataset.elections)('pass the audit without an error: $election_id', (one) => {
     const council = dataset.councils.find(({ slug }) => slug === one.council) as Council;
     expect(audit(one, council).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it.each(dataset.elections)(
-    'have the audit’s notes in data/catalogue.json ($election_id); if not, run npm run data:release',
+    'have the audit’s notes on $election_id in data/catalogue.json (if not, run npm run data:release)',
     (one) => {
       const council = dataset.councils.find(({ slug }) => slug === one.council) as Council;
       const noted = compiledInShelf('derby')?.elections.find(({ election_id }) => election_id === one.election_id);
@@ -72,27 +73,27 @@ describe('The data files', () => {
     ['local.derby.2019-05-02', 17, 73, 63743],
     ['local.derby.2021-05-06', 17, 82, 63980],
     ['local.derby.2022-05-05', 17, 80, 56487],
-  ])('have for %s %i wards, %i candidates and %i votes', (id, wardCount, candidates, votes) => {
+  ])('give %s %i wards, %i candidates and %i votes', (id, wardCount, candidates, votes) => {
     const found = dataset.elections.find(({ election_id }) => election_id === id);
     const people = found?.ballots.flatMap((ballot) => ballot.candidates) ?? [];
     expect([found?.ballots.length, people.length]).toEqual([wardCount, candidates]);
     expect(people.reduce((sum, { votes_cast }) => sum + (votes_cast ?? Number.NaN), 0)).toBe(votes);
   });
 
-  it('have no derived field among the recorded ones', () => {
+  it('are rejected if a recorded fact has a derived field', () => {
     expect(() => v.parse(Election, { ...election, majority: 1 })).toThrow();
   });
 });
 
 describe('Derby 2003', () => {
-  it('holds 17 wards, 72 candidates and 58,972 votes', () => {
+  it('has 17 wards, 72 candidates and 58,972 votes', () => {
     expect(election.ballots.map(({ post_label }) => post_label)).toEqual(wards.map(([name]) => name));
     expect(election.ballots.flatMap(({ candidates }) => candidates)).toHaveLength(72);
     expect(election.ballots.reduce((sum, ballot) => sum + (votesCounted(ballot) ?? Number.NaN), 0)).toBe(58972);
   });
 
-  it.each(wards)('holds every candidate of %s to the last vote', (name, figures) => {
-    expect(printed(name)).toBe(figures);
+  it.each(wards)('has every candidate in %s and every vote', (name, figures) => {
+    expect(figuresOf(name)).toBe(figures);
   });
 
   it.each([
@@ -100,7 +101,7 @@ describe('Derby 2003', () => {
     ['LD', 18234, 15523],
     ['Con', 18039, 15316],
     ['Ind', 4113, 3717],
-  ] as const)('gives %s %i votes in all and %i by best-placed candidate', (letters, all, best) => {
+  ] as const)('has, for %s, %i votes in all and %i by best-placed candidate', (letters, all, best) => {
     expect(shareOfParty(IDS[letters], election, ALL_VOTES)).toEqual({ method: ALL_VOTES, votes: all, total: 58972 });
     expect(shareOfParty(IDS[letters], election, BEST_PLACED)).toEqual({
       method: BEST_PLACED,
@@ -132,7 +133,7 @@ describe('Derby 2003', () => {
     ['Oakwood', 'Paul West', 508],
     ['Sinfin', 'Prem Chera', 682],
     ['Spondon', 'Peter Berry', 791],
-  ])('elects in %s %s with a majority of %i', (name, people, majority) => {
+  ])('elects, in %s, %s with a majority of %i', (name, people, majority) => {
     const ballot = ballotOf(name);
     expect(
       electedOn(ballot)
@@ -145,12 +146,12 @@ describe('Derby 2003', () => {
   it.each([
     ['Chellaston', 85, 204],
     ['Mickleover', 1048, 1090],
-  ])('has two majorities in %s, which fills two seats: %i and %i', (name, deciding, leading) => {
+  ])('has two majorities in %s, which elects two: %i and %i', (name, deciding, leading) => {
     expect(ballotOf(name).seats_contested).toBe(2);
     expect(majorityOn(ballotOf(name))).toMatchObject({ deciding: { votes: deciding }, leading: { votes: leading } });
   });
 
-  it('labels one gain, in Darley, inferred to be from Labour, and 16 holds', () => {
+  it('labels 16 holds and one gain, in Darley, inferred to be from Labour', () => {
     const labels = election.ballots.flatMap((ballot) =>
       outcomesOn(ballot, election).map((outcome) => ({ ...outcome, ward: ballot.post_label })),
     );
@@ -160,7 +161,7 @@ describe('Derby 2003', () => {
     ]);
   });
 
-  it('leaves one Conservative gain unlabelled, which can only be in Chellaston', () => {
+  it('leaves one Conservative gain unlabelled, and it can only be in Chellaston', () => {
     const gains = unlabelledGains(election).map(({ party_id, seats, possible }) => [
       party_id,
       seats,
@@ -169,7 +170,7 @@ describe('Derby 2003', () => {
     expect(gains).toEqual([['PP52', 1, ['Chellaston']]]);
   });
 
-  it('reaches 26 of 51 seats by four minimal combinations', () => {
+  it('has four minimal combinations that reach 26 of 51 seats', () => {
     const sets = combinationsOf(compositionOf(election) ?? []).map(({ members, seats }) => [
       members.map(({ party_id }) => party_id),
       seats,

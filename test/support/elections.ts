@@ -1,4 +1,4 @@
-/** A small made-up election in which everything adds up, to be spoilt one fact at a time. */
+/** A small made-up election in which everything adds up. Tests change one fact at a time. */
 import type { Ballot, Candidate, Council, Declared, Election } from '../../src/results/schema.ts';
 
 export const LABOUR = { party_id: 'PP53', party_name: 'Labour Party' };
@@ -7,7 +7,7 @@ export const LIBERAL_DEMOCRATS = { party_id: 'PP90', party_name: 'Liberal Democr
 export const INDEPENDENT = { party_id: 'ynmp-party:2', party_name: 'Independent' };
 export const CO_OPERATIVE = { party_id: 'joint-party:53-119', party_name: 'Labour and Co-operative Party' };
 
-/** The parts of the made-up election, by name, for a test to change. */
+/** The parts of the made-up election that a test can change. */
 export interface Testham {
   election: Election;
   council: Council;
@@ -90,7 +90,7 @@ export function testham(change: (parts: Testham) => void = () => {}): Testham {
   return parts;
 }
 
-/** Somebody who stood and was not elected. */
+/** A candidate who was not elected. */
 export function candidate(
   person_name: string,
   party: { party_id: string | null; party_name: string },
@@ -127,14 +127,23 @@ function ballot(
   };
 }
 
-/** The one at this place of a list, which a test knows to be there. */
+/** The item at an index that must exist. @throws if it does not */
 export function at<Item>(list: readonly Item[], index: number): Item {
   const item = list[index];
   if (item === undefined) throw new Error(`The list has no item ${index}.`);
   return item;
 }
 
-/** Takes every elected flag off an election, as a source leaves them out. */
+/** Removes every elected flag, because some sources have none. */
 export function flagNobody(election: Election): void {
   for (const person of election.ballots.flatMap(({ candidates }) => candidates)) person.elected = null;
+}
+
+/** Makes Mill Hill elect two: A wins, B and C tie for the last seat, D loses. The source flags nobody as elected. */
+export function tieForLastSeat(parts: Testham): void {
+  parts.millHill.seats_contested = 2;
+  parts.millHill.candidates = [900, 500, 500, 100].map((votes, index) => ({
+    ...candidate(`Person ${'ABCD'[index]}`, index % 2 ? CONSERVATIVE : LABOUR, votes),
+    elected: null,
+  }));
 }

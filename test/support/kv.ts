@@ -1,25 +1,43 @@
-/** KV namespaces that fail in one way each. Where they do answer, a real namespace does. */
+/** KV namespaces for tests: cold ones, empty ones and ones with a fault, all on the real namespace of the runtime. */
 import { env } from 'cloudflare:workers';
 
 /**
- * A namespace of its own for a test: the isolate keeps what it read by namespace, so a new one starts cold.
- * @param get takes the place of reading one key; it may call the real read it is handed
+ * A namespace for one test. The isolate caches by namespace object, so a new object starts cold.
+ * @param get replaces the read of one key; it may call the real read that it gets
  */
 export function namespace(
   get: (key: string, read: () => Promise<string | null>) => Promise<string | null>,
 ): KVNamespace & { reads: string[] } {
   const reads: string[] = [];
-  const faulty = {
+  const replaced = {
     reads,
     get: (key: string) => {
       reads.push(key);
       return get(key, () => env.RESULTS.get(key));
     },
   };
-  return faulty as unknown as KVNamespace & { reads: string[] };
+  return replaced as unknown as KVNamespace & { reads: string[] };
 }
 
 /** A cold namespace that works. */
 export function coldNamespace() {
   return namespace((_, read) => read());
+}
+
+let emptyNamespaces = 0;
+
+/** A cold, empty namespace: its keys share a prefix in the real one, so releases of other tests do not show. */
+export function emptyNamespace(): KVNamespace {
+  emptyNamespaces += 1;
+  const prefix = `empty ${emptyNamespaces}/`;
+  const prefixed = {
+    get: (key: string) => env.RESULTS.get(prefix + key),
+    put: (key: string, value: string | ArrayBuffer) => env.RESULTS.put(prefix + key, value),
+  };
+  return prefixed as unknown as KVNamespace;
+}
+
+/** Deletes every key of the real namespace. */
+export async function emptyKv(): Promise<void> {
+  for (const { name } of (await env.RESULTS.list()).keys) await env.RESULTS.delete(name);
 }

@@ -1,21 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Person } from '../../playground/interactions.ts';
-import { ADA, ask, BEN, click, seed } from '../support/bot.ts';
-import { brokenLimits } from '../support/limits.ts';
+import { componentInteraction, type Person } from '../playground/interactions.ts';
+import { ADA, ask, BEN, click, post, seed } from './support/bot.ts';
+import { brokenLimits } from './support/limits.ts';
 
 beforeAll(() => seed());
 
 const IN_DM: Person = { ...ADA, place: 'bot DM' };
 const IN_GROUP: Person = { ...ADA, place: 'private channel' };
+const MAY_USE_EXTERNAL_APPS = (1n << 50n).toString();
+const OUTDATED = 'This button or menu no longer works';
 
-describe('A result asked for in private', () => {
+describe('A private result', () => {
   it.each([
     ['ward', { name: 'Darley' }],
     ['council', {}],
     ['party', { name: 'Labour' }],
     ['candidate', { name: 'Joan Travis' }],
     ['wards', { sort: 'safest' }],
-  ])('of /%s is ephemeral, and its Share button posts the same embed for all', async (command, options) => {
+  ])('of /%s is ephemeral, and its Share button posts the same embed for everybody', async (command, options) => {
     const reply = await ask(command, { ...options, private: true });
     expect(reply).toMatchObject({ type: 4, ephemeral: true, answer: 'result' });
     const shared = await click(reply.buttons.Share ?? '');
@@ -26,7 +28,7 @@ describe('A result asked for in private', () => {
     expect(brokenLimits(shared.json)).toEqual([]);
   });
 
-  it('keeps its Share button while its asker looks at other wards', async () => {
+  it('keeps its Share button while the asker looks at other wards', async () => {
     const { menu } = await ask('ward', { name: 'Darley', private: true });
     const next = await click(menu?.custom_id ?? '', ADA, menu?.options[0]?.value);
     expect(next).toMatchObject({ type: 7, content: expect.stringMatching(/^Abbey/) });
@@ -38,7 +40,7 @@ describe('A result asked for in private', () => {
     expect((await ask('ward', { name: 'Darley', private: true }, IN_GROUP)).buttons).toHaveProperty('Share');
   });
 
-  it('replaces the question with the result where several wards fit', async () => {
+  it('replaces the question of which ward is meant', async () => {
     const reply = await ask('ward', { name: 'al', private: true });
     const chosen = await click(reply.buttons.Alvaston ?? '');
     expect(chosen).toMatchObject({ type: 7, content: expect.stringMatching(/^Alvaston/) });
@@ -47,7 +49,7 @@ describe('A result asked for in private', () => {
 });
 
 describe('A public result', () => {
-  it('changes in place for the person who asked for it', async () => {
+  it('changes in place for the asker', async () => {
     const { menu } = await ask('ward', { name: 'Darley' }, ADA);
     expect(await click(menu?.custom_id ?? '', ADA, menu?.options[3]?.value)).toMatchObject({
       type: 7,
@@ -55,7 +57,7 @@ describe('A public result', () => {
     });
   });
 
-  it('gives anyone else an ephemeral copy, which is theirs to change and share', async () => {
+  it('is copied for anybody else who clicks: the copy is ephemeral, and they can change and share it', async () => {
     const { menu } = await ask('ward', { name: 'Darley' }, ADA);
     const copy = await click(menu?.custom_id ?? '', BEN, menu?.options[3]?.value);
     expect(copy).toMatchObject({ type: 4, ephemeral: true, content: expect.stringMatching(/^Arboretum/) });
@@ -63,19 +65,35 @@ describe('A public result', () => {
     expect((await click(copy.buttons.Share ?? '', BEN)).content).toContain(`Shared by <@${BEN.id}>`);
   });
 
-  it('is the asker’s in a DM too, where the interaction names a user and no member', async () => {
+  it('changes in place in a DM, where the interaction has a user instead of a member', async () => {
     const { menu } = await ask('ward', { name: 'Darley' }, IN_DM);
     expect(await click(menu?.custom_id ?? '', IN_DM, menu?.options[3]?.value)).toMatchObject({ type: 7 });
   });
 
-  it('links a candidate to the ward and the party', async () => {
+  it('of /candidate links to the ward and the party', async () => {
     const { buttons } = await ask('candidate', { name: 'Mark Bull' });
     expect((await click(buttons.Derwent ?? '')).embed.title).toBe('Derwent, 1 May 2003');
     expect((await click(buttons.Independent ?? '')).embed.title).toBe('Independent, Derby City Council, 1 May 2003');
   });
 });
 
-describe('A control that cannot be read', () => {
+describe('Share, in a server where a member installed the app,', () => {
+  it.each([
+    ['says that only the clicker can see it if external apps are off', '0', 'Only you can see this'],
+    ['names who shared it if external apps are on', MAY_USE_EXTERNAL_APPS, `Shared by <@${ADA.id}>`],
+  ])('%s', async (_, permissions, words) => {
+    const { buttons } = await ask('ward', { name: 'Darley', private: true });
+    const interaction = {
+      ...componentInteraction(buttons.Share ?? '', ADA),
+      member: { user: { id: ADA.id }, permissions },
+      authorizing_integration_owners: { '1': ADA.id },
+    };
+    const response = await post(JSON.stringify(interaction));
+    expect(await response.text()).toContain(words);
+  });
+});
+
+describe('A click on an outdated control', () => {
   it.each([
     'x',
     '0o|1|ward|E06000015.2003-05-01|darley',
@@ -92,27 +110,29 @@ describe('A control that cannot be read', () => {
     '1o|1|wards|E06000015.2003-05-01|loudest|all|1',
     '1o|ÿ|ward|E06000015.2003-05-01|darley',
     `1o|1|ward|${'x'.repeat(5000)}`,
-  ])('%j is told to the clicker alone as one of an older version', async (custom_id) => {
+  ])('such as %j says only to the clicker that it is from an older version', async (custom_id) => {
     const reply = await click(custom_id);
     expect(reply).toMatchObject({ status: 200, type: 4, ephemeral: true, answer: 'notice' });
-    expect(reply.content).toContain('This button or menu no longer works');
+    expect(reply.content).toContain(OUTDATED);
   });
 
   it.each(['', 'x', 'ward', '__proto__|a', 'ward|E06000015.2003-05-01|atlantis'])(
-    'as is a menu’s value %j',
+    'such as a menu with the value %j says the same',
     async (value) => {
       const { menu } = await ask('ward', { name: 'Darley' });
-      expect((await click(menu?.custom_id ?? '', ADA, value)).content).toContain('This button or menu no longer works');
+      expect((await click(menu?.custom_id ?? '', ADA, value)).content).toContain(OUTDATED);
     },
   );
+});
 
-  it.each(['-1', '0', '999', '1e9', 'x'])('a page %j gives the nearest page there is', async (page) => {
+describe('A click on a page number', () => {
+  it.each(['-1', '0', '999', '1e9', 'x'])('of %j, which does not exist, shows the nearest page', async (page) => {
     expect(await click(`1o|1|wards|E06000015.2003-05-01|closest|all|${page}`)).toMatchObject({ answer: 'result' });
   });
 });
 
-describe('A command that is not ours', () => {
-  it('is told so to the asker alone', async () => {
+describe('An unknown command', () => {
+  it('gets a notice that only the asker sees', async () => {
     expect(await ask('weather')).toMatchObject({ status: 200, ephemeral: true, answer: 'notice' });
   });
 });

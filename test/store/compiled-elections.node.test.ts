@@ -5,7 +5,7 @@ import { compiledElections } from '../../src/store/compiled-elections.ts';
 /** Elections that are published to KV but not compiled into the Worker, with the reason for each. */
 const LEFT_OUT: Record<string, string> = {};
 
-it('Every election of data/elections is compiled into the Worker, or deliberately left out', () => {
+it('Every election in data/elections is compiled into the Worker or deliberately left out', () => {
   const files = readdirSync('data/elections').map((file) => file.replace(/\.json$/, ''));
   const compiled = compiledElections.map(({ election_id }) => election_id);
   expect([...compiled, ...Object.keys(LEFT_OUT)].toSorted()).toEqual(files.toSorted());

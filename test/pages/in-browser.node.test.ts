@@ -6,7 +6,8 @@ import { findBrowser, openBrowser } from '../../scripts/browser.ts';
 import { type RunningWorker, startWorker } from '../../scripts/worker.ts';
 
 const BROWSER = await findBrowser();
-if (!BROWSER) console.warn('SKIPPED: the pages are not opened. Install Chromium, or name a browser in CHROME_PATH.');
+if (!BROWSER)
+  console.warn('SKIPPED: the tests that open the pages. Install Chromium, or set CHROME_PATH to a browser.');
 
 const ELECTION = '/elections/local.derby.2003-05-01';
 const PATHS = [
@@ -19,9 +20,9 @@ const PATHS = [
 ];
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-const looks = PATHS.flatMap((path) => WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ path, width, scheme }))));
+const cases = PATHS.flatMap((path) => WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ path, width, scheme }))));
 
-describe.skipIf(!BROWSER)('In a real browser', () => {
+describe.skipIf(!BROWSER)('In a browser', () => {
   let browser: Browser;
   let worker: RunningWorker;
   beforeAll(async () => {
@@ -34,13 +35,13 @@ describe.skipIf(!BROWSER)('In a real browser', () => {
     await worker?.stop();
   });
 
-  it.each(looks)(
-    '$path is accessible, whole and still at $width px in the $scheme',
+  it.each(cases)(
+    '$path is accessible and complete at $width px in the $scheme scheme, and loads nothing from elsewhere',
     async ({ path, width, scheme }) => {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: true });
-      const troubles: string[] = [];
-      page.on('request', (request) => request.url().startsWith(worker.origin) || troubles.push(request.url()));
-      page.on('pageerror', (error) => troubles.push(error.message));
+      const problems: string[] = [];
+      page.on('request', (request) => request.url().startsWith(worker.origin) || problems.push(request.url()));
+      page.on('pageerror', (error) => problems.push(error.message));
       await page.goto(worker.origin + path, { waitUntil: 'networkidle' });
       await page.addScriptTag({ content: axe.source });
       const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
@@ -51,28 +52,28 @@ describe.skipIf(!BROWSER)('In a real browser', () => {
       expect(overflow).toBeLessThanOrEqual(0);
       const broken = await page.evaluate(() => [...document.images].filter((image) => image.naturalWidth === 0).length);
       expect(broken).toBe(0);
-      expect(troubles).toEqual([]);
+      expect(problems).toEqual([]);
       await page.close();
     },
   );
 
-  it('shows pictures and copies commands under its own policy, and is whole without a script', async () => {
+  it('a page shows pictures and a copy button under its own policy, and is complete without scripts', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const troubles: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await page.goto(`${worker.origin}${ELECTION}/darley`, { waitUntil: 'networkidle' });
     expect(await page.getByRole('img', { name: /Joan Travis \(Liberal Democrats\) 1,406, elected/ }).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Copy the command' }).isVisible()).toBe(true);
     const style = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).letterSpacing);
     expect(style).not.toBe('normal');
-    expect(troubles).toEqual([]);
-    const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await still.goto(`${worker.origin}${ELECTION}/darley`);
-    expect(await still.getByText('/ward name:Darley election:local.derby.2003-05-01').isVisible()).toBe(true);
-    expect(await still.getByRole('button').count()).toBe(0);
+    expect(problems).toEqual([]);
+    const scriptless = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await scriptless.goto(`${worker.origin}${ELECTION}/darley`);
+    expect(await scriptless.getByText('/ward name:Darley election:local.derby.2003-05-01').isVisible()).toBe(true);
+    expect(await scriptless.getByRole('button').count()).toBe(0);
   });
 
-  it('serves every picture that the catalogue names', async () => {
+  it('every picture that the catalogue names is served', async () => {
     const html = await (await fetch(`${worker.origin}${ELECTION}`)).text();
     const wards = [...html.matchAll(/href="(\/elections\/[^"]+\/[a-z-]+)"/g)].map(([, path]) => path);
     expect(wards).toHaveLength(17);

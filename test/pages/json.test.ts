@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { visit } from '../support/bot.ts';
+import { ELECTION, PAGES, publishWithPictures } from './published.ts';
+
+beforeAll(() => publishWithPictures());
+
+describe('The data of a page', () => {
+  it.each(PAGES)('at %s.json has the source, its licence and the field names of the schema', async (path) => {
+    const response = await visit(`${path}.json`);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    const json = await response.text();
+    expect(JSON.parse(json)).toMatchObject({
+      election_id: 'local.derby.2003-05-01',
+      sources: [{ licence: 'CC BY-SA 4.0' }],
+    });
+    for (const name of ['votes_cast', 'person_name', 'party_id', 'derived']) expect(json).toContain(`"${name}"`);
+  });
+
+  it('separates recorded from derived facts of a ward', async () => {
+    const json = await (await visit(`${ELECTION}/darley.json`)).json();
+    expect(json).toMatchObject({
+      ballot: {
+        post_label: 'Darley',
+        turnout_percentage: null,
+        candidates: [{ votes_cast: 1406, elected: null }, {}, {}, {}],
+      },
+      derived: {
+        votes_counted: 3356,
+        elected: { basis: 'derived', people: ['Joan Travis'] },
+        majority: { last_elected_over_first_not_elected: 433 },
+      },
+    });
+  });
+});

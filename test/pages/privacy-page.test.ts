@@ -1,0 +1,11 @@
+import { beforeAll, expect, it } from 'vitest';
+import { ask, seed, visit } from '../support/bot.ts';
+
+beforeAll(() => seed());
+
+it('The privacy page says what is stored, has the same strict headers as other pages, and is linked from /about', async () => {
+  const response = await visit('/privacy');
+  expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  expect(await response.text()).toContain('the id of that server');
+  expect((await ask('about')).text).toContain('/privacy)');
+});

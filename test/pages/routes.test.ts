@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
+import { ADA, ask, ORIGIN, visit } from '../support/bot.ts';
+import { coldNamespace, namespace } from '../support/kv.ts';
+import { publishTestham } from '../support/publish.ts';
+import { ELECTION, PAGES, publishWithPictures, WARDS } from './published.ts';
+
+beforeAll(() => publishWithPictures());
+
+describe('The pages', () => {
+  it('start with the home council', async () => {
+    const html = await (await visit('/')).text();
+    expect(html).toContain('<h1>Derby City Council, 1 May 2003</h1>');
+    expect(html).toContain(`<link rel="canonical" href="${ORIGIN}${ELECTION}"`);
+  });
+
+  it('show the same facts about the council as /council', async () => {
+    const html = await (await visit(ELECTION)).text();
+    for (const words of [
+      'No overall control (recorded)',
+      'Labour, the largest, has 25: 1 short',
+      '18,586',
+      '31.5%',
+      '−2',
+      'Labour + Liberal Democrats = 38',
+      'has no label',
+    ]) {
+      expect(html).toContain(words);
+    }
+    for (const [name, path] of WARDS) expect(html).toContain(`<a href="${path}">${name}</a>`);
+  });
+
+  it.each(WARDS)('show every candidate in %s and their votes', async (name, path) => {
+    const html = await (await visit(path)).text();
+    expect(html).toContain(`<h1>${name}, 1 May 2003</h1>`);
+    for (const line of (DERBY_2003_FIGURES[name] ?? '').split('; ')) {
+      const [, person, votes] = /^(.+) \w+ (\d+)$/.exec(line) ?? [];
+      expect(html).toContain(person);
+      expect(html).toContain(`<td class="n">${Number(votes).toLocaleString('en-GB')}</td>`);
+    }
+    expect(html).toContain('not recorded');
+    expect(html).toContain('https://en.wikipedia.org/wiki/2003_Derby_City_Council_election');
+  });
+
+  it('say that the Independents stood without a party', async () => {
+    expect(await (await visit(`${ELECTION}/parties/ynmp-party:2`)).text()).toContain('stood without a party');
+  });
+
+  it.each(PAGES)('name the command that answers like %s', async (path) => {
+    const [, command = '', name = '', election = ''] =
+      /<code>\/(\w+) name:([^<]+) election:([^<]+)<\/code>/.exec(await (await visit(path)).text()) ?? [];
+    expect((await ask(command, { name, election })).embed.url).toBe(ORIGIN + path);
+  });
+
+  it.each(PAGES)('include %s, which is under 15 kB and has strict headers and no cookie', async (path) => {
+    const response = await visit(path);
+    const csp = response.headers.get('Content-Security-Policy') ?? '';
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).not.toMatch(/unsafe|\*|http/);
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(response.headers.get('Set-Cookie')).toBeNull();
+    const html = await response.text();
+    expect(html.length).toBeLessThan(15_000);
+    expect(html).not.toMatch(/ style="| on\w+="|<(?:iframe|form|link rel="stylesheet")/);
+  });
+
+  it('link from an unknown ward to the closest names, and from an unknown election to those on file', async () => {
+    const ward = await visit(`${ELECTION}/darly`);
+    expect(ward.status).toBe(404);
+    expect(await ward.text()).toContain(`<a href="${ELECTION}/darley">Darley</a>`);
+    const election = await visit('/elections/local.derby.2004-06-10');
+    expect(election.status).toBe(404);
+    expect(await election.text()).toContain(`<a href="${ELECTION}">2003 Derby City Council election</a>`);
+    expect((await visit(`${ELECTION}/parties/PP63`)).status).toBe(404);
+  });
+
+  it.each([
+    '/elections/%E0%A4%A',
+    '/elections/__proto__',
+    `${ELECTION}/<script>`,
+    `${ELECTION}/constructor.json`,
+    '/elections/a/b/c/d',
+    `/elections/${'x'.repeat(5000)}`,
+  ])('answer %j with 404 and do not repeat it', async (path) => {
+    const response = await visit(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toContain('<script>');
+  });
+
+  it('say when they show the bundled copy, and then show no picture', async () => {
+    const html = await (
+      await visit(`${ELECTION}/darley`, {}, { RESULTS: namespace(() => Promise.reject(new Error('down'))) })
+    ).text();
+    expect(html).toContain('bundled copy');
+    expect(html).not.toContain('<img');
+    expect(await (await visit(`${ELECTION}/darley`, {}, { RESULTS: coldNamespace() })).text()).not.toContain(
+      'bundled copy',
+    );
+  });
+
+  it('name a command that also works for a council that is not the home one', async () => {
+    const published = await publishTestham();
+    const html = await (await visit('/elections/local.derby.2003-05-01/darley', {}, published)).text();
+    const [, name = '', election = ''] = /<code>\/ward name:(.+?) election:(.+?)<\/code>/.exec(html) ?? [];
+    expect((await ask('ward', { name, election }, ADA, published)).content).toContain('Joan Travis');
+  });
+});
+
+describe('A picture', () => {
+  it('has alt text that states the result, and may be cached for ever under its hash', async () => {
+    const { embed } = await ask('ward', { name: 'Darley' });
+    expect(embed.image).toMatchObject({
+      description: expect.stringContaining('Joan Travis (Liberal Democrats) 1,406, elected'),
+    });
+    const path = embed.image?.url.replace(ORIGIN, '') ?? '';
+    const response = await visit(path);
+    expect(response.headers.get('Content-Type')).toBe('image/png');
+    expect(response.headers.get('Cache-Control')).toContain('immutable');
+    const tag = response.headers.get('ETag') ?? '';
+    expect(tag).toMatch(/^"[0-9a-f]{32}"$/);
+    expect((await visit(path, { 'If-None-Match': tag })).status).toBe(304);
+  });
+
+  it.each([
+    ['council', {}],
+    ['party', { name: 'Labour' }],
+    ['ward', { name: 'Chellaston' }],
+  ])('in the reply of /%s is served', async (command, options) => {
+    const { embed } = await ask(command, options);
+    expect((await visit(embed.image?.url.replace(ORIGIN, '') ?? '')).status).toBe(200);
+  });
+
+  it.each(['0'.repeat(32), '0'.repeat(31), 'catalogue', '..', 'z'.repeat(32)])(
+    'with the unknown hash %j is not found, nor is one in an album with that hash',
+    async (hash) => {
+      const { embed } = await ask('ward', { name: 'Darley' });
+      const [, charts, album, file] = new URL(embed.image?.url ?? '').pathname.split('/');
+      expect((await visit(`/${charts}/${album}/${hash}.png`)).status).toBe(404);
+      expect((await visit(`/${charts}/${hash}/${file}`)).status).toBe(404);
+    },
+  );
+
+  it('is absent if the bundled copy answers', async () => {
+    const reply = await ask('ward', { name: 'Darley' }, undefined, {
+      RESULTS: namespace(() => Promise.reject(new Error('down'))),
+    });
+    expect(reply.embed.image).toBeUndefined();
+  });
+});
