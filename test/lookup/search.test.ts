@@ -17,13 +17,14 @@ const WARDS = [
 function entries(names: readonly string[], kind: NameKind = 'places'): SearchEntry<string>[] {
   return names.map((name) => searchEntry([name], name, kind));
 }
-function read(typed: string, names = WARDS, kind: NameKind = 'places'): string {
+/** The result in short: `=` exact, `~` read as, `?` several, `-` none. */
+function outcomeOf(typed: string, names = WARDS, kind: NameKind = 'places'): string {
   const found = find(typed, entries(names, kind), kind);
   if (found.kind === 'one') return found.readAs === null ? `= ${found.item}` : `~ ${found.item}`;
   return found.kind === 'several' ? `? ${found.entries.map(({ item }) => item).join(' | ')}` : '-';
 }
 
-describe('A name is read', () => {
+describe('A search for a name', () => {
   it.each([
     ['st marys', "= St. Mary's"],
     ['ST MARY’S WARD', "= St. Mary's"],
@@ -44,17 +45,17 @@ describe('A name is read', () => {
     ['ward', '~ Ward End'],
     ['!!!', '-'],
     ['xy', '-'],
-  ])('%j as %s', (typed, meant) => {
-    expect(read(typed)).toBe(meant);
+  ])('for %j finds %s', (typed, outcome) => {
+    expect(outcomeOf(typed)).toBe(outcome);
   });
 
-  it('between two names that fit as well, never by guessing', () => {
-    expect(read('Fulers', ['Fuller', 'Fulmer'])).toBe('? Fuller | Fulmer');
+  it('never guesses between two names that fit equally well', () => {
+    expect(outcomeOf('Fulers', ['Fuller', 'Fulmer'])).toBe('? Fuller | Fulmer');
   });
 
-  it('of people, only where no other name is nearly as close', () => {
-    expect(read('Futlers', ['Futers', 'Fuller'], 'places')).toBe('~ Futers');
-    expect(read('Futlers', ['Futers', 'Fuller'], 'people')).toBe('? Futers | Fuller');
+  it('chooses a misspelt person only if no other name is nearly as close', () => {
+    expect(outcomeOf('Futlers', ['Futers', 'Fuller'], 'places')).toBe('~ Futers');
+    expect(outcomeOf('Futlers', ['Futers', 'Fuller'], 'people')).toBe('? Futers | Fuller');
   });
 
   it.each([
@@ -65,14 +66,16 @@ describe('A name is read', () => {
     ['Ward', ['Judith Ward', 'Judith Marsh'], '~ Judith Ward'],
     ['Judith Ward', ['Judith Ward', 'Judith Marsh'], '= Judith Ward'],
     ['Judith', ['Judith Ward', 'Judith Marsh'], '? Judith Ward | Judith Marsh'],
-  ])('of people, %j among %j as %s', (typed, names, meant) => expect(read(typed, names, 'people')).toBe(meant));
+  ])('for the person %j among %j finds %s', (typed, names, outcome) =>
+    expect(outcomeOf(typed, names, 'people')).toBe(outcome),
+  );
 
-  it('of which no letter is one of a to z, as none', () => {
-    expect(read('王小明', ['王小明', '李雷'])).toBe('-');
-    expect(read('!!!', ['王小明'])).toBe('-');
+  it('finds nothing if no letter is from a to z', () => {
+    expect(outcomeOf('王小明', ['王小明', '李雷'])).toBe('-');
+    expect(outcomeOf('!!!', ['王小明'])).toBe('-');
   });
 
-  it('and where none fits, the closest three are named', () => {
+  it('names the closest three if nothing fits', () => {
     const found = find('zzzzz', entries(WARDS));
     expect(found.kind === 'none' && found.closest).toHaveLength(3);
   });
@@ -83,11 +86,11 @@ describe('Suggestions', () => {
     ['mi', ['Mickleover', 'St. Michael’s']],
     ['s', ["St. Mary's", 'St. Michael’s', 'Bower Ashton & Southville']],
     ['litleover', ['Littleover']],
-  ])('for %j put the start of the name first, then of a word, then misspellings', (typed, wards) => {
+  ])('for %j put names with that start first, then names with such a word, then misspellings', (typed, wards) => {
     expect(suggest(typed, entries(WARDS)).map(({ item }) => item)).toEqual(wards);
   });
 
-  it('are at most 25, and the first 25 for no text', () => {
+  it('are at most 25, for no text as well', () => {
     const many = Array.from({ length: 69 }, (_, index) => `Ward ${index + 1}`);
     expect(suggest('', entries(many))).toHaveLength(25);
     expect(suggest('ward', entries(many))).toHaveLength(25);

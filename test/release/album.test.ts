@@ -8,7 +8,7 @@ describe('An album', () => {
     ['cc', Uint8Array.of(4, 5)],
   ]);
 
-  it('returns each picture that was put into it, and no other', () => {
+  it('contains the pictures it was made from, and no others', () => {
     const { buffer } = albumOf(pictures);
     for (const [hash, bytes] of pictures) expect(pictureIn(buffer, hash)).toEqual(bytes);
     for (const other of ['dd', '__proto__', 'constructor']) expect(pictureIn(buffer, other)).toBeNull();

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { dataset } from '../support/dataset.ts';
+import { manyCouncils } from '../support/many-councils.ts';
 import { releasePairs } from '../support/release.ts';
 
 describe('The pairs of a release', () => {
-  it('end with the catalogue, so that no reader sees half a release', async () => {
+  it('end with the catalogue, because a reader must not see half a release', async () => {
     const pairs = await releasePairs(dataset);
     expect(pairs.at(-1)?.key).toBe(CATALOGUE);
     expect(pairs.filter(({ key }) => key === CATALOGUE)).toHaveLength(1);
   });
 
-  it('hold each document that the catalogue names, under its hash', async () => {
+  it('include each document that the catalogue names, under its hash', async () => {
     const pairs = await releasePairs(dataset);
     const { councils, people, surnames, carried } = JSON.parse(String(pairs.at(-1)?.value));
     expect(councils).toEqual([
@@ -19,7 +20,7 @@ describe('The pairs of a release', () => {
     const [{ hash }] = councils;
     const named = [
       `council/derby@${hash}`,
-      ...people.map((run: { hash: string }) => `people@${run.hash}`),
+      ...people.map((chunk: { hash: string }) => `people@${chunk.hash}`),
       ...carried[hash].elections.map(
         (one: { election_id: string; hash: string }) => `election/${one.election_id}@${one.hash}`,
       ),
@@ -30,5 +31,14 @@ describe('The pairs of a release', () => {
 
   it('are the same bytes each time', async () => {
     expect(await releasePairs(dataset)).toEqual(await releasePairs(structuredClone(dataset)));
+  });
+
+  it('are far smaller than KV allows for many councils, whose shelves the catalogue does not carry', async () => {
+    const pairs = await releasePairs(manyCouncils());
+    expect(Math.max(...pairs.map(({ value }) => value.length))).toBeLessThan(1_000_000);
+    const { carried, people, surnames } = JSON.parse(String(pairs.at(-1)?.value));
+    expect(carried).toEqual({});
+    expect(people.length).toBeGreaterThan(2);
+    expect(surnames).toMatch(/^[0-9a-f]{32}$/);
   });
 });

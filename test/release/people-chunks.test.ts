@@ -25,9 +25,9 @@ describe('The chunks of people', () => {
     }
   });
 
-  it('are one if there are few people', () => expect(chunksOf(people.slice(0, 400))).toHaveLength(1));
+  it('are a single one for few people', () => expect(chunksOf(people.slice(0, 400))).toHaveLength(1));
 
-  it('stay the same except for one or two if one more person stands', () => {
+  it('stay the same, except for one or two, after one more person stands', () => {
     const more = chunksOf(sortPeople([...everybody, person('Ann Dddson')]));
     const known = new Set(chunks.map((chunk) => JSON.stringify(chunk)));
     expect(chunks.length).toBeGreaterThan(1);

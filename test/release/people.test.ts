@@ -5,7 +5,7 @@ function person(person_name: string, date = '2003-05-01'): PersonEntry {
   return { person_name, election_id: `local.derby.${date}`, post_label: 'Darley', party: 'Lab', person: '1' };
 }
 
-describe('People are sorted', () => {
+describe('The sort key of people', () => {
   it.each([
     ['Joan Travis', 'travis joan'],
     ['Harjinder Singh Naitta', 'naitta harjinder singh'],
@@ -19,9 +19,9 @@ describe('People are sorted', () => {
     ['Jan van der Berg', 'berg jan van der'],
     ['Judith Ward', 'ward judith'],
     ['王小明', ''],
-  ])('%s under %j', (name, key) => expect(sortKey(name)).toBe(key));
+  ])('of %s is %j', (name, key) => expect(sortKey(name)).toBe(key));
 
-  it('by surname, then forenames, and namesakes newest first', () => {
+  it('orders them by surname, then forenames, and orders namesakes newest first', () => {
     const names = sortPeople([
       person('Ben Bull', '2003-05-01'),
       person('Joan Abbey'),

@@ -1,31 +1,35 @@
 import { env } from 'cloudflare:workers';
-import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { releaseId } from '../../src/release/catalogue.ts';
 import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
 import { documentText } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
-import { ADA, ask, ORIGIN, seed, send } from '../support/bot.ts';
+import { BUNDLED_DARLEY, corrected, correctedDerby } from '../faults/releases.ts';
+import { ADA, ask, fieldOf, ORIGIN, seed, send } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
-import { coldNamespace, namespace } from '../support/kv.ts';
+import { coldNamespace, emptyKv, namespace } from '../support/kv.ts';
+import { brokenLimits } from '../support/limits.ts';
+import { manyCouncils } from '../support/many-councils.ts';
 import { releasePairs, write } from '../support/release.ts';
 
-const JOAN_TRAVIS = 'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433';
 const BUNDLED = 'bundled copy';
+/** A private channel belongs to no server, so no settings are read. */
+const ANYONE = { ...ADA, place: 'private channel' } as const;
 
-/** The bundled release with one vote more for Joan Travis: a correction published after the build. */
-function corrected(): { elections: Election[]; councils: typeof dataset.councils; parties: typeof dataset.parties } {
-  const text = JSON.stringify(dataset.elections[0]).replace('"votes_cast":1406', '"votes_cast":1407');
-  return { ...dataset, elections: [JSON.parse(text) as Election] };
+function askFrom(kv: KVNamespace, command: string, options: Record<string, string> = {}) {
+  return ask(command, options, ANYONE, { RESULTS: kv });
 }
 function darley(kv: KVNamespace) {
-  // Not in a server, whose settings would be read as well.
-  return ask('ward', { name: 'Darley' }, { ...ADA, place: 'private channel' }, { RESULTS: kv });
+  return askFrom(kv, 'ward', { name: 'Darley' });
+}
+/** A cold namespace without the documents of one kind. */
+function without(kind: string) {
+  return namespace(async (key, read) => (key.startsWith(kind) ? null : read()));
 }
 
 let logged: MockInstance;
 
-beforeEach(async () => {
-  for (const { name } of (await env.RESULTS.list()).keys) await env.RESULTS.delete(name);
+beforeEach(() => {
   logged = vi.spyOn(console, 'log').mockImplementation(() => {});
 });
 afterEach(() => {
@@ -34,11 +38,13 @@ afterEach(() => {
 });
 
 describe('A release in KV', () => {
-  it('costs a cold request one read where the bundle holds the document the catalogue names', async () => {
+  beforeEach(emptyKv);
+
+  it('costs a cold request one read if the bundle contains the document that the catalogue names', async () => {
     await seed();
     const kv = coldNamespace();
     const reply = await darley(kv);
-    expect(reply.content).toBe(JOAN_TRAVIS);
+    expect(reply.content).toBe(BUNDLED_DARLEY);
     expect(reply.text).not.toContain(BUNDLED);
     expect(kv.reads).toEqual([CATALOGUE]);
   });
@@ -50,7 +56,7 @@ describe('A release in KV', () => {
     expect(kv.reads).toHaveLength(1);
   });
 
-  it('answers with an election changed since the build, at two reads', async () => {
+  it('costs two reads if the election has changed since the build', async () => {
     await seed(env.RESULTS, corrected());
     const kv = coldNamespace();
     const reply = await darley(kv);
@@ -61,17 +67,17 @@ describe('A release in KV', () => {
     expect(kv.reads).toHaveLength(2);
   });
 
-  it('is taken up within a minute of publishing, behind a reply', async () => {
+  it('is read within a minute of publishing, after a reply', async () => {
     await seed();
     const kv = coldNamespace();
     await darley(kv);
     await seed(env.RESULTS, corrected());
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
-    expect((await darley(kv)).content).toBe(JOAN_TRAVIS);
+    expect((await darley(kv)).content).toBe(BUNDLED_DARLEY);
     expect((await darley(kv)).content).toContain('majority 434');
   });
 
-  it('names its hash at /health', async () => {
+  it('has its hash at /health', async () => {
     await seed();
     const kv = coldNamespace();
     const health = await (await send(new Request(`${ORIGIN}/health`), { RESULTS: kv })).json();
@@ -80,9 +86,11 @@ describe('A release in KV', () => {
   });
 });
 
-describe('Where KV cannot serve, the bundled copy answers and says so', () => {
-  const HANGING = 10_000;
-  const never = () => new Promise<null>((resolve) => setTimeout(resolve, HANGING, null));
+describe('The bundled copy', () => {
+  beforeEach(emptyKv);
+
+  const HANGING_MS = 10_000;
+  const never = () => new Promise<null>((resolve) => setTimeout(resolve, HANGING_MS, null));
   const faults: [string, KVNamespace][] = [
     ['is empty', coldNamespace()],
     ['throws', namespace(() => Promise.reject(new Error('KV GET failed: 503')))],
@@ -94,30 +102,28 @@ describe('Where KV cannot serve, the bundled copy answers and says so', () => {
     ],
     ['returns something else', namespace(async () => '[]')],
   ];
-  it.each(faults)('when KV %s', async (_, kv) => {
+  it.each(faults)('answers and says so if KV %s', async (_, kv) => {
     const started = Date.now();
     const reply = await darley(kv);
     expect(Date.now() - started).toBeLessThan(2000);
-    expect(reply.content).toBe(JOAN_TRAVIS);
+    expect(reply.content).toBe(BUNDLED_DARLEY);
     expect(reply.embed.footer?.text).toContain(BUNDLED);
   });
 
   it.each([
     ['is missing', () => null],
-    ['does not match its hash', () => documentText(corrected().elections[0] as Election)],
-    ['is half a document', () => '{"election_id":'],
-  ])('when the document the catalogue names %s', async (_, document) => {
+    ['does not match its hash', () => documentText(correctedDerby()).replace('1407', '1408')],
+    ['is cut off', () => '{"election_id":'],
+  ])('answers and says so if the document that the catalogue names %s', async (_, document) => {
     const [catalogue] = (await releasePairs(corrected())).toReversed();
     await write(catalogue ? [catalogue] : [], env.RESULTS);
-    const kv = namespace(async (key, read) =>
-      key === CATALOGUE ? read() : key.includes('@') ? tampered(document()) : null,
-    );
+    const kv = namespace(async (key, read) => (key === CATALOGUE ? read() : key.includes('@') ? document() : null));
     const reply = await darley(kv);
-    expect(reply.content).toBe(JOAN_TRAVIS);
+    expect(reply.content).toBe(BUNDLED_DARLEY);
     expect(reply.embed.footer?.text).toContain(BUNDLED);
   });
 
-  it('does not try a failed read again for some seconds, and recovers by itself', async () => {
+  it('stays in use for some seconds after a failed read, and then KV answers again', async () => {
     let down = true;
     const kv = namespace((_, read) => (down ? Promise.reject(new Error('down')) : read()));
     await darley(kv);
@@ -131,7 +137,7 @@ describe('Where KV cannot serve, the bundled copy answers and says so', () => {
     expect(kv.reads).toHaveLength(2);
   });
 
-  it('goes on with a catalogue it has read when KV fails later, and does not call it a bundled copy', async () => {
+  it('is not used if KV fails after the catalogue was read', async () => {
     await seed(env.RESULTS, corrected());
     let down = false;
     const kv = namespace((_, read) => (down ? Promise.reject(new Error('down')) : read()));
@@ -142,14 +148,14 @@ describe('Where KV cannot serve, the bundled copy answers and says so', () => {
       expect(await darley(kv)).toMatchObject({ content: expect.stringContaining('majority 434') });
   });
 
-  it('says so at /health', async () => {
+  it('is the source at /health if KV is empty', async () => {
     const health = await (await send(new Request(`${ORIGIN}/health`), { RESULTS: coldNamespace() })).json();
     expect(health).toMatchObject({ status: 'ok', source: 'bundled copy', elections: 6 });
   });
 });
 
-describe('A fault of ours', () => {
-  it('is an apology to the asker alone, with the reference that the log has', async () => {
+describe('A fault in the code', () => {
+  it('becomes an apology that only the asker sees, with the reference in the log', async () => {
     await seed();
     const reply = await ask('ward', { name: 'Darley' }, undefined, { HOME_ELECTION: 'local.atlantis.2003-05-01' });
     expect(reply).toMatchObject({ status: 200, ephemeral: true, answer: 'fault' });
@@ -158,12 +164,60 @@ describe('A fault of ours', () => {
   });
 });
 
-function tampered(text: string | null): string | null {
-  return text === null ? null : text.replace('1407', '1408');
-}
-
-it('keys of a document carry its hash', async () => {
+it('The key of a document contains its hash', async () => {
   const hash = await hashOf(documentText(dataset.elections[0] as Election));
   await seed();
   expect(await env.RESULTS.get(electionKey('local.derby.2003-05-01', hash))).not.toBeNull();
+});
+
+describe('A release of many councils', () => {
+  beforeAll(async () => {
+    await emptyKv();
+    await write(await releasePairs(manyCouncils()), env.RESULTS);
+  });
+
+  it('costs a cold request two reads for a bundled election: the catalogue and one shelf', async () => {
+    const kv = coldNamespace();
+    const reply = await darley(kv);
+    expect(reply.content).toBe(BUNDLED_DARLEY);
+    expect(kv.reads).toEqual([CATALOGUE, expect.stringMatching(/^council\/derby@/)]);
+    await askFrom(kv, 'ward', { name: 'Abbey' });
+    expect(kv.reads).toHaveLength(2);
+  });
+
+  it('costs one more read, of the document, for any other election', async () => {
+    const kv = coldNamespace();
+    const reply = await askFrom(kv, 'council', { name: 'Lofield' });
+    expect(reply.embed.title).toContain('Lofield Borough Council');
+    expect(reply.text).not.toContain(BUNDLED);
+    expect(kv.reads.map((key) => key.replace(/@.*/, ''))).toEqual([
+      CATALOGUE,
+      'council/lofield',
+      'election/local.lofield.2003-05-01',
+    ]);
+  });
+
+  it('is counted in /about, within Discord’s limits', async () => {
+    const reply = await askFrom(coldNamespace(), 'about');
+    expect(reply.content).toContain('86 elections on file');
+    expect(fieldOf(reply, 'Elections on file')).toContain('80 elections of 80 other councils, and');
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('answers from the bundled copy, and says so, if the shelf of a bundled council is missing', async () => {
+    const reply = await darley(without('council/derby'));
+    expect(reply.content).toContain('Joan Travis (Liberal Democrats) elected, majority 433');
+    expect(reply.embed.footer?.text).toContain(BUNDLED);
+  });
+
+  it('answers with an apology and a reference if the shelf of any other council is missing', async () => {
+    const reply = await askFrom(without('council/lofield'), 'council', { name: 'Lofield' });
+    expect(reply).toMatchObject({ status: 200, answer: 'fault', ephemeral: true });
+    expect(reply.content).toMatch(/reference [0-9a-f]{8}/);
+  });
+
+  it('does not answer from the bundled copy if only another election cannot be read', async () => {
+    const reply = await askFrom(without('election/local.derby'), 'council', { name: 'Tefield' });
+    expect(reply.text).not.toContain(BUNDLED);
+  });
 });

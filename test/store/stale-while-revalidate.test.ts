@@ -3,14 +3,14 @@ import { BackOff } from '../../src/store/back-off.ts';
 import { StaleWhileRevalidate } from '../../src/store/stale-while-revalidate.ts';
 
 const MAX_AGE_MS = 60_000;
-let behind: Promise<unknown>[];
-const later = (work: Promise<unknown>) => void behind.push(work);
+let background: Promise<unknown>[];
+const later = (work: Promise<unknown>) => void background.push(work);
 const failing = async () => {
   throw new Error('down');
 };
 
 beforeEach(() => {
-  behind = [];
+  background = [];
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
@@ -41,7 +41,7 @@ describe('A cached value', () => {
     pass(MAX_AGE_MS + 1);
     const read = vi.fn(async () => 'two');
     expect(await Promise.all([value.get(read, later), value.get(read, later)])).toEqual(['one', 'one']);
-    await Promise.all(behind);
+    await Promise.all(background);
     expect(read).toHaveBeenCalledTimes(1);
     expect(await value.get(failing, later)).toBe('two');
   });
@@ -51,13 +51,13 @@ describe('A cached value', () => {
     await value.get(async () => 'one', later);
     pass(MAX_AGE_MS + 1);
     await value.get(failing, later);
-    await Promise.all(behind);
+    await Promise.all(background);
     const read = vi.fn(async () => 'two');
     expect(await value.get(read, later)).toBe('one');
     expect(read).not.toHaveBeenCalled();
     pass(5_000);
     await value.get(read, later);
-    await Promise.all(behind);
+    await Promise.all(background);
     expect(value.current).toBe('two');
   });
 
@@ -74,7 +74,7 @@ describe('A cached value', () => {
       value.set('newer');
       return 'older';
     }, later);
-    await Promise.all(behind);
+    await Promise.all(background);
     expect(value.current).toBe('newer');
   });
 });

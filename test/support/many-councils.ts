@@ -1,4 +1,4 @@
-/** A release of many councils, too large for its catalogue to carry their shelves or for one run to hold its people. */
+/** A release of many councils: its shelves do not fit in the catalogue, nor its people in one chunk. */
 
 import type { Dataset } from '../../src/release/make-release.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
@@ -6,15 +6,15 @@ import { dataset } from './dataset.ts';
 
 /** A town for each consonant and vowel: Bafield, Befield, … */
 const TOWNS = [...'bcdfghklmnprstvw'].flatMap((first) =>
-  // One begins as a month does, which is no reason not to find it.
+  // One name starts like a month, which must not be mistaken for a date.
   [...'aeiou'].map((second) => (first + second === 'ma' ? 'marfield' : `${first}${second}field`)),
 );
 
-/** The bundled release, and its election of 2003 in the name of each of eighty other councils, with their own people. */
-export function country(): Dataset {
+/** The bundled release, and a copy of its 2003 election for each of eighty other councils, with other people. */
+export function manyCouncils(): Dataset {
   const [derby] = dataset.councils;
   const model = dataset.elections.find(({ election_id }) => election_id === 'local.derby.2003-05-01');
-  if (!derby || !model) throw new Error('the bundle holds no Derby of 2003');
+  if (!derby || !model) throw new Error('the bundle has no Derby election of 2003');
   const councils = TOWNS.map(
     (slug, index): Council => ({
       ...derby,
