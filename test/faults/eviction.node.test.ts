@@ -17,14 +17,14 @@ afterAll(async () => {
   await rm(storage, { recursive: true, force: true });
 });
 
-/** Ends the process that the Worker runs in; the next request meets a new one, on the same KV. */
+/** Ends the Worker’s process. The next request starts a new one on the same KV. */
 async function evict(): Promise<void> {
   await worker.stop();
   worker = await startEvictable(storage, worker.signer);
 }
 
-describe('An isolate that is evicted between requests', () => {
-  it('leaves the bundled copy to answer where nothing is published', async () => {
+describe('Evicting the isolate between requests', () => {
+  it('leaves the bundled copy in use if nothing is published', async () => {
     expect((await worker.ask('ward', { name: 'Darley' })).content).toBe(BUNDLED_DARLEY);
     await evict();
     const reply = await worker.ask('ward', { name: 'Darley' });
@@ -32,7 +32,7 @@ describe('An isolate that is evicted between requests', () => {
     expect(reply.text).toContain('bundled copy');
   });
 
-  it('takes nothing with it: the next one answers from KV, and old buttons and menus with it', async () => {
+  it('loses nothing: the next isolate answers from KV, and old buttons and menus still work', async () => {
     await worker.publishCorrection();
     await evict();
     const before = await worker.ask('ward', { name: 'Darley' });
@@ -46,7 +46,7 @@ describe('An isolate that is evicted between requests', () => {
     }
   });
 
-  it('costs the first question after it less than two seconds', async () => {
+  it('delays the next answer by less than two seconds', async () => {
     await evict();
     const started = Date.now();
     await worker.ask('council', {});

@@ -1,4 +1,4 @@
-/** How many cases are tried, and from which seed; both are settled in vitest.config.ts and printed by `npm run test:fuzz`. */
+/** The number of cases and their seed, from vitest.config.ts. `npm run test:fuzz` prints both. */
 import { inject } from 'vitest';
 
 declare module 'vitest' {
@@ -9,15 +9,15 @@ declare module 'vitest' {
 
 const { runs, seed } = inject('fuzz');
 
-/** The settings of a property that is given this part of all cases. */
+/** The settings of a property. @param part its share of all cases, from 0 to 1 */
 export function casesOf(part: number): { numRuns: number; seed: number } {
   return { numRuns: Math.max(10, Math.round(runs * part)), seed };
 }
 
-/** Time for a property, in milliseconds: far more than its cases take, so that only a hang meets it. */
+/** A property’s timeout in milliseconds: far more than its cases take, so only a hang exceeds it. */
 export function timeFor(part: number): number {
   return 60_000 + runs * part * 50;
 }
 
-/** How a test names itself, so that what failed can be had again. */
+/** For a test’s title: the seed that repeats a failure. */
 export const SEEDED = `(seed ${seed})`;

@@ -1,8 +1,9 @@
-/** What strangers may send: texts, options, custom_ids and whole interactions, from likely to absurd. */
+/** Hostile input: texts, options, custom_ids and whole interactions, from likely to absurd. */
 import * as fc from 'fast-check';
 import { ADA } from '../support/bot.ts';
+import { COMMAND_NAMES, OPTION_NAMES } from '../support/commands.ts';
 
-/** Stands in every text of a stranger; whatever repeats it repeats what was typed. */
+/** Part of the hostile texts. Output that contains it repeats what was typed. */
 export const MARK = 'zqxj';
 
 export const PROTOTYPE_KEYS = [
@@ -27,7 +28,7 @@ const LIVE = [
 ];
 const MARKDOWN = ['**', '__', '~~', '||', '`', '```', '> ', '# ', '[zqxj](https://zqxj.example)', '-# ', '\\'];
 
-/** Any text, with all that looks like something else. */
+/** Any text, including Markdown, mentions, links and invisible characters. */
 export const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
   { weight: 2, arbitrary: fc.constantFrom('Darley', 'al', 'bull', '2003', 'Labour', 'st', 'closest', 'derby', '') },
@@ -42,19 +43,8 @@ export const text = fc.oneof(
 );
 
 const value = fc.oneof({ weight: 6, arbitrary: text }, fc.boolean(), fc.double(), fc.constant(null), fc.jsonValue());
-const optionNames = [
-  'name',
-  'election',
-  'council',
-  'home',
-  'private',
-  'sort',
-  'party',
-  'ward',
-  'first',
-  'second',
-  'against',
-];
+/** The last two are not options of any command. */
+const optionNames = [...OPTION_NAMES, 'council', 'home'];
 const option = fc.record(
   {
     name: fc.oneof(fc.constantFrom(...optionNames), fc.constantFrom(...PROTOTYPE_KEYS), text),
@@ -66,18 +56,8 @@ const option = fc.record(
   { requiredKeys: ['name'] },
 );
 
-const commandNames = [
-  'ward',
-  'council',
-  'party',
-  'candidate',
-  'wards',
-  'history',
-  'compare',
-  'about',
-  'settings',
-  'menu',
-];
+/** A menu’s view starts with "menu", which is not a command. */
+const commandNames = [...COMMAND_NAMES, 'menu'];
 const command = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...commandNames) },
   fc.constantFrom(...PROTOTYPE_KEYS),
@@ -90,7 +70,7 @@ const argument = fc.oneof(
   text,
 );
 
-/** A custom_id: of this version, of an older or a later one, or forged. */
+/** A custom_id of this version, an older or a later one, or a forged one. */
 export const customId = fc.oneof(
   text,
   fc
@@ -113,7 +93,7 @@ const who = fc.oneof(
   fc.record({ member: fc.jsonValue(), guild_id: fc.jsonValue(), context: fc.jsonValue() }),
 );
 
-/** An interaction as far as its outline goes. */
+/** An interaction whose outline is mostly valid, or any JSON. */
 export const interaction = fc.oneof(
   { weight: 5, arbitrary: outlined(fc.constantFrom(2, 4), fc.tuple(command, fc.array(option)), named) },
   { weight: 4, arbitrary: outlined(fc.constant(3), fc.tuple(customId, fc.array(fc.oneof(text, customId))), clicked) },

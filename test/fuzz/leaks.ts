@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { ADA } from '../support/bot.ts';
 import { MARK } from './hostile.ts';
 
-/** Keeps the log quiet in a file of tests, and fails one whose log has any of a stranger's text, or anyone's id. */
+/** Silences the log in a test file, and fails a test that logs typed text or a user id. */
 export function expectNoLeaks(): void {
   let leaked: string[] = [];
   beforeEach(() => {

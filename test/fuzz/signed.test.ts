@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { post, seed } from '../support/bot.ts';
+import { COMMAND_NAMES, OPTION_NAMES } from '../support/commands.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { casesOf, SEEDED, timeFor } from './cases.ts';
 import { customId, interaction, MARK, PROTOTYPE_KEYS, text } from './hostile.ts';
@@ -12,10 +13,10 @@ const LONGEST = 64_000;
 beforeAll(() => seed());
 expectNoLeaks();
 
-/** Sends a signed body and holds the reply to all that is promised of any. @returns its text, null for a 400 */
-async function held(body: string): Promise<string | null> {
+/** Sends a signed body and checks what every reply must satisfy. @returns its text, or null for a 400 */
+async function checkedReply(body: string): Promise<string | null> {
   const started = Date.now();
-  // A body is bytes: half a character in it is sent as what UTF-8 makes of it.
+  // A lone surrogate has no UTF-8 bytes, so a client sends U+FFFD in its place.
   const response = await post(body.toWellFormed());
   const reply = await response.text();
   expect([200, 400]).toContain(response.status);
@@ -30,7 +31,7 @@ async function held(body: string): Promise<string | null> {
 function property(part: number, title: string, bodies: fc.Arbitrary<string>): void {
   const test = () =>
     fc.assert(
-      fc.asyncProperty(bodies, async (body) => void (await held(body))),
+      fc.asyncProperty(bodies, async (body) => void (await checkedReply(body))),
       casesOf(part),
     );
   it(`${title} ${SEEDED}`, test, timeFor(part));
@@ -39,20 +40,20 @@ function property(part: number, title: string, bodies: fc.Arbitrary<string>): vo
 const json = interaction.map((sent) => JSON.stringify(sent));
 const valid = json.filter((body) => body.length > 2 && body.startsWith('{'));
 
-describe('A signed body gets a reply within the limits that repeats nothing typed, or 400, where it is', () => {
-  property(0.55, 'an interaction in outline', json);
-  property(0.1, 'any JSON, nested at will', fc.json({ maxDepth: 40 }));
+describe('A reply is within the limits and repeats nothing typed, or is a 400, if the signed body is', () => {
+  property(0.55, 'an interaction with a valid outline', json);
+  property(0.1, 'any JSON, nested to any depth', fc.json({ maxDepth: 40 }));
   property(0.05, 'any text', fc.string({ unit: 'binary', maxLength: 2000 }));
 
   property(
     0.08,
-    'an interaction with fields that are repeated',
+    'an interaction with repeated fields',
     fc.tuple(valid, valid).map(([first, second]) => `{${first.slice(1, -1)},${second.slice(1)}`),
   );
 
   property(
     0.08,
-    'an interaction with a piece cut out or put in',
+    'an interaction with a piece removed or inserted',
     fc
       .tuple(
         valid,
@@ -68,7 +69,7 @@ describe('A signed body gets a reply within the limits that repeats nothing type
 
   property(
     0.01,
-    'as long as a body may be',
+    'as long as the limit allows',
     fc
       .tuple(
         fc.constantFrom('a ', 'Darley ', 'x', '\u202e', '🟥', '|a', `${MARK}**`),
@@ -87,23 +88,24 @@ describe('A signed body gets a reply within the limits that repeats nothing type
       }),
   );
 
-  it(`deeply nested ${SEEDED}`, async () => {
+  it(`nested up to 20,000 levels deep ${SEEDED}`, async () => {
     for (const depth of [100, 1000, 20_000]) {
-      await held('['.repeat(depth) + ']'.repeat(depth));
-      await held(`{"type":2,"data":{"name":"ward","options":${'['.repeat(depth)}${']'.repeat(depth)}}}`);
+      await checkedReply('['.repeat(depth) + ']'.repeat(depth));
+      await checkedReply(`{"type":2,"data":{"name":"ward","options":${'['.repeat(depth)}${']'.repeat(depth)}}}`);
     }
   });
 });
 
-describe('A key of every object', () => {
+describe('A key that every object has', () => {
   const data = PROTOTYPE_KEYS.flatMap((key) => [
     { type: 2, data: { name: key } },
     { type: 4, data: { name: key, options: [{ name: key, type: 3, value: key, focused: true }] } },
-    ...['ward', 'party', 'candidate', 'history', 'council', 'wards'].map((name) => ({
+    // /about has no options, so it answers.
+    ...COMMAND_NAMES.filter((name) => name !== 'about').map((name) => ({
       type: 2,
       data: {
         name,
-        options: ['name', 'ward', 'party', 'election', 'council', 'sort'].map((option) => ({
+        options: [...OPTION_NAMES, 'council'].map((option) => ({
           name: option,
           type: 3,
           value: key,
@@ -116,17 +118,17 @@ describe('A key of every object', () => {
     })),
     { type: 3, data: { custom_id: '1o|0|menu|wards', values: [key, `ward|${key}|${key}`] } },
   ]);
-  it.each(data.map((sent) => [JSON.stringify(sent)]))('is nothing that is held: %s', async (body) => {
-    const reply = JSON.parse((await held(body)) ?? '{}');
+  it.each(data.map((sent) => [JSON.stringify(sent)]))('finds nothing: %s', async (body) => {
+    const reply = JSON.parse((await checkedReply(body)) ?? '{}');
     expect(reply.data?.embeds ?? []).toEqual([]);
     expect(reply.data?.choices ?? []).toEqual([]);
   });
 });
 
-describe('A custom_id', () => {
+describe('A signed custom_id', () => {
   property(
     0.08,
-    'of any form',
+    'of any form gets a reply within the limits or a 400',
     customId.map((custom_id) => JSON.stringify({ type: 3, data: { custom_id } })),
   );
 
@@ -135,7 +137,7 @@ describe('A custom_id', () => {
     '2o|0|ward|E06000015.2003-05-01|darley',
     'ward:darley',
     '1x|0|ward|a|b',
-  ])('of another version is told to be: %s', async (custom_id) => {
-    expect(await held(JSON.stringify({ type: 3, data: { custom_id } }))).toContain('older version of the bot');
+  ])('of another version gets a reply that says so: %s', async (custom_id) => {
+    expect(await checkedReply(JSON.stringify({ type: 3, data: { custom_id } }))).toContain('older version of the bot');
   });
 });

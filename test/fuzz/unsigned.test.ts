@@ -13,7 +13,7 @@ const FIVE_MINUTES_S = 300;
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEF'), maxLength: 140 });
 const header = fc
   .oneof(hex, text, fc.constantFrom('0'.repeat(128), 'f'.repeat(128), 'g'.repeat(128)))
-  // What no header may hold never reaches a Worker.
+  // Characters that a header cannot contain never reach a Worker.
   .map((value) => value.replace(/[^\x20-\x7e]/g, '?'));
 const timestamp = fc.oneof(
   fc.constant(() => String(Math.floor(Date.now() / 1000))),
@@ -21,8 +21,8 @@ const timestamp = fc.oneof(
   header.map((value) => () => value),
 );
 
-/** A body that tells whether it was read. */
-function watched(): { body: ReadableStream; wasRead(): boolean } {
+/** A body that records whether it was read. */
+function watchedBody(): { body: ReadableStream; wasRead(): boolean } {
   let read = false;
   const pull = (controller: ReadableStreamDefaultController) => {
     read = true;
@@ -32,17 +32,17 @@ function watched(): { body: ReadableStream; wasRead(): boolean } {
   return { body: new ReadableStream({ pull }, { highWaterMark: 0 }), wasRead: () => read };
 }
 
-function interactions(headers: Record<string, string>, body: BodyInit): Promise<Response> {
+function sendInteraction(headers: Record<string, string>, body: BodyInit): Promise<Response> {
   return send(new Request(`${ORIGIN}/interactions`, { method: 'POST', headers, body }));
 }
 
-describe('A request that is not signed', () => {
+describe('An unsigned request', () => {
   it(
-    `is refused with 401 whatever its headers ${SEEDED}`,
+    `is refused with 401 for any headers ${SEEDED}`,
     () =>
       fc.assert(
         fc.asyncProperty(header, timestamp, async (signature, when) => {
-          const response = await interactions(
+          const response = await sendInteraction(
             { 'X-Signature-Ed25519': signature, 'X-Signature-Timestamp': when() },
             BODY,
           );
@@ -55,46 +55,46 @@ describe('A request that is not signed', () => {
 
   it.each([
     ['no headers', {}],
-    ['a signature too short', { 'X-Signature-Ed25519': 'ab', 'X-Signature-Timestamp': '1' }],
+    ['a short signature', { 'X-Signature-Ed25519': 'ab', 'X-Signature-Timestamp': '1' }],
     ['no timestamp', { 'X-Signature-Ed25519': '0'.repeat(128) }],
-    ['a timestamp of long ago', { 'X-Signature-Ed25519': '0'.repeat(128), 'X-Signature-Timestamp': '1' }],
+    ['an old timestamp', { 'X-Signature-Ed25519': '0'.repeat(128), 'X-Signature-Timestamp': '1' }],
   ])('with %s is refused before its body is read', async (_, headers) => {
-    const { body, wasRead } = watched();
-    const response = await interactions({ ...headers, 'Content-Length': String(BODY.length) }, body);
+    const { body, wasRead } = watchedBody();
+    const response = await sendInteraction({ ...headers, 'Content-Length': String(BODY.length) }, body);
     expect(response.status).toBe(401);
     expect(wasRead()).toBe(false);
   });
 
-  it('is refused with 413 for what its length says, before its body is read', async () => {
-    const { body, wasRead } = watched();
-    expect((await interactions({ 'Content-Length': String(64 * 1024 + 1) }, body)).status).toBe(413);
+  it('is refused with 413 for its Content-Length, before its body is read', async () => {
+    const { body, wasRead } = watchedBody();
+    expect((await sendInteraction({ 'Content-Length': String(64 * 1024 + 1) }, body)).status).toBe(413);
     expect(wasRead()).toBe(false);
   });
 
-  it('is refused with 413 as soon as a body without a length passes 64 kB', async () => {
+  it('is refused with 413 as soon as a body without a Content-Length exceeds 64 kB', async () => {
     let pulled = 0;
     const pull = (controller: ReadableStreamDefaultController) => {
       pulled += 1;
       controller.enqueue(new Uint8Array(16 * 1024));
     };
     const endless = new ReadableStream({ pull }, { highWaterMark: 0 });
-    expect((await interactions({}, endless)).status).toBe(413);
+    expect((await sendInteraction({}, endless)).status).toBe(413);
     expect(pulled).toBeLessThan(10);
   });
 });
 
-describe('A signed request that is replayed', () => {
-  it(`after five minutes, or from as far ahead, is refused with 401 ${SEEDED}`, () =>
+describe('A replay of a signed request', () => {
+  it(`is refused with 401 if it is dated more than five minutes ago or ahead ${SEEDED}`, () =>
     fc.assert(
       fc.asyncProperty(fc.integer({ min: FIVE_MINUTES_S + 2, max: 10 ** 9 }), fc.boolean(), async (age, ahead) => {
         const sent = Math.floor(Date.now() / 1000) + (ahead ? age : -age);
-        expect((await interactions(await signer.headers(BODY, sent), BODY)).status).toBe(401);
+        expect((await sendInteraction(await signer.headers(BODY, sent), BODY)).status).toBe(401);
       }),
       casesOf(0.005),
     ));
 });
 
-describe('Another address or method', () => {
+describe('A request for another path', () => {
   const path = fc.oneof(
     fc.webPath(),
     fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).pathname + new URL(url).search),
@@ -112,7 +112,7 @@ describe('Another address or method', () => {
   const known = ['/', '', '/health', '/interactions'];
 
   it(
-    `than those there are is 404, and never a fault ${SEEDED}`,
+    `gets 404 and never causes a fault ${SEEDED}`,
     () =>
       fc.assert(
         fc.asyncProperty(path, fc.constantFrom('GET', 'POST', 'PUT', 'HEAD', 'OPTIONS'), async (at, method) => {
@@ -129,19 +129,21 @@ describe('Another address or method', () => {
     timeFor(0.05),
   );
 
-  it('with a slash after the endpoint is 404 where it is posted to', async () => {
+  it('with a slash after the endpoint gets 404', async () => {
     expect((await send(new Request(`${ORIGIN}/interactions/`, { method: 'POST' }))).status).toBe(404);
   });
 
-  it('with a slash after a page leads to the page', async () => {
+  it('with a slash after the path of a page is redirected to the page', async () => {
     const response = await send(new Request(`${ORIGIN}/elections/local.derby.2003-05-01/darley/`));
     expect([response.status, new URL(response.headers.get('Location') ?? '', ORIGIN).pathname]).toEqual([
       301,
       '/elections/local.derby.2003-05-01/darley',
     ]);
   });
+});
 
-  it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s on the endpoint is 405', async (method) => {
+describe('A request to the endpoint', () => {
+  it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('by %s gets 405', async (method) => {
     expect((await send(new Request(`${ORIGIN}/interactions`, { method }))).status).toBe(405);
   });
 });

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ADA, ask, visit } from '../support/bot.ts';
+import { emptyKv } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
-import { emptyKv, type FaultyKv } from './faulty-kv.ts';
-import { KV_FAULTS, remedy } from './kv-faults.ts';
+import type { FaultyKv } from './faulty-kv.ts';
+import { KV_FAULTS, repair } from './kv-faults.ts';
 import { collectLog, faultsIn, type Line } from './log-lines.ts';
 import { BUNDLED_DARLEY, CORRECTED_DARLEY, DERBY_2003 } from './releases.ts';
 
 const SOON_MS = 2000;
 const BUNDLED_COPY = 'bundled copy';
-/** Where a person is in no server, no settings of one are read. */
+/** A DM belongs to no server, so no settings are read. */
 const IN_DM = { ...ADA, place: 'bot DM' } as const;
 
 let lines: () => Line[];
@@ -30,8 +31,8 @@ async function timed<T>(work: Promise<T>): Promise<{ done: T; took: number }> {
   return { done: await work, took: Date.now() - started };
 }
 
-describe.each(KV_FAULTS)('Where KV $fault', ({ cause, ofDocument }) => {
-  it('a question is answered in time from the bundled copy, and the footer says so', async () => {
+describe.each(KV_FAULTS)('If KV $fault', ({ cause, ofDocument }) => {
+  it('a command is answered in time from the bundled copy, and the footer says so', async () => {
     const { done: reply, took } = await timed(darley(await cause()));
     expect(took).toBeLessThan(SOON_MS);
     expect(reply).toMatchObject({ status: 200, answer: 'result', content: BUNDLED_DARLEY });
@@ -39,7 +40,7 @@ describe.each(KV_FAULTS)('Where KV $fault', ({ cause, ofDocument }) => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
-  it('the log has one line on it, with a reference, and nothing of who asked what', async () => {
+  it('the log has one line about it, with a reference and without the asker or the question', async () => {
     await darley(await cause());
     const faults = faultsIn(lines());
     expect(faults).toEqual([
@@ -48,7 +49,7 @@ describe.each(KV_FAULTS)('Where KV $fault', ({ cause, ofDocument }) => {
     expect(JSON.stringify(lines())).not.toMatch(new RegExp(`${ADA.id}|Darley`));
   });
 
-  it('the next question waits for nothing and logs nothing more', async () => {
+  it('the next command is not delayed and logs nothing more', async () => {
     const kv = await cause();
     await darley(kv);
     const { done: reply, took } = await timed(darley(kv));
@@ -57,17 +58,17 @@ describe.each(KV_FAULTS)('Where KV $fault', ({ cause, ofDocument }) => {
     expect(faultsIn(lines())).toHaveLength(1);
   });
 
-  it('KV answers again some seconds after it is back, without a restart', async () => {
+  it('KV answers some seconds after it recovers, without a restart', async () => {
     const kv = await cause();
     await darley(kv);
-    await remedy(kv);
+    await repair(kv);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6000 });
     const reply = await darley(kv);
     expect(reply.content).toBe(CORRECTED_DARLEY);
     expect(reply.text).not.toContain(BUNDLED_COPY);
   });
 
-  it('the page says the same', async () => {
+  it('the page shows the bundled copy and says so', async () => {
     const { done: page, took } = await timed(visit(`/elections/${DERBY_2003}/darley`, {}, { RESULTS: await cause() }));
     expect(took).toBeLessThan(SOON_MS);
     expect(page.status).toBe(200);
@@ -76,7 +77,7 @@ describe.each(KV_FAULTS)('Where KV $fault', ({ cause, ofDocument }) => {
     expect(html).toContain(BUNDLED_COPY);
   });
 
-  it('/health tells whether the catalogue is from KV', async () => {
+  it('/health says whether the catalogue is from KV', async () => {
     const { done: health, took } = await timed(visit('/health', {}, { RESULTS: await cause() }));
     expect(took).toBeLessThan(SOON_MS);
     expect(health.status).toBe(200);

@@ -19,15 +19,15 @@ async function ping(timestamp?: number): Promise<number> {
   return (await send(new Request(`${ORIGIN}/interactions`, { method: 'POST', headers, body: PING }))).status;
 }
 
-describe('A skewed clock', () => {
-  it.each([HOUR_S, -HOUR_S])('of ours, %i seconds off, refuses Discord with 401 and logs the skew', async (skew) => {
+describe('A wrong clock', () => {
+  it.each([HOUR_S, -HOUR_S])('that is %i seconds off refuses Discord with 401 and logs the skew', async (skew) => {
     const sent = Math.floor(Date.now() / 1000);
     vi.useFakeTimers({ toFake: ['Date'], now: (sent + skew) * 1000 });
     expect(await ping(sent)).toBe(401);
     expect(lines()).toEqual([{ event: 'interaction refused', reason: 'clock skew', skew_seconds: skew }]);
   });
 
-  it('that is set right is all it takes: the next request is answered', async () => {
+  it('answers the next request once it is corrected', async () => {
     const sent = Math.floor(Date.now() / 1000);
     vi.useFakeTimers({ toFake: ['Date'], now: (sent + HOUR_S) * 1000 });
     expect(await ping(sent)).toBe(401);

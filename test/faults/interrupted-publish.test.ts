@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, seed } from '../support/bot.ts';
+import { emptyKv } from '../support/kv.ts';
 import { picturesNamed } from '../support/pictures.ts';
 import { releasePairs, write } from '../support/release.ts';
-import { emptyKv, type FaultyKv, faultyKv } from './faulty-kv.ts';
+import { type FaultyKv, faultyKv } from './faulty-kv.ts';
 import { collectLog, faultsIn, type Line } from './log-lines.ts';
 import { DERBY_2003, marked } from './releases.ts';
 
@@ -24,7 +25,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Which releases a reader is shown, over several elections and the list of them all. */
+/** The releases that a reader sees in several elections and in the list of all of them. */
 async function releasesSeen(kv: FaultyKv): Promise<string[]> {
   const changes = { RESULTS: kv };
   const replies = [
@@ -39,9 +40,9 @@ async function releasesSeen(kv: FaultyKv): Promise<string[]> {
   return [...new Set(marks)];
 }
 
-describe('A publish that is cut off', () => {
+describe('A publish that stops early', () => {
   it.each(Array.from({ length: pairs.length + 1 }, (_, written) => written))(
-    `after %i of ${pairs.length} writes shows a cold reader one release, whole`,
+    `after %i of ${pairs.length} writes shows a cold reader one whole release`,
     async (written) => {
       await write(pairs.slice(0, written), env.RESULTS);
       expect(await releasesSeen(faultyKv())).toEqual([written < CATALOGUE_AT ? OLD : NEW]);
@@ -49,7 +50,7 @@ describe('A publish that is cut off', () => {
     },
   );
 
-  it('shows a reader who has read the old release nothing of the new one until it is whole', async () => {
+  it('shows a warm reader nothing of the new release until it is whole', async () => {
     const kv = faultyKv();
     await releasesSeen(kv);
     let now = Date.now();
@@ -58,14 +59,14 @@ describe('A publish that is cut off', () => {
       await write([pair], env.RESULTS);
       now += 61_000;
       vi.useFakeTimers({ toFake: ['Date'], now });
-      // This one has the catalogue read again behind its reply.
+      // Reads the catalogue again after this reply.
       await ask('about', {}, undefined, { RESULTS: kv });
     }
     expect(await releasesSeen(kv)).toEqual([NEW]);
     expect(faultsIn(lines())).toEqual([]);
   });
 
-  it('can be begun again', async () => {
+  it('can be started again', async () => {
     await write([...pairs.slice(0, 3), ...pairs], env.RESULTS);
     expect(await releasesSeen(faultyKv())).toEqual([NEW]);
   });
