@@ -52,7 +52,7 @@ function contentOf({ response }: BotResponse): string {
 }
 
 describe('The message of an answer', () => {
-  it('of words alone has no embeds and no controls, so that none of an older message remain', () => {
+  it('of plain text has empty embeds and components, which clear those of an older message', () => {
     const { response } = answerCommand({ kind: 'not found', content: 'Darley' }, PUBLIC, IN_SERVER);
     expect(response).toMatchObject({ data: { content: 'Darley', embeds: [], components: [] } });
   });

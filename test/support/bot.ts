@@ -1,4 +1,4 @@
-/** The Worker as Discord meets it: signed requests over its own fetch, on the KV namespace of the test runtime. */
+/** Sends the Worker signed requests, as Discord does, on the KV namespace of the test runtime. */
 
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
@@ -24,7 +24,7 @@ export const BEN: Person = { id: '1141002003004005006', place: 'server' };
 
 export const signer = await newSigner();
 
-/** Writes a release into a namespace, as publishing does. */
+/** Publishes a release to a namespace. */
 export async function seed(
   kv: KVNamespace = env.RESULTS,
   dataset: Dataset = compiled,
@@ -33,7 +33,7 @@ export async function seed(
   await write(await releasePairs(dataset, pictures), kv);
 }
 
-/** Reads a page or a picture of the Worker. */
+/** Gets a page or a picture from the Worker. */
 export function visit(
   path: string,
   headers: Record<string, string> = {},
@@ -42,7 +42,7 @@ export function visit(
   return send(new Request(ORIGIN + path, { headers }), changes);
 }
 
-/** Sends a request to the Worker and waits for what it does behind the reply. */
+/** Sends a request to the Worker, and waits until its `waitUntil` work is done. */
 export async function send(request: Request, changes: Partial<Env> = {}): Promise<Response> {
   const context = createExecutionContext();
   const bindings: Env = {
@@ -57,7 +57,7 @@ export async function send(request: Request, changes: Partial<Env> = {}): Promis
   return response;
 }
 
-/** Posts any body, signed. */
+/** Posts a signed body to the interactions endpoint. */
 export async function post(body: string, changes?: Partial<Env>): Promise<Response> {
   return send(
     new Request(`${ORIGIN}/interactions`, { method: 'POST', headers: await signer.headers(body), body }),
@@ -65,7 +65,7 @@ export async function post(body: string, changes?: Partial<Env>): Promise<Respon
   );
 }
 
-/** A reply, parsed, with the parts that tests look at. */
+/** A parsed reply, with the parts that tests check. */
 export interface Reply {
   status: number;
   answer: string | null;
@@ -74,15 +74,16 @@ export interface Reply {
   content: string;
   embed: APIEmbed;
   ephemeral: boolean;
-  /** Everything a reader sees, in one text. */
+  /** Everything that a reader sees, as one text. */
   text: string;
-  /** The custom_ids of the buttons by label, and the menu with its values. */
+  /** custom_ids by label. */
   buttons: Record<string, string>;
+  /** The first menu. */
   menu: { custom_id: string; options: { label: string; value: string }[] } | null;
 }
 
-/** The data of a response, of which each type has some. */
-interface Sent {
+/** The data of a response. Each type of response has some of these fields. */
+interface ResponseData {
   content?: string;
   embeds?: APIEmbed[];
   flags?: number;
@@ -95,7 +96,7 @@ async function replyTo(interaction: object, changes?: Partial<Env>): Promise<Rep
   const response = await post(JSON.stringify(interaction), changes);
   const body: unknown = await response.json();
   const json = body as APIInteractionResponse;
-  const { data = {} } = body as { data?: Sent };
+  const { data = {} } = body as { data?: ResponseData };
   const components = (data.components ?? []).flatMap((row) => row.components);
   return {
     status: response.status,
@@ -115,7 +116,7 @@ async function replyTo(interaction: object, changes?: Partial<Env>): Promise<Rep
   };
 }
 
-/** Types a command: `ask('ward', { name: 'Darley' })`. */
+/** Sends a command, such as `ask('ward', { name: 'Darley' })`. */
 export function ask(
   name: string,
   options: Record<string, string | boolean> = {},
@@ -126,12 +127,12 @@ export function ask(
   return replyTo(commandInteraction(name, typed, person), changes);
 }
 
-/** Clicks a button, or chooses from a menu. */
+/** Clicks a button, or chooses a value from a menu. */
 export function click(custom_id: string, person = ADA, value?: string, changes?: Partial<Env>): Promise<Reply> {
   return replyTo(componentInteraction(custom_id, person, value === undefined ? undefined : [value]), changes);
 }
 
-/** The names offered while an option is typed. */
+/** The suggestions while an option is typed. */
 export async function offered(
   name: string,
   option: string,
@@ -146,7 +147,7 @@ export async function offered(
   return (reply.json.data.choices ?? []).map((choice) => choice.name);
 }
 
-/** The value of one field of the embed. */
+/** The value of the embed’s first field whose name has this start. @throws if there is none */
 export function fieldOf({ embed }: Reply, name: string): string {
   const found = embed.fields?.find((one) => one.name.startsWith(name));
   if (!found) throw new Error(`no field "${name}" among ${embed.fields?.map((one) => one.name).join(', ')}`);

@@ -1,4 +1,4 @@
-/** The recorded facts of `data/` that the Worker contains. */
+/** The recorded facts in `data/` that are compiled into the Worker. */
 import councils from '../../data/councils.json' with { type: 'json' };
 import parties from '../../data/parties.json' with { type: 'json' };
 import type { Dataset } from '../../src/release/make-release.ts';

@@ -1,4 +1,4 @@
-/** Discord's limits on a response, stated here on their own, so that no constant of the Worker vouches for itself. */
+/** Discord's limits on a response, without the Worker's constants, so a wrong constant fails a test. */
 import type { APIEmbed, APIInteractionResponse } from 'discord-api-types/v10';
 
 interface Component {
@@ -11,7 +11,7 @@ interface Component {
   options?: { label: string; value: string; description?: string; default?: boolean }[];
 }
 
-/** The data of a response, of whichever type. */
+/** The data of any type of response. */
 interface Data {
   choices: { name: string; value: string }[];
   content: string;
@@ -20,15 +20,15 @@ interface Data {
   allowed_mentions: unknown;
 }
 
-/** What of a response breaks a limit or our own rules, as sentences; none for a good one. */
+/** The limits and rules of our own that a response breaks, in words; empty if it breaks none. */
 export function brokenLimits(response: APIInteractionResponse): string[] {
   const broken: string[] = [];
-  const must = (holds: boolean, sentence: string) => holds || broken.push(sentence);
+  const must = (met: boolean, problem: string) => met || broken.push(problem);
   if (response.type === 1) return broken;
   const { data } = response as unknown as { data: Data };
   if (response.type === 8) {
     must(data.choices.length <= 25, 'over 25 choices');
-    must(distinct(data.choices.map(({ value }) => value)), 'a choice stands twice');
+    must(distinct(data.choices.map(({ value }) => value)), 'a choice is repeated');
     for (const { name, value } of data.choices) {
       must(name.length >= 1 && name.length <= 100, `choice name of ${name.length}`);
       must(value.length >= 1 && value.length <= 100, `choice value of ${value.length}`);
@@ -67,7 +67,7 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
   const rows: Component[] = data.components;
   must(rows.length <= 5, `${rows.length} rows`);
   const ids = rows.flatMap((row) => row.components ?? []).flatMap(({ custom_id }) => custom_id ?? []);
-  must(distinct(ids), 'a custom_id stands twice');
+  must(distinct(ids), 'a custom_id is repeated');
   for (const id of ids) must(id.length >= 1 && id.length <= 100, `custom_id of ${id.length}`);
   for (const { components = [] } of rows) {
     const menus = components.filter(({ type }) => type === 3);
@@ -80,7 +80,7 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
     for (const { options = [], placeholder = '' } of menus) {
       must(placeholder.length <= 150, `placeholder of ${placeholder.length}`);
       must(options.length >= 1 && options.length <= 25, `${options.length} options`);
-      must(distinct(options.map(({ value }) => value)), 'an option stands twice');
+      must(distinct(options.map(({ value }) => value)), 'an option is repeated');
       must(options.filter((option) => option.default).length <= 1, 'two defaults');
       for (const option of options) {
         for (const part of [option.label, option.value, option.description ?? 'none'])

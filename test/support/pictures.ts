@@ -1,10 +1,10 @@
 import type { Picture, Pictures } from '../../src/release/albums.ts';
 import { hashOf } from '../../src/release/keys.ts';
 
-/** The smallest PNG, of one pixel: the Worker never looks into a picture, so any bytes do. */
+/** A PNG of one pixel. The Worker never decodes a picture, so any bytes would do. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** One-pixel pictures of an election under the given names, each with bytes, and so a hash, of its own. */
+/** One picture of an election for each name, each with different bytes and so a different hash. */
 export async function picturesNamed(electionId: string, names: readonly string[]): Promise<Pictures> {
   const pictures = names.map(async (name): Promise<Picture> => {
     const bytes = new Uint8Array(

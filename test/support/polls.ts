@@ -1,4 +1,4 @@
-/** Made-up ballots and subjects, for one question each. */
+/** Made-up ballots and subjects, each for one test. */
 
 import { notesOf } from '../../audit/notes.ts';
 import { type Subject, subjectOf } from '../../src/render/subject.ts';
@@ -11,19 +11,19 @@ type Composition = NonNullable<Election['composition']>;
 const PARTIES = { Lab: LABOUR, Con: CONSERVATIVE, LD: LIBERAL_DEMOCRATS, Ind: INDEPENDENT };
 
 /**
- * The candidates of a line such as `Ann Lab 600 ✓; Ben Con 400; Cat Ind ?`. A tick flags somebody as elected and
- * everybody else as not; without any, the source flags nobody. A question mark is a vote not recorded.
+ * The candidates in a line such as `Ann Lab 600 ✓; Ben Con 400; Cat Ind ?`. A tick means elected; if nobody has one,
+ * the source does not say who was elected. A question mark means that the votes are not recorded.
  */
 export function people(line: string): Candidate[] {
   const flags = line.includes('✓');
   return line.split('; ').map((one) => {
     const [name = '', party = '', votes = '', tick] = one.split(' ');
-    const stood = candidate(name, PARTIES[party as keyof typeof PARTIES], votes === '?' ? null : Number(votes));
-    return { ...stood, elected: flags ? tick === '✓' : null };
+    const person = candidate(name, PARTIES[party as keyof typeof PARTIES], votes === '?' ? null : Number(votes));
+    return { ...person, elected: flags ? tick === '✓' : null };
   });
 }
 
-/** A ballot for so many seats with these candidates. */
+/** A ballot with this many seats and these candidates. */
 export function poll(seats: number, line: string, changes: Partial<Ballot> = {}): Ballot {
   const { millHill } = testham();
   return { ...millHill, seats_contested: seats, outcomes: [], candidates: people(line), ...changes };
@@ -40,7 +40,7 @@ export function seats(line: string): Composition {
 /** The Testham election as the subject of an answer, with the registered parties. */
 export function subject(change?: (parts: Testham) => void, changes: Partial<Subject> = {}): Subject {
   const { election, council } = testham(change);
-  const filed = {
+  const stored = {
     election,
     council,
     parties: dataset.parties,
@@ -48,7 +48,7 @@ export function subject(change?: (parts: Testham) => void, changes: Partial<Subj
     notes: notesOf(election, council),
     pictures: {},
   };
-  return { ...subjectOf(filed, 'https://officer.example', () => false), ...changes };
+  return { ...subjectOf(stored, 'https://officer.example', () => false), ...changes };
 }
 
 export function names(list: readonly Candidate[]): string {

@@ -1,4 +1,4 @@
-/** Releases of made-up and spoilt facts, made as publishing makes them. */
+/** Makes releases as publishing does. */
 
 import { notesOf } from '../../audit/notes.ts';
 import type { Pictures } from '../../src/release/albums.ts';
@@ -10,7 +10,7 @@ export async function releasePairs(dataset: Dataset, pictures: Pictures = new Ma
   return firstPairs(await makeRelease(dataset, { notesOf, pictures }));
 }
 
-/** Writes pairs into a namespace, in their order. */
+/** Writes pairs to a namespace, in order. */
 export async function write(pairs: readonly Pair[], kv: KVNamespace): Promise<void> {
   for (const { key, value } of pairs) await kv.put(key, typeof value === 'string' ? value : value.buffer);
 }
