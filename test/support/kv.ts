@@ -37,7 +37,8 @@ export function emptyNamespace(): KVNamespace {
   return prefixed as unknown as KVNamespace;
 }
 
-/** Deletes every key of the real namespace. */
+/** Deletes every key of the real namespace. A listing returns at most 1,000 keys, so it lists until none is left. */
 export async function emptyKv(): Promise<void> {
-  for (const { name } of (await env.RESULTS.list()).keys) await env.RESULTS.delete(name);
+  for (let { keys } = await env.RESULTS.list(); keys.length > 0; { keys } = await env.RESULTS.list())
+    await Promise.all(keys.map(({ name }) => env.RESULTS.delete(name)));
 }
