@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ADA, ask, click, fieldOf, offered, type Reply, seed } from '../support/bot.ts';
+import { ADA, ask, click, fieldOf, LARGEST_ID, offered, type Reply, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { LARGE_COUNCIL_WARDS, publishLargeCouncil, publishTestham } from '../support/publish.ts';
 
@@ -88,9 +88,9 @@ describe('The ward menu of a council with 69 wards', () => {
     const published = await publishLargeCouncil();
     const choose = (reply: Reply, label: string) => {
       const value = reply.menu?.options.find((option) => option.label.includes(label))?.value;
-      return click(reply.menu?.custom_id ?? '', ADA, value, published);
+      return click(reply.menu?.custom_id ?? '', LARGEST_ID, value, published);
     };
-    let reply = await ask('council', {}, ADA, published);
+    let reply = await ask('council', {}, LARGEST_ID, published);
     const reached = new Set<string>();
     for (let turns = 0; turns < 5; turns++) {
       for (const { label } of reply.menu?.options ?? []) if (!label.includes('wards')) reached.add(label);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
-import { ADA, ask, click, fieldOf, offered, seed } from '../support/bot.ts';
+import { ask, click, fieldOf, LARGEST_ID, offered, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishLargeCouncil } from '../support/publish.ts';
 
@@ -63,8 +63,8 @@ describe('/party', () => {
 
   it('turns the pages of 690 candidates', async () => {
     const published = await publishLargeCouncil();
-    const first = await ask('party', { name: 'Labour' }, ADA, published);
-    const second = await click(first.buttons['Next ▸'] ?? '', ADA, undefined, published);
+    const first = await ask('party', { name: 'Labour' }, LARGEST_ID, published);
+    const second = await click(first.buttons['Next ▸'] ?? '', LARGEST_ID, undefined, published);
     expect(first.embed.description).toContain('**690 candidates**, 1 to 20');
     expect(second.embed.description).toContain('**690 candidates**, 21 to 40');
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
-import { ADA, ask, click, fieldOf, offered, type Reply, seed, visit } from '../support/bot.ts';
+import { ADA, ask, click, fieldOf, LARGEST_ID, offered, type Reply, seed, visit } from '../support/bot.ts';
 import { CONSERVATIVE, candidate, LABOUR, tieForLastSeat } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishLargeCouncil, publishTestham } from '../support/publish.ts';
@@ -91,7 +91,7 @@ describe('/ward', () => {
     ['dalrey', 'Darley'],
     ['Dudley', 'Darley'],
     ['Boston', 'Boulton'],
-  ])('understands %j as a question and offers a button for %s', async (name, ward) => {
+  ])('does not guess for %j, but offers a button for %s', async (name, ward) => {
     const reply = await ask('ward', { name });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
     expect(Object.keys(reply.buttons)).toContain(ward);
@@ -124,7 +124,7 @@ describe('/ward', () => {
   });
 
   it.each(['2004', '1 May', 'local.derby.2004-05-01', 'x'])(
-    'finds no election for %j instead of another one',
+    'finds no election for %j, rather than another one',
     async (election) => {
       expect(await ask('ward', { name: 'Darley', election })).toMatchObject({ answer: 'not found', ephemeral: true });
     },
@@ -199,7 +199,7 @@ describe('For a made-up ballot, /ward', () => {
   });
 
   it('opens its menu at the ward of the reply, out of 69 wards', async () => {
-    const reply = await ask('ward', { name: 'Westward St Marys 60' }, ADA, await publishLargeCouncil());
+    const reply = await ask('ward', { name: 'Westward St Marys 60' }, LARGEST_ID, await publishLargeCouncil());
     expect(reply.menu?.options.map(({ label }) => label)).toContain('Westward St. Mary’s 60');
   });
 });

@@ -58,7 +58,7 @@ describe('A signature', () => {
   });
 
   it.each([FIVE_MINUTES + 5, -FIVE_MINUTES - 5])(
-    'dated %i seconds ahead is refused with 401, and the log mentions clock skew',
+    'is refused with 401 if the clock is %i seconds off, and the log mentions clock skew',
     async (skew) => {
       const logged = vi.spyOn(console, 'log').mockImplementation(() => {});
       expect((await sendPing(await signer.headers(PING, now() + skew))).status).toBe(401);

@@ -21,6 +21,8 @@ import { releasePairs, write } from './release.ts';
 export const ORIGIN = 'https://officer.example';
 export const ADA: Person = { id: '80351110224678912', place: 'server' };
 export const BEN: Person = { id: '1141002003004005006', place: 'server' };
+/** Has the largest possible id, and so the longest custom_ids. */
+export const LARGEST_ID: Person = { id: '18446744073709551615', place: 'server' };
 
 export const signer = await newSigner();
 
