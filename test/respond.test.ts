@@ -110,7 +110,7 @@ describe('A click on an outdated control', () => {
     '1o|1|wards|E06000015.2003-05-01|loudest|all|1',
     '1o|ÿ|ward|E06000015.2003-05-01|darley',
     `1o|1|ward|${'x'.repeat(5000)}`,
-  ])('such as %j says only to the clicker that it is from an older version', async (custom_id) => {
+  ])('such as %j says only to the clicker that it no longer works', async (custom_id) => {
     const reply = await click(custom_id);
     expect(reply).toMatchObject({ status: 200, type: 4, ephemeral: true, answer: 'notice' });
     expect(reply.content).toContain(OUTDATED);

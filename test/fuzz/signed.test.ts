@@ -137,7 +137,9 @@ describe('A signed custom_id', () => {
     '2o|0|ward|E06000015.2003-05-01|darley',
     'ward:darley',
     '1x|0|ward|a|b',
-  ])('of another version gets a reply that says so: %s', async (custom_id) => {
-    expect(await checkedReply(JSON.stringify({ type: 3, data: { custom_id } }))).toContain('older version of the bot');
+  ])('of another version gets a reply that it no longer works: %s', async (custom_id) => {
+    expect(await checkedReply(JSON.stringify({ type: 3, data: { custom_id } }))).toContain(
+      'This button or menu no longer works',
+    );
   });
 });
