@@ -45,10 +45,10 @@ export default defineConfig({
           include: ['test/{scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
           // Miniflare and Playwright take a second to load; a process loads them once for all its files.
           isolate: false,
-          globalSetup: ['test/scripts/built.ts'],
+          globalSetup: ['test/scripts/prepare.ts'],
           // These start processes, workerd and a browser among them.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
