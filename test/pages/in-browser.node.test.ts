@@ -35,15 +35,26 @@ describe.skipIf(!BROWSER)('In a browser', () => {
     await worker?.stop();
   });
 
+  /** The pages by path. Each is opened once, because its width and scheme can change while it is open. */
+  const pages = new Map<string, ReturnType<typeof open>>();
+  async function open(path: string) {
+    const page = await browser.newPage({ bypassCSP: true });
+    const problems: string[] = [];
+    page.on('request', (request) => request.url().startsWith(worker.origin) || problems.push(request.url()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(worker.origin + path, { waitUntil: 'networkidle' });
+    await page.addScriptTag({ content: axe.source });
+    return { page, problems };
+  }
+
   it.each(cases)(
     '$path is accessible and complete at $width px in the $scheme scheme, and loads nothing from elsewhere',
     async ({ path, width, scheme }) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, bypassCSP: true });
-      const problems: string[] = [];
-      page.on('request', (request) => request.url().startsWith(worker.origin) || problems.push(request.url()));
-      page.on('pageerror', (error) => problems.push(error.message));
-      await page.goto(worker.origin + path, { waitUntil: 'networkidle' });
-      await page.addScriptTag({ content: axe.source });
+      const opened = pages.get(path) ?? open(path);
+      pages.set(path, opened);
+      const { page, problems } = await opened;
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme });
       const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       const overflow = await page.evaluate(
@@ -53,7 +64,6 @@ describe.skipIf(!BROWSER)('In a browser', () => {
       const broken = await page.evaluate(() => [...document.images].filter((image) => image.naturalWidth === 0).length);
       expect(broken).toBe(0);
       expect(problems).toEqual([]);
-      await page.close();
     },
   );
 
