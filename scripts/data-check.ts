@@ -52,7 +52,16 @@ async function checkFile(file: string, tables: Tables): Promise<{ file: string; 
       path.basename(file) === expected ? [] : [error('file-name', `The file should be called ${expected}.`)];
     const council = tables.councils.find(({ slug }) => slug === output.council);
     if (!council) {
-      return { file, findings: [...named, error('council', `"${output.council}" is not in the table of councils.`)] };
+      return {
+        file,
+        findings: [
+          ...named,
+          error(
+            'council',
+            `There is no council "${output.council}" in data/councils.json. Add it there: data/README.md shows how.`,
+          ),
+        ],
+      };
     }
     const rule = partyNames(tables.parties);
     const parties = rule.check(output, council).map((found) => ({ rule: rule.name, ...found }));
