@@ -7,7 +7,7 @@ if (!BROWSER) console.warn('SKIPPED: the page is not tested. Install Chromium, o
 
 /** The visible text of a part of the page. */
 export function seen(part: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: the rendered text is what is asked for.
+  // biome-ignore lint/performance/useDomNodeTextContent: the test compares the text as it is rendered.
   return part.innerText();
 }
 
