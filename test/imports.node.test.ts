@@ -68,3 +68,12 @@ it.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (part, allowe
   );
   expect(wrong).toEqual([]);
 });
+
+it('The Worker does not include the code that makes a release, nor the audit', () => {
+  const included = new Set(['src/index.ts']);
+  for (const file of included)
+    for (const imported of importsOf(file)) if (files.includes(imported)) included.add(imported);
+  expect(included).toContain('src/store/archive.ts');
+  const writers = ['src/release/make-release.ts', 'src/release/albums.ts', 'src/release/people-chunks.ts'];
+  expect([...included].filter((file) => writers.includes(file) || file.startsWith('audit/'))).toEqual([]);
+});

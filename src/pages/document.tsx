@@ -1,4 +1,6 @@
+import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import { contentSecurityPolicy } from './security.ts';
 
 interface DocumentProps {
   title: string;
@@ -42,4 +44,16 @@ export function HtmlDocument({ title, style, head, above = HOME, after, children
       </body>
     </html>
   );
+}
+
+/** A page as a response whose policy allows only its own script and style. @param style the text of its style element */
+export async function htmlResponse(
+  c: Context,
+  page: unknown,
+  style: string,
+  { status = 200, cacheControl }: { status?: 200 | 404; cacheControl?: string } = {},
+): Promise<Response> {
+  c.header('Content-Security-Policy', await contentSecurityPolicy(style));
+  if (cacheControl) c.header('Cache-Control', cacheControl);
+  return c.html(`<!doctype html>${page}`, status);
 }

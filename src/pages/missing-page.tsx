@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
-import { HtmlDocument } from './document.tsx';
+import { HtmlDocument, htmlResponse } from './document.tsx';
 import { styleWith } from './marks.tsx';
-import { contentSecurityPolicy } from './security.ts';
 
 const MISSING_STYLE = styleWith([]);
 
@@ -12,9 +11,8 @@ export interface Missing {
 }
 
 /** A "not found" page, with status 404. */
-export async function missingPage(c: Context, missing: Missing): Promise<Response> {
-  c.header('Content-Security-Policy', await contentSecurityPolicy(MISSING_STYLE));
-  return c.html(`<!doctype html>${<MissingPage missing={missing} />}`, 404);
+export function missingPage(c: Context, missing: Missing): Promise<Response> {
+  return htmlResponse(c, <MissingPage missing={missing} />, MISSING_STYLE, { status: 404 });
 }
 
 function MissingPage({ missing: { what, closest } }: { missing: Missing }) {

@@ -13,6 +13,7 @@ import { wardResult } from '../results/ward-result.ts';
 import { openArchive } from '../store/archive.ts';
 import { readPicture } from '../store/pictures.ts';
 import { councilPage } from './council-page.tsx';
+import { htmlResponse } from './document.tsx';
 import { jsonOf } from './json.ts';
 import { locate, type Place } from './locate.ts';
 import { styleWith } from './marks.tsx';
@@ -21,7 +22,6 @@ import { type PageContent, ResultPage } from './page.tsx';
 import { partyPage } from './party-page.tsx';
 import { oembed } from './preview.tsx';
 import { PRIVACY_STYLE, PrivacyPage } from './privacy-page.tsx';
-import { contentSecurityPolicy } from './security.ts';
 import { wardPage } from './ward-page.tsx';
 
 type PageContext = Context<{ Bindings: Env }>;
@@ -68,11 +68,7 @@ pages.get('/oembed', async (c) => {
   return c.json(oembed(contentOf(place).preview, place.subject.council.name, origin));
 });
 
-pages.get(PRIVACY_PATH, async (c) => {
-  c.header('Content-Security-Policy', await contentSecurityPolicy(PRIVACY_STYLE));
-  c.header('Cache-Control', FRESH_FOR_A_MINUTE);
-  return c.html(`<!doctype html>${<PrivacyPage />}`);
-});
+pages.get(PRIVACY_PATH, (c) => htmlResponse(c, <PrivacyPage />, PRIVACY_STYLE, { cacheControl: FRESH_FOR_A_MINUTE }));
 
 async function placeAt(c: PageContext, segments: string[]): Promise<Place | { missing: Missing }> {
   const archive = await openArchive(c.env.RESULTS, (work) => c.executionCtx.waitUntil(work));
@@ -93,9 +89,8 @@ async function show(c: PageContext, segments: string[]): Promise<Response> {
   const place = await placeAt(c, segments);
   if ('missing' in place) return missingPage(c, place.missing);
   const style = styleWith(place.subject.parties);
-  c.header('Content-Security-Policy', await contentSecurityPolicy(style));
-  c.header('Cache-Control', FRESH_FOR_A_MINUTE);
-  return c.html(`<!doctype html>${<ResultPage content={contentOf(place)} subject={place.subject} style={style} />}`);
+  const page = <ResultPage content={contentOf(place)} subject={place.subject} style={style} />;
+  return htmlResponse(c, page, style, { cacheControl: FRESH_FOR_A_MINUTE });
 }
 
 function contentOf(place: Place): PageContent {
