@@ -44,7 +44,7 @@ describe('data:check', () => {
       'a council that is not known',
       /(?<=local\.|"council": ")derby/g,
       'dorby',
-      /error {2}council: .*"dorby" is not in the table/,
+      /error {2}council: .*There is no council "dorby" in data\/councils\.json\. Add it there/,
     ],
     [
       'a party under another name',

@@ -85,8 +85,19 @@ export async function publishRelease(make: MakeRelease, store: KvStore, options?
   return applyAndRecord(await planPublication(make, store), store, options);
 }
 
+/** How often to read again if the bundled copy answers: on a busy machine a read may take longer than its timeout. */
+const ATTEMPTS = 5;
+
 /** The releases that a cold bot reads anything of, in all that KV names: one, if the release is complete. */
 export async function releasesSeen(namespace: KVNamespace): Promise<string[]> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+    const seen = await releasesReadOnce(namespace);
+    if (!seen.includes(BUNDLED)) return seen;
+  }
+  return releasesReadOnce(namespace);
+}
+
+async function releasesReadOnce(namespace: KVNamespace): Promise<string[]> {
   const cold = { get: namespace.get.bind(namespace) } as KVNamespace;
   const archive = await openArchive(cold, () => undefined);
   const marks: string[] = [];
