@@ -10,9 +10,9 @@ const fuzz = {
 /** The bot's tests run in workerd, on a real KV namespace; those of the tools and the page run in Node. */
 export default defineConfig({
   test: {
-    // Vitest's default leaves one core free, which halves the speed of a machine with two. One more worker than that
-    // fills the time that others wait for a timeout or a page.
-    maxWorkers: 3,
+    // Vitest's default leaves one core free, which halves the speed of a machine with two. More workers than cores would
+    // make the tests of timeouts fail.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
