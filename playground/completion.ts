@@ -10,7 +10,7 @@ import {
 import { commandName, segmentsOf } from './segments.ts';
 
 export type Completion =
-  /** The name of a command, of which `typed` is the start. */
+  /** The start of a command's name, as typed. */
   | { kind: 'command'; typed: string; matches: readonly CommandDefinition[] }
   /** The name of an option; its start, if any, is on the line at `from`. */
   | { kind: 'option'; command: CommandDefinition; matches: readonly OptionDefinition[]; from: number }

@@ -41,7 +41,7 @@ const PARTY_STRENGTHS: readonly PartyStrength[] = [
   { party_id: INDEPENDENT, strength: 9, reach: 0.35, since: 1900, until: 2100 },
 ];
 
-/** A party as it stands in one council or ward, with its strength there. */
+/** A party in one council or ward, with its strength there. */
 export interface Contender extends Affiliation {
   strength: number;
   reach: number;
