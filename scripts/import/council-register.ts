@@ -71,7 +71,7 @@ export class CouncilRegister {
   council(named: NamedPlace, slug: string = slugFromName(named.name)): Pick<Council, 'slug' | 'name'> {
     const found = this.find(named, slug);
     if (found) return found;
-    const empty = { seats: 0, wards: [], yearly_record: null, control_disputed: [] };
+    const empty = { seats: 0, wards: [], polling_days: [], yearly_record: null, control_disputed: [] };
     const council = { slug, name: named.name, gss: named.gss ?? '', ...empty };
     this.#learned.set(slug, council);
     return council;

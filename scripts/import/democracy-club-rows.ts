@@ -72,6 +72,7 @@ export function democracyClubRow(
       ...party(tidyName(printed), currentPartyId(row.get('partyId'))),
       votes_cast: figureIn(row, 'votes', file),
       elected: flag(row, 'elected', file),
+      tied_vote_winner: false,
     },
     row,
   };
@@ -102,6 +103,7 @@ export function democracyClubContest(rows: readonly DemocracyClubRow[], file: st
     seats_contested,
     by_election,
     cancelled_poll,
+    cancellation_reason: null,
     total_electorate: figureIn(row, 'electorate', file),
     turnout_reported: figureIn(row, 'turnoutReported', file),
     turnout_percentage: figureIn(row, 'turnout', file),

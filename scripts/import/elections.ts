@@ -13,6 +13,7 @@ export interface PrintedContest
     | 'seats_contested'
     | 'by_election'
     | 'cancelled_poll'
+    | 'cancellation_reason'
     | 'total_electorate'
     | 'turnout_reported'
     | 'turnout_percentage'
@@ -52,6 +53,7 @@ export function candidatesFrom(rows: readonly PrintedCandidate[], party: PartyLo
     ...party(row.party),
     votes_cast: cancelled ? null : row.votes,
     elected: row.elected,
+    tied_vote_winner: false,
   }));
 }
 
@@ -80,7 +82,9 @@ function electionOf(election_id: string, contests: readonly PrintedContest[], fr
     sources: [from.source(first.date)],
     control: null,
     composition: null,
+    councillors: null,
     declared: null,
+    accepted_errors: [],
     ballots: contests.map((contest) => ballotOf(contest, council.slug, from)),
   };
 }
@@ -101,11 +105,13 @@ function ballotOf(contest: PrintedContest, council: string, { file, register }: 
     seats_contested: contest.seats_contested,
     by_election: contest.by_election,
     cancelled_poll: contest.cancelled_poll,
+    cancellation_reason: contest.cancellation_reason,
     total_electorate: contest.total_electorate,
     turnout_reported: contest.turnout_reported,
     turnout_percentage: contest.turnout_percentage,
     spoilt_ballots: contest.spoilt_ballots,
     outcomes: [],
+    defending: null,
     declared_headings: [],
     candidates: contest.candidates,
   };

@@ -58,7 +58,9 @@ export function readFlattened(text: string, file: string, tables: Tables, retrie
     sources: [wikipediaSource(title, retrieved)],
     control: controlIn(infobox, party),
     composition: compositionIn(rows),
+    councillors: null,
     declared: declaredIn(infobox, rows),
+    accepted_errors: [],
     ballots: wards.map((start, index) =>
       readWard(lines, start, wards[index + 1] ?? lines.length, { file, date, council, party }),
     ),
@@ -99,11 +101,13 @@ function readWard(lines: readonly string[], start: number, end: number, article:
     seats_contested: parseFigure((SEATS_IN_HEADING.exec(heading) ?? SEATS_IN_HEADING.exec(title))?.[1]) ?? 1,
     by_election: false,
     cancelled_poll: false,
+    cancellation_reason: null,
     total_electorate: null,
     turnout_reported: null,
     turnout_percentage: null,
     spoilt_ballots: null,
     outcomes: [],
+    defending: null,
     declared_headings: SEATS_IN_HEADING.test(heading) || SEATS_IN_HEADING.test(title) ? [heading, title] : [],
     candidates: [],
   };
@@ -116,7 +120,13 @@ function readLine(line: string, number: number, ballot: Ballot, { file, party }:
   const [, person, stoodFor, votes] = CANDIDATE.exec(line) ?? [];
   const [, winner, label, loser] = RESULT.exec(line) ?? [];
   if (person && stoodFor) {
-    ballot.candidates.push({ person_name: person, ...party(stoodFor), votes_cast: parseFigure(votes), elected: null });
+    ballot.candidates.push({
+      person_name: person,
+      ...party(stoodFor),
+      votes_cast: parseFigure(votes),
+      elected: null,
+      tied_vote_winner: false,
+    });
   } else if (winner) {
     const gained_from = loser ? party(loser).party_id : null;
     ballot.outcomes.push({

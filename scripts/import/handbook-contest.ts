@@ -32,6 +32,7 @@ export function toPrintedContest(contest: HandbookContest, party: PartyLookup): 
     seats_contested: seatsOf(contest),
     by_election: false,
     cancelled_poll,
+    cancellation_reason: cancelled_poll ? 'uncontested' : null,
     total_electorate: ward?.electorate ?? null,
     turnout_reported: null,
     turnout_percentage: cancelled_poll ? null : (ward?.turnout ?? null),

@@ -74,6 +74,7 @@ function leapContest(rows: LeapWard, date: string, party: PartyLookup, by_electi
     seats_contested: rows.filter(({ elected }) => elected).length,
     by_election,
     cancelled_poll,
+    cancellation_reason: cancelled_poll ? 'uncontested' : null,
     total_electorate: null,
     turnout_reported: null,
     turnout_percentage: null,

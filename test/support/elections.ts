@@ -69,7 +69,9 @@ export function testham(change: (parts: Testham) => void = () => {}): Testham {
       { ...LABOUR, seats_before: 4, seats_after: 4 },
       { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 1 },
     ],
+    councillors: null,
     declared,
+    accepted_errors: [],
     ballots: [millHill, stMarys, westwardHo],
   };
   const council: Council = {
@@ -82,6 +84,7 @@ export function testham(change: (parts: Testham) => void = () => {}): Testham {
       { slug: 'st-marys', name: "St. Mary's", gss: 'E05999902' },
       { slug: 'westward-ho', name: 'Westward Ho!', gss: 'E05999903' },
     ],
+    polling_days: [],
     yearly_record: null,
     control_disputed: [],
   };
@@ -96,7 +99,7 @@ export function candidate(
   party: { party_id: string | null; party_name: string },
   votes_cast: number | null,
 ): Candidate {
-  return { person_name, ...party, votes_cast, elected: false };
+  return { person_name, ...party, votes_cast, elected: false, tied_vote_winner: false };
 }
 
 function elected(person: Candidate): Candidate {
@@ -117,11 +120,13 @@ function ballot(
     seats_contested: 1,
     by_election: false,
     cancelled_poll: false,
+    cancellation_reason: null,
     total_electorate: 2500,
     turnout_reported: 1010,
     turnout_percentage: 40.4,
     spoilt_ballots: 10,
     outcomes: [{ party_id: candidates[0].party_id, outcome, gained_from: outcome === 'gain' ? 'PP52' : null }],
+    defending: null,
     declared_headings: [],
     candidates,
   };

@@ -42,7 +42,9 @@ export function* councilElections(council: SyntheticCouncil, total: number, seed
       sources: [SOURCE],
       control: composition && controlFrom(composition),
       composition,
+      councillors: null,
       declared: null,
+      accepted_errors: [],
       ballots,
     };
   }
@@ -72,8 +74,10 @@ function pollWard(
     seats_contested: seats,
     by_election,
     cancelled_poll: ranked.length <= seats,
+    cancellation_reason: ranked.length <= seats ? 'uncontested' : null,
     ...(isResultsOnly ? NO_PAPER_COUNTS : papers),
     outcomes: isResultsOnly || seats > 1 ? [] : winners.map((winner) => outcomeOf(winner, outgoing[0] ?? winner)),
+    defending: null,
     declared_headings: [],
     // A full source does not mark the winners if it prints votes, so the reader derives them.
     candidates: ranked.map((one) => ({

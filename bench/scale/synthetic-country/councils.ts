@@ -70,6 +70,7 @@ function councilOf(
     gss: code(nation === 'Wales' ? '06' : '07', 900_000 + index),
     seats: wardSeats.reduce((sum, seats) => sum + seats, 0),
     wards: wards.map((name, ward) => ({ slug: slugOf(name), name, gss: code('05', 900_000 + index * 100 + ward) })),
+    polling_days: [],
     yearly_record: null,
     control_disputed: [],
   };

@@ -62,5 +62,5 @@ export function countPoll(
 }
 
 function candidateOf({ person_name, party_id, party_name }: Nominee): Candidate {
-  return { person_name, party_id, party_name, votes_cast: null, elected: null };
+  return { person_name, party_id, party_name, votes_cast: null, elected: null, tied_vote_winner: false };
 }

@@ -74,11 +74,13 @@ function ballotOf(ward: Ward, turnout_reported: number | null, article: Article)
     seats_contested: seats,
     by_election: title.by_election,
     cancelled_poll: rows.cancelled_poll,
+    cancellation_reason: rows.cancelled_poll ? 'uncontested' : null,
     total_electorate: rows.total_electorate,
     turnout_reported,
     turnout_percentage: rows.turnout_percentage,
     spoilt_ballots: rows.spoilt_ballots,
     outcomes: rows.outcomes,
+    defending: null,
     declared_headings: title.declared,
     candidates: rows.candidates,
   };

@@ -54,7 +54,13 @@ function candidateOf(row: Template, tagged: boolean, party: PartyLookup, file: s
   }
   const stoodFor = visibleText(row.params.get('party'));
   if (stoodFor === '') throw new BadInput(file, row.line, `${person_name} has no party`);
-  return { person_name, ...party(stoodFor), votes_cast, elected: tagged ? isWinner(row) : null };
+  return {
+    person_name,
+    ...party(stoodFor),
+    votes_cast,
+    elected: tagged ? isWinner(row) : null,
+    tied_vote_winner: false,
+  };
 }
 
 /** The winner of a new seat neither holds nor gains it, so that row has no label. */

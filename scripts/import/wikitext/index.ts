@@ -53,6 +53,8 @@ export const wikitextFormat: Format = {
         election_date: day,
         sources,
         ...(day === date ? whole : { control: null, composition: null, declared: null }),
+        councillors: null,
+        accepted_errors: [],
         ballots: dayBallots,
       };
     });
