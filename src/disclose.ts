@@ -2,8 +2,9 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
 import { type Action, type CustomIdParts, customId, isAsker } from './discord/custom-id.ts';
-import { forcesPrivateReplies, type Invocation } from './discord/interaction.ts';
+import type { Invocation } from './discord/interaction.ts';
 import { type Button, button, buttonRows, type Message, menuRow, type Row } from './discord/message.ts';
+import { forcesPrivateReplies } from './discord/permissions.ts';
 import { post, replace, whisper } from './discord/reply.ts';
 import type { Answer, ViewMenu } from './render/answer.ts';
 import { menuView } from './render/views.ts';

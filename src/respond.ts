@@ -3,8 +3,9 @@ import { commands } from './commands/index.ts';
 import { answerClick, answerCommand, type BotResponse, plainNotice } from './disclose.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './discord/constants.ts';
 import { readCustomId } from './discord/custom-id.ts';
-import { type Interaction, type Invocation, mayManageServer, userOf } from './discord/interaction.ts';
+import { type Interaction, type Invocation, userOf } from './discord/interaction.ts';
 import { Options } from './discord/options.ts';
+import { mayManageServer } from './discord/permissions.ts';
 import { pong, suggestions } from './discord/reply.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
@@ -79,7 +80,7 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
     case COMPONENT: {
       const control = readCustomId(interaction.data.custom_id);
       const isMenu = control && commandOf(control.view) === menuView.command;
-      const view = isMenu ? (interaction.data.values?.[0] ?? '') : control?.view;
+      const view = isMenu ? (interaction.data.values[0] ?? '') : control?.view;
       const open = view && commands.get(commandOf(view))?.open;
       const answer = open && (await found(open(view, context), (unanswered) => unanswered.answer));
       if (!control || !answer) return plainNotice('notice', OUTDATED_CONTROL);

@@ -7,7 +7,7 @@ import { at } from './support/elections.ts';
 
 const DARLEY = 'ward|E06000015.2003-05-01|darley';
 const COUNCIL = 'council|E06000015.2003-05-01';
-const IN_SERVER: Invocation = { type: 2, data: { name: 'ward' }, guild_id: '5', context: 0 };
+const IN_SERVER: Invocation = { type: 2, data: { name: 'ward', options: [] }, guild_id: '5', context: 0 };
 const PUBLIC = { id: '1', private: false };
 const PRIVATE = { id: '1', private: true };
 const EPHEMERAL = 64;
@@ -154,8 +154,8 @@ describe('A command’s answer', () => {
     ['a private result in a server', IN_SERVER, result, PRIVATE, true],
     ['a private result in a private channel', { ...elsewhere, context: 2 }, result, PRIVATE, true],
     ['a private result in a DM with the bot', { ...elsewhere, context: 1 }, result, PRIVATE, false],
-    ['a private result in a DM without a context', { ...elsewhere, context: null }, result, PRIVATE, false],
-    ['a private result in a server without a context', { ...IN_SERVER, context: null }, result, PRIVATE, true],
+    ['a private result in a DM without a context', { ...elsewhere, context: undefined }, result, PRIVATE, false],
+    ['a private result in a server without a context', { ...IN_SERVER, context: undefined }, result, PRIVATE, true],
     ['a public result', IN_SERVER, result, PUBLIC, false],
     ['a private choice', IN_SERVER, choice, PRIVATE, false],
     ['something not found', IN_SERVER, notFound, PRIVATE, false],
@@ -205,7 +205,7 @@ describe('A click', () => {
   it('on Share says who shared, or that Discord lets only the clicker see it', () => {
     const restricted: Invocation = {
       ...IN_SERVER,
-      member: { user: { id: '1' }, permissions: '0' },
+      member: { user: { id: '1' }, permissions: 0n },
       authorizing_integration_owners: { '1': '1' },
     };
     const share = (invocation: Invocation) =>

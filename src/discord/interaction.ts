@@ -1,36 +1,55 @@
-/** The parts of an interaction that this bot reads. Discord sends more and keeps adding fields, so others are ignored. */
+/**
+ * The parts of an interaction that this bot reads. Discord sends more and keeps adding fields, so others are ignored. A
+ * field that we can do without counts as absent if its value makes no sense: only the type, and the name of a command
+ * or the custom_id of a control, are required.
+ */
 import * as v from 'valibot';
-import {
-  AUTOCOMPLETE,
-  COMMAND,
-  COMPONENT,
-  IN_SERVER,
-  MANAGE_SERVER,
-  MODAL_SUBMIT,
-  PING,
-  SERVER_INSTALL,
-  USE_EXTERNAL_APPS,
-} from './constants.ts';
+import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './constants.ts';
 
 const snowflake = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+/** Permissions as Discord sends them: a bit set as a decimal number in a string. */
+const Permissions = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,20}$/),
+  v.transform((digits) => BigInt(digits)),
+);
+
+/** The value that a schema accepts, or undefined for any other. */
+function orAbsent<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.fallback(v.optional(schema), undefined);
+}
+
+/** The items that a schema accepts, without any others; no items if it is not a list. */
+function listOf<Schema extends v.GenericSchema>(schema: Schema) {
+  const items = v.array(v.fallback(v.nullable(schema), null));
+  return v.fallback(
+    v.pipe(
+      items,
+      v.transform((all) => all.filter((item) => item !== null)),
+    ),
+    [],
+  );
+}
+
 const User = v.object({ id: snowflake });
 const Option = v.object({
   name: v.string(),
-  type: v.number(),
-  value: v.optional(v.union([v.string(), v.number(), v.boolean()])),
-  focused: v.optional(v.boolean()),
+  value: orAbsent(v.union([v.string(), v.number(), v.boolean()])),
+  focused: orAbsent(v.boolean()),
 });
-const CommandData = v.object({ name: v.string(), options: v.optional(v.array(Option)) });
-const ComponentData = v.object({ custom_id: v.string(), values: v.optional(v.array(v.string())) });
+const CommandData = v.object({ name: v.string(), options: listOf(Option) });
+const ComponentData = v.object({ custom_id: v.string(), values: listOf(v.string()) });
 
 /** Where an interaction comes from: a `member` in a server, a `user` in a DM or with a user-installed app. */
 const origin = {
-  guild_id: v.optional(snowflake),
-  context: v.optional(v.nullable(v.number())),
-  member: v.optional(v.object({ user: User, permissions: v.optional(v.string()) })),
-  user: v.optional(User),
+  guild_id: orAbsent(snowflake),
+  context: orAbsent(v.number()),
+  channel: orAbsent(v.object({ type: orAbsent(v.number()) })),
+  /** The permissions are those in the channel. */
+  member: orAbsent(v.object({ user: orAbsent(User), permissions: orAbsent(Permissions) })),
+  user: orAbsent(User),
   /** The server or user that installed the app, by kind of install. */
-  authorizing_integration_owners: v.optional(v.record(v.string(), v.string())),
+  authorizing_integration_owners: orAbsent(v.record(v.string(), v.unknown())),
 };
 
 /** The most frequent first: valibot tries them in turn. */
@@ -60,25 +79,5 @@ export function parseInteraction(body: string): Interaction | null {
 
 /** The id of the user who typed or clicked; null if the interaction names nobody. */
 export function userOf({ member, user }: Invocation): string | null {
-  return member?.user.id ?? user?.id ?? null;
-}
-
-/**
- * Whether Discord shows our replies only to the asker, whatever we send. It does so in a server that did not install the
- * app, for a member who may not use external apps there.
- */
-export function forcesPrivateReplies({ context, authorizing_integration_owners, member }: Invocation): boolean {
-  if (context !== IN_SERVER || !authorizing_integration_owners || !member?.permissions) return false;
-  if (String(SERVER_INSTALL) in authorizing_integration_owners) return false;
-  return isPermissions(member.permissions) && (BigInt(member.permissions) & USE_EXTERNAL_APPS) === 0n;
-}
-
-/** Whether the asker may manage the server; a server can also show a command to other members. */
-export function mayManageServer({ member }: Invocation): boolean {
-  const permissions = member?.permissions ?? '';
-  return isPermissions(permissions) && (BigInt(permissions) & MANAGE_SERVER) !== 0n;
-}
-
-function isPermissions(text: string): boolean {
-  return /^\d{1,20}$/.test(text);
+  return member?.user?.id ?? user?.id ?? null;
 }
