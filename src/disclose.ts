@@ -4,12 +4,10 @@ import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
 import { type Action, type CustomIdParts, customId, isAsker } from './discord/custom-id.ts';
 import type { Invocation } from './discord/interaction.ts';
 import { type Button, button, buttonRows, type Message, menuRow, type Row } from './discord/message.ts';
-import { forcesPrivateReplies } from './discord/permissions.ts';
+import { whyNotPublic } from './discord/permissions.ts';
 import { post, replace, whisper } from './discord/reply.ts';
 import type { Answer, ViewMenu } from './render/answer.ts';
 import { menuView } from './render/views.ts';
-
-const FORCED_PRIVATE = 'Only you can see this: the server hides replies from apps that members installed themselves.';
 
 /** Who asked, and whether only they see the answer. */
 export interface Asker {
@@ -32,8 +30,8 @@ export function plainNotice(answer: 'notice' | 'fault', content: string): BotRes
 /** Answers a command: a result for everybody unless it is private, anything else for the asker only. */
 export function answerCommand(answer: Answer, asker: Asker, invocation: Invocation): BotResponse {
   const isPublic = answer.kind === 'result' && !asker.private;
-  const message = messageOf(answer, asker, invocation);
-  return { answer: answer.kind, response: isPublic ? post(message) : whisper(message) };
+  const response = isPublic ? publicReply(answer, asker.id, invocation) : whisper(messageOf(answer, asker, invocation));
+  return { answer: answer.kind, response };
 }
 
 /**
@@ -51,10 +49,25 @@ export function answerClick(
   const isPrivate = control.action !== 'share' && (control.private || (control.action === 'open' && !own));
   const message = messageOf(answer, { id: userId, private: isPrivate }, invocation);
   if (kind !== 'result') return { answer: kind, response: whisper(message) };
-  if (control.action === 'share') return { answer: kind, response: post(shared(message, userId, invocation)) };
-  const inPlace = own && (control.action === 'open' || isPrivate);
+  const inPlace = own && control.action !== 'share' && (control.action === 'open' || isPrivate);
   if (inPlace) return { answer: kind, response: replace(message) };
-  return { answer: kind, response: isPrivate ? whisper(message) : post(message) };
+  if (isPrivate) return { answer: kind, response: whisper(message) };
+  const line = control.action === 'share' ? `Shared by <@${userId}>` : null;
+  return { answer: kind, response: publicReply(answer, userId, invocation, line) };
+}
+
+/** A reply for everybody; where it cannot be public, a reply for the asker that says why. @param line one more line */
+function publicReply(
+  answer: Answer,
+  userId: string,
+  invocation: Invocation,
+  line: string | null = null,
+): APIInteractionResponse {
+  const reason = whyNotPublic(invocation);
+  const message = messageOf(answer, { id: userId, private: reason !== null }, invocation);
+  const last = reason ?? line;
+  const content = last === null ? message.content : `${message.content}\n${last}`;
+  return (reason === null ? post : whisper)({ ...message, content });
 }
 
 /** The answer as a message whose controls belong to the asker. */
@@ -65,8 +78,7 @@ function messageOf(answer: Answer, asker: Asker, invocation: Invocation): Messag
   const idOf = (view: string, what: Action = action) =>
     customId({ action: what, view, asker: asker.id, private: isPrivate });
   const buttons: Button[] = (answer.buttons ?? []).map(({ label, view, style }) => button(idOf(view), label, style));
-  // In a DM with the bot there is nobody to share with.
-  if (answer.kind === 'result' && isPrivate && !isBotDm(invocation)) {
+  if (answer.kind === 'result' && isPrivate && canShare(invocation)) {
     buttons.push(button(idOf(answer.view, 'share'), 'Share', PRIMARY));
   }
   return {
@@ -81,9 +93,9 @@ function menuOf({ name, placeholder, options }: ViewMenu, idOf: (view: string) =
   return menuRow({ custom_id: idOf(menuView.encode({ name })), placeholder, options: chosen });
 }
 
-function shared(message: Message, userId: string, invocation: Invocation): Message {
-  const line = forcesPrivateReplies(invocation) ? FORCED_PRIVATE : `Shared by <@${userId}>`;
-  return { ...message, content: `${message.content}\n${line}` };
+/** In a DM with the bot there is nobody to share with. */
+function canShare(invocation: Invocation): boolean {
+  return !isBotDm(invocation) && whyNotPublic(invocation) === null;
 }
 
 function isBotDm({ context, guild_id }: Invocation): boolean {

@@ -8,6 +8,9 @@ import { at } from './support/elections.ts';
 const DARLEY = 'ward|E06000015.2003-05-01|darley';
 const COUNCIL = 'council|E06000015.2003-05-01';
 const IN_SERVER: Invocation = { type: 2, data: { name: 'ward', options: [] }, guild_id: '5', context: 0 };
+/** From a member who may not send messages there. */
+const SILENCED: Invocation = { ...IN_SERVER, member: { user: { id: '1' }, permissions: 32n } };
+const SILENCED_SENTENCE = 'Only you can see this: you may not send messages in this channel.';
 const PUBLIC = { id: '1', private: false };
 const PRIVATE = { id: '1', private: true };
 const EPHEMERAL = 64;
@@ -149,6 +152,18 @@ describe('A command’s answer', () => {
     expect(typeOf(response)).toEqual([4, ephemeral]);
   });
 
+  it('is private and says why for a member who may not send messages, without a Share button', () => {
+    for (const [asker, content] of [
+      [PUBLIC, `Darley, 1 May 2003\n${SILENCED_SENTENCE}`],
+      [PRIVATE, 'Darley, 1 May 2003'],
+    ] as const) {
+      const response = answerCommand(result, asker, SILENCED);
+      expect([typeOf(response), contentOf(response)]).toEqual([[4, true], content]);
+      expect(actionsOf(response)).toEqual(['open', 'open']);
+      expect(customIds(response).every((id) => readCustomId(id)?.private)).toBe(true);
+    }
+  });
+
   const { guild_id: _, ...elsewhere } = IN_SERVER;
   it.each<[string, Invocation, Answer, typeof PUBLIC, boolean]>([
     ['a private result in a server', IN_SERVER, result, PRIVATE, true],
@@ -215,6 +230,19 @@ describe('A click', () => {
       'Darley, 1 May 2003',
       'Only you can see this: the server hides replies from apps that members installed themselves.',
     ]);
+  });
+
+  it.each<[string, CustomIdParts, [number, boolean], string | null]>([
+    ['Share', control('share', true), [4, true], SILENCED_SENTENCE],
+    ['a public choice', control('choose', false), [4, true], SILENCED_SENTENCE],
+    ['a private choice', control('choose', true), [7, false], null],
+    ['their own public message', control('open', false), [7, false], null],
+    ['their own private message', control('open', true), [7, false], null],
+  ])('of a member who may not send messages, on %s, posts nothing publicly', (_, clicked, type, sentence) => {
+    const response = answerClick(clicked, result, '1', SILENCED);
+    expect(typeOf(response)).toEqual(type);
+    expect(contentOf(response).split('\n').slice(1)).toEqual(sentence === null ? [] : [sentence]);
+    expect(actionsOf(response)).not.toContain('share');
   });
 
   it('on anything but Share adds no line', () => {

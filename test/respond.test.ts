@@ -7,7 +7,7 @@ beforeAll(() => seed());
 
 const IN_DM: Person = { ...ADA, place: 'bot DM' };
 const IN_GROUP: Person = { ...ADA, place: 'private channel' };
-const MAY_USE_EXTERNAL_APPS = (1n << 50n).toString();
+const SENDS_WITH_EXTERNAL_APPS = ((1n << 50n) | (1n << 11n)).toString();
 const OUTDATED = 'This button or menu no longer works';
 
 describe('A private result', () => {
@@ -80,7 +80,7 @@ describe('A public result', () => {
 describe('Share, in a server where a member installed the app,', () => {
   it.each([
     ['says that only the clicker can see it if external apps are off', '0', 'Only you can see this'],
-    ['names who shared it if external apps are on', MAY_USE_EXTERNAL_APPS, `Shared by <@${ADA.id}>`],
+    ['names who shared it if external apps are on', SENDS_WITH_EXTERNAL_APPS, `Shared by <@${ADA.id}>`],
   ])('%s', async (_, permissions, words) => {
     const { buttons } = await ask('ward', { name: 'Darley', private: true });
     const interaction = {

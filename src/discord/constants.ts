@@ -7,6 +7,7 @@ import type {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ButtonStyle,
+  ChannelType,
   ComponentType,
   InteractionContextType,
   InteractionResponseType,
@@ -37,10 +38,22 @@ export const IN_PRIVATE_CHANNEL = 2 satisfies InteractionContextType.PrivateChan
 export const SERVER_INSTALL = 0 satisfies ApplicationIntegrationType.GuildInstall;
 export const USER_INSTALL = 1 satisfies ApplicationIntegrationType.UserInstall;
 
+/** The permission that includes every other: bit 3. */
+export const ADMINISTRATOR = 1n << 3n;
 /** The permission to manage a server: bit 5. */
 export const MANAGE_SERVER = 1n << 5n;
+/** The permission to send messages in a channel that is not a thread: bit 11. */
+export const SEND_MESSAGES = 1n << 11n;
+/** The permission to send messages in a thread: bit 38. */
+export const SEND_MESSAGES_IN_THREADS = 1n << 38n;
 /** The permission that lets everybody see the replies of a member's own apps: bit 50. */
 export const USE_EXTERNAL_APPS = 1n << 50n;
+
+export const THREADS: readonly number[] = [
+  10 satisfies ChannelType.AnnouncementThread,
+  11 satisfies ChannelType.PublicThread,
+  12 satisfies ChannelType.PrivateThread,
+];
 
 export const ACTION_ROW = 1 satisfies ComponentType.ActionRow;
 export const BUTTON = 2 satisfies ComponentType.Button;
