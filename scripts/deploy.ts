@@ -56,9 +56,10 @@ const STEPS = [
   publishResults,
   uploadWorker,
   waitForWorker,
+  // Discord refuses commands for users until the application supports that kind of install.
+  setProfile,
   registerCommands,
   setEndpoint,
-  setProfile,
 ];
 
 let values: Values = {};

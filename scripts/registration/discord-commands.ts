@@ -4,6 +4,9 @@ import { type Discord, DiscordError } from '../discord/client.ts';
 import { commandErrors } from '../discord/field-errors.ts';
 import { type CommandDifferences, compareCommands } from './command-differences.ts';
 
+const SET_PROFILE =
+  'Run npm run deploy: it sets how the application can be installed before it registers the commands.';
+
 /** Where to register commands: globally, or in one server, where they appear at once. */
 export interface RegistrationTarget {
   discord: Discord;
@@ -36,6 +39,9 @@ export async function overwriteCommands({ discord, applicationId, guild }: Regis
     await discord.overwrite(applicationId, commands, guild);
   } catch (cause) {
     if (!(cause instanceof DiscordError) || !cause.fields) throw cause;
-    throw new Error(`${cause.message}\n  ${commandErrors(cause.fields, commands).join('\n  ')}`, { cause });
+    const lines = commandErrors(cause.fields, commands);
+    // A new application supports installs in servers only, until the profile is set.
+    if (lines.some((line) => line.includes('integration_types'))) lines.push(SET_PROFILE);
+    throw new Error([cause.message, ...lines].join('\n  '), { cause });
   }
 }

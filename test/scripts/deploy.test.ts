@@ -10,7 +10,7 @@ import { ROOT, run } from './tool.ts';
 
 /** These tests start wrangler dozens of times. */
 const TIMEOUT = 600_000;
-/** After the application, sign-in, namespace, results, Worker, its answer, commands and endpoint: a ✓ for each. */
+/** After the application, sign-in, namespace, results, Worker, its answer, profile and commands: a ✓ for each. */
 const KILL_AFTER = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The commands in the README's deploy section, in order. */

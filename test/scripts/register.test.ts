@@ -10,6 +10,7 @@ describe('npm run register', () => {
   let discord: DiscordApi;
   beforeEach(async () => {
     discord = await startDiscord(TOKEN);
+    discord.application.integration_types_config = { '0': {}, '1': {} };
   });
   afterEach(() => discord.close());
 
@@ -67,6 +68,16 @@ describe('npm run register', () => {
       '/council, option "election", description: Must be between 1 and 100 in length. (BASE_TYPE_BAD_LENGTH)',
     );
     expect(stderr).toContain('/wards, name: Must be');
+  });
+
+  it('says what to do if users cannot install the application yet', async () => {
+    discord.application.integration_types_config = { '0': {} };
+    const { code, stderr } = await register();
+    expect(code).toBe(1);
+    expect(stderr).toContain('/ward, integration_types: ');
+    expect(stderr).not.toContain('/settings');
+    expect(stderr).toContain('Run npm run deploy');
+    expect(discord.commands.size).toBe(0);
   });
 
   it('waits as long as Discord’s rate limit requires', async () => {

@@ -23,7 +23,12 @@ type Json = Record<string, unknown>;
 export interface DiscordApi {
   /** The value for `--discord-api`. */
   base: string;
-  application: Json & { id: string; verify_key: string; interactions_endpoint_url: string | null };
+  application: Json & {
+    id: string;
+    verify_key: string;
+    interactions_endpoint_url: string | null;
+    integration_types_config: Json;
+  };
   /** Commands by server id, or under `global`. */
   commands: Map<string, Json[]>;
   /** Every request so far, such as `GET /applications/@me`. */
@@ -65,7 +70,8 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
       tags: [],
       verify_key: signer.publicKey,
       interactions_endpoint_url: null,
-      integration_types_config: { '0': {}, '1': {} },
+      // A new application supports installs in servers only.
+      integration_types_config: { '0': {} },
     },
     commands: new Map(),
     requests: [],
@@ -107,7 +113,7 @@ export async function startDiscord(token: string): Promise<DiscordApi> {
     if (!id) return { status: 404, body: { message: '404: Not Found', code: 0 } };
     if (id !== api.application.id) return { status: 403, body: { message: 'Missing Access', code: 50001 } };
     if (given) {
-      const errors = errorsOfCommands(given);
+      const errors = errorsOfCommands(given, Object.keys(api.application.integration_types_config).map(Number));
       if (Object.keys(errors).length > 0) return invalid(errors);
       api.commands.set(guild, given);
     }

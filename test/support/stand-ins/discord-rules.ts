@@ -33,12 +33,25 @@ function errorsOfOption(option: Json): Json {
   });
 }
 
-/** The nested errors of a list of commands, empty if all are valid. */
-export function errorsOfCommands(commands: Json[]): Json {
+/**
+ * The nested errors of a list of commands, empty if all are valid.
+ * @param installs the kinds of install that the application supports
+ */
+export function errorsOfCommands(commands: Json[], installs: readonly number[]): Json {
   return errorsOfEach(commands, (command) => ({
     ...errorsOfOption(command),
-    ...errorsIn({ size: lengthError(command.options ?? [], 0, 25) }),
+    ...errorsIn({
+      size: lengthError(command.options ?? [], 0, 25),
+      integration_types: installsError(command.integration_types, installs),
+    }),
   }));
+}
+
+/** The documentation gives neither the code nor the message. */
+function installsError(asked: unknown, installs: readonly number[]): object | null {
+  const kinds = Array.isArray(asked) ? asked : [];
+  if (kinds.every((kind) => installs.includes(kind))) return null;
+  return fieldError('UNSUPPORTED_INTEGRATION_TYPE', 'The application does not support this installation type.');
 }
 
 /** The nested errors of changes to an application. */
