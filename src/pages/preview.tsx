@@ -1,5 +1,4 @@
 /** The preview of a link to a page: Open Graph, Twitter card and oEmbed. */
-
 import type { PictureEntry } from '../release/shelf.ts';
 import { picturePath } from '../render/paths.ts';
 
@@ -16,6 +15,8 @@ export interface Preview {
 
 const TITLE_BYTES = 70;
 const DESCRIPTION_BYTES = 350;
+/** X shows this much of a picture's alt text. */
+const ALT_BYTES = 420;
 
 export function PreviewTags({ preview, origin }: { preview: Preview; origin: string }) {
   const { title, description, path, colour, picture } = preview;
@@ -25,8 +26,8 @@ export function PreviewTags({ preview, origin }: { preview: Preview; origin: str
       <meta name="description" content={cutBytes(description, DESCRIPTION_BYTES)} />
       <meta name="theme-color" content={colour} />
       <link rel="canonical" href={url} />
-      <link rel="alternate" type="application/json" href={`${path}.json`} />
-      <link rel="alternate" type="application/json+oembed" href={`/oembed?url=${encodeURIComponent(url)}`} />
+      <link rel="alternate" type="application/json" href={`${url}.json`} />
+      <link rel="alternate" type="application/json+oembed" href={`${origin}/oembed?url=${encodeURIComponent(url)}`} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content="Returning Officer" />
       <meta property="og:url" content={url} />
@@ -39,8 +40,8 @@ export function PreviewTags({ preview, origin }: { preview: Preview; origin: str
           <meta property="og:image:type" content="image/png" />
           <meta property="og:image:width" content={String(picture.width)} />
           <meta property="og:image:height" content={String(picture.height)} />
-          <meta property="og:image:alt" content={picture.words} />
-          <meta name="twitter:image:alt" content={cutBytes(picture.words, 420)} />
+          <meta property="og:image:alt" content={cutBytes(picture.words, ALT_BYTES)} />
+          <meta name="twitter:image:alt" content={cutBytes(picture.words, ALT_BYTES)} />
         </>
       )}
     </>
@@ -53,7 +54,7 @@ export function oembed({ title, path, picture }: Preview, author: string, origin
     version: '1.0',
     type: 'link',
     title: cutBytes(title, TITLE_BYTES),
-    author_name: author,
+    author_name: cutBytes(author, TITLE_BYTES),
     author_url: origin + path,
     provider_name: 'Returning Officer',
     provider_url: origin,

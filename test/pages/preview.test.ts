@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { oembed, PreviewTags } from '../../src/pages/preview.tsx';
 import { ORIGIN, visit } from '../support/bot.ts';
 import { ELECTION, publishWithPictures, WARDS } from './published.ts';
 
@@ -27,10 +28,29 @@ describe('The preview of a link', () => {
       expect(meta(html, 'twitter:card')).toBe('summary_large_image');
       expect(meta(html, 'og:image:width')).toBe('800');
       expect(meta(html, 'og:image:alt')).not.toBe('');
+      expect(bytes(meta(html, 'og:image:alt'))).toBeLessThanOrEqual(420);
       const image = await visit(meta(html, 'og:image').replace(ORIGIN, ''));
       expect(image.status).toBe(200);
     },
   );
+
+  it('cuts every text of a council with long names', () => {
+    const long = 'Ynys Môn – Łukasz & 王小明 '.repeat(60);
+    const picture = { hash: 'a', album: 'b', width: 800, height: 450, words: long };
+    const preview = { title: long, description: long, path: '/elections/x', colour: '#FAA61A', picture };
+    const html = String(PreviewTags({ preview, origin: ORIGIN }));
+    const texts = [...html.matchAll(/content="([^"]*)"/g)].map(([, text = '']) => bytes(text));
+    expect(Math.max(...texts)).toBeGreaterThan(400);
+    expect(Math.max(...texts)).toBeLessThanOrEqual(420);
+    expect(bytes(JSON.stringify(oembed(preview, long, ORIGIN)))).toBeLessThan(1000);
+  });
+
+  it('has only absolute addresses', async () => {
+    const html = await (await visit(`${ELECTION}/darley`)).text();
+    const addresses = [...html.matchAll(/<link [^>]*href="([^"]+)"/g)].map(([, address]) => address);
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses) expect(address).toMatch(/^https:\/\/officer\.example\//);
+  });
 
   it('has the winner’s colour', async () => {
     expect(meta(await (await visit(`${ELECTION}/darley`)).text(), 'theme-color')).toBe('#FAA61A');
@@ -38,8 +58,9 @@ describe('The preview of a link', () => {
 
   it('is also available by oEmbed', async () => {
     const html = await (await visit(`${ELECTION}/darley`)).text();
-    const [, path = ''] = /application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
-    expect(await (await visit(path)).json()).toMatchObject({
+    const [, address = ''] = /application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+    expect(address).toMatch(/^https:\/\/officer\.example\/oembed\?url=https%3A%2F%2F/);
+    expect(await (await visit(address.replace(ORIGIN, ''))).json()).toMatchObject({
       version: '1.0',
       type: 'link',
       title: 'Darley, 1 May 2003 · Derby City Council',
