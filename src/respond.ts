@@ -10,6 +10,7 @@ import { pong, suggestions } from './discord/reply.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
 import type { Context } from './lookup/context.ts';
+import { distinctSuggestions } from './lookup/suggestions.ts';
 import { Unanswered } from './lookup/unanswered.ts';
 import { commandOf, menuView } from './render/views.ts';
 import { openArchive } from './store/archive.ts';
@@ -75,7 +76,7 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
       const focused = options.focused();
       const suggest = focused && commands.get(interaction.data.name)?.autocomplete;
       const suggested = suggest ? await found(suggest(focused, options, context), () => []) : [];
-      return { answer: 'suggestions', response: suggestions(suggested) };
+      return { answer: 'suggestions', response: suggestions(distinctSuggestions(suggested)) };
     }
     case COMPONENT: {
       const control = readCustomId(interaction.data.custom_id);

@@ -29,6 +29,7 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
   if (response.type === 8) {
     must(data.choices.length <= 25, 'over 25 choices');
     must(distinct(data.choices.map(({ value }) => value)), 'a choice is repeated');
+    must(distinct(data.choices.map(({ name }) => name)), 'two choices look the same');
     for (const { name, value } of data.choices) {
       must(name.length >= 1 && name.length <= 100, `choice name of ${name.length}`);
       must(value.length >= 1 && value.length <= 100, `choice value of ${value.length}`);
