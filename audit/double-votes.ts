@@ -1,3 +1,4 @@
+import { percent } from '../src/render/numbers.ts';
 import { grouped, listed } from '../src/render/words.ts';
 import { votesOf } from '../src/results/votes.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const doubleVotes: Rule = {
     if (several.length === 0 || several.length === contested.length || votes === null || !total) return [];
     const wards = listed(several.map(({ post_label }) => post_label));
     const each = seats.size === 1 ? inWords(several[0]?.seats_contested ?? 0) : 'several';
-    const sentence = `${grouped(votes)} of the ${grouped(total)} votes (${Math.round((100 * votes) / total)}%) were cast in ${wards}, where each voter had ${each} votes.`;
+    const sentence = `${grouped(votes)} of the ${grouped(total)} votes (${percent({ votes, total })}) were cast in ${wards}, where each voter had ${each} votes.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated: null, computed: votes }];
   },
 };

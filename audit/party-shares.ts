@@ -1,3 +1,4 @@
+import { percent, printedPercent } from '../src/render/numbers.ts';
 import { partyKey } from '../src/results/parties.ts';
 import { BEST_PLACED, shareOfParty } from '../src/results/share.ts';
 import { votesOf } from '../src/results/votes.ts';
@@ -25,8 +26,8 @@ export const partyShares: Rule = {
       const best = shareOfParty(partyKey(party), election, BEST_PLACED);
       const other = best !== null && tenths(best) === stated;
       const method = other ? ', its share by best-placed candidate' : '';
-      const difference = `${printed(apart)} points ${computed > stated ? 'more' : 'less'}`;
-      const sentence = `The source prints ${printed(stated)}% for ${partyInWords(party)}${method}; by all votes it is ${printed(computed)}%, ${difference}.`;
+      const difference = `${(apart / 10).toFixed(1)} points ${computed > stated ? 'more' : 'less'}`;
+      const sentence = `The source prints ${printedPercent(party.share_percentage)} for ${partyInWords(party)}${method}; by all votes it is ${percent({ votes, total })}, ${difference}.`;
       // A difference of a tenth is the source's rounding.
       const severity = other || apart === 1 ? 'note' : 'error';
       return [{ record: election.election_id, severity, sentence, stated: stated / 10, computed: computed / 10 }];
@@ -36,8 +37,4 @@ export const partyShares: Rule = {
 
 function tenths({ votes, total }: { votes: number; total: number }): number {
   return Math.round((1000 * votes) / total);
-}
-
-function printed(value: number): string {
-  return (value / 10).toFixed(1);
 }

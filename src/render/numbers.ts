@@ -18,25 +18,28 @@ export function counted(value: number | null, one: string, many = `${one}s`): st
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
-/** A share to one decimal, halves up: 41.9%. */
-export function percent(share: Share | null): string {
-  return share === null ? NOT_RECORDED : `${oneDecimal(share)}%`;
+/** A share to one decimal, halves up: "41.9%"; "under 0.1%" and "over 99.9%" if that would look like none or all. */
+export function percent(share: Pick<Share, 'votes' | 'total'> | null): string {
+  if (share === null) return NOT_RECORDED;
+  const isAlmostAll = share.votes < share.total && tenthsOf(share) === 1000;
+  return isAlmostAll ? 'over 99.9%' : `${oneDecimal(share)}%`;
 }
 
-/** The difference between two shares in points, rounded once: "12.9 points". */
+/** The difference between two shares in points, rounded once: "12.9 points", "under 0.1 points". */
 export function points(a: Share, b: Share): string {
   return `${oneDecimal(shareLead(a, b))} points`;
 }
 
-/** A difference between two shares with its sign: "+3.2 points", "−0.4 points". */
-export function pointsSigned(difference: { votes: number; total: number }): string {
+/** A difference between two shares with its sign: "+3.2 points", "−0.4 points", "up by under 0.1 points". */
+export function pointsSigned(difference: Ratio): string {
   const size = oneDecimal(difference);
-  return `${difference.votes > 0 && size !== '0.0' ? '+' : ''}${size} points`;
+  if (size === TOO_SMALL) return `${difference.votes > 0 ? 'up' : 'down'} by ${size} points`;
+  return `${difference.votes > 0 ? '+' : ''}${size} points`;
 }
 
-/** A percentage as the source printed it: 47.7%. */
+/** A percentage that the source printed, to one decimal like ours: "47.7%", "27.0%". */
 export function printedPercent(value: number | null): string {
-  return value === null ? NOT_RECORDED : `${value}%`;
+  return percent(value === null ? null : { votes: Math.round(value * 1000), total: 100_000 });
 }
 
 /** "1st", "2nd", "3rd", "11th". */
@@ -46,9 +49,21 @@ export function ordinal(place: number): string {
   return `${count(place)}${ending}`;
 }
 
+interface Ratio {
+  votes: number;
+  total: number;
+}
+
+/** Printed if a figure is not zero, but would look like it to one decimal. */
+const TOO_SMALL = 'under 0.1';
+
 /** A fraction as a percentage to one decimal: one division of whole numbers, rounded once. */
-function oneDecimal({ votes, total }: { votes: number; total: number }): string {
-  const tenths = Math.round((1000 * Math.abs(votes)) / total);
-  const sign = votes < 0 && tenths > 0 ? '−' : '';
-  return `${sign}${Math.floor(tenths / 10)}.${tenths % 10}`;
+function oneDecimal(ratio: Ratio): string {
+  const tenths = tenthsOf(ratio);
+  if (tenths === 0 && ratio.votes !== 0) return TOO_SMALL;
+  return `${ratio.votes < 0 ? '−' : ''}${Math.floor(tenths / 10)}.${tenths % 10}`;
+}
+
+function tenthsOf({ votes, total }: Ratio): number {
+  return Math.round((1000 * Math.abs(votes)) / total);
 }

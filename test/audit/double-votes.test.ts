@@ -8,7 +8,7 @@ testRule(doubleVotes, [
     ({ millHill }) => {
       millHill.seats_contested = 2;
     },
-    ['note: 1,000 of the 3,000 votes (33%) were cast in Mill Hill, where each voter had two votes.'],
+    ['note: 1,000 of the 3,000 votes (33.3%) were cast in Mill Hill, where each voter had two votes.'],
   ],
   [
     'notes wards with different numbers of seats',
@@ -16,7 +16,9 @@ testRule(doubleVotes, [
       millHill.seats_contested = 2;
       stMarys.seats_contested = 3;
     },
-    ["note: 2,000 of the 3,000 votes (67%) were cast in Mill Hill and St. Mary's, where each voter had several votes."],
+    [
+      "note: 2,000 of the 3,000 votes (66.7%) were cast in Mill Hill and St. Mary's, where each voter had several votes.",
+    ],
   ],
   [
     'finds nothing if every ward fills several seats',

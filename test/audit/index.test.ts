@@ -83,7 +83,7 @@ const NOTES = [
   'local.derby.2003-05-01: The net change is Labour −2, Liberal Democrats +1 and Conservative +1, but the source labels only one gain. One of the two Labour losses has no label. By arithmetic there was also a Conservative gain of one of the two seats in Chellaston.',
   'local.derby.darley.2003-05-01: The source does not say from whom the seat in Darley was gained. We infer Labour, because no other party lost seats.',
   "local.derby.2003-05-01: The source says no overall control; the BBC's later list of councils says Labour, which held 25 of 51 seats, one short of the 26 needed for a majority.",
-  'local.derby.2003-05-01: 15,368 of the 58,972 votes (26%) were cast in Chellaston and Mickleover, where each voter had two votes.',
+  'local.derby.2003-05-01: 15,368 of the 58,972 votes (26.1%) were cast in Chellaston and Mickleover, where each voter had two votes.',
   'local.derby.2003-05-01: 15 independents stood in 13 wards, with two in Chellaston and two in Sinfin. They had no joint manifesto and are grouped for arithmetic only.',
   'local.derby.2003-05-01: The source prints seat changes without a sign: Labour 2, Liberal Democrats 1 and Conservative 1; by the seats before and after they are −2, +1 and +1.',
   'local.derby.2003-05-01: The source\'s "swing" figures (2, 1 and 1) only repeat its seat changes; they are not swings.',
