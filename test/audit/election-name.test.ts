@@ -23,4 +23,20 @@ testRule(electionName, [
     },
     [],
   ],
+  [
+    'notes the name of another council that ends in this one',
+    ({ declared }) => {
+      declared.election_name = '2007 North Testham Borough Council election';
+    },
+    [
+      'note: The source calls the election "2007 North Testham Borough Council election"; the council is Testham Borough Council.',
+    ],
+  ],
+  [
+    'ignores the date and the words of a title',
+    ({ declared }) => {
+      declared.election_name = 'The Testham Borough Council local elections, 3rd May 2007';
+    },
+    [],
+  ],
 ]);
