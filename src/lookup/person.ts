@@ -8,12 +8,13 @@ import { plain } from '../render/text.ts';
 import { candidateView } from '../render/views.ts';
 import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
+import { nameKey } from '../results/name-key.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
-import { slugOf } from '../results/slug.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionOfId, findElection } from './election.ts';
-import { find, type SearchEntry, searchEntry, suggest, tolerance } from './search.ts';
+import { tolerance } from './folded-name.ts';
+import { find, type SearchEntry, searchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** Where to search for a person: one election, or all of them. */
@@ -108,8 +109,8 @@ export function electionRefOf({ election_id }: PersonEntry, { councils }: Archiv
 
 /** The surnames that some word of a text may misspell, nearest first. */
 export function surnamesLike(typed: string, surnames: readonly string[]): string[] {
-  const near = slugOf(typed)
-    .split('-')
+  const near = nameKey(typed)
+    .split(' ')
     .flatMap((word) => {
       const most = tolerance(word);
       return surnames
@@ -136,6 +137,12 @@ const entriesOfChunk = memoised((chunk: readonly PersonEntry[]) =>
   chunk.map((one) => searchEntry([one.person_name], one, 'people')),
 );
 
+/** Each person once: the index has somebody with a name of several parts under each of them. */
 function entriesOf({ chunks }: People): SearchEntry<PersonEntry>[] {
-  return chunks.flatMap(entriesOfChunk);
+  const entries = chunks.flatMap(entriesOfChunk);
+  return [...new Map(entries.toReversed().map((entry) => [personId(entry.item), entry])).values()].toReversed();
+}
+
+function personId({ person_name, election_id, person }: PersonEntry): string {
+  return `${election_id}/${person}/${person_name}`;
 }

@@ -1,6 +1,5 @@
 /** Finds what somebody means by what they typed. It forgives misspellings, but never guesses between equal matches. */
-import { distance } from 'fastest-levenshtein';
-import { slugOf } from '../results/slug.ts';
+import { editsBetween, type Folded, folded, lettersLacking, type NameKind, tolerance } from './folded-name.ts';
 
 /** Something that can be found, with all its names; the first is shown. */
 export interface SearchEntry<T> {
@@ -10,37 +9,20 @@ export interface SearchEntry<T> {
   item: T;
 }
 
-/** A name without case, accents and punctuation. */
-interface Folded {
-  text: string;
-  /** With a space on each side, to search for the start and end of words. */
-  spaced: string;
-  words: readonly string[];
-  letters: Letters;
-}
-
-/** The set of letters in a text, one bit each; characters other than a to z share the bits of some letters. */
-type Letters = number;
-
 export type SearchResult<T> =
   /**
    * `readAs` is null if the name was typed exactly, ignoring case and punctuation; `asTyped` says whether the name
-   * at least contains every word that was typed.
+   * at least contains the words that were typed, in their order.
    */
   | { kind: 'one'; item: T; readAs: string | null; asTyped: boolean }
   /** Several matches, or one that is too far off to be sure; `more` is how many matches are not listed. */
   | { kind: 'several'; entries: SearchEntry<T>[]; more: number; asTyped: boolean }
   | { kind: 'none'; closest: SearchEntry<T>[] };
 
-/**
- * For `places`, the start of a name or a clear misspelling is enough, and the word "ward" is ignored. For `people`,
- * whose names may differ by one letter, it takes whole words, or one wrong letter in a word of five or more; and "Ward"
- * is a surname.
- */
-export type NameKind = 'places' | 'people';
-
 /** How well a name matches, best first; a fuzzy match adds its edit distance. */
-const FIT = { exact: 0, wholeWord: 1, start: 2, wordStart: 3, allWords: 4, fuzzy: 10, none: 100 } as const;
+const FIT = { exact: 0, wholeWord: 1, start: 2, wordStart: 3, allWords: 4, part: 5, fuzzy: 10, none: 100 } as const;
+/** The length of the shortest text that may be any part of a place's name: "over" in Mickleover. */
+const SHORTEST_PART = 4;
 /** How many matches to offer if there are several, how many near misses if there are none, and how many suggestions. */
 const MOST_OFFERED = 10;
 const MOST_CLOSEST = 3;
@@ -59,10 +41,12 @@ export function searchEntry<T>(
 /** The entry that a text means. */
 export function find<T>(typed: string, entries: readonly SearchEntry<T>[], kind: NameKind = 'places'): SearchResult<T> {
   const query = folded(typed, kind);
-  const exact =
-    query.text === '' ? [] : entries.filter((entry) => entry.folded.some(({ text }) => text === query.text));
-  const fits = exact.length > 0 ? exact.map((entry) => ({ entry, fit: FIT.exact })) : fitting(query, entries);
+  const exact = exactly(typed, query.text, entries);
+  const fits = exact.length > 0 ? exact.map((entry) => ({ entry, fit: FIT.exact })) : fitting(query, entries, kind);
   const best = fits[0];
+  const bare = kind === 'places' && exact.length === 0 ? withoutThe(typed) : null;
+  const found = bare === null ? null : find(bare, entries);
+  if (found && found.kind !== 'none') return found;
   if (!best) return { kind: 'none', closest: closestTo(typed, entries, kind) };
   // For people, a name that is one edit further off is as likely.
   const reach = kind === 'people' && best.fit >= FIT.fuzzy ? best.fit + 1 : best.fit;
@@ -84,9 +68,10 @@ export function suggest<T>(
 ): SearchEntry<T>[] {
   const query = folded(typed, kind);
   if (query.text === '') return entries.slice(0, MOST_SUGGESTED);
-  return fitting(query, entries)
-    .slice(0, MOST_SUGGESTED)
-    .map(({ entry }) => entry);
+  const fits = fitting(query, entries, kind);
+  const bare = kind === 'places' && fits.length === 0 ? withoutThe(typed) : null;
+  if (bare !== null) return suggest(bare, entries);
+  return fits.slice(0, MOST_SUGGESTED).map(({ entry }) => entry);
 }
 
 /** The three entries nearest to a text, however far, for a reply that says what there is instead. */
@@ -105,28 +90,36 @@ export function closestTo<T>(
     .map(({ entry }) => entry);
 }
 
-/** A name as it is compared: as a place, "St. Mary's Ward" becomes "st marys". */
-function folded(name: string, kind: NameKind): Folded {
-  const bare = slugOf(name).replaceAll('-', ' ');
-  const text = kind === 'people' ? bare : bare.replace(/^ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
-  return { text, spaced: ` ${text} `, words: text.split(' '), letters: lettersOf(text) };
+/** "Arboretum" of "the Arboretum"; null if the text does not begin with "the". */
+function withoutThe(typed: string): string | null {
+  return /^the\s+(\S.*)$/i.exec(typed)?.[1] ?? null;
 }
 
-function lettersOf(text: string): Letters {
-  let letters = 0;
-  for (let index = 0; index < text.length; index++) letters |= 1 << (text.charCodeAt(index) & 31);
-  return letters;
+/** The entries with exactly this name: those with the same punctuation and capitals, or if there are none, with any. */
+function exactly<T>(typed: string, text: string, entries: readonly SearchEntry<T>[]): SearchEntry<T>[] {
+  if (text === '') return [];
+  const same = entries.filter((entry) => entry.folded.some((name) => name.text === text));
+  const printed = same.filter(({ names }) => names.includes(typed));
+  return printed.length > 0 ? printed : same;
 }
 
 /** The entries that match, best first. */
-function fitting<T>(query: Folded, entries: readonly SearchEntry<T>[]): { entry: SearchEntry<T>; fit: number }[] {
+function fitting<T>(
+  query: Folded,
+  entries: readonly SearchEntry<T>[],
+  kind: NameKind,
+): { entry: SearchEntry<T>; fit: number }[] {
   if (query.text === '') return [];
   const begun = ` ${query.text}`;
   const most = tolerance(query.text);
+  const inside = kind === 'places' && query.text.length >= SHORTEST_PART;
   const fits: { entry: SearchEntry<T>; fit: number }[] = [];
   for (const entry of entries) {
     let fit: number = FIT.none;
-    for (const name of entry.folded) fit = Math.min(fit, fitOfName(query, name, begun, most));
+    for (const name of entry.folded) {
+      const own = fitOfName(query, name, begun, most);
+      fit = Math.min(fit, own > FIT.part && inside && name.text.includes(query.text) ? FIT.part : own);
+    }
     if (fit < FIT.none) fits.push({ entry, fit });
   }
   return fits.sort((a, b) => a.fit - b.fit);
@@ -141,36 +134,13 @@ function fitOfName(query: Folded, name: Folded, begun: string, most: number): nu
     if (name.spaced.includes(query.spaced, at)) return FIT.wholeWord;
     return at === 0 ? FIT.start : FIT.wordStart;
   }
-  // Each letter that the name lacks costs an edit. Counting these first rules out nearly every name cheaply.
-  if (bitsOf(query.letters & ~name.letters) > most) return FIT.none;
+  if (lettersLacking(query, name) > most) return FIT.none;
   if (query.words.length > 1 && query.words.every((part) => name.words.some((word) => word.startsWith(part)))) {
     return FIT.allWords;
   }
   if (most === 0) return FIT.none;
   const edits = editsBetween(query, name);
   return edits <= most ? FIT.fuzzy + edits : FIT.none;
-}
-
-function bitsOf(letters: Letters): number {
-  let bits = 0;
-  for (let left = letters; left !== 0; left &= left - 1) bits++;
-  return bits;
-}
-
-/** The fewest edits that turn the query into the name, or each word of the query into a word of the name. */
-function editsBetween(query: Folded, name: Folded): number {
-  const whole = distance(query.text, name.text);
-  if (name.words.length === 1) return whole;
-  let sum = 0;
-  for (const part of query.words) sum += Math.min(...name.words.map((word) => distance(part, word)));
-  return Math.min(whole, sum);
-}
-
-/** How many edits a text of this length may be off: none up to three letters, one up to five, two up to nine, else three. */
-export function tolerance(query: string): number {
-  if (query.length <= 3) return 0;
-  if (query.length <= 5) return 1;
-  return query.length <= 9 ? 2 : 3;
 }
 
 /** Whether the best match is clear enough to answer, rather than to ask. */

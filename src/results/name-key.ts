@@ -1,10 +1,16 @@
-const APOSTROPHE = /['’‘ʼʹ′`´]/g;
+const APOSTROPHE = /['’‘ʼʻʿʾʹ′`´]/g;
 const COMBINING_MARK = /\p{M}/gu;
+/** Latin letters that Unicode does not decompose, by what people type instead. */
+const TYPED_AS: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', đ: 'd', ð: 'd', ø: 'o', ı: 'i', ŧ: 't', ħ: 'h', ŋ: 'n' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ĸ: 'k' },
+};
+const UNDECOMPOSED = new RegExp(`[${Object.keys(TYPED_AS).join('')}]`, 'g');
 
 /**
- * A name in the form to compare, for wards, councils and parties: "Pike & Hollow" and "Pike and Hollow" are
- * `pike and hollow`, and "St. Mary’s", "St Mary's" and "Saint Mary's" are `st marys`. Dashes count as spaces, and
- * accents, apostrophes and other punctuation do not count. It is for comparing only: ids use `slugOf`.
+ * A name in the form to compare, for wards, councils, parties and people: "Pike & Hollow" and "Pike and Hollow" are
+ * `pike and hollow`, and "St. Mary’s", "St Mary's" and "Saint Mary's" are `st marys`. Dashes count as spaces, "Łukasz" is
+ * `lukasz`, and accents, apostrophes and other punctuation do not count. It is for comparing only: ids use `slugOf`.
  */
 export function nameKey(name: string): string {
   const plain = name
@@ -12,6 +18,7 @@ export function nameKey(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(COMBINING_MARK, '')
+    .replace(UNDECOMPOSED, (letter) => TYPED_AS[letter] ?? letter)
     .replaceAll('&', ' and ')
     .replace(/\bst\./g, 'st ')
     .replaceAll('.', '')

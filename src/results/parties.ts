@@ -1,3 +1,4 @@
+import { nameKey } from './name-key.ts';
 import type { Party } from './schema.ts';
 
 /** The id of people who stood without a party. They are a group for arithmetic, not a party. */
@@ -14,8 +15,9 @@ const COUNTED_WITH: Readonly<Record<string, string>> = { 'joint-party:53-119': '
 
 /** What we group a party by: its Electoral Commission id, or its printed name if it has none. */
 export function partyKey({ party_id, party_name }: Affiliation): string {
-  // Sources spell a name that is not on the register in different ways: "Link", "LINK".
-  if (party_id === null) return party_name.toLowerCase();
+  // Sources spell a name that is not on the register in different ways: "Link", "LINK"; "Farmers' Voice" with any
+  // apostrophe.
+  if (party_id === null) return nameKey(party_name);
   return COUNTED_WITH[party_id] ?? party_id;
 }
 
@@ -36,9 +38,9 @@ export function partyLetters({ party_id, party_name }: Affiliation, parties: rea
   return parties.find((party) => party.party_id === party_id)?.abbreviation ?? party_name;
 }
 
-/** The registered party with exactly this printed name, ignoring case; null if the table has none. */
+/** The registered party with this printed name, ignoring case and punctuation; null if the table has none. */
 export function partyPrinted(name: string, parties: readonly Party[]): Party | null {
-  const wanted = name.trim().toLowerCase();
+  const wanted = nameKey(name);
   const names = (party: Party) => [party.name, party.short_name, party.abbreviation, ...party.also_called];
-  return parties.find((party) => names(party).some((printed) => printed.toLowerCase() === wanted)) ?? null;
+  return parties.find((party) => names(party).some((printed) => nameKey(printed) === wanted)) ?? null;
 }

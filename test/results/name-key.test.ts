@@ -14,6 +14,8 @@ describe('Names compare as equal', () => {
     ['with St within the name', ["Moor & St. John's", "Moor and Saint John's"]],
     ['with or without accents and ligatures', ['Ynys Môn', 'Ynys Mon', 'Ynys Mo\u0302n']],
     ['with ligatures', ['Sheﬃeld', 'Sheffield']],
+    ['with letters that a British keyboard lacks', ['Łukasz Søby', 'Lukasz Soby', 'ŁUKASZ SØBY']],
+    ['with letters that stand for two', ['Großæþ', 'Grossaeth', 'GROẞÆÞ']],
     ['with other punctuation', ['Westward Ho!', ' westward  ho ']],
     ['in other scripts', ['王小明', ' 王小明']],
   ])('%s', (_, names) => {
