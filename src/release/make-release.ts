@@ -4,7 +4,7 @@ import type { Council, Election, Party } from '../results/schema.ts';
 import { inAlbums, type Pictures, pictureEntries } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, contentsOf } from './catalogue.ts';
 import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey } from './keys.ts';
-import { type PersonEntry, peopleIn, sortKey, sortPeople, surnameOf } from './people.ts';
+import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
 import type { ElectionEntry, Note, Shelf } from './shelf.ts';
 
@@ -47,7 +47,7 @@ export async function makeRelease({ elections, councils, parties }: Dataset, ext
     filed.push(await fileCouncil(council, own, parties, extras));
   }
   filed.sort((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1));
-  const people = await inChunks(sortPeople(elections.flatMap((election) => peopleIn(election, parties))));
+  const people = await inChunks(elections.flatMap((election) => peopleIn(election, parties)));
   return {
     contents: { councils: filed.map(({ entry }) => entry), ...people.contents },
     shelves: new Map(filed.map(({ entry, shelf }) => [entry.hash, shelf])),
@@ -130,18 +130,21 @@ function shelfOf(
   };
 }
 
-/** People in chunks; with several chunks, also the list of surnames, which finds a misspelt one. */
+/** People in chunks; with several chunks, also the words of their surnames, which find a misspelt one. */
 async function inChunks(everybody: readonly PersonEntry[]) {
   const chunks = await Promise.all(
-    chunksOf(everybody).map(async (chunk) => ({
-      from: sortKey(chunk[0].person_name),
-      ...(await hashed(chunk, peopleKey)),
-    })),
+    chunksOf(indexPeople(everybody)).map(async (chunk) => {
+      const people = chunk.map(({ one }) => one);
+      return { from: chunk[0].key, ...(await hashed(people, peopleKey)) };
+    }),
   );
   const people = chunks.map(({ from, hash }) => ({ from, hash }));
   const pairs = chunks.map(({ pair }) => pair);
   if (chunks.length < 2) return { contents: { people, surnames: null }, pairs };
-  const surnames = await hashed([...new Set(everybody.map(({ person_name }) => surnameOf(person_name)))], surnamesKey);
+  const surnames = await hashed(
+    [...new Set(everybody.flatMap(({ person_name }) => surnamesOf(person_name)))],
+    surnamesKey,
+  );
   return { contents: { people, surnames: surnames.hash }, pairs: [...pairs, surnames.pair] };
 }
 

@@ -1,5 +1,5 @@
 /** Cuts everybody who stood into the chunks that are stored. */
-import { type PersonEntry, sortKey } from './people.ts';
+import type { IndexedPerson } from './people.ts';
 
 /**
  * The average size of a chunk: small enough to search while somebody types, large enough for the catalogue to list the
@@ -9,18 +9,18 @@ const AVERAGE = 400;
 /** Only namesakes make a chunk larger than this. */
 const MOST = 2 * AVERAGE;
 
-type NonEmptyChunk = readonly [PersonEntry, ...PersonEntry[]];
+type NonEmptyChunk = readonly [IndexedPerson, ...IndexedPerson[]];
 
 /**
- * Chunks of the people, never cut between namesakes; one chunk if everybody fits. Whether a chunk ends before a name
+ * Chunks of the people, never cut within a key; one chunk if everybody fits. Whether a chunk ends before a name
  * depends on that name alone (content-defined chunking), so one more person changes one chunk and no others.
- * @param everybody in order of their sort keys
+ * @param everybody in order of their keys
  */
-export function chunksOf(everybody: readonly PersonEntry[]): NonEmptyChunk[] {
-  const chunks: [PersonEntry, ...PersonEntry[]][] = [];
+export function chunksOf(everybody: readonly IndexedPerson[]): NonEmptyChunk[] {
+  const chunks: [IndexedPerson, ...IndexedPerson[]][] = [];
   let before = '';
   for (const one of everybody) {
-    const key = sortKey(one.person_name);
+    const { key } = one;
     const chunk = chunks.at(-1);
     const mayEnd = everybody.length > MOST && key !== before;
     if (chunk && !(mayEnd && (isBoundary(key) || chunk.length >= MOST))) chunk.push(one);

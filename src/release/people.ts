@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { dateOf, personRef } from '../results/ids.ts';
 import { partyLetters } from '../results/parties.ts';
+import { personName } from '../results/person-name.ts';
 import { type Election, ElectionId, type Party } from '../results/schema.ts';
-import { slugOf } from '../results/slug.ts';
 
 /** One person on one ballot, with what distinguishes namesakes; everything else is in the election. */
 export const PersonEntry = v.strictObject({
@@ -33,33 +33,50 @@ export function peopleIn(election: Election, parties: readonly Party[]): PersonE
   );
 }
 
+/** A person under one of the keys by which the index finds them. */
+export interface IndexedPerson {
+  key: string;
+  one: PersonEntry;
+}
+
 /** By surname, then forenames; namesakes newest first. */
 export function sortPeople(people: readonly PersonEntry[]): PersonEntry[] {
-  const keyed = people.map((one) => ({ one, key: sortKey(one.person_name), date: dateOf(one.election_id) }));
-  keyed.sort((a, b) => compare(a.key, b.key) || compare(b.date, a.date));
-  return keyed.map(({ one }) => one);
+  return inOrder(people.map((one) => ({ key: sortKey(one.person_name), one }))).map(({ one }) => one);
 }
 
-/** The surname and then the other names, as slugs: "Joan Travis" becomes "travis joan". */
+/**
+ * Everybody under each of their keys, in order: "Ann Lloyd-Jones" under `lloyd jones ann` and `jones ann lloyd`. Somebody
+ * who types either part of a surname then reads a chunk with that person in it.
+ */
+export function indexPeople(people: readonly PersonEntry[]): IndexedPerson[] {
+  return inOrder(people.flatMap((one) => sortKeys(one.person_name).map((key) => ({ key, one }))));
+}
+
+/** The surname and then the other names: "Joan Travis" becomes `travis joan`. */
 export function sortKey(name: string): string {
-  const { surname, others } = partsOf(name);
-  return [surname, ...others].join(' ');
+  return sortKeys(name).at(-1) ?? '';
 }
 
-/** The surname as a slug. */
-export function surnameOf(name: string): string {
-  return partsOf(name).surname;
+/**
+ * The keys of a name: the surname may begin at any word except a forename. "Jan van der Berg" has the keys
+ * `van der berg jan`, `der berg jan van` and `berg jan van der`. The last is the one to sort by.
+ */
+export function sortKeys(name: string): string[] {
+  const { words, forenames, initials, suffixes } = personName(name);
+  const starts = words.slice(forenames).map((_, at) => forenames + at);
+  return starts.map((at) => [...words.slice(at), ...words.slice(0, at), ...initials, ...suffixes].join(' '));
 }
 
-const IN_BRACKETS = /\([^)]*\)/g;
-/** What sources print after a surname: "Bullock M.R.", "Graves jnr", "Marsh OBE". */
-const AFTER_SURNAME = /^(?:(?:[A-Z]\.?){1,2}|(?:[A-Z]\.)+[A-Z]?|jnr|jr|snr|sr|[MOC]BE)\.?$/i;
+/** The words that may be a surname or a part of one. */
+export function surnamesOf(name: string): readonly string[] {
+  const { words, forenames } = personName(name);
+  return words.slice(forenames);
+}
 
-function partsOf(name: string): { surname: string; others: string[] } {
-  const printed = name.replace(IN_BRACKETS, ' ').trim().split(/\s+/);
-  const last = printed.findLastIndex((word, at) => at === 0 || !AFTER_SURNAME.test(word));
-  const words = printed.map(slugOf);
-  return { surname: words[last] ?? '', others: words.toSpliced(last, 1).filter((word) => word !== '') };
+function inOrder(people: readonly IndexedPerson[]): IndexedPerson[] {
+  const dated = people.map((indexed) => ({ indexed, date: dateOf(indexed.one.election_id) }));
+  dated.sort((a, b) => compare(a.indexed.key, b.indexed.key) || compare(b.date, a.date));
+  return dated.map(({ indexed }) => indexed);
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 /** Chooses the chunks of people to read for a typed name. */
 import type { ChunkEntry } from '../release/catalogue.ts';
-import { slugOf } from '../results/slug.ts';
+import { nameKey } from '../results/name-key.ts';
 
 /** How many chunks one question may read, and how many of those for one of its words. */
 const MOST_CHUNKS = 4;
@@ -18,9 +18,12 @@ export interface ChosenChunks {
  */
 export function chunksFor(typed: string, chunks: readonly ChunkEntry[]): ChosenChunks {
   if (chunks.length <= MOST_CHUNKS) return { chunks: [...chunks], all: true };
-  const words = slugOf(typed).split('-').toReversed();
-  const whole = words.map((word, at) => [word, ...words.toSpliced(at, 1).toReversed()].join(' '));
-  const found = [...whole, ...words].map((key) => startingWith(key, chunks));
+  const words = nameKey(typed).split(' ');
+  // The keys that the name has if its surname begins at this word, in the order of how likely that is.
+  const whole = words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' ')).toReversed();
+  // Some sources print only an initial: "Rawson M." for Martin Rawson.
+  const initialled = words.length > 1 ? [`${words.at(-1)} ${words[0]?.charAt(0)}`] : [];
+  const found = [...whole, ...initialled, ...words.toReversed()].map((key) => startingWith(key, chunks));
   const likely = new Set(found.flatMap((some) => some.slice(0, MOST_PER_WORD)));
   const chosen = [...likely].slice(0, MOST_CHUNKS);
   return { chunks: chosen, all: chosen.length === new Set(found.flat()).size };

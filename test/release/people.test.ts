@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PersonEntry, sortKey, sortPeople } from '../../src/release/people.ts';
+import { indexPeople, type PersonEntry, sortKey, sortKeys, sortPeople } from '../../src/release/people.ts';
 
 function person(person_name: string, date = '2003-05-01'): PersonEntry {
   return { person_name, election_id: `local.derby.${date}`, post_label: 'Darley', party: 'Lab', person: '1' };
@@ -18,7 +18,10 @@ describe('The sort key of people', () => {
     ['Ann Marsh OBE', 'marsh ann obe'],
     ['Jan van der Berg', 'berg jan van der'],
     ['Judith Ward', 'ward judith'],
-    ['王小明', ''],
+    ['王小明', '王小明'],
+    ['Jo Ng', 'ng jo'],
+    ['Łukasz Groß', 'gross lukasz'],
+    ['Ann Saint John', 'john ann st'],
   ])('of %s is %j', (name, key) => expect(sortKey(name)).toBe(key));
 
   it('orders them by surname, then forenames, and orders namesakes newest first', () => {
@@ -34,5 +37,17 @@ describe('The sort key of people', () => {
       'Ben Bull 2018',
       'Ben Bull 2003',
     ]);
+  });
+
+  it.each([
+    ['Joan Travis', ['travis joan']],
+    ['Ann Lloyd-Jones', ['lloyd jones ann', 'jones ann lloyd']],
+    ['Jan van der Berg', ['van der berg jan', 'der berg jan van', 'berg jan van der']],
+    ['Van der Berg J.', ['van der berg j', 'der berg van j', 'berg van der j']],
+    ['Dafydd Ap Rhys OBE', ['ap rhys dafydd obe', 'rhys dafydd ap obe']],
+    ['Bono', ['bono']],
+  ])('is one of several for %s: %j', (name, keys) => {
+    expect(sortKeys(name)).toEqual(keys);
+    expect(indexPeople([person(name)]).map(({ key }) => key)).toEqual(keys.toSorted());
   });
 });
