@@ -1,18 +1,18 @@
-import { LIMIT } from '../discord/constants.ts';
-import { cut } from '../discord/message.ts';
 import type { Suggestion } from '../discord/reply.ts';
 import type { ElectionEntry } from '../release/shelf.ts';
 import { notFound } from '../render/not-found.ts';
 import { type Subject, subjectOf } from '../render/subject.ts';
-import { dayInWords } from '../render/text.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
+import { nameKey } from '../results/name-key.ts';
 import type { Election } from '../results/schema.ts';
-import { slugOf } from '../results/slug.ts';
 import type { Archive } from '../store/archive.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
+import { councilsAmong } from './council-names.ts';
+import { electionKey, electionKeys, electionLabel, electionPhrases, electionsWhen } from './election-names.ts';
 import { homeEntry, mayBeHome } from './home.ts';
+import { dateWords } from './polling-day.ts';
 import { suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
@@ -30,8 +30,9 @@ interface ElectionQuestion {
 }
 
 /**
- * The election named by id, date ("2003-05-01", "1 May 2003"), year or name; without a text the home election, or the
- * newest of the council named. A year never matches another year that looks similar.
+ * The election named by id, by a day or a part of one ("1 May 2003", "May 2003", "03"), by name, or by what a suggestion
+ * says; "latest" is the newest. Without a text it is the home election, or the newest of the council named. A year never
+ * matches another year that looks similar.
  * @throws Unanswered if the text names none or several
  * @throws Error if the deployment's HOME_ELECTION is not on file
  */
@@ -46,8 +47,7 @@ export async function findElection(
   const usual = council === null || mayBeHome(council, home) ? await homeEntry(home, archive) : null;
   const own = (await archive.shelf(council ?? usual?.council ?? ''))?.elections ?? [];
   if (typed === null) return read(usual && (council === null || usual.council === council) ? usual : own[0], context);
-  const named = own.filter((entry) => namesOf(entry).includes(slugOf(typed)));
-  const matching = named.length > 0 || council !== null ? named : await namedElsewhere(typed, archive);
+  const matching = await electionsNamed(typed, own, council, archive);
   if (matching.length === 1) return read(matching[0], context);
   const several = matching.length > 1;
   const offered = (several ? matching : nearest(typed, own)).slice(0, MOST_NAMED);
@@ -101,16 +101,15 @@ export async function suggestElections(
   { archive, home }: Context,
   council: string | null = null,
 ): Promise<Suggestion[]> {
-  const words = slugOf(typed).split('-');
-  const councils = council ? [council] : [(await homeEntry(home, archive)).council, ...councilsNamed(typed, archive)];
-  const shelves = await Promise.all([...new Set(councils)].map((slug) => archive.shelf(slug)));
-  return shelves
-    .flatMap((shelf) => shelf?.elections ?? [])
-    .filter((entry) => words.every((word) => namesOf(entry).some((name) => name.includes(word))))
-    .map(({ name, election_date, election_id }) => ({
-      name: cut(`${name}, ${dayInWords(election_date)}`, LIMIT.choiceName),
-      value: election_id,
-    }));
+  const slugs = council ? [council] : [(await homeEntry(home, archive)).council, ...councilsNear(typed, archive)];
+  const shelves = await Promise.all([...new Set(slugs)].map((slug) => archive.shelf(slug)));
+  const [own = [], ...others] = shelves.map((shelf) => shelf?.elections ?? []);
+  const named = await electionsNamed(typed, own, council, archive);
+  const containing = [own, ...others].flat().filter((entry) => containsWords(typed, entry, archive));
+  return [...new Set([...named, ...containing])].map((entry) => ({
+    name: electionLabel(entry, archive.councils),
+    value: entry.election_id,
+  }));
 }
 
 /** @param council the slug of the council that it must be of; null for any */
@@ -120,18 +119,51 @@ async function entryOfId(id: string, council: string | null, archive: Archive): 
   return shelf?.elections.find(({ election_id }) => election_id === id) ?? null;
 }
 
-/** Elections of other councils with exactly this name. */
-async function namedElsewhere(typed: string, archive: Archive): Promise<ElectionEntry[]> {
-  const shelves = await Promise.all(councilsNamed(typed, archive).map((council) => archive.shelf(council)));
-  return shelves.flatMap((shelf) => shelf?.elections ?? []).filter(({ name }) => slugOf(name) === slugOf(typed));
+/**
+ * The elections that a text names. @param own those of the council meant, newest first
+ * @param council the slug of the council that they must be of; null for any
+ */
+async function electionsNamed(
+  typed: string,
+  own: readonly ElectionEntry[],
+  council: string | null,
+  archive: Archive,
+): Promise<ElectionEntry[]> {
+  const { councils } = archive;
+  const key = electionKey(typed);
+  const exactly = (entry: ElectionEntry) => electionKeys(entry, councils).includes(key);
+  const named = own.filter(exactly);
+  if (named.length > 0) return named;
+  for (const phrase of electionPhrases(typed, councils)) {
+    const slug = phrase.council?.slug ?? null;
+    if (slug !== null && council !== null && slug !== council) continue;
+    const elections = slug === null ? own : ((await archive.shelf(slug))?.elections ?? []);
+    const found = electionsWhen(phrase.when, elections);
+    if (found.length > 0) return found;
+  }
+  if (council === null) {
+    const mentioned = councilsAmong(dateWords(typed), councils).slice(0, MOST_NAMED);
+    const shelves = await Promise.all(mentioned.map((one) => archive.shelf(one.council.slug)));
+    const elsewhere = shelves.flatMap((shelf) => shelf?.elections ?? []).filter(exactly);
+    if (elsewhere.length > 0) return elsewhere;
+  }
+  return [];
 }
 
-/** The slugs of councils that a text may name, among its other words. */
-function councilsNamed(typed: string, archive: Archive): string[] {
-  const words = slugOf(typed).split('-');
-  const name = words.filter((word) => /^[a-z]+$/.test(word) && !NOT_A_COUNCIL.test(word)).join(' ');
-  const near = name === '' ? [] : suggest(name, councilEntries(archive)).slice(0, MOST_NAMED);
-  return [...new Set([councilSlug(typed.toLowerCase()), ...near.map(({ item }) => item.slug)])];
+/** Whether an election's label or id contains every word of a text. */
+function containsWords(typed: string, entry: ElectionEntry, { councils }: Archive): boolean {
+  const keys = electionKeys(entry, councils);
+  return dateWords(typed).every((word) => keys.some((key) => key.includes(word)));
+}
+
+/** The slugs of councils that a text may name, roughly, among its other words. */
+function councilsNear(typed: string, archive: Archive): string[] {
+  const words = nameKey(typed).split(' ');
+  const name = words.filter((word) => !/\d/.test(word) && !NOT_A_COUNCIL.test(word)).join(' ');
+  const near = name === '' ? [] : suggest(name, councilEntries(archive)).map(({ item }) => item);
+  const whole = councilsAmong(words, archive.councils).map(({ council }) => council);
+  const slugs = [...whole, ...near].slice(0, MOST_NAMED).map(({ slug }) => slug);
+  return [councilSlug(typed.toLowerCase()), ...slugs];
 }
 
 /** Elections by how near their year is to the one typed; newest first if none was. */
@@ -139,10 +171,6 @@ function nearest(typed: string, own: readonly ElectionEntry[]): ElectionEntry[] 
   const year = Number(/\d{4}/.exec(typed)?.[0] ?? 9999);
   const apart = ({ election_date }: ElectionEntry) => Math.abs(Number(election_date.slice(0, 4)) - year);
   return own.toSorted((a, b) => apart(a) - apart(b));
-}
-
-function namesOf({ election_id, election_date, name }: ElectionEntry): string[] {
-  return [election_id, election_date, election_date.slice(0, 4), dayInWords(election_date), name].map(slugOf);
 }
 
 async function read(entry: ElectionEntry | undefined, context: Context): Promise<Subject> {
