@@ -1,7 +1,7 @@
-import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
-import { suggest } from '../lookup/search.ts';
-import { suggestionsOf } from '../lookup/suggestions.ts';
-import { ballotOfRef, findWard, wardEntries } from '../lookup/ward.ts';
+import type { Context } from '../lookup/context.ts';
+import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { ballotOfRef, findWard, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { compareAnswer } from '../render/compare.ts';
 import type { Subject } from '../render/subject.ts';
@@ -35,16 +35,14 @@ export const compare = {
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election' || name === 'against') return suggestElections(typed, context);
     const against = name === 'second' ? options.text('against') : null;
-    const { election } = await findElection(against ?? options.text('election'), context);
-    return suggestionsOf(suggest(typed, wardEntries(election)));
+    return suggestNamed(typed, against ?? options.text('election'), context, wardsOf);
   },
 
   async handle(options, context) {
-    const subject = await findElection(options.text('election'), context);
-    const against = await findElection(options.text('against') ?? options.text('election'), context);
-    const first = findWard(options.text('first') ?? '', subject, questionIn(subject));
-    const second = findWard(options.text('second') ?? '', against, questionIn(against));
-    const answer = comparison({ ballot: first.ballot, subject }, { ballot: second.ballot, subject: against });
+    const election = options.text('election');
+    const first = await sideOf(options.text('first') ?? '', election, context);
+    const second = await sideOf(options.text('second') ?? '', options.text('against') ?? election, context);
+    const answer = comparison(first, second);
     return readAs(readAs(answer, first.readName), second.readName);
   },
 
@@ -58,6 +56,11 @@ export const compare = {
     return first && second && comparison({ ballot: first, subject }, { ballot: second, subject: against });
   }),
 } satisfies Command;
+
+async function sideOf(typed: string, election: string | null, context: Context) {
+  const { name, subject } = await namedIn(typed, election, context, wardsOf);
+  return { subject, ...findWard(name, subject, questionIn(subject)) };
+}
 
 function questionIn({ ref }: Subject) {
   const viewOf = (ballot: Ballot) => wardView.encode({ election: ref, ward: wardRef(ballot) });

@@ -1,8 +1,7 @@
 import type { Context } from '../lookup/context.ts';
-import { allElections, electionOfId, electionOfRef, findElection } from '../lookup/election.ts';
-import { suggest } from '../lookup/search.ts';
-import { suggestionsOf } from '../lookup/suggestions.ts';
-import { findWard, wardEntries, wardOfRef } from '../lookup/ward.ts';
+import { allElections, electionOfId, electionOfRef } from '../lookup/election.ts';
+import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { findWard, wardOfRef, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
 import type { Subject } from '../render/subject.ts';
@@ -21,14 +20,13 @@ export const history = {
   example: '/history Darley',
 
   async autocomplete({ typed }, _options, context) {
-    const { election } = await findElection(null, context);
-    return suggestionsOf(suggest(typed, wardEntries(election)));
+    return suggestNamed(typed, null, context, wardsOf);
   },
 
   async handle(options, context) {
-    const subject = await findElection(null, context);
-    const { ballot, readName } = findWard(options.text('ward') ?? '', subject, {
-      example: (name = 'Darley') => `/history ${name}`,
+    const { name, subject } = await namedIn(options.text('ward') ?? '', null, context, wardsOf);
+    const { ballot, readName } = findWard(name, subject, {
+      example: (one = 'Darley') => `/history ${one}`,
       viewOf: (one) => historyView.encode({ election: subject.ref, ward: wardRef(one) }),
     });
     return readAs(await answer(ballot, subject, context), readName);

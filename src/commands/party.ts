@@ -1,7 +1,6 @@
-import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { electionOfRef, suggestElections } from '../lookup/election.ts';
 import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
-import { suggest } from '../lookup/search.ts';
-import { suggestionsOf } from '../lookup/suggestions.ts';
+import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { readAs } from '../render/answer.ts';
 import { partyAnswer } from '../render/party.ts';
 import { partyView } from '../render/views.ts';
@@ -20,15 +19,15 @@ export const party = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const subject = await findElection(options.text('election'), context);
-    return suggestionsOf(suggest(typed, partyEntries(subject)));
+    return suggestNamed(typed, options.text('election'), context, partyEntries);
   },
 
   async handle(options, context) {
-    const byDate = (date: string) => `/party name:Labour election:${date}`;
-    const subject = await findElection(options.text('election'), context, { example: byDate });
-    const { party, readName } = findParty(options.text('name') ?? '', subject, {
-      example: (name = 'Labour') => `/party ${name}`,
+    const example = (date: string) => `/party name:Labour election:${date}`;
+    const typed = options.text('name') ?? '';
+    const { name, subject } = await namedIn(typed, options.text('election'), context, partyEntries, { example });
+    const { party, readName } = findParty(name, subject, {
+      example: (one = 'Labour') => `/party ${one}`,
       viewOf: (one) => partyView.encode({ election: subject.ref, party: partyRef(one) }),
     });
     const result = partyResult(party, subject.election, subject.council);

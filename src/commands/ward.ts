@@ -1,8 +1,7 @@
 import type { Context } from '../lookup/context.ts';
-import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
-import { suggest } from '../lookup/search.ts';
-import { suggestionsOf } from '../lookup/suggestions.ts';
-import { findWard, previousContest, wardEntries, wardOfRef } from '../lookup/ward.ts';
+import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { findWard, previousContest, wardOfRef, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
@@ -24,14 +23,14 @@ export const ward = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const { election } = await findElection(options.text('election'), context);
-    return suggestionsOf(suggest(typed, wardEntries(election)));
+    return suggestNamed(typed, options.text('election'), context, wardsOf);
   },
 
   async handle(options, context) {
-    const subject = await findElection(options.text('election'), context);
-    const { ballot, readName } = findWard(options.text('name') ?? '', subject, {
-      example: (name = 'Darley') => `/ward ${name}`,
+    const typed = options.text('name') ?? '';
+    const { name, subject } = await namedIn(typed, options.text('election'), context, wardsOf);
+    const { ballot, readName } = findWard(name, subject, {
+      example: (one = 'Darley') => `/ward ${one}`,
       viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),
     });
     return readAs(await answer(ballot, subject, context), readName);

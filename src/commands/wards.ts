@@ -1,12 +1,12 @@
 import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
 import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
-import { suggest } from '../lookup/search.ts';
-import { suggestionsOf } from '../lookup/suggestions.ts';
+import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { readAs } from '../render/answer.ts';
 import { wardsView } from '../render/views.ts';
 import { type RankedWards, wardsAnswer } from '../render/wards.ts';
 import { electedOn } from '../results/elected.ts';
 import { partyRef } from '../results/ids.ts';
+import { nameKey } from '../results/name-key.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Election } from '../results/schema.ts';
 import { rankedWards, WARD_ORDERS, type WardOrder } from '../results/ward-ranking.ts';
@@ -24,21 +24,24 @@ export const wards = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const subject = await findElection(options.text('election'), context);
-    return suggestionsOf(suggest(typed, partyEntries(subject)));
+    return suggestNamed(typed, options.text('election'), context, partyEntries);
   },
 
   async handle(options, context) {
-    const byDate = (date: string) => `/wards election:${date}`;
-    const subject = await findElection(options.text('election'), context, { example: byDate });
-    const sort = options.text('sort');
-    const order = WARD_ORDERS.find((one) => one === sort) ?? WARD_ORDERS[0];
+    const question = { example: (date: string) => `/wards election:${date}` };
+    const election = options.text('election');
     const typed = options.text('party');
-    const found =
+    const { name, subject } =
       typed === null
+        ? { name: null, subject: await findElection(election, context, question) }
+        : await namedIn(typed, election, context, partyEntries, question);
+    const sort = nameKey(options.text('sort') ?? '');
+    const order = WARD_ORDERS.find((one) => nameKey(one) === sort) ?? WARD_ORDERS[0];
+    const found =
+      name === null
         ? null
-        : findParty(typed, subject, {
-            example: (name = 'Labour') => `/wards party:${name}`,
+        : findParty(name, subject, {
+            example: (one = 'Labour') => `/wards party:${one}`,
             viewOf: (one) => wardsView.encode({ election: subject.ref, order, party: partyRef(one), page: 1 }),
           });
     const ranked = rank(subject.election, order, found?.party ?? null);

@@ -64,7 +64,8 @@ export function electionsWhen(when: TypedDay | 'latest', elections: readonly Ele
   return elections.filter(({ election_date }) => isOnDay(election_date, when));
 }
 
-function whenOf(words: readonly string[]): TypedDay | 'latest' | null {
+/** The day or "latest" that words mean, apart from words around it; null if they mean anything else. */
+export function whenOf(words: readonly string[]): TypedDay | 'latest' | null {
   const left = words.filter((word) => !FILLER.test(word));
   return LATEST.test(left.join(' ')) ? 'latest' : readDay(left);
 }

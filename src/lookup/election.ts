@@ -22,7 +22,7 @@ const MOST_NAMED = 3;
 const NOT_A_COUNCIL =
   /^(?:local|elections?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-interface ElectionQuestion {
+export interface ElectionQuestion {
   /** The slug of the council meant; null for any by id, and the home election's council by date or year. */
   council?: string | null;
   /** The command with an election of this date. */

@@ -16,6 +16,11 @@ export const wardEntries = memoised(({ ballots }: Election) =>
   ballots.map((ballot) => searchEntry([ballot.post_label], ballot)),
 );
 
+/** The wards of the election that a reply is about. */
+export function wardsOf({ election }: Subject) {
+  return wardEntries(election);
+}
+
 /** The ward that a text means. @throws Unanswered if it means none or several */
 export function findWard(
   typed: string,
