@@ -32,6 +32,7 @@ export function electionBoxes(markup: readonly Markup[]): ElectionBox[] {
   let headings: SectionHeading[] = [];
   let open: ElectionBox | null = null;
   for (const piece of markup) {
+    if (piece.kind === 'prose') continue;
     if (piece.kind === 'heading') {
       headings = [...headings.filter(({ level }) => level < piece.level), piece];
       open = null;

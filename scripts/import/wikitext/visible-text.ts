@@ -1,63 +1,65 @@
 import { tidyName } from '../parse-values.ts';
-
-/** Templates that show as a sign. `WRAPS` lists those that show their content; any other shows nothing. */
-const SIGNS: Readonly<Record<string, string>> = {
-  increase: '+',
-  up: '+',
-  gain: '+',
-  decrease: '−',
-  down: '−',
-  loss: '−',
-};
-/** A placeholder for a "no change" template. It becomes 0 if no figure follows. */
-const NO_CHANGE = '\u2060';
-const STEADY = /^(?:steady|nochange|no change)$/;
-const WRAPS =
-  /^(?:nowrap|nobold|small|smaller|big|abbr|nobr|no wrap|lang|tooltip|sortname|sort|party name with colour)$/;
+import { withoutTags } from './opaque.ts';
+import { NO_CHANGE, nameIn, templateText } from './template-text.ts';
 
 const INNERMOST = /\{\{([^{}]*)\}\}/g;
-const REFERENCE = /<ref[^>]*\/>|<ref[^>]*>[\s\S]*?<\/ref>/gi;
 const PICTURE = /\[\[(?:file|image):[^[\]]*(?:\[\[[^[\]]*\]\][^[\]]*)*\]\]/gi;
+const STRUCK_TAG = /<(s|del|strike)\b[^>]*>([\s\S]*?)<\/\1\s*>/gi;
+const STRUCK_TEMPLATE = /^(?:strikethrough|strike|striked|st|s|del|strikeout)$/;
+/** Around struck-out text while it is read. */
+const [STRUCK, END] = ['\uE000', '\uE001'];
+const STRUCK_TEXT = /\uE000([^\uE000\uE001]*)\uE001/g;
+
+/** A text as readers of the page see it. */
+export interface ReadText {
+  /** On one line, without what is struck out. */
+  text: string;
+  /** The text that is struck out; empty if none is. */
+  struck: string;
+  /** Whether any of it is bold. */
+  bold: boolean;
+  /** The names of templates that we cannot read; `text` leaves them out. */
+  unknown: string[];
+}
 
 /**
- * The text that a reader of the page sees, on one line: the words of links, `{{increase}} 8` as "+8", `{{steady}}` on its
- * own as "0", and no references, footnotes, pictures or emphasis.
+ * Reads the words of links, `{{increase}} 8` as "+8", `{{steady}}` on its own as "0", and leaves out references,
+ * footnotes and pictures.
  */
-export function visibleText(wikitext: string | undefined): string {
-  let text = (wikitext ?? '').replace(REFERENCE, '').replace(PICTURE, '');
+export function readText(wikitext: string | undefined): ReadText {
+  const unknown: string[] = [];
+  let text = withoutTags(wikitext ?? '')
+    .replace(PICTURE, '')
+    .replace(STRUCK_TAG, `${STRUCK}$2${END}`);
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(INNERMOST, (_, inner: string) => templateText(inner));
+    text = text.replace(INNERMOST, (_, inner: string) => {
+      const name = nameIn(inner.split('|')[0] ?? '');
+      if (STRUCK_TEMPLATE.test(name)) return `${STRUCK}${inner.split('|').slice(1).join('|')}${END}`;
+      const shown = templateText(inner);
+      if (shown === null) unknown.push(name);
+      return shown ?? '';
+    });
   }
-  text = text
+  const struck = [...text.matchAll(STRUCK_TEXT)].map(([, words = '']) => words).join(' ');
+  const kept = text.replace(STRUCK_TEXT, '');
+  return { text: shownWords(kept), struck: shownWords(struck), bold: /'''|<b\b/i.test(kept), unknown };
+}
+
+/** The text alone, if nothing depends on how it is printed. */
+export function visibleText(wikitext: string | undefined): string {
+  return readText(wikitext).text;
+}
+
+/** Plain words: without the markup of links, emphasis and HTML. */
+function shownWords(text: string): string {
+  const bare = text
     .replace(/\[\[[^[\]|]*\|([^[\]]*)\]\]/g, '$1')
     .replace(/\[\[([^[\]]*)\]\]/g, '$1')
     .replace(/\[https?:\/\/\S+ ?([^\]]*)\]/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/'{2,}/g, '');
-  const words = tidyName(text.replaceAll(NO_CHANGE, '')).replace(/^([+−]) (?=\d)/, '$1');
-  return words === '' && text.includes(NO_CHANGE) ? '0' : words;
-}
-
-function templateText(inner: string): string {
-  const [raw = '', ...fields] = inner.split('|');
-  const name = raw
-    .replace(/[_\s]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  const values = fields.filter((field) => !/^[^[\]]*=/.test(field)).map((field) => field.trim());
-  const sign = SIGNS[name.replace(/\d+$/, '')];
-  if (sign) return sign;
-  if (STEADY.test(name.replace(/\d+$/, ''))) return NO_CHANGE;
-  if (name === 'start date' || name === 'start date and age') return startDate(values);
-  if (name === 'sortname') return values.slice(0, 2).join(' ');
-  if (name === 'sort') return values[1] ?? '';
-  if (name === 'abbr' || name === 'tooltip') return values[0] ?? '';
-  return WRAPS.test(name) ? (values.at(-1) ?? '') : '';
-}
-
-/** `2024-05-02` from `{{Start date|2024|5|2}}`. */
-function startDate([year = '', month = '', day = '']: string[]): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const words = tidyName(bare.replaceAll(NO_CHANGE, '')).replace(/^([+−]) (?=\d)/, '$1');
+  return words === '' && bare.includes(NO_CHANGE) ? '0' : words;
 }
