@@ -7,11 +7,14 @@ import { BadInput } from './bad-input.ts';
 import { councilIn } from './council-register.ts';
 import { ballotPaperId, checkedBallot } from './elections.ts';
 import type { Format } from './format.ts';
-import { compositionIn, controlIn, declaredIn, type Infobox, infoboxParties } from './infobox.ts';
+import { compositionIn, controlIn, declaredIn, type Infobox, infoboxParties, STV, saysStv } from './infobox.ts';
+import { infoboxDoubts } from './infobox-doubts.ts';
 import { dateIn, parseFigure } from './parse-values.ts';
 import { type PartyLookup, partyLookup } from './party-lookup.ts';
+import { rejectRepeatedPeople } from './repeated-people.ts';
 import { wikipediaSource } from './sources.ts';
 import type { Tables } from './tables.ts';
+import { withElected } from './tie.ts';
 
 const TITLE = /^= (.+) =$/;
 const FIELD = /^- ([A-Z][\w ]*?\d*): (.+)$/;
@@ -28,7 +31,12 @@ export const flattenedFormat: Format = {
   read([input], { tables, retrieved }) {
     if (!input) throw new Error('no file was given');
     const election = readFlattened(input.text, input.file, tables, retrieved);
-    return { elections: [election], learned: [], skipped: [], notices: [] };
+    const infobox = readInfobox(linesOf(input.text));
+    const party = partyLookup(tables.parties);
+    const seats = tables.councils.find(({ slug }) => slug === election.council)?.seats ?? null;
+    const doubts = infoboxDoubts(infobox, infoboxParties(infobox, party), seats, party);
+    const notices = doubts.map((sentence) => `${input.file}:1: ${sentence}`);
+    return { elections: [election], learned: [], skipped: [], notices };
   },
 };
 
@@ -44,6 +52,7 @@ export function readFlattened(text: string, file: string, tables: Tables, retrie
   const council = councilIn(title, tables.councils);
   if (!council) throw new BadInput(file, 1, `"${title}" does not name a council in data/councils.json`);
   const infobox = readInfobox(lines);
+  if (saysStv(infobox)) throw new BadInput(file, 1, `${STV}: the infobox says so`);
   const date = dateIn(infobox.get('election_date') ?? '');
   if (!date) throw new BadInput(file, 1, 'the infobox has no "Election Date: 1 May 2003"');
   const wards = lines.flatMap((line, index) => (HEADING.test(line) ? [index] : []));
@@ -113,7 +122,23 @@ function readWard(lines: readonly string[], start: number, end: number, article:
   };
   for (let index = start + 1; index < end; index++) readLine(lines[index] ?? '', index + 1, ballot, { file, party });
   if (ballot.candidates.length === 0) throw new BadInput(file, start + 1, `${name} has no candidates`);
-  return checkedBallot(ballot, file, start + 1);
+  rejectRepeatedPeople(ballot, file, start + 1);
+  return checkedBallot(withTieSettled(withoutPoll(ballot)), file, start + 1);
+}
+
+/** No more people than seats, all with 0 votes: there was no poll. */
+function withoutPoll(ballot: Ballot): Ballot {
+  const { candidates, seats_contested } = ballot;
+  if (candidates.length > seats_contested || candidates.some(({ votes_cast }) => votes_cast !== 0)) return ballot;
+  const unopposed = candidates.map((person) => ({ ...person, votes_cast: null }));
+  return { ...ballot, cancelled_poll: true, cancellation_reason: 'uncontested', candidates: unopposed };
+}
+
+/** A `Result:` line settles a tie if only one of those tied is of its party. */
+function withTieSettled(ballot: Ballot): Ballot {
+  const rows = ballot.candidates.map((candidate) => ({ candidate, winning: false, bold: false }));
+  const ward = { seats: ballot.seats_contested, outcomes: ballot.outcomes, lots: false };
+  return { ...ballot, candidates: withElected(rows, ward).candidates };
 }
 
 function readLine(line: string, number: number, ballot: Ballot, { file, party }: Pick<Article, 'file' | 'party'>) {

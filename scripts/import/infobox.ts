@@ -25,6 +25,16 @@ export function infoboxParties(infobox: Infobox, party: PartyLookup): InfoboxPar
   });
 }
 
+/** Why an article is refused; the caller adds what shows it. */
+export const STV = 'this election used the single transferable vote (STV), which we do not count';
+
+/** Whether an infobox says that votes were counted by the single transferable vote. */
+export function saysStv(infobox: Infobox): boolean {
+  return [...infobox].some(
+    ([key, value]) => /system|method|type/.test(key) && /\bSTV\b|single[ -]transferable/i.test(value),
+  );
+}
+
 /** Seats before and after; null if any party has only one of the two. */
 export function compositionIn(rows: readonly InfoboxParty[]): Election['composition'] {
   const composition = [];
@@ -40,11 +50,19 @@ export function compositionIn(rows: readonly InfoboxParty[]): Election['composit
 
 /** Control before and after; null if either is not a known party. Some articles print a leader's name there. */
 export function controlIn(infobox: Infobox, party: PartyLookup): Election['control'] {
-  const [before, after] = ['before_election', 'after_election'].map((key) => {
-    const printed = infobox.get(key) ?? '';
-    return printed.toLowerCase() === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : party(printed).party_id;
-  });
+  const [before, after] = (['before', 'after'] as const).map((moment) => controlAt(infobox, moment, party));
   return before && after ? { before, after } : null;
+}
+
+/** What an infobox prints for control at a moment: the party's field, else the field that some use for a leader. */
+export function controlPrinted(infobox: Infobox, moment: 'before' | 'after'): string {
+  return infobox.get(`${moment}_party`) || infobox.get(`${moment}_election`) || '';
+}
+
+/** A party's id, or no overall control; null if what is printed is neither. */
+export function controlAt(infobox: Infobox, moment: 'before' | 'after', party: PartyLookup): string | null {
+  const printed = controlPrinted(infobox, moment);
+  return /^(?:no overall control|noc|hung(?: council)?)$/i.test(printed) ? NO_OVERALL_CONTROL : party(printed).party_id;
 }
 
 export function declaredIn(infobox: Infobox, rows: readonly InfoboxParty[]): Declared {

@@ -22,6 +22,14 @@ export function parseFigure(printed: string | undefined): number | null {
   return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
 
+/** Printed instead of a figure that is not known. */
+const UNKNOWN = /^(?:n\/?a|tb[acd]|unknown|not (?:known|available|recorded)|[?–—−-]*)$/i;
+
+/** Whether a source prints nothing, or a mark for "not known", where a figure would be. */
+export function isUnknown(printed: string): boolean {
+  return UNKNOWN.test(printed);
+}
+
 /** A name with its HTML entities resolved and its white space collapsed. */
 export function tidyName(printed: string): string {
   return printed

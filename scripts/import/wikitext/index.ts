@@ -8,6 +8,7 @@ import { CouncilRegister } from '../council-register.ts';
 import { electionTitle } from '../elections.ts';
 import type { Format } from '../format.ts';
 import { compositionIn, controlIn, declaredIn, infoboxParties } from '../infobox.ts';
+import { infoboxDoubts } from '../infobox-doubts.ts';
 import { dateIn } from '../parse-values.ts';
 import { partyLookup } from '../party-lookup.ts';
 import { wikipediaSource } from '../sources.ts';
@@ -16,16 +17,19 @@ import { ballotsOf } from './ballots.ts';
 import { electionBoxes } from './election-boxes.ts';
 import { contradictions, infoboxOf, summaryOf, withSummary } from './infobox-and-summary.ts';
 import { markupOf } from './markup.ts';
+import { rejectStv } from './stv.ts';
+import { unreadParts } from './unread.ts';
 
 export const wikitextFormat: Format = {
   name: 'Wikipedia article, wikitext',
   files: 1,
-  recognises: (text) => /\{\{\s*election[ _]box[ _]begin/i.test(text),
+  recognises: (text) => /\{\{\s*(?:stv[ _])?election[ _]box[ _](?:\w+[ _])*begin/i.test(text),
   read([input], context) {
     if (!input) throw new Error('no file was given');
     const { file } = input;
     const markup = markupOf(input.text, file);
-    const infobox = infoboxOf(markup);
+    const { infobox, unread: unreadFields } = infoboxOf(markup);
+    rejectStv(markup, infobox, file);
     const title = context.title ?? infobox.get('election_name') ?? '';
     if (!title) throw new BadInput(file, 1, 'the article does not give its title: add --title "2024 … election"');
     const register = new CouncilRegister(context.tables.councils);
@@ -33,11 +37,16 @@ export const wikitextFormat: Format = {
     const date = context.date ?? dateIn(infobox.get('election_date') ?? '');
     if (!date) throw new BadInput(file, 1, 'the infobox has no election_date: add --date 2024-05-02');
     const party = partyLookup(context.tables.parties);
-    const { ballots, skipped, notices } = ballotsOf(electionBoxes(markup), { file, council, date, party, register });
+    const { boxes, unread } = electionBoxes(markup);
+    const { ballots, skipped, notices } = ballotsOf(boxes, { file, council, date, party, register });
+    if (ballots.length === 0) throw new BadInput(file, 1, ['no box can be read', ...skipped].join('\n'));
     const rows = infoboxParties(infobox, party);
-    const summary = summaryOf(markup, party);
+    const { summary, unread: unreadSummary } = summaryOf(markup, party);
+    const unreadHere = [...unread, ...unreadParts(markup, boxes), ...unreadFields, ...unreadSummary];
     const sources = [wikipediaSource(title, context.retrieved)];
     const declared = declaredIn(infobox, rows);
+    const size =
+      declared.council_seats ?? context.tables.councils.find(({ slug }) => slug === council.slug)?.seats ?? null;
     const whole = {
       control: controlIn(infobox, party),
       composition: compositionIn(rows),
@@ -61,8 +70,13 @@ export const wikitextFormat: Format = {
     return {
       elections,
       learned: register.learned(),
-      skipped,
-      notices: [...notices, ...contradictions(rows, summary, file), ...register.notices],
+      skipped: [...skipped, ...unreadHere.map(({ line, sentence }) => `${file}:${line}: ${sentence}`)],
+      notices: [
+        ...notices,
+        ...infoboxDoubts(infobox, rows, size, party).map((sentence) => `${file}:1: ${sentence}`),
+        ...contradictions(rows, summary, file),
+        ...register.notices,
+      ],
     };
   },
 };

@@ -4,16 +4,31 @@ import type { Declared } from '../../../src/results/schema.ts';
 import type { Infobox, InfoboxParty } from '../infobox.ts';
 import { parseFigure } from '../parse-values.ts';
 import type { PartyLookup } from '../party-lookup.ts';
+import type { Unread } from './election-boxes.ts';
 import type { Markup, Template } from './markup.ts';
-import { visibleText } from './visible-text.ts';
+import { RowReader } from './row-reader.ts';
+import { readText } from './visible-text.ts';
 
 type PartyRow = Declared['parties'][number];
 
-/** The infobox as readers see it; empty if the article has none. */
-export function infoboxOf(markup: readonly Markup[]): Infobox {
+/** The fields of an infobox that an import uses. */
+const USED =
+  /^(?:party|seats_before|seats|seats_after|seat_change|popular_vote|percentage|swing)\d+$|^(?:before|after)_(?:party|election)$|^(?:election_(?:name|date)|type|seats_for_election|majority_seats)$/;
+
+/** The infobox as readers see it, empty if the article has none. A field with an unknown template is left out. */
+export function infoboxOf(markup: readonly Markup[]): { infobox: Infobox; unread: Unread[] } {
   const box = markup.find((piece) => piece.kind === 'template' && /^infobox .*election/.test(piece.name));
-  if (box?.kind !== 'template') return new Map();
-  return new Map([...box.params].map(([key, value]) => [key, visibleText(value)]));
+  if (box?.kind !== 'template') return { infobox: new Map(), unread: [] };
+  const fields = [...box.params].map(([key, value]) => ({ key, read: readText(value) }));
+  return {
+    infobox: new Map(fields.map(({ key, read }) => [key, read.unknown.length > 0 && USED.test(key) ? '' : read.text])),
+    unread: fields
+      .filter(({ key, read }) => read.unknown.length > 0 && USED.test(key))
+      .map(({ key, read }) => ({
+        line: box.line,
+        sentence: `${key} in the infobox contains the template "${read.unknown[0]}", which we cannot read, so it is not recorded`,
+      })),
+  };
 }
 
 interface SummaryRow {
@@ -23,23 +38,30 @@ interface SummaryRow {
 }
 
 /** The rows of the summary table, in order. Its `plus/minus` is a change in share, not a swing. */
-export function summaryOf(markup: readonly Markup[], party: PartyLookup): SummaryRow[] {
+export function summaryOf(markup: readonly Markup[], party: PartyLookup): { summary: SummaryRow[]; unread: Unread[] } {
+  const reader = new RowReader();
   const rows = markup.filter(
     (piece): piece is Template => piece.kind === 'template' && /^election summary (?:.* )?party\b/.test(piece.name),
   );
-  return rows.flatMap(({ line, params }) => {
-    const shown = (name: string) => visibleText(params.get(name));
-    if (shown('party') === '') return [];
+  const summary = rows.flatMap((row): SummaryRow[] => {
+    const { line, params } = row;
+    const [name, net] = [readText(params.get('party')), readText(params.get('net'))];
+    if (name.text === '') {
+      reader.doubt(line, 'a row of the summary has no party that we can read, so it is not recorded');
+      return [];
+    }
+    const figure = (field: string) => reader.figure(row, field, `${field} of ${name.text} in the summary`);
     const declared: PartyRow = {
-      ...party(shown('party')),
-      seats_won: parseFigure(shown('seats')),
-      seat_change: shown('net') || null,
+      ...party(name.text),
+      seats_won: figure('seats'),
+      seat_change: reader.unreadable(line, net, `net of ${name.text} in the summary`) ? null : net.text || null,
       swing: null,
-      votes_cast: parseFigure(shown('votes')),
-      share_percentage: parseFigure(shown('votes %')),
+      votes_cast: figure('votes'),
+      share_percentage: figure('votes %'),
     };
-    return [{ line, declared, seatsAfter: parseFigure(shown('total seats')) }];
+    return [{ line, declared, seatsAfter: figure('total seats') }];
   });
+  return { summary, unread: reader.doubts };
 }
 
 /** Fills gaps in the infobox's parties from the summary, then adds the parties that only the summary has. */
@@ -58,9 +80,11 @@ export function withSummary(parties: readonly PartyRow[], summary: readonly Summ
   return [...completed, ...others.map(({ declared }) => declared)];
 }
 
-/** Figures that differ between the infobox and the summary. The infobox's are recorded. */
+/** Figures that differ between the infobox and the summary, or that only the summary has. The infobox's are recorded. */
 export function contradictions(rows: readonly InfoboxParty[], summary: readonly SummaryRow[], file: string): string[] {
-  return rows.flatMap((row) => {
+  const named = new Set(rows.map(partyKey));
+  const onlyHere = summary.filter(({ declared, seatsAfter }) => seatsAfter && !named.has(partyKey(declared)));
+  const differing = rows.flatMap((row) => {
     const other = summary.find(({ declared }) => partyKey(declared) === partyKey(row));
     if (!other) return [];
     const { line, declared, seatsAfter } = other;
@@ -75,4 +99,11 @@ export function contradictions(rows: readonly InfoboxParty[], summary: readonly 
       .filter(([, one, two]) => one !== null && two !== null && one !== two)
       .map(([what, one, two]) => `${file}:${line}: ${row.party_name}: ${what} ${two} here, ${one} in the infobox`);
   });
+  return [
+    ...differing,
+    ...onlyHere.map(
+      ({ line, declared, seatsAfter }) =>
+        `${file}:${line}: ${declared.party_name}: ${seatsAfter} seats after the election here, none in the infobox, so they are not recorded`,
+    ),
+  ];
 }

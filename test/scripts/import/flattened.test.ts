@@ -8,6 +8,7 @@ import { flattenedFormat, readFlattened } from '../../../scripts/import/flattene
 import type { Tables } from '../../../scripts/import/tables.ts';
 import { Election } from '../../../src/results/schema.ts';
 import { testham } from '../../support/elections.ts';
+import { context } from './fixtures.ts';
 
 const tables: Tables = { councils: [testham().council], parties: parties.parties };
 const article = await readFile(path.join(import.meta.dirname, 'testham-2007.txt'), 'utf8');
@@ -42,6 +43,42 @@ describe('A flattened article', () => {
   it('distinguishes party 1 from party 11', () => {
     expect(read().composition?.map(({ seats_before }) => seats_before)).toEqual([6, 3, 0]);
     expect(read().declared?.party_numbers).toEqual([1, 3, 11]);
+  });
+
+  it('has no poll in a ward if one person has 0 votes', () => {
+    const text = article
+      .replace('(Labour Party (UK)): 1,000 votes', '(Labour Party (UK)): 0 votes')
+      .replace(/^- Ben .*\n/m, '');
+    expect(read(text).ballots[0]).toMatchObject({ cancelled_poll: true, cancellation_reason: 'uncontested' });
+    expect(read(text).ballots[0]?.candidates[0]?.votes_cast).toBeNull();
+  });
+
+  it('settles a tie by the party of the result', () => {
+    const tied = article.replace('1 vote\n', '1,000 votes\n');
+    const held = tied.replace('Purple Tulip Society Gain from Labour Party (UK)', 'Labour Party (UK) Hold');
+    const { candidates } = read(held).ballots[0] ?? { candidates: [] };
+    expect(candidates.map(({ elected, tied_vote_winner }) => [elected, tied_vote_winner])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+  });
+
+  it("reports what its infobox leaves out of the council's seats", () => {
+    const report = (text: string) =>
+      flattenedFormat.read([{ file: 'article.txt', text, encoding: null }], context()).notices.join('\n');
+    expect(report(article)).toBe('');
+    expect(report(article.replace('- Seats After3: 4', '- Seats After3: 3'))).toBe(
+      "article.txt:1: the parties of the infobox have 8 of the council's 9 seats after the election, so what is recorded is not the whole council",
+    );
+  });
+
+  it('is rejected if votes were transferable, or if it repeats a person', () => {
+    expect(() => read(article.replace('- Majority', '- Voting System: Single transferable vote\n- Majority'))).toThrow(
+      'this election used the single transferable vote (STV)',
+    );
+    expect(() => read(article.replace('Dŵr Ŷ Łukasz (Purple', 'Cat Cole (Purple'))).toThrow(
+      "St. Mary's: Cat Cole has 2 rows",
+    );
   });
 
   it.each([

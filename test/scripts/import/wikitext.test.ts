@@ -113,7 +113,7 @@ describe('An article in wikitext', () => {
 
   it('lists a by-election without a date as skipped', () => {
     expect(read().skipped).toEqual([
-      `${NAME}:${lineOf("{{Election box begin|title=St. Mary's by-election}}")}: the by-election in St. Mary's has no date`,
+      `${NAME}:${lineOf("{{Election box begin|title=St. Mary's by-election}}")}: the by-election in St. Mary's has no date, so nothing of its box is recorded: 1 row`,
     ]);
   });
 
