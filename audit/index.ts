@@ -25,6 +25,7 @@ import type { AuditFinding, Rule } from './rule.ts';
 import { sameNames } from './same-names.ts';
 import { seatChanges } from './seat-changes.ts';
 import { seatsStated } from './seats-stated.ts';
+import { sharedAbbreviations } from './shared-abbreviations.ts';
 import { swingFields } from './swing-fields.ts';
 import { wardHeadings } from './ward-headings.ts';
 
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   electedFlags,
   doubleVotes,
   independentsGrouped,
+  sharedAbbreviations,
   seatChanges,
   changeSigns,
   swingFields,

@@ -81,7 +81,12 @@ export class CouncilRegister {
 
   /** Whether to import this council. @param asked the only slug to import; null for all */
   isAsked(place: NamedPlace, asked: string | null): boolean {
-    return asked === null || (this.find(place)?.slug ?? slugFromName(place.name)) === asked;
+    return asked === null || this.slugOf(place) === asked;
+  }
+
+  /** The council's slug, whether or not it is known. */
+  slugOf(place: NamedPlace): string {
+    return this.find(place)?.slug ?? slugFromName(place.name);
   }
 
   /** The council's slug and name. A new council is learned. */

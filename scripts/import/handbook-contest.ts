@@ -1,3 +1,4 @@
+import type { NamedPlace } from './council-register.ts';
 import { candidatesFrom, type PrintedContest } from './elections.ts';
 import type { HandbookCandidate, HandbookWard } from './handbook-sheets.ts';
 import type { PartyLookup } from './party-lookup.ts';
@@ -19,7 +20,11 @@ function isUnopposed({ candidates }: HandbookContest): boolean {
   return candidates.every(({ elected, votes }) => elected && !votes);
 }
 
-export function toPrintedContest(contest: HandbookContest, party: PartyLookup): PrintedContest {
+/** @param partiesOf finds parties as one council's results name them */
+export function toPrintedContest(
+  contest: HandbookContest,
+  partiesOf: (council: NamedPlace) => PartyLookup,
+): PrintedContest {
   const { date, candidates, ward } = contest;
   const [first] = candidates;
   if (!first) throw new Error('a ward without candidates');
@@ -37,7 +42,7 @@ export function toPrintedContest(contest: HandbookContest, party: PartyLookup): 
     turnout_reported: null,
     turnout_percentage: cancelled_poll ? null : (ward?.turnout ?? null),
     spoilt_ballots: null,
-    candidates: candidatesFrom(candidates, party, cancelled_poll),
+    candidates: candidatesFrom(candidates, partiesOf(first.council), cancelled_poll),
   };
 }
 

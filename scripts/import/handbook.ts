@@ -21,7 +21,7 @@ import {
   wardKey,
 } from './handbook-sheets.ts';
 import { dateIn } from './parse-values.ts';
-import { partyLookup } from './party-lookup.ts';
+import { lookupIn, partyLookup } from './party-lookup.ts';
 import { handbookSource } from './sources.ts';
 
 /** The sheets print only the year. */
@@ -61,7 +61,7 @@ export const handbookFormat: Format = {
     const { progress, retrieved } = context;
     const from = { file: sheet.file, register, progress, source: (day: string) => handbookSource(day, retrieved) };
     const elections = electionsFrom(
-      contests.map((contest) => toPrintedContest(contest, party)),
+      contests.map((contest) => toPrintedContest(contest, (council) => lookupIn(register.slugOf(council), party))),
       from,
     );
     const polled = new Set(rows.map(wardKey));

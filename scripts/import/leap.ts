@@ -11,7 +11,7 @@ import type { Format } from './format.ts';
 import { dropSharedCodes, isUnopposed, lostLetters, withFewWards } from './leap-faults.ts';
 import { isSettled, type LeapRow, type LeapWard, leapRows } from './leap-rows.ts';
 import { dateIn } from './parse-values.ts';
-import { type PartyLookup, partyLookup } from './party-lookup.ts';
+import { lookupIn, type PartyLookup, partyLookup } from './party-lookup.ts';
 import { leapSource } from './sources.ts';
 
 export const leapFormat: Format = {
@@ -38,7 +38,10 @@ export const leapFormat: Format = {
     }
     const byElections = withFewWards(settled);
     const party = partyLookup(context.tables.parties);
-    const contests = settled.map((ward) => leapContest(ward, date, party, byElections.has(ward[0].council.gss)));
+    const contests = settled.map((ward) => {
+      const [{ council }] = ward;
+      return leapContest(ward, date, lookupIn(register.slugOf(council), party), byElections.has(council.gss));
+    });
     const { progress, retrieved } = context;
     const elections = electionsFrom(contests, {
       file,

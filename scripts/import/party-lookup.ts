@@ -1,5 +1,6 @@
 import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
+import { sharedAbbreviation } from '../../src/results/shared-abbreviations.ts';
 
 /** Finds a party's name and id in `data/parties.json`, by its id if the source gives one, else by its printed name. */
 export type PartyLookup = (printed: string, id?: string | null) => Affiliation;
@@ -17,5 +18,17 @@ export function partyLookup(parties: readonly Party[]): PartyLookup {
       cache.set(key, found);
     }
     return { ...found };
+  };
+}
+
+/**
+ * The lookup for one council. An abbreviation that two of its parties share keeps its printed form and gets no id,
+ * because the source does not say which of the two it means.
+ * @param council a slug
+ */
+export function lookupIn(council: string, lookup: PartyLookup): PartyLookup {
+  return (printed, id = null) => {
+    if (id === null && sharedAbbreviation(printed, council)) return { party_id: null, party_name: printed };
+    return lookup(printed, id);
   };
 }

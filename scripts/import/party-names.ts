@@ -1,6 +1,7 @@
 import type { Rule, RuleFinding } from '../../audit/rule.ts';
 import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
+import { sharedAbbreviation } from '../../src/results/shared-abbreviations.ts';
 
 /** Checks that every party's name and id in an election agree with the table of parties. */
 export function partyNames(parties: readonly Party[]): Rule {
@@ -13,7 +14,10 @@ export function partyNames(parties: readonly Party[]): Rule {
         ...ballots.flatMap(({ ballot_paper_id: record, candidates }) => candidates.map((of) => ({ record, of }))),
         ...[...(composition ?? []), ...(declared?.parties ?? [])].map((of) => ({ record: election_id, of })),
       ];
-      return named.flatMap(({ record, of }) => disagreement(record, of, parties));
+      const settled = named.filter(
+        ({ of }) => of.party_id !== null || !sharedAbbreviation(of.party_name, election.council),
+      );
+      return settled.flatMap(({ record, of }) => disagreement(record, of, parties));
     },
   };
 }

@@ -24,6 +24,12 @@ export function partyKey({ party_id, party_name }: Affiliation): string {
 /** What a yearly record calls everyone whom it does not count by party. */
 export const OTHERS = 'Independents and others';
 
+/** What a list of councillors prints as the party of a vacant seat. */
+export const VACANT = 'Vacant';
+
+/** What a list of councillors calls independents together with every party that it does not know. */
+export const INDEPENDENT_OR_OTHER = 'Independent / Other';
+
 /** Whether this names people who are counted together without being one party. */
 export function isGroup(of: Affiliation): boolean {
   return isIndependent(of) || of.party_name === OTHERS;

@@ -101,6 +101,19 @@ describe('The rule on party names', () => {
       ['note: "Tulip" has no id here; it is not in the table of parties.'],
     ],
     [
+      'finds nothing in an abbreviation that two parties share in the council',
+      ({ election, millHill }) => {
+        election.council = 'derby';
+        Object.assign(millHill.candidates[0] ?? {}, { party_id: null, party_name: 'REF' });
+      },
+      [],
+    ],
+    [
+      'finds the same abbreviation where it can mean only one party',
+      ({ millHill }) => Object.assign(millHill.candidates[0] ?? {}, { party_id: null, party_name: 'REF' }),
+      ['error: "REF" is recorded without an id; the table of parties has PP7931.'],
+    ],
+    [
       'notes an id that the table does not know',
       ({ declared }) => Object.assign(declared.parties[0] ?? {}, { party_id: 'PP99999', party_name: 'Tulip' }),
       ['note: "Tulip" has the id PP99999 from its source; it is not in the table of parties.'],

@@ -60,6 +60,18 @@ describe('Handbook sheets', () => {
     expect(people(ward(read().elections, "St. Mary's"))[2]).toBe('Ellis E. (TULIP) 550');
   });
 
+  it('keep an abbreviation that two parties share in a council, without an id', () => {
+    const inDerby = CANDIDATES_2022.replaceAll('E07999999,Testham', 'E06000015,Derby').replaceAll(
+      ',CON,CON,',
+      ',REF,REF,',
+    );
+    const { elections } = read(inDerby, null);
+    expect(people(ward(elections, 'Mill Hill'))[1]).toBe('Baker B. (REF) 290');
+    expect(people(ward(read(inDerby.replaceAll('Derby', 'Testham'), null).elections, 'Mill Hill'))[1]).toBe(
+      'Baker B. (PP7931) 290',
+    );
+  });
+
   it('provide the same facts from the columns of 2022', () => {
     const { elections } = read(CANDIDATES_2022, WARDS_2022);
     expect(ward(elections, 'Mill Hill')).toMatchObject({
