@@ -9,6 +9,7 @@ const LICENCES = {
     licence: 'Open Parliament Licence v3.0',
     licence_url: 'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/',
   },
+  openCouncilData: { licence: 'CC BY-SA 4.0', licence_url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
   democracyClub: { licence: 'CC BY 4.0', licence_url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 
@@ -44,6 +45,16 @@ export function democracyClubSource(date: string, retrieved: string): Source {
     title: `Candidates and results of ${dayInWords(date)}`,
     url: 'https://candidates.democracyclub.org.uk/data/',
     ...LICENCES.democracyClub,
+    retrieved,
+  };
+}
+
+export function openCouncilDataSource(year: number, retrieved: string): Source {
+  return {
+    name: 'Open Council Data UK',
+    title: `Councillors, ${year}`,
+    url: 'https://opencouncildata.co.uk/',
+    ...LICENCES.openCouncilData,
     retrieved,
   };
 }

@@ -1,0 +1,22 @@
+import type { Election } from '../../../src/results/schema.ts';
+import type { ListedSeat } from './councillor-list.ts';
+import { holderKey, winnerKeys } from './person-in-ward.ts';
+
+/** At least this share of an election's winners is on a list made after it; re-elected councillors alone are fewer. */
+const MOST_WINNERS = 0.8;
+
+/** Which side of a poll a list of the same year falls on, judged by how many of the winners it has. */
+export interface SideOfPoll {
+  side: 'after' | 'not after';
+  winners: number;
+  /** Winners on the list in the ward that elected them, by surname and first initial. */
+  found: number;
+}
+
+/** @param seats the council's rows on the list of the election's year */
+export function sideOfPoll(seats: readonly ListedSeat[], election: Election): SideOfPoll {
+  const listed = new Set(seats.flatMap((seat) => holderKey(seat) ?? []));
+  const winners = winnerKeys(election);
+  const found = winners.filter((key) => key !== null && listed.has(key)).length;
+  return { side: found >= winners.length * MOST_WINNERS ? 'after' : 'not after', winners: winners.length, found };
+}
