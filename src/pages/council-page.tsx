@@ -10,6 +10,7 @@ import {
   seatsWords,
   votesOnTheDay,
 } from '../render/council-words.ts';
+import { electionDoubts } from '../render/doubt-words.ts';
 import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
@@ -38,6 +39,7 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
     above: [{ label: 'Returning Officer', path: '/' }],
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: councilBasis(result),
+    doubts: electionDoubts(election),
     notes: councilNotes(subject),
     body: (
       <>

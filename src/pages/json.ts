@@ -1,4 +1,6 @@
 /** The pages as JSON: recorded facts under the schema's names, derived ones separately. */
+import { ballotDoubts, electionDoubts } from '../render/doubt-words.ts';
+import { ballotsOf } from '../render/party-words.ts';
 import { councilResult } from '../results/council-result.ts';
 import { partyKey } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
@@ -11,9 +13,15 @@ export function jsonOf(place: Place): object {
   const { election, council } = place.subject;
   switch (place.kind) {
     case 'ward':
-      return { ...head(election), ballot: place.ballot, derived: derivedOfWard(place.ballot, election) };
+      return {
+        ...head(election),
+        ballot: place.ballot,
+        does_not_add_up: ballotDoubts(place.ballot, election),
+        derived: derivedOfWard(place.ballot, election),
+      };
     case 'party': {
-      const { party, shares, won, candidates } = partyResult(place.party, election, council);
+      const result = partyResult(place.party, election, council);
+      const { party, shares, won, candidates } = result;
       const people = candidates.map(({ candidate, ballot, place: position, elected }) => ({
         ballot_paper_id: ballot.ballot_paper_id,
         ...candidate,
@@ -23,6 +31,7 @@ export function jsonOf(place: Place): object {
         ...head(election),
         ...party,
         candidates: people,
+        does_not_add_up: electionDoubts(election, ballotsOf(result)),
         derived: { seats_won: won, shares: Object.values(shares) },
       };
     }
@@ -44,7 +53,11 @@ export function jsonOf(place: Place): object {
         seats_won: won,
         share,
       }));
-      return { ...election, derived: { ...derived, parties: totals, ballots: wards } };
+      return {
+        ...election,
+        does_not_add_up: electionDoubts(election),
+        derived: { ...derived, parties: totals, ballots: wards },
+      };
     }
   }
 }

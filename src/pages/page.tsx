@@ -19,13 +19,15 @@ export interface PageContent {
   command: string;
   /** Which figures are derived. */
   basis: string;
+  /** What does not add up in the records that the page uses, as sentences. */
+  doubts: readonly string[];
   notes: readonly string[];
   body: Child;
 }
 
 /** A result page. @param style the text of its style element */
 export function ResultPage({ content, subject, style }: { content: PageContent; subject: Subject; style: string }) {
-  const { preview, heading, verdict, above, command, basis, notes, body } = content;
+  const { preview, heading, verdict, above, command, basis, doubts, notes, body } = content;
   const after = (
     <>
       <Colophon subject={subject} basis={basis} />
@@ -37,20 +39,27 @@ export function ResultPage({ content, subject, style }: { content: PageContent; 
     <HtmlDocument title={preview.title} style={style} head={head} above={above} after={after}>
       <h1>{heading}</h1>
       <p class="verdict">{verdict}</p>
+      <Sentences id="doubts" heading="What does not add up" sentences={doubts} />
       <Picture preview={preview} />
       {body}
-      {notes.length > 0 && (
-        <section aria-labelledby="notes">
-          <h2 id="notes">Notes</h2>
-          <ul>
-            {notes.map((note) => (
-              <li>{note}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Sentences id="notes" heading="Notes" sentences={notes} />
       <Elsewhere preview={preview} command={command} origin={subject.origin} />
     </HtmlDocument>
+  );
+}
+
+/** A list of sentences under a heading; nothing if there are none. */
+function Sentences({ id, heading, sentences }: { id: string; heading: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul>
+        {sentences.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

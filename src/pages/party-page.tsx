@@ -1,6 +1,14 @@
+import { electionDoubts } from '../render/doubt-words.ts';
 import { count, ordinal } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
-import { PARTY_BASIS, partyFigures, partyNotes, partyPictureWords, partyVerdict } from '../render/party-words.ts';
+import {
+  ballotsOf,
+  PARTY_BASIS,
+  partyFigures,
+  partyNotes,
+  partyPictureWords,
+  partyVerdict,
+} from '../render/party-words.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
@@ -28,6 +36,7 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/party name:${name} election:${election.election_id}`,
     basis: PARTY_BASIS,
+    doubts: electionDoubts(election, ballotsOf(result)),
     notes: partyNotes(result),
     body: (
       <>

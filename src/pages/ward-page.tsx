@@ -1,3 +1,4 @@
+import { ballotDoubts } from '../render/doubt-words.ts';
 import { count, NOT_RECORDED, percent, printedPercent } from '../render/numbers.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
@@ -39,6 +40,7 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/ward name:${ballot.post_label} election:${election.election_id}`,
     basis: wardBasis(result),
+    doubts: ballotDoubts(ballot, election),
     notes: wardNotes(result, subject),
     body: (
       <>

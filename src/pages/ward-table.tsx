@@ -1,4 +1,5 @@
-import { count, NO_POLL, NOT_RECORDED } from '../render/numbers.ts';
+import { noMajorityWords, noWinnerWords } from '../render/doubt-words.ts';
+import { count, NO_POLL } from '../render/numbers.ts';
 import { wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardTitle } from '../render/ward-words.ts';
@@ -38,6 +39,7 @@ export function WardTable({ subject }: { subject: Subject }) {
 
 function Row({ ballot, subject: { election, parties } }: { ballot: Ballot; subject: Subject }) {
   const { people } = electedOn(ballot);
+  const majority = majorityOn(ballot);
   return (
     <tr>
       <th scope="row">
@@ -48,10 +50,12 @@ function Row({ ballot, subject: { election, parties } }: { ballot: Ballot; subje
             {`: ${person.person_name}`}
           </div>
         ))}
-        {people.length === 0 && <div class="quiet">{`Elected: ${NOT_RECORDED}`}</div>}
+        {people.length === 0 && <div class="quiet">{`Elected: ${noWinnerWords(ballot)}`}</div>}
       </th>
       <td class="n">{ballot.cancelled_poll ? NO_POLL : count(votesCounted(ballot))}</td>
-      <td class="n">{ballot.cancelled_poll ? '–' : count(majorityOn(ballot)?.deciding.votes ?? null)}</td>
+      <td class="n">
+        {ballot.cancelled_poll ? '–' : majority ? count(majority.deciding.votes) : noMajorityWords(ballot)}
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,9 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { CandidateResult } from '../results/candidate-result.ts';
+import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
 import type { Answer } from './answer.ts';
+import { ballotDoubts } from './doubt-words.ts';
 import { field, resultEmbed } from './embed.ts';
 import { count, counted, NO_POLL, NOT_RECORDED, ordinal, percent } from './numbers.ts';
 import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
@@ -26,6 +28,7 @@ export function candidateAnswer(result: CandidateResult, subject: Subject): Answ
         path: wardPath(subject.election, ballot),
         colour: colourOf(candidate, subject.parties),
         description: [`**${capitalised(result.status)}** (${result.basis})`, distanceWords(result, subject)],
+        doubts: ballotDoubts(ballot, subject.election),
         fields: figures(result, subject),
         derived: `Party and votes are recorded; place, share and distance are derived${result.basis === 'derived' ? ', and so is who was elected' : ''}`,
       },
@@ -48,6 +51,7 @@ function headline({ candidate, place, ballot, status }: CandidateResult, { parti
 
 function distanceWords({ distance, status, ballot }: CandidateResult, { parties }: Subject): string {
   if (ballot.cancelled_poll) return capitalised(NO_POLL);
+  if (!distance && contradictionOn(ballot)) return 'Distance from winning: in doubt';
   if (!distance) return status === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
   const other = `${plain(distance.other.person_name)} (${shortName(distance.other, parties)})`;
   if (status === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;

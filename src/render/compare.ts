@@ -7,6 +7,7 @@ import { sharesOn } from '../results/ward-history.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
+import { datedDoubts } from './doubt-words.ts';
 import { field, pictureEmbed, resultEmbed } from './embed.ts';
 import { counted, percent } from './numbers.ts';
 import { GREY, marked } from './party-name.ts';
@@ -40,6 +41,9 @@ export function compareAnswer(first: ComparedWard, second: ComparedWard, change:
         path: wardPath(first.subject.election, first.result.ballot),
         colour: GREY,
         description: changeLines(change, first.subject),
+        doubts: datedDoubts(
+          sides.map(({ result, subject }) => ({ ballot: result.ballot, election: subject.election })),
+        ),
         fields: sides.map((side) => field(titled(side), sideLines(side), true)),
         sources: distinctSources(sides.map(({ subject }) => subject.election)),
         derived: basisOf(first, second),

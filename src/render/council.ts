@@ -13,6 +13,7 @@ import {
   seatsWords,
   votesOnTheDay,
 } from './council-words.ts';
+import { electionDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
 import { colourOf, GREY, marked } from './party-name.ts';
@@ -41,6 +42,7 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
           `**Before:** ${plain(capitalised(controlWords(result.before, subject)))}`,
           `**Administration:** ${NOT_RECORDED}`,
         ],
+        doubts: electionDoubts(election),
         fields: [
           field(seatsHeading(result), compositionLines(result, subject)),
           field(`Elected that day: ${counted(result.seatsContested, 'seat')} (derived)`, wonLines(result, subject)),

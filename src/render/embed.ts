@@ -16,6 +16,8 @@ export interface ResultCard {
   colour: number;
   description: readonly string[];
   fields: readonly (APIEmbedField | null)[];
+  /** What does not add up in the records that the reply uses, as sentences; above all other fields. */
+  doubts: readonly string[];
   /** The path of the page with the same result. */
   path: string;
   /** The name of a picture, shown if it was published, and its alt text. */
@@ -28,7 +30,8 @@ export interface ResultCard {
 
 /** An embed of a result, within Discord's limits, with its source and what is derived in it. */
 export function resultEmbed(result: ResultCard, subject: Subject): APIEmbed {
-  const { title, colour, description, fields, derived, path, picture, sources } = result;
+  const { title, colour, description, doubts, derived, path, picture, sources } = result;
+  const fields = [sentencesField('What does not add up', doubts), ...result.fields];
   const { election } = subject;
   const rest = {
     author: { name: cut(election.name, LIMIT.embedTitle) },
@@ -73,12 +76,15 @@ export function field(name: string, lines: readonly string[], inline = false): A
 
 /** A field of notes; null if there are none. */
 export function notesField(notes: readonly string[]): APIEmbedField | null {
-  return notes.length === 0
-    ? null
-    : field(
-        'Notes',
-        notes.map((note) => `• ${plain(note)}`),
-      );
+  return sentencesField('Notes', notes);
+}
+
+function sentencesField(name: string, sentences: readonly string[]): APIEmbedField | null {
+  if (sentences.length === 0) return null;
+  return field(
+    name,
+    sentences.map((sentence) => `• ${plain(sentence)}`),
+  );
 }
 
 /** Where the figures come from, as a link, with the licence. */

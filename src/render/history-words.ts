@@ -1,6 +1,7 @@
 /** A ward through the years in words. Names are as recorded, not escaped. */
 import { partyLetters } from '../results/parties.ts';
 import type { Contest } from '../results/ward-history.ts';
+import { noWinnerWords } from './doubt-words.ts';
 import { NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import type { Subject } from './subject.ts';
@@ -24,7 +25,7 @@ export function historyHeadline(ward: string, contests: readonly Contest[], { pa
     const year = election.election_date.slice(0, 4);
     const streak = streaks.at(-1);
     if (streak?.winner === winner) streak.years.push(year);
-    else streaks.push({ winner: winner || `winner ${NOT_RECORDED}`, years: [year] });
+    else streaks.push({ winner: winner || `winner ${noWinnerWords(result.ballot)}`, years: [year] });
   }
   const wins = streaks.map(({ winner, years }) => `${winner} in ${listed(years)}`);
   return `${ward}, ${yearsWords(contests)}: ${wins.join('; ')}`;

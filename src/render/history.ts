@@ -2,6 +2,7 @@ import { wardRef, wardSlug } from '../results/ids.ts';
 import { distinctSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Answer } from './answer.ts';
+import { datedDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import {
   HISTORY_BASIS,
@@ -36,6 +37,7 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], subjec
         path: wardPath(subject.election, ballot),
         colour: winner ? colourOf(winner, subject.parties) : GREY,
         description: contests.toReversed().flatMap((contest) => contestLines(contest, subject)),
+        doubts: datedDoubts(contests.map(({ result, election }) => ({ ballot: result.ballot, election }))),
         fields: [notesField(historyNotes(contests))],
         picture: { name: `history/${wardSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
         sources: distinctSources(contests.map(({ election }) => election)),

@@ -1,6 +1,7 @@
 /** A party's result in words, for replies and pages. Names are as recorded, not escaped. */
 import { partyKey } from '../results/parties.ts';
 import type { PartyResult } from '../results/party-result.ts';
+import type { Ballot } from '../results/schema.ts';
 import { partyShareOnBallot, type Share } from '../results/share.ts';
 import { seatsWords } from './council-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
@@ -19,6 +20,11 @@ export function partyHeadline(result: PartyResult, subject: Subject): string {
 export function partyVerdict({ won, seatsContested, shares: { allVotes } }: PartyResult): string {
   const votes = allVotes ? `, ${counted(allVotes.votes, 'vote')}, ${percent(allVotes)} of all votes cast` : '';
   return `won ${count(won)} of ${counted(seatsContested, 'seat')}${votes}`;
+}
+
+/** The ballots on which the party had a candidate. */
+export function ballotsOf({ candidates }: PartyResult): Ballot[] {
+  return [...new Set(candidates.map(({ ballot }) => ballot))];
 }
 
 /** A party's figures, each with its name. */
@@ -41,10 +47,11 @@ function ofTotal(share: Share | null): string {
 }
 
 /** How the two shares are counted, and that independents are not a party. */
-export function partyNotes({ independents, candidates }: PartyResult): string[] {
+export function partyNotes(result: PartyResult): string[] {
+  const { independents, candidates } = result;
   const bestPlaced = 'By best-placed candidate, only the votes of a party’s best candidate in each ward count.';
   if (!independents) return [bestPlaced];
-  const wards = new Set(candidates.map(({ ballot }) => ballot)).size;
+  const wards = ballotsOf(result).length;
   return [
     `${counted(candidates.length, 'person', 'people')} in ${counted(wards, 'ward')} stood without a party; each stood alone, and their totals are arithmetic only.`,
     `${bestPlaced} Independents pool in a ward of several seats; in a ward of one seat each counts separately.`,
@@ -52,8 +59,9 @@ export function partyNotes({ independents, candidates }: PartyResult): string[] 
 }
 
 /** The bar chart's alt text. */
-export function partyPictureWords({ party, candidates }: PartyResult, subject: Subject): string {
-  const wards = new Set(candidates.map(({ ballot }) => ballot)).size;
+export function partyPictureWords(result: PartyResult, subject: Subject): string {
+  const { party, candidates } = result;
+  const wards = ballotsOf(result).length;
   const best = candidates
     .map(({ ballot }) => ({ ballot, share: partyShareOnBallot(partyKey(party), ballot) }))
     .filter(({ share }) => share !== null)

@@ -1,11 +1,12 @@
 import { partyRef } from '../results/ids.ts';
 import type { PartyCandidate, PartyResult } from '../results/party-result.ts';
 import type { Answer } from './answer.ts';
+import { electionDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { count, counted, ordinal } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
-import { PARTY_BASIS, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
+import { ballotsOf, PARTY_BASIS, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
 import { partyPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { plain } from './text.ts';
@@ -37,6 +38,7 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
           `**${counted(result.candidates.length, 'candidate')}**${pages > 1 ? `, ${first} to ${first + items.length - 1}` : ''}`,
           ...items.map(candidateLine),
         ],
+        doubts: electionDoubts(subject.election, ballotsOf(result)),
         fields: [
           ...partyFigures(result).map(({ name, value }) => field(name, [value], true)),
           notesField(partyNotes(result)),

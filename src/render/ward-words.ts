@@ -1,10 +1,12 @@
 /** One ward's result in words, for replies and pages. Names are as recorded, not escaped. */
+import { contradictionOn } from '../results/contradiction.ts';
 import type { Lead } from '../results/majority.ts';
 import type { Outcome } from '../results/outcome.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { shareOnBallot } from '../results/share.ts';
 import type { WardResult } from '../results/ward-result.ts';
+import { noMajorityWords, noWinnerWords } from './doubt-words.ts';
 import { count, counted, NO_POLL, NOT_RECORDED, points } from './numbers.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
 import { dated, type Subject } from './subject.ts';
@@ -39,7 +41,7 @@ export function wardVerdict(result: WardResult, { parties }: Subject): string {
       `${level} tied for ${seats > 1 ? `the last ${seats} seats` : 'the last seat'}; who won the draw is ${NOT_RECORDED}`,
     );
   }
-  return won.join('; ') || `who was elected is ${NOT_RECORDED}`;
+  return won.join('; ') || `who was elected is ${noWinnerWords(ballot)}`;
 }
 
 /** People of the same party next to each other share its name: "A and B (Labour)". */
@@ -75,7 +77,7 @@ function outcomeDetail(
 export function majorityWords({ majority, ballot, elected }: WardResult): string {
   if (ballot.cancelled_poll) return NO_POLL;
   if (elected.tied.length > 0) return 'none: tied at the last seat';
-  if (!majority) return NOT_RECORDED;
+  if (!majority) return noMajorityWords(ballot);
   const { winner, loser, votes } = majority.deciding;
   const [first, second] = [shareOnBallot(winner, ballot), shareOnBallot(loser, ballot)];
   return first && second ? `${count(votes)} · ${points(first, second)}` : count(votes);
@@ -125,6 +127,8 @@ export function wardNotes({ ballot, unlabelled, votesCounted }: WardResult, { pa
 /** Which of the ward's figures are derived. */
 export function wardBasis({ ballot, elected, outcomes }: WardResult): string {
   if (ballot.cancelled_poll) return 'There was no poll: nobody stood against those elected';
+  if (contradictionOn(ballot))
+    return 'Votes are recorded; share is derived; who was elected, and by how much, is in doubt';
   const who = elected.basis === 'recorded' ? 'Who was elected is recorded; majority' : 'Who was elected, majority';
   const recorded = outcomes.length > 0 ? 'votes, and hold or gain, are' : 'votes are';
   return `${who} and share are derived; ${recorded} recorded`;

@@ -4,6 +4,7 @@ import type { WardChange } from '../results/ward-change.ts';
 import type { CandidateRow, WardResult } from '../results/ward-result.ts';
 import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
+import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { count, NOT_RECORDED, percent, printedPercent } from './numbers.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
@@ -53,6 +54,7 @@ export function wardAnswer(
           '',
           ...candidates.map((one) => candidateLine(one, result, subject)),
         ],
+        doubts: ballotDoubts(ballot, election),
         fields: [
           majorityField(result, subject),
           ...countFields(result),

@@ -6,8 +6,9 @@ import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import type { WardOrder } from '../results/ward-ranking.ts';
 import type { Answer } from './answer.ts';
+import { ballotDoubts, noMajorityWords, noWinnerWords } from './doubt-words.ts';
 import { resultEmbed } from './embed.ts';
-import { count, counted, NO_POLL, NOT_RECORDED } from './numbers.ts';
+import { count, counted, NO_POLL } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { electionPath } from './paths.ts';
@@ -56,6 +57,7 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
           '',
           ...items.map((ballot, index) => wardLine(ballot, first + index, subject)),
         ],
+        doubts: items.flatMap((ballot) => ballotDoubts(ballot, subject.election)),
         fields: [],
         derived:
           'Votes of each candidate are recorded; votes counted and majority (the one that decided the last seat) are derived',
@@ -82,7 +84,8 @@ function wardLine(ballot: Ballot, position: number, { parties }: Subject): strin
   const squares = people.map((person) => square(person, parties)).join('');
   const winners = [...new Map(people.map((person) => [partyKey(person), shortName(person, parties)])).values()];
   const names = people.map(({ person_name }) => plain(person_name));
-  const won = people.length === 0 ? `elected: ${NOT_RECORDED}` : `${squares} ${listed(names)} (${listed(winners)})`;
+  const won =
+    people.length === 0 ? `elected: ${noWinnerWords(ballot)}` : `${squares} ${listed(names)} (${listed(winners)})`;
   const votes = ballot.cancelled_poll
     ? NO_POLL
     : `${counted(votesCounted(ballot), 'vote')} · majority **${majorityIn(ballot)}**`;
@@ -90,5 +93,6 @@ function wardLine(ballot: Ballot, position: number, { parties }: Subject): strin
 }
 
 function majorityIn(ballot: Ballot): string {
-  return count(majorityOn(ballot)?.deciding.votes ?? null);
+  const majority = majorityOn(ballot);
+  return majority ? count(majority.deciding.votes) : noMajorityWords(ballot);
 }

@@ -1,3 +1,4 @@
+import { contradictionOn, numberToElect, tooManyElected } from './contradiction.ts';
 import { electedOn } from './elected.ts';
 import { firstNotElected } from './majority.ts';
 import { ranked } from './ranking.ts';
@@ -11,7 +12,8 @@ export interface CandidateResult {
   ballot: Ballot;
   place: number | null;
   share: Share | null;
-  status: 'elected' | 'not elected' | 'tied';
+  /** `in doubt`: the source flags this person as elected, but more people than there are seats. */
+  status: 'elected' | 'not elected' | 'tied' | 'in doubt';
   /** Whether the source records who was elected, or the votes show it. */
   basis: 'recorded' | 'derived';
   /**
@@ -23,32 +25,37 @@ export interface CandidateResult {
 }
 
 export function candidateResult(candidate: Candidate, ballot: Ballot): CandidateResult {
-  const { people, basis, tied } = electedOn(ballot);
-  const won = people.includes(candidate);
+  const { people, basis } = electedOn(ballot);
   const other = acrossTheLine(candidate, ballot);
   return {
     candidate,
     ballot,
     place: ranked(ballot).find((placed) => placed.candidate === candidate)?.place ?? null,
     share: shareOnBallot(candidate, ballot),
-    status: won ? 'elected' : tied.includes(candidate) ? 'tied' : 'not elected',
+    status: statusOf(candidate, ballot),
     basis,
-    distance: other && distanceBetween(candidate, other, won),
+    distance: other && distanceBetween(candidate, other, people.includes(candidate)),
   };
 }
 
-/** Null if the elected flags contradict the votes. */
+function statusOf(candidate: Candidate, ballot: Ballot): CandidateResult['status'] {
+  const { people, tied } = electedOn(ballot);
+  if (people.includes(candidate)) return 'elected';
+  if (tied.includes(candidate)) return 'tied';
+  return candidate.elected && tooManyElected(ballot) ? 'in doubt' : 'not elected';
+}
+
 function distanceBetween(candidate: Candidate, other: Candidate, won: boolean): CandidateResult['distance'] {
   const lead = (candidate.votes_cast ?? 0) - (other.votes_cast ?? 0);
-  const votes = won ? lead : -lead;
-  return votes < 0 ? null : { votes, other };
+  return { votes: won ? lead : -lead, other };
 }
 
 /** For somebody elected, the first person not elected; for anybody else, the last person elected. */
 function acrossTheLine(candidate: Candidate, ballot: Ballot): Candidate | null {
-  if (votesCounted(ballot) === null) return null;
+  if (votesCounted(ballot) === null || contradictionOn(ballot)) return null;
   const { people, tied } = electedOn(ballot);
   if (tied.includes(candidate)) return null;
+  if (tied.length === 0 && people.length < numberToElect(ballot)) return null;
   if (people.includes(candidate)) return firstNotElected(ballot, people);
   // With a tie for the last seat, the tied votes are what it took to win.
   return tied[0] ?? people.at(-1) ?? null;

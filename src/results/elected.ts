@@ -1,3 +1,4 @@
+import { tooManyElected } from './contradiction.ts';
 import { memoised } from './memoise.ts';
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate } from './schema.ts';
@@ -14,9 +15,11 @@ export interface Elected {
 /**
  * Who was elected on a ballot, most votes first if all votes are recorded. If the source flags nobody, the seats go to
  * those with the most votes; people tied for the last seats are in `tied` only. If votes are not recorded either,
- * everybody is elected if there are no more people than seats, and otherwise nobody is named.
+ * everybody is elected if there are no more people than seats, and otherwise nobody is named. Nor is anybody named if
+ * the source flags more people than there are seats: which of them it means, nobody can tell.
  */
 export const electedOn = memoised((ballot: Ballot): Elected => {
+  if (tooManyElected(ballot)) return { people: [], basis: 'recorded', tied: [] };
   const order = ranked(ballot).map(({ candidate }) => candidate);
   if (order.some((candidate) => candidate.elected !== null)) {
     return { people: order.filter((candidate) => candidate.elected), basis: 'recorded', tied: [] };

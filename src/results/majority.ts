@@ -1,3 +1,4 @@
+import { contradictionOn, numberToElect } from './contradiction.ts';
 import { electedOn } from './elected.ts';
 import { memoised } from './memoise.ts';
 import type { Ballot, Candidate } from './schema.ts';
@@ -17,16 +18,18 @@ export interface Majority {
   leading: Lead;
 }
 
-/** Both majorities of a ballot; null if nobody lost, a vote is not recorded, or a tie is unresolved. */
+/**
+ * Both majorities of a ballot; null if nobody lost, a vote is not recorded, a tie is unresolved, not everybody elected is
+ * recorded, or the source's elected flags contradict its seats or votes.
+ */
 export const majorityOn = memoised((ballot: Ballot): Majority | null => {
   const { people, tied } = electedOn(ballot);
   // An unknown vote may be the best of those not elected.
-  if (tied.length > 0 || votesCounted(ballot) === null) return null;
+  if (tied.length > 0 || votesCounted(ballot) === null || contradictionOn(ballot)) return null;
+  if (people.length < numberToElect(ballot)) return null;
   const loser = firstNotElected(ballot, people);
   const deciding = lead(people.at(-1), loser);
   const leading = lead(people[0], loser);
-  // A source that flags somebody with fewer votes than a loser contradicts itself; the audit reports it.
-  if (deciding && deciding.votes < 0) return null;
   return deciding && leading && { deciding, leading };
 });
 

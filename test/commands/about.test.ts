@@ -26,7 +26,7 @@ describe('/about', () => {
     'Parliamentary',
     'there is no 3',
     'Not recorded for any ward',
-    'no joint manifesto',
+    'Independents are not a party',
     'BBC',
   ])('says what the source leaves out or contradicts: %s', async (words) => {
     expect((await ask('about')).text).toContain(words);

@@ -17,6 +17,7 @@ const result: ResultCard = {
   colour: 0xfaa61a,
   description: ['one', 'two'],
   fields: [field('Seats', ['1'], true), null],
+  doubts: [],
   path: '/elections/local.derby.2003-05-01/darley',
   picture: { name: 'wards/darley', words: 'Bar chart of the votes in Darley.' },
   derived: 'Majority is derived',
