@@ -2,10 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { type AuditFinding, audit } from '../audit/index.ts';
+import type { AuditFinding } from '../audit/index.ts';
+import { counted } from '../src/render/numbers.ts';
 import { Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript } from './command-line.ts';
-import { partyNames, sharedNames } from './import/party-names.ts';
+import { findingsIn } from './findings.ts';
+import { sharedNames } from './import/party-names.ts';
 import { readCouncils, readTables, type Tables } from './import/tables.ts';
 
 const FOLDER = 'data/elections';
@@ -63,9 +65,7 @@ async function checkFile(file: string, tables: Tables): Promise<{ file: string; 
         ],
       };
     }
-    const rule = partyNames(tables.parties);
-    const parties = rule.check(output, council).map((found) => ({ rule: rule.name, ...found }));
-    return { file, findings: [...named, ...parties, ...audit(output, council)] };
+    return { file, findings: [...named, ...findingsIn(output, council, tables.parties)] };
   } catch (cause) {
     return { file, findings: [error('json', cause instanceof Error ? cause.message : String(cause))] };
   }
@@ -79,22 +79,14 @@ function report(shared: readonly string[], checked: readonly { file: string; fin
   }
   const all = checked.flatMap(({ findings }) => findings);
   const errors = all.filter(({ severity }) => severity === 'error').length + shared.length;
-  console.log(`${checked.length} elections: ${errors} errors, ${all.length - errors + shared.length} notes`);
+  const notes = all.length - errors + shared.length;
+  console.log(`${counted(checked.length, 'election')}: ${counted(errors, 'error')}, ${counted(notes, 'note')}`);
   return errors > 0 ? 1 : 0;
 }
 
-/** The rule, the record, the sentence, and the figures if there are any. */
+/** The rule, the record and the sentence; and what was compared, if the sentence does not print it. */
 function inWords({ rule, record, sentence, stated, computed }: Checked): string {
-  const figures = [stated, computed].map((value) =>
-    value === null || value === undefined ? 'nothing' : String(value),
-  );
-  const neither = (stated ?? computed ?? null) === null;
-  const both = neither ? '' : ` [stated ${figures[0]}, worked out ${figures[1]}${gap(stated ?? null, computed)}]`;
-  return `${rule}: ${record}: ${sentence}${both}`;
-}
-
-function gap(stated: string | number | null, computed: string | number | null | undefined): string {
-  if (typeof stated !== 'number' || typeof computed !== 'number') return '';
-  const difference = Math.round((computed - stated) * 100) / 100;
-  return `, difference ${difference > 0 ? '+' : difference < 0 ? '−' : ''}${Math.abs(difference)}`;
+  const shown = (value: unknown) => typeof value !== 'string' || sentence.includes(value);
+  const compared = shown(stated) || shown(computed) ? '' : ` (The record has ${stated}; it should be ${computed}.)`;
+  return `${rule}: ${record}: ${sentence}${compared}`;
 }

@@ -3,8 +3,7 @@ import { firstPairs } from '../src/release/make-release.ts';
 import { DATA } from './bundle.ts';
 import { defaultMessage, OUT, output, runScript, UsageError } from './command-line.ts';
 import { bulkForm } from './publish/bulk-form.ts';
-import { readDataset } from './publish/dataset.ts';
-import { releaseWithPictures } from './release.ts';
+import { fromFiles } from './release.ts';
 
 const COMMAND_LINE = {
   command: 'npm run data:kv',
@@ -18,7 +17,8 @@ Without a file, prints them.`,
 
 await runScript(COMMAND_LINE, async ({ out }, [file = out]) => {
   if (out !== undefined && file !== out) throw new UsageError('Two files are named: give one.');
-  const pairs = firstPairs(await releaseWithPictures(await readDataset(DATA)));
+  const release = await fromFiles(DATA);
+  const pairs = firstPairs(await release(new Map()));
   try {
     await output(`${JSON.stringify(pairs.map(bulkForm), null, 2)}\n`, file);
   } catch (cause) {

@@ -7,6 +7,7 @@ import type { Picture, Pictures } from '../src/release/albums.ts';
 import { hashOf } from '../src/release/keys.ts';
 import { type Dataset, makeRelease, type Release } from '../src/release/make-release.ts';
 import { ROOT } from './bundle.ts';
+import { refuseErrors } from './findings.ts';
 import { type ElectionPicture, historyPictures, picturesOf } from './pictures/index.ts';
 import { readDataset } from './publish/dataset.ts';
 import { writeWhole } from './whole-file.ts';
@@ -29,10 +30,11 @@ export async function releaseWithPictures(
 
 /**
  * Makes releases of the files in a folder such as `data/`.
- * @throws Error that names the file, if one is missing or invalid
+ * @throws Error that names the file, if one is missing or invalid, or that lists the errors that stop a publication
  */
 export async function fromFiles(folder: string): Promise<(albums: ReadonlyMap<string, string>) => Promise<Release>> {
   const dataset = await readDataset(folder);
+  refuseErrors(dataset);
   return (albums) => releaseWithPictures(dataset, albums);
 }
 
