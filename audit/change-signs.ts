@@ -1,6 +1,6 @@
 import { listed, signed } from '../src/render/words.ts';
 import { compositionOf } from '../src/results/composition.ts';
-import { printedChange, rowFor } from './declared-parties.ts';
+import { ownRowFor, printedChange } from './declared-parties.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
@@ -10,13 +10,12 @@ export const changeSigns: Rule = {
   reason: 'Without a sign, readers cannot see whether a party gained or lost seats.',
   check(election) {
     const rows = compositionOf(election) ?? [];
-    const bare = (election.declared?.parties ?? []).filter(
-      ({ seat_change }) => printedChange(seat_change)?.signed === false,
-    );
+    const parties = election.declared?.parties ?? [];
+    const bare = parties.filter(({ seat_change }) => printedChange(seat_change)?.signed === false);
     if (bare.length === 0) return [];
     const stated = listed(bare.map((party) => `${partyInWords(party)} ${party.seat_change}`));
     const known = bare
-      .map((party) => rowFor(party, rows)?.change)
+      .map((party) => ownRowFor(party, parties, rows)?.change)
       .filter((change) => change !== undefined)
       .map(signed);
     const computed = known.length === bare.length ? listed(known) : null;

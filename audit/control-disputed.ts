@@ -1,6 +1,8 @@
 import { compositionOf } from '../src/results/composition.ts';
 import { controlAt, majorityMark } from '../src/results/control.ts';
-import { type Election, NO_OVERALL_CONTROL } from '../src/results/schema.ts';
+import { type Council, type Election, NO_OVERALL_CONTROL } from '../src/results/schema.ts';
+import { isWhole, seatsOf } from './council-seats.ts';
+import { partyNamed } from './party-named.ts';
 import type { Rule } from './rule.ts';
 import { inWords, partyInWords } from './wording.ts';
 
@@ -9,28 +11,34 @@ export const controlDisputed: Rule = {
   name: 'control-disputed',
   reason: 'Control means more than half of the seats; some lists name the largest party, or the one that governs.',
   check(election, council) {
-    const rows = compositionOf(election) ?? [];
-    const ours = controlAt('after', election, rows.length > 0 ? rows : null)?.holder ?? null;
+    const rows = isWhole(election, council, 'after') ? compositionOf(election) : null;
+    const ours = controlAt('after', election, rows);
     if (ours === null) return [];
-    const computed = ours === NO_OVERALL_CONTROL ? ours : partyInWords(ours);
+    const idOf = (holder: typeof ours.holder) => (holder === NO_OVERALL_CONTROL ? holder : holder.party_id);
+    const computed = nameOf(idOf(ours.holder), election, council);
+    const says = ours.basis === 'recorded' ? `The source says ${computed}` : `By the source's seats it was ${computed}`;
     return council.control_disputed
-      .filter(({ election_id, control }) => election_id === election.election_id && control !== idOf(ours))
+      .filter(({ election_id, control }) => election_id === election.election_id && control !== idOf(ours.holder))
       .map(({ source, control }) => {
-        const row = rows.find(({ party_id }) => party_id === control);
-        const stated = row ? partyInWords(row) : control;
-        const sentence = `The source says ${computed}; ${source} says ${stated}${row ? heldBy(row.after, election) : ''}.`;
+        const stated = nameOf(control, election, council);
+        const sentence = `${says}; ${source} says ${stated}${heldBy(control, election, council)}.`;
         return { record: election.election_id, severity: 'note', sentence, stated, computed };
       });
   },
 };
 
-function idOf(holder: { party_id: string | null } | typeof NO_OVERALL_CONTROL): string | null {
-  return holder === NO_OVERALL_CONTROL ? holder : holder.party_id;
+function nameOf(control: string | null, election: Election, council: Council): string {
+  return control === null || control === NO_OVERALL_CONTROL
+    ? NO_OVERALL_CONTROL
+    : partyInWords(partyNamed(control, election, council));
 }
 
-/** ", which held 25 of 51 seats, one short of the 26 needed for a majority" */
-function heldBy(held: number, election: Election): string {
-  const total = (election.composition ?? []).reduce((sum, { seats_after }) => sum + seats_after, 0);
+/** ", which held 25 of 51 seats, one short of the 26 needed for a majority"; nothing if not all seats are on record. */
+function heldBy(control: string, election: Election, council: Council): string {
+  const row = election.composition?.find(({ party_id }) => party_id === control);
+  const total = seatsOf(election, 'after');
+  if (!row || total === null || !isWhole(election, council, 'after')) return '';
+  const held = row.seats_after;
   const mark = majorityMark(total);
   const short = held < mark ? `, ${inWords(mark - held)} short of the ${mark} needed for a majority` : '';
   return `, which held ${held} of ${total} seats${short}`;

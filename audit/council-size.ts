@@ -1,48 +1,55 @@
 import { majorityMark } from '../src/results/control.ts';
 import type { Council, Election } from '../src/results/schema.ts';
+import { seatsOf, sizeOf } from './council-seats.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { difference, seatsInFigures } from './wording.ts';
+import { seatsInFigures } from './wording.ts';
 
-/** Compares the parties' seats in total, and the size that the source prints, with the council's size. */
+/** Compares the parties' seats in total, and the size and majority that the source prints, with the council's size. */
 export const councilSize: Rule = {
   name: 'council-size',
   reason: 'We work out control from these seats; one too few or too many can change it.',
-  check: (election, council) => [...composed(election, council), ...printed(election, council)],
+  check: (election, council) => [
+    ...composed(election, council),
+    ...printedSize(election, council),
+    ...printedMajority(election, council),
+  ],
 };
 
-/** Missing seats may be vacant, but only before an election or after a cancelled poll. */
-function composed({ election_id: record, composition, ballots }: Election, council: Council): RuleFinding[] {
-  if (!composition) return [];
+/**
+ * Seats may be vacant, or the source may name only some of the parties. Before an election there may also be more of
+ * them, if new boundaries made the council smaller; after it there cannot.
+ */
+function composed(election: Election, council: Council): RuleFinding[] {
+  const size = sizeOf(election, council);
   return (['before', 'after'] as const).flatMap((moment) => {
-    const stated = composition.reduce((sum, row) => sum + row[`seats_${moment}`], 0);
-    if (stated === council.seats) return [];
-    const mayBeVacant = moment === 'before' || ballots.some(({ cancelled_poll }) => cancelled_poll);
-    const vacant = mayBeVacant && stated < council.seats;
-    const sentence = `The parties' seats ${moment} the election add up to ${stated}; the council has ${council.seats}, ${difference(stated, council.seats)}${vacant ? ' (perhaps vacant)' : ''}.`;
-    return [{ record, severity: vacant ? 'note' : 'error', sentence, stated, computed: council.seats }];
+    const stated = seatsOf(election, moment);
+    if (stated === null || stated === size) return [];
+    const sentence = `The parties' seats ${moment} the election add up to ${stated}; the council has ${size}.${why(size - stated, moment)}`;
+    const severity = stated > size && moment === 'after' ? 'error' : 'note';
+    return [{ record: election.election_id, severity, sentence, stated, computed: size }];
   });
 }
 
-function printed({ election_id: record, declared }: Election, council: Council): RuleFinding[] {
-  const figures = [
-    {
-      subject: 'the council has',
-      verb: 'has',
-      stated: declared?.council_seats ?? null,
-      computed: council.seats,
-      severity: 'error',
-    },
-    {
-      subject: 'a majority is',
-      verb: 'is',
-      stated: declared?.majority_seats ?? null,
-      computed: majorityMark(council.seats),
-      severity: 'note',
-    },
-  ] as const;
-  return figures.flatMap(({ subject, verb, stated, computed, severity }) => {
-    if (stated === null || stated === computed) return [];
-    const sentence = `The source says ${subject} ${seatsInFigures(stated)}; it ${verb} ${computed}, ${difference(stated, computed)}.`;
-    return [{ record, severity, sentence, stated, computed }];
-  });
+function why(missing: number, moment: 'before' | 'after'): string {
+  if (missing === 1) return ' The other one is vacant, or missing from the source.';
+  if (missing > 1) return ` The other ${missing} are vacant, or missing from the source.`;
+  return moment === 'before' ? ' Either the council became smaller, or one of these figures is wrong.' : '';
+}
+
+/** A council's size changes with its boundaries, so it is the table that may be of another year. */
+function printedSize(election: Election, council: Council): RuleFinding[] {
+  const stated = election.declared?.council_seats ?? null;
+  if (stated === null || stated === council.seats) return [];
+  const sentence = `The source says that the council has ${seatsInFigures(stated)}; our table of councils says ${council.seats}.`;
+  const severity = stated === seatsOf(election, 'after') ? 'note' : 'error';
+  return [{ record: election.election_id, severity, sentence, stated, computed: council.seats }];
+}
+
+function printedMajority(election: Election, council: Council): RuleFinding[] {
+  const stated = election.declared?.majority_seats ?? null;
+  const size = sizeOf(election, council);
+  const computed = majorityMark(size);
+  if (stated === null || stated === computed) return [];
+  const sentence = `The source says that a majority is ${seatsInFigures(stated)}; of ${seatsInFigures(size)} it is ${computed}.`;
+  return [{ record: election.election_id, severity: 'note', sentence, stated, computed }];
 }

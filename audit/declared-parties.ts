@@ -10,6 +10,16 @@ export function rowFor<Row extends Affiliation>(person: Affiliation, rows: reado
   return own ?? rows.find((row) => partyKey(row) === partyKey(person)) ?? null;
 }
 
+/** The row that counts this party alone; null if the row also counts another of the parties that the source prints. */
+export function ownRowFor<Row extends Affiliation>(
+  party: Affiliation,
+  parties: readonly Affiliation[],
+  rows: readonly Row[],
+): Row | null {
+  const row = rowFor(party, rows);
+  return row && parties.filter((other) => rowFor(other, rows) === row).length === 1 ? row : null;
+}
+
 /** A change of seats as printed; `signed` is false for a bare number other than 0. */
 export interface PrintedChange {
   value: number;

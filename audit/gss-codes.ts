@@ -7,14 +7,16 @@ export const gssCodes: Rule = {
   reason: 'Maps and other datasets join on the code; a wrong code puts the result in another ward.',
   check: (election, council) =>
     election.ballots.flatMap(({ ballot_paper_id: record, post_label, gss: stated }): RuleFinding[] => {
-      const ward = council.wards.find(({ slug }) => slug === slugOf(post_label));
+      // A ward whose boundaries changed has a new code, and may be in the table twice.
+      const wards = council.wards.filter(({ slug }) => slug === slugOf(post_label));
+      const [ward] = wards;
       if (!ward) {
         const sentence = `${post_label} is not in the table of ${council.name}'s wards.`;
         return [{ record, severity: 'error', sentence, stated: post_label, computed: null }];
       }
-      const computed = ward.gss;
-      if (stated === null || computed === null || stated === computed) return [];
-      const sentence = `${post_label} is recorded with the code ${stated}; the table of wards has ${computed}.`;
-      return [{ record, severity: 'error', sentence, stated, computed }];
+      const codes = wards.map(({ gss }) => gss);
+      if (stated === null || codes.includes(null) || codes.includes(stated)) return [];
+      const sentence = `${post_label} is recorded with another code than the one in the table of wards.`;
+      return [{ record, severity: 'error', sentence, stated, computed: ward.gss }];
     }),
 };

@@ -7,7 +7,7 @@ import { inWords } from './wording.ts';
 /** Notes that independents are counted together although they are not a party. */
 export const independentsGrouped: Rule = {
   name: 'independents-grouped',
-  reason: 'A total for "Independent" looks like a party, but these people share nothing except having no party.',
+  reason: 'A total for "Independent" looks like the total of a party.',
   check(election) {
     const wards = election.ballots
       .map((ballot) => ({ label: ballot.post_label, stood: ballot.candidates.filter(isIndependent).length }))
@@ -18,7 +18,7 @@ export const independentsGrouped: Rule = {
     const where = several.length > 0 ? `, with ${listed(several)}` : '';
     const [first, ...others] = wards.map(({ label }) => label);
     const places = others.length === 0 ? first : `${inWords(wards.length)} wards${where}`;
-    const sentence = `${capitalised(inWords(computed))} independents stood in ${places}. They had no joint manifesto and are grouped for arithmetic only.`;
+    const sentence = `${capitalised(inWords(computed))} independents stood in ${places}. Independents are not a party: they are added up for arithmetic only.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated: null, computed }];
   },
 };

@@ -27,6 +27,7 @@ import { seatChanges } from './seat-changes.ts';
 import { seatsStated } from './seats-stated.ts';
 import { sharedAbbreviations } from './shared-abbreviations.ts';
 import { swingFields } from './swing-fields.ts';
+import { turnout } from './turnout.ts';
 import { wardHeadings } from './ward-headings.ts';
 
 export type { AuditFinding, Rule } from './rule.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   partySeats,
   partyShares,
   electedFlags,
+  turnout,
   doubleVotes,
   independentsGrouped,
   sharedAbbreviations,

@@ -2,7 +2,7 @@ import { signed } from '../src/render/words.ts';
 import { compositionOf } from '../src/results/composition.ts';
 import { rowFor } from './declared-parties.ts';
 import type { Rule } from './rule.ts';
-import { partyInWords } from './wording.ts';
+import { inWords, partyInWords } from './wording.ts';
 
 /** If every seat is labelled, compares each party's net change with its labelled gains minus its labelled losses. */
 export const netChange: Rule = {
@@ -22,8 +22,19 @@ export const netChange: Rule = {
       const computed = won - lost;
       // If the losers are not all named, only the gains can be compared.
       if (losersKnown ? computed === row.change : won >= row.change) return [];
-      const sentence = `The net change for ${partyInWords(row)} is ${signed(row.change)} by its seats before and after, but ${signed(computed)} by the ward labels.`;
-      return [{ record: election.election_id, severity: 'note', sentence, stated: row.change, computed }];
+      const net = `The net change for ${partyInWords(row)} is ${signed(row.change)} by its seats before and after`;
+      const sentence = losersKnown
+        ? `${net}, but ${signed(computed)} by the ward labels.`
+        : `${net}, but the wards label ${won === 0 ? 'no gain' : `only ${inWords(won)} ${won === 1 ? 'gain' : 'gains'}`} for it.`;
+      return [
+        {
+          record: election.election_id,
+          severity: 'note',
+          sentence,
+          stated: row.change,
+          computed: losersKnown ? computed : won,
+        },
+      ];
     });
   },
 };

@@ -1,6 +1,7 @@
 import { listed } from '../src/render/words.ts';
 import { electedOn } from '../src/results/elected.ts';
 import { rowFor } from './declared-parties.ts';
+import { partyNamed, UNNAMED } from './party-named.ts';
 import type { Rule } from './rule.ts';
 import { partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 
@@ -8,20 +9,18 @@ import { partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 export const outcomeLabels: Rule = {
   name: 'outcome-labels',
   reason: 'Only a party that won a seat can have held or gained it.',
-  check(election) {
-    const parties = election.ballots.flatMap(({ candidates }) => candidates);
+  check(election, council) {
     return election.ballots.flatMap((ballot) => {
       const { people, tied } = electedOn(ballot);
       if (people.length === 0 || tied.length > 0) return [];
       return ballot.outcomes.flatMap(({ party_id, outcome }) => {
-        const label = {
-          party_id,
-          party_name: parties.find((one) => one.party_id === party_id)?.party_name ?? `${party_id}`,
-        };
-        if (party_id === null || people.some((person) => rowFor(person, [label]))) return [];
+        if (party_id === null) return [];
+        const label = partyNamed(party_id, election, council);
+        if (people.some((person) => rowFor(person, [label]))) return [];
         const computed = listed([...new Set(people.map(partyInWords))]);
-        const stated = `${partyBeforeNoun(label)} ${outcome}`;
-        const sentence = `${ballot.post_label} is labelled ${withArticle(stated)}, but it elected ${computed}.`;
+        const unnamed = label.party_name === UNNAMED;
+        const stated = unnamed ? `${outcome} by ${UNNAMED}` : `${partyBeforeNoun(label)} ${outcome}`;
+        const sentence = `The source labels ${ballot.post_label} ${withArticle(stated)}, but the ward elected ${computed}.`;
         return [{ record: ballot.ballot_paper_id, severity: 'note', sentence, stated, computed }];
       });
     });

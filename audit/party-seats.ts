@@ -1,22 +1,25 @@
+import { numberToElect } from '../src/results/contradiction.ts';
 import { electedOn } from '../src/results/elected.ts';
 import type { Ballot } from '../src/results/schema.ts';
 import { rowFor } from './declared-parties.ts';
+import { scopesOf } from './declared-scope.ts';
 import type { Rule } from './rule.ts';
-import { difference, partyInWords, seatsInFigures } from './wording.ts';
+import { partyInWords, seatsInFigures } from './wording.ts';
 
 /** Compares each party's printed total of seats won with the seats it wins in the wards. */
 export const partySeats: Rule = {
   name: 'party-seats',
-  reason: 'If the source flags nobody as elected, its seat totals are the only check on the winners we derive.',
+  reason: 'If the source marks nobody as elected, its seat totals are the only check on the winners we derive.',
   check(election) {
     const parties = election.declared?.parties ?? [];
     if (!election.ballots.every(isDecided)) return [];
-    const elected = election.ballots.flatMap((ballot) => electedOn(ballot).people);
+    const scopes = scopesOf(election).map((ballots) => ballots.flatMap((ballot) => electedOn(ballot).people));
     return parties.flatMap((party) => {
       const stated = party.seats_won;
-      const computed = elected.filter((person) => rowFor(person, parties) === party).length;
-      if (stated === null || stated === computed) return [];
-      const sentence = `The source prints ${seatsInFigures(stated)} for ${partyInWords(party)}; the wards elect ${computed}, ${difference(stated, computed)}.`;
+      const counts = scopes.map((people) => people.filter((person) => rowFor(person, parties) === party).length);
+      const [computed = 0] = counts;
+      if (stated === null || counts.includes(stated)) return [];
+      const sentence = `The source prints ${seatsInFigures(stated)} for ${partyInWords(party)}; the wards add up to ${computed}.`;
       return [{ record: election.election_id, severity: 'error', sentence, stated, computed }];
     });
   },
@@ -24,5 +27,5 @@ export const partySeats: Rule = {
 
 /** Whether we know who won every seat that somebody stood for. */
 function isDecided(ballot: Ballot): boolean {
-  return electedOn(ballot).people.length >= Math.min(ballot.seats_contested, ballot.candidates.length);
+  return electedOn(ballot).people.length >= numberToElect(ballot);
 }

@@ -10,7 +10,10 @@ export interface AuditFinding {
    * `note`: the source contradicts itself, omits something, or prints something misleading.
    */
   severity: 'error' | 'note';
-  /** One short statement for readers, with both figures and their difference. Names are as recorded, not escaped. */
+  /**
+   * One short statement for readers, with both figures. It gives names, never ids, and says no more than the record
+   * shows. Names are as recorded, not escaped.
+   */
   sentence: string;
   /** What the source says; null if it says nothing. */
   stated: string | number | null;

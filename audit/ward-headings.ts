@@ -11,7 +11,11 @@ export const wardHeadings: Rule = {
 };
 
 function printedSeats(heading: string): number | null {
-  const digits = /\((\d+)(?: seats?)?\)/i.exec(heading)?.[1];
+  // A longer number in brackets without "seats" is a year or a postcode.
+  const digits = /\((?:(\d)|(\d+) seats?)\)/i
+    .exec(heading)
+    ?.slice(1)
+    .find((group) => group !== undefined);
   return digits === undefined ? null : Number(digits);
 }
 
@@ -20,7 +24,7 @@ function wrongNumber({ ballot_paper_id: record, post_label, seats_contested, dec
   return declared_headings.flatMap((heading) => {
     const stated = printedSeats(heading);
     if (stated === null || stated === seats_contested) return [];
-    const sentence = `The heading "${heading}" says ${seatsInWords(stated)}; ${post_label} is recorded with ${seatsInWords(seats_contested)}.`;
+    const sentence = `The heading "${heading}" ${/seats?\)/i.test(heading) ? 'says' : 'seems to say'} ${seatsInWords(stated)}; ${post_label} is recorded with ${seatsInWords(seats_contested)}.`;
     return [{ record, severity: backed ? 'note' : 'error', sentence, stated, computed: seats_contested } as const];
   });
 }

@@ -19,11 +19,6 @@ export function seatsInFigures(value: number): string {
   return `${grouped(value)} ${value === 1 ? 'seat' : 'seats'}`;
 }
 
-/** How a computed figure differs from a stated one: "14 more", "two fewer". */
-export function difference(stated: number, computed: number): string {
-  return `${inWords(Math.abs(computed - stated))} ${computed > stated ? 'more' : 'fewer'}`;
-}
-
 /** The printed name without the "Party" that ends most registered names: "Labour". */
 export function partyInWords(of: Affiliation): string {
   return of.party_name.replace(/ Party$/, '');

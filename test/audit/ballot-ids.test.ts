@@ -7,21 +7,21 @@ testRule(ballotIds, [
     ({ election }) => {
       election.election_id = 'local.testham.2007-05-04';
     },
-    ['error: The id local.testham.2007-05-04 should be local.testham.2007-05-03.'],
+    ['error: The id of the election does not fit its council and day.'],
   ],
   [
     'finds a ballot id with the wrong ward slug',
     ({ stMarys }) => {
       stMarys.ballot_paper_id = 'local.testham.st-mary-s.2007-05-03';
     },
-    ['error: The id local.testham.st-mary-s.2007-05-03 should be local.testham.st-marys.2007-05-03.'],
+    ["error: The id of the ballot of St. Mary's does not fit its council, ward and day."],
   ],
   [
     'finds a by-election whose id does not say so',
     ({ millHill }) => {
       millHill.by_election = true;
     },
-    ['error: The id local.testham.mill-hill.2007-05-03 should be local.testham.mill-hill.by.2007-05-03.'],
+    ['error: The id of the ballot of Mill Hill does not fit its council, ward and day.'],
   ],
   [
     'accepts `by` before the date of a by-election',
@@ -36,6 +36,6 @@ testRule(ballotIds, [
     ({ election, millHill }) => {
       election.ballots.push(structuredClone(millHill));
     },
-    ['error: Two ballots have the id local.testham.mill-hill.2007-05-03.'],
+    ['error: Two ballots of Mill Hill have one id.'],
   ],
 ]);

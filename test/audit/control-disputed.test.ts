@@ -22,6 +22,41 @@ testRule(controlDisputed, [
     ['note: The source says no overall control; the county archive says Conservative, which held 9 of 9 seats.'],
   ],
   [
+    'says that control was worked out if the source does not state it',
+    ({ council, election }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP52' }];
+      election.control = null;
+    },
+    [
+      "note: By the source's seats it was no overall control; the county archive says Conservative, which held 4 of 9 seats, one short of the 5 needed for a majority.",
+    ],
+  ],
+  [
+    'does not work out control if some seats are not on record',
+    ({ council, election }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP52' }];
+      election.control = null;
+      election.composition?.pop();
+    },
+    [],
+  ],
+  [
+    'says nothing about seats if some are not on record',
+    ({ council, election }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP52' }];
+      election.composition?.pop();
+    },
+    ['note: The source says no overall control; the county archive says Conservative.'],
+  ],
+  [
+    'names a party without seats by its candidates',
+    ({ council, election }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP90' }];
+      election.composition = null;
+    },
+    ['note: The source says no overall control; the county archive says Liberal Democrats.'],
+  ],
+  [
     'notes that another source says no overall control',
     ({ council, election }) => {
       council.control_disputed = [{ ...RECORD, control: 'no overall control' }];

@@ -17,8 +17,29 @@ testRule(doubleVotes, [
       stMarys.seats_contested = 3;
     },
     [
-      "note: 2,000 of the 3,000 votes (66.7%) were cast in Mill Hill and St. Mary's, where each voter had several votes.",
+      "note: 2,000 of the 3,000 votes (66.7%) were cast in Mill Hill and St. Mary's, where each voter had one vote for each seat.",
     ],
+  ],
+  [
+    'counts the wards if there are more than four of several seats',
+    ({ election, millHill }) => {
+      const wards = ['Abbey', 'Castle', 'Moor', 'Priory'].map((post_label) => ({
+        ...structuredClone(millHill),
+        post_label,
+        seats_contested: 2,
+      }));
+      election.ballots.push(...wards);
+      millHill.seats_contested = 2;
+    },
+    ['note: 5,000 of the 7,000 votes (71.4%) were cast in 5 of the 7 wards, where each voter had two votes.'],
+  ],
+  [
+    'finds nothing if the only ward of two seats had no poll',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.cancelled_poll = true;
+    },
+    [],
   ],
   [
     'finds nothing if every ward fills several seats',

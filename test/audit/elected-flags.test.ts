@@ -8,7 +8,7 @@ testRule(electedFlags, [
     ({ millHill }) => {
       at(millHill.candidates, 0).votes_cast = 390;
     },
-    ['error: In Mill Hill, Ann Archer is flagged as elected with 390 votes, but Ben Baker is not with 400, 10 more.'],
+    ['error: In Mill Hill the source marks Ann Archer as elected with 390 votes, but not Ben Baker with 400 votes.'],
   ],
   [
     'accepts a flag on either of two with the same votes',
@@ -22,7 +22,30 @@ testRule(electedFlags, [
     ({ millHill }) => {
       millHill.seats_contested = 2;
     },
-    ['error: Mill Hill has 1 candidate flagged as elected; by its seats and candidates it should have 2, one more.'],
+    ['error: The source marks 1 candidate in Mill Hill as elected, but the ward fills 2 seats.'],
+  ],
+  [
+    'finds two flags for one seat',
+    ({ millHill }) => {
+      at(millHill.candidates, 1).elected = true;
+    },
+    ['error: The source marks 2 candidates in Mill Hill as elected, but the ward fills 1 seat.'],
+  ],
+  [
+    'finds a missing flag if fewer people stood than there are seats',
+    ({ millHill }) => {
+      millHill.seats_contested = 3;
+    },
+    ['error: The source marks 1 candidate in Mill Hill as elected, but 2 people stood.'],
+  ],
+  [
+    'finds two flags for one seat even if another flag is not recorded',
+    ({ millHill, stMarys }) => {
+      at(millHill.candidates, 1).elected = null;
+      at(stMarys.candidates, 1).elected = true;
+      at(stMarys.candidates, 2).elected = null;
+    },
+    ["error: The source marks 2 candidates in St. Mary's as elected, but the ward fills 1 seat."],
   ],
   [
     'expects no flag for a seat that nobody stood for',

@@ -7,12 +7,19 @@ testRule(electionType, [
     ({ declared }) => {
       declared.election_type = 'Parliamentary';
     },
-    ['note: The source prints the election type "Parliamentary"; it was a local election.'],
+    ['note: The source prints the election type "Parliamentary"; this was a local election.'],
   ],
   [
     'finds nothing if no type is recorded',
     ({ declared }) => {
       declared.election_type = null;
+    },
+    [],
+  ],
+  [
+    'accepts other words for an election of councillors',
+    ({ declared }) => {
+      declared.election_type = 'Metropolitan Borough by-election';
     },
     [],
   ],

@@ -11,7 +11,7 @@ testRule(independentsGrouped, [
       westwardHo.candidates.push(candidate('Lee Lamb', INDEPENDENT, 5));
     },
     [
-      'note: Four independents stood in three wards, with two in Mill Hill. They had no joint manifesto and are grouped for arithmetic only.',
+      'note: Four independents stood in three wards, with two in Mill Hill. Independents are not a party: they are added up for arithmetic only.',
     ],
   ],
   [
@@ -26,6 +26,6 @@ testRule(independentsGrouped, [
     ({ millHill }) => {
       millHill.candidates.push(candidate('Ida Ivory', INDEPENDENT, 20), candidate('Jo Jones', INDEPENDENT, 10));
     },
-    ['note: Two independents stood in Mill Hill. They had no joint manifesto and are grouped for arithmetic only.'],
+    ['note: Two independents stood in Mill Hill. Independents are not a party: they are added up for arithmetic only.'],
   ],
 ]);

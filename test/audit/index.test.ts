@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ describe('The audit', () => {
         rule: 'seats-stated',
         record: 'local.testham.2007-05-03',
         severity: 'note',
-        sentence: 'The source says 2 seats were up for election; its wards elect 3, one more.',
+        sentence: 'The source says 2 seats were up for election; its wards add up to 3.',
         stated: 2,
         computed: 3,
       },
@@ -54,14 +54,20 @@ describe('The audit', () => {
     expect(RULES.filter(({ reason }) => !reason.endsWith('.'))).toEqual([]);
   });
 
-  it('runs every rule file, and each has a test file', async () => {
-    const names = RULES.map(({ name }) => name).toSorted();
-    const files = await readdir(path.join(import.meta.dirname, '../../audit'));
-    const modules = files.map((file) => path.basename(file, '.ts'));
-    const others = ['declared-parties', 'index', 'rule', 'wording', 'notes'];
-    expect(modules.filter((name) => !others.includes(name)).toSorted()).toEqual(names);
-    const tests = await readdir(import.meta.dirname);
-    expect(names.filter((name) => !tests.includes(`${name}.test.ts`))).toEqual([]);
+  it('applies the rule of every file that has one', async () => {
+    const folder = path.join(import.meta.dirname, '../../audit');
+    const files = (await readdir(folder)).filter((file) => !['index.ts', 'rule.ts'].includes(file));
+    const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+    const names = texts.flatMap((text) => /: Rule = \{\s*name: '([^']+)'/.exec(text)?.[1] ?? []);
+    expect(names.toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
+  });
+
+  it.each(RULES.map(({ name }) => name))('has true and false examples of the rule %s', async (name) => {
+    const variable = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const text = await readFile(path.join(import.meta.dirname, `${name}.test.ts`), 'utf8');
+    // testRule fails without both kinds of example.
+    expect(text).toContain(`import { ${variable} } from '../../audit/${name}.ts';`);
+    expect(text).toContain(`testRule(${variable}, [`);
   });
 });
 
@@ -79,17 +85,17 @@ describe('The audit of Derby, 2003', () => {
 });
 
 const NOTES = [
-  'local.derby.2003-05-01: The source says 17 seats were up for election; its wards elect 19, two more: Chellaston two, Mickleover two, the others one each.',
+  'local.derby.2003-05-01: The source says 17 seats were up for election; its wards add up to 19: Chellaston two, Mickleover two, the others one each.',
   'local.derby.2003-05-01: The net change is Labour −2, Liberal Democrats +1 and Conservative +1, but the source labels only one gain. One of the two Labour losses has no label. By arithmetic there was also a Conservative gain of one of the two seats in Chellaston.',
   'local.derby.darley.2003-05-01: The source does not say from whom the seat in Darley was gained. We infer Labour, because no other party lost seats.',
   "local.derby.2003-05-01: The source says no overall control; the BBC's later list of councils says Labour, which held 25 of 51 seats, one short of the 26 needed for a majority.",
   'local.derby.2003-05-01: 15,368 of the 58,972 votes (26.1%) were cast in Chellaston and Mickleover, where each voter had two votes.',
-  'local.derby.2003-05-01: 15 independents stood in 13 wards, with two in Chellaston and two in Sinfin. They had no joint manifesto and are grouped for arithmetic only.',
+  'local.derby.2003-05-01: 15 independents stood in 13 wards, with two in Chellaston and two in Sinfin. Independents are not a party: they are added up for arithmetic only.',
   'local.derby.2003-05-01: The source prints seat changes without a sign: Labour 2, Liberal Democrats 1 and Conservative 1; by the seats before and after they are −2, +1 and +1.',
-  'local.derby.2003-05-01: The source\'s "swing" figures (2, 1 and 1) only repeat its seat changes; they are not swings.',
+  'local.derby.2003-05-01: The source\'s "swing" figures (2, 1 and 1) are its seat changes again; a swing would be in percentage points.',
   'local.derby.mickleover.2003-05-01: Mickleover fills two seats: its heading "Mickleover" does not say so, but "Mickleover (2)" does.',
   'local.derby.2003-05-01: Not recorded for any ward: turnout, the electorate, ballot papers issued, spoilt papers and who was elected. We derive the winners from the votes.',
   'local.derby.2003-05-01: The source calls the election "2003 Derby Council election"; the council is Derby City Council.',
-  'local.derby.2003-05-01: The source prints the election type "Parliamentary"; it was a local election.',
+  'local.derby.2003-05-01: The source prints the election type "Parliamentary"; this was a local election.',
   'local.derby.2003-05-01: The source numbers its parties 1, 2, 4 and 5; there is no 3.',
 ];

@@ -14,7 +14,7 @@ testRule(notRecorded, [
       }
     },
     [
-      'note: Not recorded for any ward: the electorate, spoilt papers, who held or gained the seat and who was elected. We derive the winners from the votes.',
+      'note: Not recorded for any ward: the electorate, spoilt papers, who held or gained the seats and who was elected. We derive the winners from the votes.',
     ],
   ],
   [
@@ -31,6 +31,24 @@ testRule(notRecorded, [
       for (const person of election.ballots.flatMap(({ candidates }) => candidates)) person.votes_cast = null;
     },
     ['note: Not recorded for any ward: votes and who was elected.'],
+  ],
+  [
+    'counts the wards in which votes show the winners',
+    ({ election, millHill }) => {
+      flagNobody(election);
+      for (const person of millHill.candidates) person.votes_cast = 500;
+    },
+    ['note: Not recorded for any ward: who was elected. We derive the winners from the votes in 2 of the 3 wards.'],
+  ],
+  [
+    'misses nothing in wards that had no poll',
+    ({ election }) => {
+      for (const ballot of election.ballots) {
+        Object.assign(ballot, { cancelled_poll: true, turnout_percentage: null });
+        for (const person of ballot.candidates) person.votes_cast = null;
+      }
+    },
+    [],
   ],
   [
     'finds nothing if one ward has the figure',

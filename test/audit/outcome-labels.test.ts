@@ -8,7 +8,7 @@ testRule(outcomeLabels, [
     ({ millHill }) => {
       at(millHill.outcomes, 0).party_id = 'PP52';
     },
-    ['note: Mill Hill is labelled a Conservative hold, but it elected Labour.'],
+    ['note: The source labels Mill Hill a Conservative hold, but the ward elected Labour.'],
   ],
   [
     'finds nothing if the label names the main party of a joint candidate',
@@ -33,11 +33,33 @@ testRule(outcomeLabels, [
     [],
   ],
   [
+    'names independents who did not stand',
+    ({ millHill }) => {
+      at(millHill.outcomes, 0).party_id = INDEPENDENT.party_id;
+    },
+    ['note: The source labels Mill Hill an Independent hold, but the ward elected Labour.'],
+  ],
+  [
+    'does not name a party that the record names nowhere',
+    ({ millHill }) => {
+      at(millHill.outcomes, 0).party_id = 'PP999';
+    },
+    ['note: The source labels Mill Hill a hold by another party, but the ward elected Labour.'],
+  ],
+  [
+    'finds nothing if the source marks too many as elected',
+    ({ millHill }) => {
+      at(millHill.outcomes, 0).party_id = 'PP90';
+      at(millHill.candidates, 1).elected = true;
+    },
+    [],
+  ],
+  [
     'writes a label with the right article',
     ({ millHill }) => {
       Object.assign(at(millHill.candidates, 1), INDEPENDENT);
       at(millHill.outcomes, 0).party_id = INDEPENDENT.party_id;
     },
-    ['note: Mill Hill is labelled an Independent hold, but it elected Labour.'],
+    ['note: The source labels Mill Hill an Independent hold, but the ward elected Labour.'],
   ],
 ]);

@@ -10,14 +10,28 @@ testRule(partySeats, [
       at(millHill.candidates, 1).votes_cast = 601;
     },
     [
-      'error: The source prints 1 seat for Conservative; the wards elect 2, one more.',
-      'error: The source prints 1 seat for Labour; the wards elect 0, one fewer.',
+      'error: The source prints 1 seat for Conservative; the wards add up to 2.',
+      'error: The source prints 1 seat for Labour; the wards add up to 0.',
     ],
   ],
   [
     'counts joint candidates with their main party if they have no row of their own',
     ({ millHill }) => {
       at(millHill.candidates, 0).party_id = 'joint-party:53-119';
+    },
+    [],
+  ],
+  [
+    'accepts totals that leave out a by-election on the same day',
+    ({ election, millHill }) => {
+      election.ballots.push({ ...structuredClone(millHill), by_election: true });
+    },
+    [],
+  ],
+  [
+    'accepts totals that count a by-election on the same day',
+    ({ millHill }) => {
+      millHill.by_election = true;
     },
     [],
   ],

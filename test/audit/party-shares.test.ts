@@ -8,14 +8,14 @@ testRule(partyShares, [
     ({ declared }) => {
       at(declared.parties, 1).share_percentage = 38.7;
     },
-    ['error: The source prints 38.7% for Labour; by all votes it is 36.7%, 2.0 points less.'],
+    ['error: The source prints 38.7% for Labour; by all votes it is 36.7%.'],
   ],
   [
     'notes a share that the source rounds differently',
     ({ declared }) => {
       at(declared.parties, 1).share_percentage = 36.6;
     },
-    ['note: The source prints 36.6% for Labour; by all votes it is 36.7%, 0.1 points more.'],
+    ['note: The source prints 36.6% for Labour; by all votes it is 36.7%.'],
   ],
   [
     'notes a share by best-placed candidate',
@@ -25,9 +25,31 @@ testRule(partyShares, [
       for (const party of declared.parties) party.share_percentage = null;
       at(declared.parties, 1).share_percentage = 36.7;
     },
+    ['note: The source prints 36.7% for Labour, its share by best-placed candidate; by all votes it is 45.7%.'],
+  ],
+  [
+    'accepts whole percentages if the source prints no others',
+    ({ declared }) => {
+      for (const [index, share] of [47, 37, 17].entries()) at(declared.parties, index).share_percentage = share;
+    },
+    [],
+  ],
+  [
+    'notes a whole percentage that was cut off, and finds one that is wrong',
+    ({ declared }) => {
+      for (const [index, share] of [46, 39, 17].entries()) at(declared.parties, index).share_percentage = share;
+    },
     [
-      'note: The source prints 36.7% for Labour, its share by best-placed candidate; by all votes it is 45.7%, 9.0 points more.',
+      'note: The source prints 46% for Conservative; by all votes it is 46.7%.',
+      'error: The source prints 39% for Labour; by all votes it is 36.7%.',
     ],
+  ],
+  [
+    'accepts shares that leave out a by-election on the same day',
+    ({ election, millHill }) => {
+      election.ballots.push({ ...structuredClone(millHill), by_election: true });
+    },
+    [],
   ],
   [
     'finds nothing if a vote is not recorded',

@@ -8,7 +8,7 @@ testRule(seatsStated, [
       westwardHo.seats_contested = 2;
     },
     [
-      'note: The source says 3 seats were up for election; its wards elect 4, one more: Westward Ho! two, the others one each.',
+      'note: The source says 3 seats were up for election; its wards add up to 4: Westward Ho! two, the others one each.',
     ],
   ],
   [
@@ -16,7 +16,7 @@ testRule(seatsStated, [
     ({ declared }) => {
       declared.seats_contested = 5;
     },
-    ['note: The source says 5 seats were up for election; its wards elect 3, two fewer.'],
+    ['note: The source says 5 seats were up for election; its wards add up to 3.'],
   ],
   [
     'finds nothing if the number is not recorded',
@@ -33,11 +33,36 @@ testRule(seatsStated, [
     [],
   ],
   [
+    'accepts a number that leaves out a by-election on the same day',
+    ({ election, millHill }) => {
+      election.ballots.push({ ...structuredClone(millHill), by_election: true });
+    },
+    [],
+  ],
+  [
+    'accepts a number that counts a by-election on the same day',
+    ({ millHill }) => {
+      millHill.by_election = true;
+    },
+    [],
+  ],
+  [
+    'counts the wards if there are more than four of several seats',
+    ({ election, declared, millHill }) => {
+      for (const post_label of ['Abbey', 'Castle']) election.ballots.push({ ...structuredClone(millHill), post_label });
+      for (const ballot of election.ballots) ballot.seats_contested = 2;
+      declared.seats_contested = 5;
+    },
+    [
+      'note: The source says 5 seats were up for election; its wards add up to 10, because 5 of its 5 wards fill several.',
+    ],
+  ],
+  [
     'writes one seat in the singular',
     ({ declared }) => {
       declared.seats_contested = 1;
     },
-    ['note: The source says 1 seat was up for election; its wards elect 3, two more.'],
+    ['note: The source says 1 seat was up for election; its wards add up to 3.'],
   ],
   [
     'mentions no other wards if every ward fills several seats',
@@ -45,7 +70,7 @@ testRule(seatsStated, [
       for (const ballot of election.ballots) ballot.seats_contested = 2;
     },
     [
-      "note: The source says 3 seats were up for election; its wards elect 6, three more: Mill Hill two, St. Mary's two, Westward Ho! two.",
+      "note: The source says 3 seats were up for election; its wards add up to 6: Mill Hill two, St. Mary's two, Westward Ho! two.",
     ],
   ],
 ]);

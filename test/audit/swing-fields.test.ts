@@ -8,7 +8,24 @@ testRule(swingFields, [
     ({ declared }) => {
       for (const party of declared.parties) party.swing = party.seat_change;
     },
-    ['note: The source\'s "swing" figures (−1, 0 and +1) only repeat its seat changes; they are not swings.'],
+    [
+      'note: The source\'s "swing" figures (−1, 0 and +1) are its seat changes again; a swing would be in percentage points.',
+    ],
+  ],
+  [
+    'finds nothing if swings and seat changes are all 0',
+    ({ declared }) => {
+      for (const party of declared.parties) Object.assign(party, { swing: '0', seat_change: '0' });
+    },
+    [],
+  ],
+  [
+    'finds nothing if only one swing is printed, which may be the same by chance',
+    ({ declared }) => {
+      for (const party of declared.parties) party.swing = null;
+      Object.assign(at(declared.parties, 0), { swing: '−1', seat_change: '−1' });
+    },
+    [],
   ],
   [
     'finds nothing if no swing is printed',

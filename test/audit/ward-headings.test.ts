@@ -34,6 +34,20 @@ testRule(wardHeadings, [
     [],
   ],
   [
+    'reads a bare number with care',
+    ({ millHill }) => {
+      millHill.declared_headings = ['Mill Hill (2)'];
+    },
+    ['error: The heading "Mill Hill (2)" seems to say two seats; Mill Hill is recorded with one seat.'],
+  ],
+  [
+    'does not take a year for a number of seats',
+    ({ millHill }) => {
+      millHill.declared_headings = ['Mill Hill (2007)'];
+    },
+    [],
+  ],
+  [
     'finds nothing if a ward fills one seat and a heading does not say so',
     ({ millHill }) => {
       millHill.declared_headings = ['Mill Hill', 'Mill Hill (1 seat)'];

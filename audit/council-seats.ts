@@ -1,0 +1,20 @@
+/** How rules count the seats of the whole council. */
+import type { Council, Election } from '../src/results/schema.ts';
+
+type Moment = 'before' | 'after';
+
+/** All seats that the source's parties have at a moment; null if it prints none. */
+export function seatsOf({ composition }: Election, moment: Moment): number | null {
+  return composition?.reduce((sum, row) => sum + row[`seats_${moment}`], 0) ?? null;
+}
+
+/** The council's size at an election: as the source prints it, if its own parties add up to that; else as our table has it. */
+export function sizeOf(election: Election, council: Council): number {
+  const printed = election.declared?.council_seats ?? null;
+  return printed !== null && printed === seatsOf(election, 'after') ? printed : council.seats;
+}
+
+/** Whether the parties' seats at a moment are the whole council: only then do they show who had control. */
+export function isWhole(election: Election, council: Council, moment: Moment): boolean {
+  return seatsOf(election, moment) === sizeOf(election, council);
+}
