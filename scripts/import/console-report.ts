@@ -63,6 +63,7 @@ export function summary(format: string, elections: readonly Election[], counts: 
     counted(counts.wards, 'ward'),
     counted(counts.candidates, 'candidate'),
     ...(counts.uncontested > 0 ? [`${counts.uncontested} uncontested`] : []),
+    ...(counts.cancelled > 0 ? [`${counts.cancelled} cancelled`] : []),
     ...(counts.byElections > 0 ? [counted(counts.byElections, 'by-election')] : []),
   ];
   return [...lines, `${format}, to ${out}: ${what.join(', ')}`];

@@ -9,6 +9,8 @@ export interface Counts {
   /** Flagged by the source. */
   elected: number;
   uncontested: number;
+  /** Polls that did not take place for another reason, or for none on record. */
+  cancelled: number;
   byElections: number;
 }
 
@@ -21,7 +23,10 @@ export function countsOf(elections: readonly Election[]): Counts {
     wards: ballots.length,
     candidates: candidates.length,
     elected: candidates.filter(({ elected }) => elected).length,
-    uncontested: ballots.filter(({ cancelled_poll }) => cancelled_poll).length,
+    uncontested: ballots.filter(({ cancellation_reason }) => cancellation_reason === 'uncontested').length,
+    cancelled: ballots.filter(
+      ({ cancelled_poll, cancellation_reason }) => cancelled_poll && cancellation_reason !== 'uncontested',
+    ).length,
     byElections: ballots.filter(({ by_election }) => by_election).length,
   };
 }

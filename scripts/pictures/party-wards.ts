@@ -3,7 +3,7 @@ import { electedOn } from '../../src/results/elected.ts';
 import { type Affiliation, partyKey } from '../../src/results/parties.ts';
 import type { Ballot, Election } from '../../src/results/schema.ts';
 import { partyShareOnBallot, type Share } from '../../src/results/share.ts';
-import { noVotesWords, UNOPPOSED } from './scene.ts';
+import { noVotesWords } from './scene.ts';
 
 /** A party's result in one ward. */
 export interface WardShare {
@@ -17,8 +17,8 @@ export interface WardShare {
 }
 
 const NO_CANDIDATE = 'no candidate';
-/** Wards without a share come last, in this order. */
-const REASONS = [UNOPPOSED, NOT_RECORDED, NO_CANDIDATE];
+/** Wards without a share come last: those without a poll, then these in this order. */
+const REASONS = [NOT_RECORDED, NO_CANDIDATE];
 
 /** Every ward in the election, the party's highest share first, then by name. */
 export function sharesByWard(party: Affiliation, election: Election): WardShare[] {

@@ -1,3 +1,4 @@
+import { noPollReason } from '../../src/render/no-poll.ts';
 import { NOT_RECORDED } from '../../src/render/numbers.ts';
 import { dayInWords } from '../../src/render/text.ts';
 import type { Ballot, Council, Election, Party } from '../../src/results/schema.ts';
@@ -14,9 +15,7 @@ export function placeAndDay({ election, council }: Scene): string {
   return `${council.name} · ${dayInWords(election.election_date)}`;
 }
 
-export const UNOPPOSED = 'unopposed';
-
 /** The words printed if a ballot has no votes. */
-export function noVotesWords({ cancelled_poll }: Pick<Ballot, 'cancelled_poll'>): string {
-  return cancelled_poll ? UNOPPOSED : NOT_RECORDED;
+export function noVotesWords(ballot: Pick<Ballot, 'cancelled_poll' | 'cancellation_reason'>): string {
+  return ballot.cancelled_poll ? noPollReason(ballot) : NOT_RECORDED;
 }

@@ -1,5 +1,6 @@
 import { ballotDoubts } from '../render/doubt-words.ts';
-import { count, NOT_RECORDED, percent, printedPercent } from '../render/numbers.ts';
+import { outcomeGap } from '../render/no-poll.ts';
+import { count, percent, printedPercent } from '../render/numbers.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
@@ -98,7 +99,7 @@ function Figures({ result, subject }: { result: WardResult; subject: Subject }) 
   const outcomes = outcomesWords(result, subject).map(({ label, detail }) => label + detail);
   const both = ballot.seats_contested > 1 ? bothMajorities(result, subject) : [];
   const figures = [
-    ['Hold or gain', outcomes.join('; ') || NOT_RECORDED],
+    ['Hold or gain', outcomes.join('; ') || outcomeGap(ballot)],
     ...(both.length === 0
       ? [['Majority (derived)', majorityWords(result)]]
       : both.map(({ votes, definition }) => ['Majority (derived)', `${votes} · ${definition}`])),

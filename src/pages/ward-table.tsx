@@ -1,5 +1,6 @@
-import { noMajorityWords, noWinnerWords } from '../render/doubt-words.ts';
-import { count, NO_POLL } from '../render/numbers.ts';
+import { noMajorityWords } from '../render/doubt-words.ts';
+import { electedGap, noPollWords } from '../render/no-poll.ts';
+import { count } from '../render/numbers.ts';
 import { wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardTitle } from '../render/ward-words.ts';
@@ -50,9 +51,9 @@ function Row({ ballot, subject: { election, parties } }: { ballot: Ballot; subje
             {`: ${person.person_name}`}
           </div>
         ))}
-        {people.length === 0 && <div class="quiet">{`Elected: ${noWinnerWords(ballot)}`}</div>}
+        {people.length === 0 && <div class="quiet">{`Elected: ${electedGap(ballot)}`}</div>}
       </th>
-      <td class="n">{ballot.cancelled_poll ? NO_POLL : count(votesCounted(ballot))}</td>
+      <td class="n">{ballot.cancelled_poll ? noPollWords(ballot) : count(votesCounted(ballot))}</td>
       <td class="n">
         {ballot.cancelled_poll ? '–' : majority ? count(majority.deciding.votes) : noMajorityWords(ballot)}
       </td>

@@ -2,10 +2,12 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import type { CandidateResult } from '../results/candidate-result.ts';
 import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
+import type { Candidate } from '../results/schema.ts';
 import type { Answer } from './answer.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, resultEmbed } from './embed.ts';
-import { count, counted, NO_POLL, NOT_RECORDED, ordinal, percent } from './numbers.ts';
+import { noPollWords } from './no-poll.ts';
+import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
 import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
@@ -27,7 +29,7 @@ export function candidateAnswer(result: CandidateResult, subject: Subject): Answ
         title: dated(`${name}, ${ward}`, subject),
         path: wardPath(subject.election, ballot),
         colour: colourOf(candidate, subject.parties),
-        description: [`**${capitalised(result.status)}** (${result.basis})`, distanceWords(result, subject)],
+        description: [statusLine(result), distanceWords(result, subject)],
         doubts: ballotDoubts(ballot, subject.election),
         fields: figures(result, subject),
         derived: `Party and votes are recorded; place, share and distance are derived${result.basis === 'derived' ? ', and so is who was elected' : ''}`,
@@ -44,18 +46,40 @@ export function candidateAnswer(result: CandidateResult, subject: Subject): Answ
   };
 }
 
-function headline({ candidate, place, ballot, status }: CandidateResult, { parties }: Subject): string {
-  const placed = place === null ? '' : `, ${ordinal(place)} of ${count(ballot.candidates.length)}`;
-  return `${partyLabel(candidate, parties)}, ${status}, ${counted(candidate.votes_cast, 'vote')}${placed}`;
+/** A status as a phrase. */
+const STATUS: Record<CandidateResult['status'], string> = {
+  elected: 'elected',
+  'not elected': 'not elected',
+  tied: 'tied',
+  'in doubt': 'in doubt',
+  'not filled': 'the seat was not filled that day',
+  'not recorded': `elected or not: ${NOT_RECORDED}`,
+};
+
+function statusLine({ status, basis }: CandidateResult): string {
+  const words = `**${capitalised(STATUS[status])}**`;
+  return status === 'not recorded' ? words : `${words} (${basis})`;
 }
 
-function distanceWords({ distance, status, ballot }: CandidateResult, { parties }: Subject): string {
-  if (ballot.cancelled_poll) return capitalised(NO_POLL);
+function headline({ candidate, place, ballot, status }: CandidateResult, { parties }: Subject): string {
+  const placed = place === null ? '' : `, ${ordinal(place)} of ${count(ballot.candidates.length)}`;
+  return `${partyLabel(candidate, parties)}, ${STATUS[status]}, ${counted(candidate.votes_cast, 'vote')}${placed}`;
+}
+
+function distanceWords({ distance, status, ballot, candidate }: CandidateResult, { parties }: Subject): string {
+  if (ballot.cancelled_poll) return capitalised(noPollWords(ballot));
   if (!distance && contradictionOn(ballot)) return 'Distance from winning: in doubt';
   if (!distance) return status === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
   const other = `${plain(distance.other.person_name)} (${shortName(distance.other, parties)})`;
+  if (distance.votes === 0) return `Level on votes with ${other}${lotWords(candidate, distance.other)}`;
   if (status === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;
   return `${counted(distance.votes, 'vote')} behind ${other}, the last elected`;
+}
+
+/** Who won the draw, if the source says that lots were drawn. */
+function lotWords(candidate: Candidate, other: Candidate): string {
+  if (candidate.tied_vote_winner) return '; elected by lot';
+  return other.tied_vote_winner ? ', who was elected by lot' : '';
 }
 
 function figures({ candidate, ballot, share, place }: CandidateResult, { parties }: Subject): APIEmbedField[] {

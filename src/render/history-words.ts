@@ -1,7 +1,10 @@
 /** A ward through the years in words. Names are as recorded, not escaped. */
 import { partyLetters } from '../results/parties.ts';
+import type { Ballot } from '../results/schema.ts';
+import { fillsSeats } from '../results/seats-filled.ts';
 import type { Contest } from '../results/ward-history.ts';
 import { noWinnerWords } from './doubt-words.ts';
+import { nobodyElected } from './no-poll.ts';
 import { NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import type { Subject } from './subject.ts';
@@ -22,13 +25,19 @@ export function historyHeadline(ward: string, contests: readonly Contest[], { pa
   const streaks: { winner: string; years: string[] }[] = [];
   for (const { election, result } of contests) {
     const winner = [...new Set(result.elected.people.map((person) => partyLabel(person, parties)))].join(' and ');
+    const named = winner || winnerGap(result.ballot);
     const year = election.election_date.slice(0, 4);
     const streak = streaks.at(-1);
-    if (streak?.winner === winner) streak.years.push(year);
-    else streaks.push({ winner: winner || `winner ${noWinnerWords(result.ballot)}`, years: [year] });
+    if (streak?.winner === named) streak.years.push(year);
+    else streaks.push({ winner: named, years: [year] });
   }
   const wins = streaks.map(({ winner, years }) => `${winner} in ${listed(years)}`);
   return `${ward}, ${yearsWords(contests)}: ${wins.join('; ')}`;
+}
+
+/** Instead of a winner. */
+function winnerGap(ballot: Ballot): string {
+  return fillsSeats(ballot) ? `winner ${noWinnerWords(ballot)}` : 'seat not filled';
 }
 
 /** "Labour 47.3%, LD 31.6%, …". */
@@ -42,6 +51,7 @@ export function outcomeWords({ result, inferred }: Contest, subject: Subject): s
     const labels = outcomesWords(result, subject).map(({ label, detail }) => label + detail);
     return `${labels.join('; ')} (recorded)`;
   }
+  if (!fillsSeats(result.ballot)) return nobodyElected(result.ballot);
   if (!inferred) return `hold or gain ${NOT_RECORDED}: no earlier contest is on file`;
   if (inferred.label === 'not comparable') return `not comparable: ${inferred.reason}`;
   const winner = partyLabel(inferred.winner, subject.parties);

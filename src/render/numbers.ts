@@ -4,8 +4,6 @@ import { grouped } from './words.ts';
 
 /** Printed if the source has no figure. */
 export const NOT_RECORDED = 'not recorded';
-/** Printed if nobody stood against those elected, so there was no poll. */
-export const NO_POLL = 'no poll: unopposed';
 
 /** A whole number with its thousands separated: 1,406; "not recorded" for null. */
 export function count(value: number | null): string {

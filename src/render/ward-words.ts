@@ -4,10 +4,13 @@ import type { Lead } from '../results/majority.ts';
 import type { Outcome } from '../results/outcome.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
+import { fillsSeats } from '../results/seats-filled.ts';
+import { type SettledTie, settledTie } from '../results/settled-tie.ts';
 import { shareOnBallot } from '../results/share.ts';
 import type { WardResult } from '../results/ward-result.ts';
-import { noMajorityWords, noWinnerWords } from './doubt-words.ts';
-import { count, counted, NO_POLL, NOT_RECORDED, points } from './numbers.ts';
+import { noMajorityWords } from './doubt-words.ts';
+import { nobodyElected, noPollWords } from './no-poll.ts';
+import { count, counted, NOT_RECORDED, points } from './numbers.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
 import { dated, type Subject } from './subject.ts';
 import { listed } from './words.ts';
@@ -32,8 +35,11 @@ export function wardVerdict(result: WardResult, { parties }: Subject): string {
       : `${person.person_name} (${partyLabel(person, parties)})`,
   );
   const scope = ballot.seats_contested > 1 ? ' for the last seat' : '';
-  const margin = majority ? `, majority ${count(majority.deciding.votes)}${scope}` : '';
-  const won = names.length > 0 ? [`${listed(names)} elected${ballot.cancelled_poll ? ' unopposed' : margin}`] : [];
+  const tie = settledTie(ballot);
+  const majorityShown = majority ? `, majority ${count(majority.deciding.votes)}${scope}` : '';
+  const margin = tie ? tieWords(tie, people.length) : majorityShown;
+  const won =
+    names.length > 0 ? [`${listed(names)} elected${ballot.cancelled_poll ? howWithoutPoll(ballot) : margin}`] : [];
   if (tied.length > 0) {
     const seats = ballot.seats_contested - people.length;
     const level = listed(tied.map(({ person_name }) => person_name));
@@ -41,7 +47,20 @@ export function wardVerdict(result: WardResult, { parties }: Subject): string {
       `${level} tied for ${seats > 1 ? `the last ${seats} seats` : 'the last seat'}; who won the draw is ${NOT_RECORDED}`,
     );
   }
-  return won.join('; ') || `who was elected is ${noWinnerWords(ballot)}`;
+  return won.join('; ') || nobodyElected(ballot);
+}
+
+function howWithoutPoll(ballot: Ballot): string {
+  return ballot.cancellation_reason === 'uncontested' ? ' unopposed' : `; ${nobodyElected(ballot)}`;
+}
+
+/** " by lot, level with Ben on 500 votes"; names the winners of the tie if others were elected too. */
+function tieWords({ winners, losers, votes, byLot }: SettledTie, elected: number): string {
+  const names = (people: readonly Candidate[]) => listed(people.map(({ person_name }) => person_name));
+  const who = winners.length < elected ? `; ${names(winners)}` : '';
+  const lot = byLot ? ' by lot' : '';
+  const comma = byLot || who === '' ? ',' : '';
+  return `${who}${lot}${comma} level with ${names(losers)} on ${counted(votes, 'vote')}`;
 }
 
 /** People of the same party next to each other share its name: "A and B (Labour)". */
@@ -75,7 +94,9 @@ function outcomeDetail(
 
 /** The majority, with points: "433 · 12.9 points"; or why there is none. */
 export function majorityWords({ majority, ballot, elected }: WardResult): string {
-  if (ballot.cancelled_poll) return NO_POLL;
+  if (ballot.cancelled_poll) return noPollWords(ballot);
+  const tie = settledTie(ballot);
+  if (tie) return `none: level on votes at the last seat${tie.byLot ? ', decided by lot' : ''}`;
   if (elected.tied.length > 0) return 'none: tied at the last seat';
   if (!majority) return noMajorityWords(ballot);
   const { winner, loser, votes } = majority.deciding;
@@ -85,7 +106,7 @@ export function majorityWords({ majority, ballot, elected }: WardResult): string
 
 /** The votes counted: "3,356"; or that there was no poll. */
 export function votesCountedWords({ ballot, votesCounted }: WardResult): string {
-  return ballot.cancelled_poll ? NO_POLL : count(votesCounted);
+  return ballot.cancelled_poll ? noPollWords(ballot) : count(votesCounted);
 }
 
 /** Both majorities of a ward of several seats, each with its definition; empty if there is none. */
@@ -126,7 +147,11 @@ export function wardNotes({ ballot, unlabelled, votesCounted }: WardResult, { pa
 
 /** Which of the ward's figures are derived. */
 export function wardBasis({ ballot, elected, outcomes }: WardResult): string {
-  if (ballot.cancelled_poll) return 'There was no poll: nobody stood against those elected';
+  if (ballot.cancelled_poll) {
+    return ballot.cancellation_reason === 'uncontested'
+      ? 'There was no poll: nobody stood against those elected'
+      : `There was ${noPollWords(ballot)}${fillsSeats(ballot) ? '' : ', and the seat was not filled that day'}`;
+  }
   if (contradictionOn(ballot))
     return 'Votes are recorded; share is derived; who was elected, and by how much, is in doubt';
   const who = elected.basis === 'recorded' ? 'Who was elected is recorded; majority' : 'Who was elected, majority';

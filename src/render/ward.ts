@@ -6,7 +6,8 @@ import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
-import { count, NOT_RECORDED, percent, printedPercent } from './numbers.ts';
+import { outcomeGap } from './no-poll.ts';
+import { count, percent, printedPercent } from './numbers.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
@@ -79,7 +80,7 @@ export function wardAnswer(
 }
 
 function outcomeLines(result: WardResult, subject: Subject): string[] {
-  if (result.outcomes.length === 0) return [`Hold or gain: ${NOT_RECORDED}`];
+  if (result.outcomes.length === 0) return [`Hold or gain: ${outcomeGap(result.ballot)}`];
   return outcomesWords(result, subject).map(
     ({ party, label, detail }) => `${square(party, subject.parties)} **${plain(label)}**${plain(detail)}`,
   );

@@ -6,9 +6,10 @@ import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import type { WardOrder } from '../results/ward-ranking.ts';
 import type { Answer } from './answer.ts';
-import { ballotDoubts, noMajorityWords, noWinnerWords } from './doubt-words.ts';
+import { ballotDoubts, noMajorityWords } from './doubt-words.ts';
 import { resultEmbed } from './embed.ts';
-import { count, counted, NO_POLL } from './numbers.ts';
+import { electedGap, noPollWords } from './no-poll.ts';
+import { count, counted } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { electionPath } from './paths.ts';
@@ -85,9 +86,9 @@ function wardLine(ballot: Ballot, position: number, { parties }: Subject): strin
   const winners = [...new Map(people.map((person) => [partyKey(person), shortName(person, parties)])).values()];
   const names = people.map(({ person_name }) => plain(person_name));
   const won =
-    people.length === 0 ? `elected: ${noWinnerWords(ballot)}` : `${squares} ${listed(names)} (${listed(winners)})`;
+    people.length === 0 ? `elected: ${electedGap(ballot)}` : `${squares} ${listed(names)} (${listed(winners)})`;
   const votes = ballot.cancelled_poll
-    ? NO_POLL
+    ? noPollWords(ballot)
     : `${counted(votesCounted(ballot), 'vote')} · majority **${majorityIn(ballot)}**`;
   return `${count(position)}. **${plain(wardTitle(ballot))}** · ${won} · ${votes}`;
 }

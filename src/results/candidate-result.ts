@@ -3,6 +3,7 @@ import { electedOn } from './elected.ts';
 import { firstNotElected } from './majority.ts';
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate } from './schema.ts';
+import { fillsSeats } from './seats-filled.ts';
 import { type Share, shareOnBallot } from './share.ts';
 import { votesCounted } from './votes.ts';
 
@@ -12,8 +13,11 @@ export interface CandidateResult {
   ballot: Ballot;
   place: number | null;
   share: Share | null;
-  /** `in doubt`: the source flags this person as elected, but more people than there are seats. */
-  status: 'elected' | 'not elected' | 'tied' | 'in doubt';
+  /**
+   * `in doubt`: the source flags this person as elected, but more people than there are seats. `not filled`: the poll
+   * did not take place that day. `not recorded`: neither flags nor votes show it.
+   */
+  status: 'elected' | 'not elected' | 'tied' | 'in doubt' | 'not filled' | 'not recorded';
   /** Whether the source records who was elected, or the votes show it. */
   basis: 'recorded' | 'derived';
   /**
@@ -41,8 +45,11 @@ export function candidateResult(candidate: Candidate, ballot: Ballot): Candidate
 function statusOf(candidate: Candidate, ballot: Ballot): CandidateResult['status'] {
   const { people, tied } = electedOn(ballot);
   if (people.includes(candidate)) return 'elected';
+  if (!fillsSeats(ballot)) return 'not filled';
   if (tied.includes(candidate)) return 'tied';
-  return candidate.elected && tooManyElected(ballot) ? 'in doubt' : 'not elected';
+  if (candidate.elected && tooManyElected(ballot)) return 'in doubt';
+  const allKnown = tied.length > 0 || people.length >= ballot.seats_contested;
+  return allKnown || candidate.elected === false ? 'not elected' : 'not recorded';
 }
 
 function distanceBetween(candidate: Candidate, other: Candidate, won: boolean): CandidateResult['distance'] {

@@ -9,7 +9,7 @@ export const MOST_YEARS_APART = 4;
 export function notComparable(ballot: Ballot, other: Ballot): string | null {
   if (ballot.gss !== other.gss) return 'the ward’s code differs, so its boundaries may';
   if (ballot.by_election || other.by_election) return 'one of them was a by-election';
-  if (ballot.cancelled_poll || other.cancelled_poll) return 'one of them was uncontested';
+  if (ballot.cancelled_poll || other.cancelled_poll) return 'there was no poll in one of them';
   if (ballot.seats_contested !== other.seats_contested) {
     return `${other.seats_contested} and ${ballot.seats_contested} seats were contested`;
   }

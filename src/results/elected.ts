@@ -2,6 +2,7 @@ import { tooManyElected } from './contradiction.ts';
 import { memoised } from './memoise.ts';
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate } from './schema.ts';
+import { fillsSeats } from './seats-filled.ts';
 import { votesCounted } from './votes.ts';
 
 export interface Elected {
@@ -15,15 +16,17 @@ export interface Elected {
 /**
  * Who was elected on a ballot, most votes first if all votes are recorded. If the source flags nobody, the seats go to
  * those with the most votes; people tied for the last seats are in `tied` only. If votes are not recorded either,
- * everybody is elected if there are no more people than seats, and otherwise nobody is named. Nor is anybody named if
- * the source flags more people than there are seats: which of them it means, nobody can tell.
+ * everybody is elected if there are no more people than seats, and otherwise nobody is named. A poll that filled no seat
+ * elected nobody, and one cancelled without a recorded reason shows nothing. Nor is anybody named if the source flags
+ * more people than there are seats: which of them it means, nobody can tell.
  */
 export const electedOn = memoised((ballot: Ballot): Elected => {
-  if (tooManyElected(ballot)) return { people: [], basis: 'recorded', tied: [] };
+  if (!fillsSeats(ballot) || tooManyElected(ballot)) return { people: [], basis: 'recorded', tied: [] };
   const order = ranked(ballot).map(({ candidate }) => candidate);
   if (order.some((candidate) => candidate.elected !== null)) {
     return { people: order.filter((candidate) => candidate.elected), basis: 'recorded', tied: [] };
   }
+  if (ballot.cancelled_poll && ballot.cancellation_reason === null) return { people: [], basis: 'derived', tied: [] };
   const seats = ballot.seats_contested;
   if (order.length <= seats) return { people: order, basis: 'derived', tied: [] };
   const last = order[seats - 1]?.votes_cast ?? null;

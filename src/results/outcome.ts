@@ -3,6 +3,7 @@ import { electedOn } from './elected.ts';
 import { memoised } from './memoise.ts';
 import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Election, SeatOutcome } from './schema.ts';
+import { fillsSeats } from './seats-filled.ts';
 
 export interface Outcome {
   label: SeatOutcome['outcome'];
@@ -11,8 +12,9 @@ export interface Outcome {
   gained_from: { party_id: string; basis: 'recorded' | 'inferred' } | null;
 }
 
-/** The holds and gains that the source labels in a ward, in its order. There may be fewer labels than seats. */
+/** The holds and gains that the source labels in a ward, in its order. There may be fewer labels than seats; a poll that fills none has none. */
 export function outcomesOn(ballot: Ballot, election: Election): Outcome[] {
+  if (!fillsSeats(ballot)) return [];
   return ballot.outcomes.map(({ outcome, party_id, gained_from }) => ({
     label: outcome,
     party_id,

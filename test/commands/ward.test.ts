@@ -169,6 +169,7 @@ describe('For a made-up ballot, /ward', () => {
   it('says that a seat was unopposed, not that its majority is 0 or not recorded', async () => {
     const published = await publishTestham(({ millHill }) => {
       millHill.cancelled_poll = true;
+      millHill.cancellation_reason = 'uncontested';
       millHill.candidates = [{ ...candidate('Ann Archer', LABOUR, null), elected: true }];
     });
     const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
@@ -181,6 +182,27 @@ describe('For a made-up ballot, /ward', () => {
     );
     expect((await ask('candidate', { name: 'Ann Archer' }, ADA, published)).embed.description).toContain(
       'No poll: unopposed',
+    );
+  });
+
+  it('says that a candidate died, and that the seat was not filled', async () => {
+    const published = await publishTestham(({ millHill }) => {
+      millHill.cancelled_poll = true;
+      millHill.cancellation_reason = 'countermanded';
+      millHill.candidates = [{ ...candidate('Ann Archer', LABOUR, null), elected: null }];
+    });
+    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    expectSound(reply);
+    expect(reply.content).toBe(
+      'Mill Hill, 3 May 2007: the poll was cancelled because a candidate died; the seat was not filled that day',
+    );
+    expect(reply.embed.description).toContain('Hold or gain: neither: the seat was not filled that day');
+    expect(fieldOf(reply, 'Majority')).toBe('no poll: a candidate died');
+    expect((await ask('wards', { sort: 'name' }, ADA, published)).embed.description).toContain(
+      'elected: nobody that day · no poll: a candidate died',
+    );
+    expect((await ask('candidate', { name: 'Ann Archer' }, ADA, published)).embed.description).toBe(
+      '**The seat was not filled that day** (recorded)\nNo poll: a candidate died',
     );
   });
 

@@ -111,6 +111,22 @@ describe('The answer about a candidate', () => {
       '**Elected** (recorded)',
       '1 vote ahead of Ben (Conservative), the first not elected',
     ],
+    [
+      'Ann Lab 5 ✓; Ben Con 5',
+      1,
+      1,
+      'Conservative, not elected, 5 votes, 1st of 2',
+      '**Not elected** (recorded)',
+      'Level on votes with Ann (Labour)',
+    ],
+    [
+      'Ann Lab ?; Ben Con ?',
+      1,
+      0,
+      'Labour, elected or not: not recorded, votes not recorded',
+      '**Elected or not: not recorded**',
+      'Distance from winning: not recorded',
+    ],
     ['Ann Lab 5; Ben Con 5', 1, 0, 'Labour, tied, 5 votes, 1st of 2', '**Tied** (derived)', 'Level for the last seat'],
     [
       'Ann Lab ?; Ben Con ? ✓',

@@ -20,7 +20,7 @@ const hold = { party_id: 'PP53', outcome: 'hold', gained_from: null } as const;
 const gain = { party_id: 'PP53', outcome: 'gain', gained_from: 'PP52' } as const;
 
 describe('The headline of a ward', () => {
-  it.each([
+  it.each<[string, number, string, Partial<Ballot>, string]>([
     ['one seat', 1, 'Ann Lab 1600; Ben Con 400', {}, 'Ann (Labour) elected, majority 1,200'],
     [
       'two of one party',
@@ -45,10 +45,73 @@ describe('The headline of a ward', () => {
     ],
     ['a tie', 1, 'Ann Lab 5; Ben Con 5', {}, 'Ann and Ben tied for the last seat; who won the draw is not recorded'],
     ['that no winner is known', 1, 'Ann Lab ?; Ben Con ?', {}, 'who was elected is not recorded'],
-    ['no poll', 1, 'Ann Lab ?', { cancelled_poll: true }, 'Ann (Labour) elected unopposed'],
+    [
+      'no poll',
+      1,
+      'Ann Lab ?',
+      { cancelled_poll: true, cancellation_reason: 'uncontested' },
+      'Ann (Labour) elected unopposed',
+    ],
+    [
+      'a countermanded poll',
+      1,
+      'Ann Lab ?; Ben Con ?',
+      { cancelled_poll: true, cancellation_reason: 'countermanded' },
+      'the poll was cancelled because a candidate died; the seat was not filled that day',
+    ],
+    [
+      'a postponed poll for two seats',
+      2,
+      'Ann Lab ? ✓; Ben Con ?',
+      { cancelled_poll: true, cancellation_reason: 'postponed' },
+      'the poll was postponed; the 2 seats were not filled that day',
+    ],
+    ['no reason', 1, 'Ann Lab ?', { cancelled_poll: true }, 'no poll took place; the reason is not recorded'],
+    [
+      'no reason, but a winner',
+      1,
+      'Ann Lab ? ✓',
+      { cancelled_poll: true },
+      'Ann (Labour) elected; no poll took place; the reason is not recorded',
+    ],
+    [
+      'a settled tie',
+      1,
+      'Ann Lab 5 ✓; Ben Con 5; Cat LD 5',
+      {},
+      'Ann (Labour) elected, level with Ben and Cat on 5 votes',
+    ],
+    [
+      'a settled tie for the last seat',
+      2,
+      'Ann Lab 9 ✓; Ben Con 5 ✓; Cat LD 5',
+      {},
+      'Ann (Labour) and Ben (Conservative) elected; Ben level with Cat on 5 votes',
+    ],
     ['votes not recorded', 1, 'Ann Lab ? ✓; Ben Con ?', {}, 'Ann (Labour) elected'],
   ])('states %s', (_, seats, line, changes, words) => {
     expect(wardHeadline(result(seats, line, changes), TESTHAM)).toBe(`Mill Hill, 3 May 2007: ${words}`);
+  });
+});
+
+describe('A tie decided by lot', () => {
+  const byLot = (seats: number, line: string, winner: string) => {
+    const ballot = poll(seats, line);
+    const candidates = ballot.candidates.map((one) => ({ ...one, tied_vote_winner: one.person_name === winner }));
+    return wardResult({ ...ballot, candidates }, TESTHAM.election);
+  };
+
+  it.each([
+    [1, 'Ann Lab 5 ✓; Ben Con 5', 'Ann', 'Ann (Labour) elected by lot, level with Ben on 5 votes'],
+    [
+      2,
+      'Ann Lab 9 ✓; Ben Con 5 ✓; Cat LD 5',
+      'Ben',
+      'Ann (Labour) and Ben (Conservative) elected; Ben by lot, level with Cat on 5 votes',
+    ],
+  ])('names who was elected for %i seats', (seats, line, winner, words) => {
+    expect(wardHeadline(byLot(seats, line, winner), TESTHAM)).toBe(`Mill Hill, 3 May 2007: ${words}`);
+    expect(majorityWords(byLot(seats, line, winner))).toBe('none: level on votes at the last seat, decided by lot');
   });
 });
 
@@ -57,7 +120,7 @@ describe('The majority in a ward in words', () => {
     ['Ann Lab 1600; Ben Con 400', '1,200 · 60.0 points'],
     ['Ann Lab 5; Ben Con 5', 'none: tied at the last seat'],
     ['Ann Lab ?; Ben Con ?', 'not recorded'],
-    ['Ann Lab 0 ✓; Ben Con 0', '0'],
+    ['Ann Lab 0 ✓; Ben Con 0', 'none: level on votes at the last seat'],
   ])('given %s is %s', (line, words) => expect(majorityWords(result(1, line))).toBe(words));
 
   it('for two seats is given in both ways', () => {
@@ -211,8 +274,20 @@ describe('The basis of a ward’s figures', () => {
     [
       'there was no poll',
       'Ann Lab ? ✓',
-      { cancelled_poll: true },
+      { cancelled_poll: true, cancellation_reason: 'uncontested' },
       'There was no poll: nobody stood against those elected',
+    ],
+    [
+      'a candidate died',
+      'Ann Lab ?',
+      { cancelled_poll: true, cancellation_reason: 'countermanded' },
+      'There was no poll: a candidate died, and the seat was not filled that day',
+    ],
+    [
+      'there was no poll, for no recorded reason',
+      'Ann Lab ?',
+      { cancelled_poll: true },
+      'There was no poll: reason not recorded',
     ],
   ])('is stated if %s', (_, line, changes, words) => expect(wardBasis(result(1, line, changes))).toBe(words));
 

@@ -113,8 +113,13 @@ describe('The line of a ward', () => {
     ],
     [
       'no poll',
-      poll(1, 'Ann Lab ?', { cancelled_poll: true }),
+      poll(1, 'Ann Lab ?', { cancelled_poll: true, cancellation_reason: 'uncontested' }),
       '1. **Mill Hill** · 🟥 Ann (Labour) · no poll: unopposed',
+    ],
+    [
+      'a countermanded poll',
+      poll(1, 'Ann Lab ?', { cancelled_poll: true, cancellation_reason: 'countermanded' }),
+      '1. **Mill Hill** · elected: nobody that day · no poll: a candidate died',
     ],
   ])('describes %s', (_, ballot, line) => expect(lineOf(ballot)).toBe(line));
 });

@@ -17,7 +17,7 @@ describe('Two ballots of a ward', () => {
       'the ward’s code differs, so its boundaries may',
     ],
     ['cannot be compared if the second was a by-election', { by_election: true }, 'one of them was a by-election'],
-    ['cannot be compared if the second was not polled', { cancelled_poll: true }, 'one of them was uncontested'],
+    ['cannot be compared if the second was not polled', { cancelled_poll: true }, 'there was no poll in one of them'],
     [
       'cannot be compared if one fills three seats and the other one',
       { seats_contested: 3 },
@@ -27,7 +27,7 @@ describe('Two ballots of a ward', () => {
 
   it('cannot be compared if the first was a by-election or not polled', () => {
     expect(notComparable({ ...same, by_election: true }, same)).toBe('one of them was a by-election');
-    expect(notComparable({ ...same, cancelled_poll: true }, same)).toBe('one of them was uncontested');
+    expect(notComparable({ ...same, cancelled_poll: true }, same)).toBe('there was no poll in one of them');
   });
 });
 

@@ -49,7 +49,7 @@ describe('A share', () => {
   });
 
   it('leaves out wards that were not polled', () => {
-    const uncontested = poll(1, 'Eve LD ?', { cancelled_poll: true });
+    const uncontested = poll(1, 'Eve LD ?', { cancelled_poll: true, cancellation_reason: 'uncontested' });
     expect(shareOfParty('PP53', withBallots(...twoWards.ballots, uncontested), ALL_VOTES)).toMatchObject({
       votes: 21,
       total: 45,

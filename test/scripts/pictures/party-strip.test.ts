@@ -44,7 +44,11 @@ describe('The strip of a party', () => {
   it('says in which wards votes are not recorded or the party was unopposed', () => {
     const { election, council, millHill, stMarys } = testham();
     for (const person of [...millHill.candidates, ...stMarys.candidates]) person.votes_cast = null;
-    Object.assign(millHill, { cancelled_poll: true, candidates: millHill.candidates.slice(0, 1) });
+    Object.assign(millHill, {
+      cancelled_poll: true,
+      cancellation_reason: 'uncontested',
+      candidates: millHill.candidates.slice(0, 1),
+    });
     const words = wordsIn(drawn(LABOUR, { election, council, parties: dataset.parties }));
     expect(words.indexOf('unopposed')).toBeGreaterThan(words.indexOf('30.0%'));
     expect(words.indexOf('not recorded')).toBeGreaterThan(words.indexOf('unopposed'));

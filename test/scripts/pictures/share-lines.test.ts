@@ -80,6 +80,7 @@ describe('The lines of a ward', () => {
     const svg = drawnLines([
       electionOf(2015, [[LABOUR, null]], (ballot) => {
         ballot.cancelled_poll = true;
+        ballot.cancellation_reason = 'uncontested';
       }),
     ]);
     expect(wordsIn(svg)).toEqual(expect.arrayContaining(['Votes not recorded', 'unopposed']));

@@ -91,6 +91,7 @@ describe('The bars of a ward', () => {
   it('say "unopposed" if no poll took place', () => {
     const svg = drawn(1, (ballot) => {
       ballot.cancelled_poll = true;
+      ballot.cancellation_reason = 'uncontested';
       Object.assign(at(ballot.candidates, 0), { votes_cast: null, elected: null });
     });
     expect(ticks(svg)).toBe(1);

@@ -1,0 +1,26 @@
+import { electedOn } from './elected.ts';
+import type { Ballot, Candidate } from './schema.ts';
+
+/** A tie for the last seat of which the source says who won. */
+export interface SettledTie {
+  /** Those elected with the fewest votes of anybody elected. */
+  winners: Candidate[];
+  /** Those with as many votes who were not elected. */
+  losers: Candidate[];
+  votes: number;
+  /** Whether the source says that lots were drawn. */
+  byLot: boolean;
+}
+
+/** Null if nobody not elected has as many votes as somebody elected, or if the source does not say who was elected. */
+export function settledTie(ballot: Ballot): SettledTie | null {
+  const { people, basis } = electedOn(ballot);
+  const votes = people.map(({ votes_cast }) => votes_cast).filter((vote) => vote !== null);
+  if (basis !== 'recorded' || people.length === 0 || votes.length < people.length) return null;
+  const fewest = Math.min(...votes);
+  const level = ballot.candidates.filter(({ votes_cast }) => votes_cast === fewest);
+  const winners = level.filter((candidate) => people.includes(candidate));
+  const losers = level.filter((candidate) => !people.includes(candidate));
+  if (losers.length === 0) return null;
+  return { winners, losers, votes: fewest, byLot: winners.some(({ tied_vote_winner }) => tied_vote_winner) };
+}
