@@ -29,21 +29,17 @@ function disagreement(record: string, { party_id, party_name: stated }: Affiliat
     { record, severity, sentence, stated, computed },
   ];
   if (known && known.name !== stated) {
-    return finding(
-      'error',
-      known.name,
-      `${party_id} is recorded as "${stated}"; the table of parties has "${known.name}".`,
-    );
+    return finding('error', known.name, `"${stated}" is recorded with the id of ${known.name}.`);
   }
   if (party_id === null && printed) {
     return finding(
       'error',
       printed.party_id,
-      `"${stated}" is recorded without an id; the table of parties has ${printed.party_id}.`,
+      `"${stated}" is recorded without an id; the table of parties has one for ${printed.name}.`,
     );
   }
   if (known) return [];
-  const which = party_id === null ? 'has no id here' : `has the id ${party_id} from its source`;
+  const which = party_id === null ? 'has no id here' : 'has an id from its source';
   return finding('note', null, `"${stated}" ${which}; it is not in the table of parties.`);
 }
 

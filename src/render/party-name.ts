@@ -42,8 +42,18 @@ export function colourOf(of: Affiliation, parties: readonly Party[]): number {
   return Number.parseInt(partyColour(of, parties).slice(1), 16);
 }
 
-/** The affiliation of an id, for records that name a party by its id alone. */
-export function affiliationOf(party_id: string | null, parties: readonly Party[]): Affiliation {
-  const name = parties.find((party) => party.party_id === party_id)?.name;
-  return { party_id, party_name: name ?? party_id ?? 'a party not recorded' };
+/**
+ * The affiliation of an id, for records that name a party by its id alone. Readers never see an id.
+ * @param candidates whose printed party names the id if the table does not
+ */
+export function affiliationOf(
+  party_id: string | null,
+  parties: readonly Party[],
+  candidates: readonly Affiliation[] = [],
+): Affiliation {
+  if (party_id === null) return { party_id, party_name: 'a party not recorded' };
+  const named =
+    parties.find((party) => party.party_id === party_id)?.name ??
+    candidates.find((candidate) => candidate.party_id === party_id)?.party_name;
+  return { party_id, party_name: named ?? 'a party whose name is not on file' };
 }

@@ -74,7 +74,7 @@ export function outcomesWords(
   { parties }: Subject,
 ): { party: Affiliation; label: string; detail: string }[] {
   return result.outcomes.map((outcome) => {
-    const party = affiliationOf(outcome.party_id, parties);
+    const party = affiliationOf(outcome.party_id, parties, result.ballot.candidates);
     const label = `${partyLabel(party, parties)} ${outcome.label}`;
     return { party, label, detail: outcomeDetail(outcome, result, parties) };
   });
@@ -89,7 +89,7 @@ function outcomeDetail(
   if (label === 'hold') return scope;
   if (!gained_from) return `, from whom: ${NOT_RECORDED}${scope}`;
   const mark = gained_from.basis === 'inferred' ? ' (inferred)' : '';
-  return ` from ${partyLabel(affiliationOf(gained_from.party_id, parties), parties)}${mark}${scope}`;
+  return ` from ${partyLabel(affiliationOf(gained_from.party_id, parties, ballot.candidates), parties)}${mark}${scope}`;
 }
 
 /** The majority, with points: "433 · 12.9 points"; or why there is none. */

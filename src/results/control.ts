@@ -1,5 +1,6 @@
 import type { SeatsHeld } from './council-seats.ts';
 import { type Affiliation, isGroup } from './parties.ts';
+import { partyNamed } from './party-named.ts';
 import { type Election, NO_OVERALL_CONTROL } from './schema.ts';
 
 /** The number of seats that is more than half of a council's. */
@@ -22,7 +23,8 @@ export function controlAt(
   const recorded = election.control?.[moment];
   if (recorded === NO_OVERALL_CONTROL) return { holder: NO_OVERALL_CONTROL, basis: 'recorded' };
   if (recorded) {
-    const party_name = seats?.find(({ party_id }) => party_id === recorded)?.party_name ?? recorded;
+    const party_name =
+      seats?.find(({ party_id }) => party_id === recorded)?.party_name ?? partyNamed(recorded, election);
     return { holder: { party_id: recorded, party_name }, basis: 'recorded' };
   }
   if (!seats || seats.some((row) => row[moment] === null)) return null;

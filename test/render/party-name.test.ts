@@ -17,6 +17,11 @@ it('A party has a short name, letters, a colour and a square; a party not in the
   expect([partyColour(unknownParty, parties), partyColour(null, parties)]).toEqual(['#6B7280', '#6B7280']);
   expect(colourOf(unknownParty, parties)).toBe(0x6b7280);
   expect(affiliationOf('PP53', parties).party_name).toMatch(/Labour/);
-  expect(affiliationOf('PP1', parties)).toEqual({ party_id: 'PP1', party_name: 'PP1' });
+  expect(affiliationOf('PP1', parties)).toEqual({
+    party_id: 'PP1',
+    party_name: 'a party whose name is not on file',
+  });
+  const printed = [{ party_id: 'PP1', party_name: 'Purple Tulip Society' }];
+  expect(affiliationOf('PP1', parties, printed).party_name).toBe('Purple Tulip Society');
   expect(affiliationOf(null, parties)).toEqual({ party_id: null, party_name: 'a party not recorded' });
 });

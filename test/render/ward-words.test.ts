@@ -311,3 +311,11 @@ it('The alt text of a ward’s bar chart lists each candidate', () => {
     'Bar chart of the votes in Mill Hill, 3 May 2007: Ann (Labour) 1,600, elected; Ben (Conservative) 400.',
   );
 });
+
+it('No label of a hold or gain prints an id', () => {
+  const outcomes = [{ party_id: 'PP9999', outcome: 'gain', gained_from: 'ynmp-party:9' }] as const;
+  const labels = outcomesWords(result(1, 'Ann Lab 6; Ben Con 5', { outcomes: [...outcomes] }), TESTHAM);
+  expect(labels.map(({ label, detail }) => label + detail)).toEqual([
+    'a party whose name is not on file gain from a party whose name is not on file',
+  ]);
+});

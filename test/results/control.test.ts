@@ -53,9 +53,11 @@ describe('Control of a council', () => {
     const rows = [seats(LABOUR, 9, 9), seats(CONSERVATIVE, 0, 0)];
     expect(controlAt('after', election, rows)).toEqual({ holder: 'no overall control', basis: 'recorded' });
     expect(controlAt('before', election, rows)).toEqual({ holder: CONSERVATIVE, basis: 'recorded' });
-    expect(controlAt('before', election, null)).toEqual({
-      holder: { party_id: 'PP52', party_name: 'PP52' },
-      basis: 'recorded',
+    expect(controlAt('before', election, null)).toEqual({ holder: CONSERVATIVE, basis: 'recorded' });
+    const unnamed = { ...election, control: { before: 'PP999', after: 'PP999' } };
+    expect(controlAt('before', unnamed, null)?.holder).toEqual({
+      party_id: 'PP999',
+      party_name: 'a party whose name is not on file',
     });
   });
 });

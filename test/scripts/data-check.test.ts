@@ -50,7 +50,7 @@ describe('data:check', () => {
       'a party under another name',
       '"party_name": "Labour Party", "votes_cast": 791',
       '"party_name": "Labor", "votes_cast": 791',
-      /error {2}party-names: local\.derby\.abbey\.2003-05-01: PP53 is recorded as "Labor"/,
+      /error {2}party-names: local\.derby\.abbey\.2003-05-01: "Labor" is recorded with the id of Labour Party/,
     ],
     [
       'a ballot with the id of another ward, and says which it should be',
@@ -112,14 +112,14 @@ describe('The rule on party names', () => {
       ({ millHill }) => {
         if (millHill.candidates[0]) millHill.candidates[0].party_name = 'Labour';
       },
-      ['error: PP53 is recorded as "Labour"; the table of parties has "Labour Party".'],
+      ['error: "Labour" is recorded with the id of Labour Party.'],
     ],
     [
       'finds a known party without its id',
       ({ millHill }) => {
         if (millHill.candidates[0]) millHill.candidates[0].party_id = null;
       },
-      ['error: "Labour Party" is recorded without an id; the table of parties has PP53.'],
+      ['error: "Labour Party" is recorded without an id; the table of parties has one for Labour Party.'],
     ],
     [
       'notes a party that the table does not know',
@@ -142,7 +142,7 @@ describe('The rule on party names', () => {
     [
       'notes an id that the table does not know',
       ({ declared }) => Object.assign(declared.parties[0] ?? {}, { party_id: 'PP99999', party_name: 'Tulip' }),
-      ['note: "Tulip" has the id PP99999 from its source; it is not in the table of parties.'],
+      ['note: "Tulip" has an id from its source; it is not in the table of parties.'],
     ],
   ])('%s', (_, change, finds) => {
     const { election, council } = testham(change);
