@@ -2,6 +2,7 @@
  * A Wikipedia election article flattened to text: `= title =`, an infobox of `- Key: value` lines, then for each ward a
  * `===heading===`, a `- title**` line, candidates as `- name (party): n votes`, and `Result: party Hold|Gain`.
  */
+import { partyKey } from '../../src/results/parties.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { BadInput } from './bad-input.ts';
 import { councilIn } from './council-register.ts';
@@ -137,7 +138,8 @@ function withoutPoll(ballot: Ballot): Ballot {
 /** A `Result:` line settles a tie if only one of those tied is of its party. */
 function withTieSettled(ballot: Ballot): Ballot {
   const rows = ballot.candidates.map((candidate) => ({ candidate, winning: false, bold: false }));
-  const ward = { seats: ballot.seats_contested, outcomes: ballot.outcomes, lots: false };
+  const labels = ballot.outcomes.map(({ party_id }) => party_id && partyKey({ party_id, party_name: '' }));
+  const ward = { seats: ballot.seats_contested, labels, lots: false };
   return { ...ballot, candidates: withElected(rows, ward).candidates };
 }
 

@@ -1,7 +1,7 @@
 /** A tie for the last seat, and how an article says who won it. */
 
 import { partyKey } from '../../src/results/parties.ts';
-import type { Candidate, SeatOutcome } from '../../src/results/schema.ts';
+import type { Candidate } from '../../src/results/schema.ts';
 
 const LOTS =
   /\bby (?:drawing )?lots?\b(?! of)|\bdrawing (?:of )?lots\b|\blots (?:was |were )?drawn\b|\bdr(?:ew|aw|awing|awn) (?:of |the )?(?:lots?|straws?|cards?)\b|\bshort(?:est)? straw\b|\bcoin[- ]toss|\btoss(?:ed|ing)? (?:of )?a coin\b|\brandom draw\b/i;
@@ -41,13 +41,18 @@ function tieIn(rows: readonly PrintedRow[], seats: number): Tie | null {
 /** How an article settles a tie: with the tag of a winner, in bold, or by the party that held or gained the seat. */
 export type SettledBy = 'tag' | 'bold' | 'label';
 
-/**
- * The candidates with `elected` as the article says it.
- * @param lots whether the article says that lots were drawn
- */
+interface Ward {
+  seats: number;
+  /** The party of each row of a hold, a gain or a new seat, by its key; null if the row names none. */
+  labels: readonly (string | null)[];
+  /** Whether the article says that lots were drawn. */
+  lots: boolean;
+}
+
+/** The candidates with `elected` as the article says it; with fewer tags than seats, the others may be elected too. */
 export function withElected(
   rows: readonly PrintedRow[],
-  ward: { seats: number; outcomes: readonly SeatOutcome[]; lots: boolean },
+  ward: Ward,
 ): { candidates: Candidate[]; settled: SettledBy | null } {
   const tie = tieIn(rows, ward.seats);
   const tagged = rows.filter(({ winning }) => winning);
@@ -62,7 +67,8 @@ export function withElected(
   const [elected, settled]: [readonly PrintedRow[] | null, SettledBy | null] =
     tagged.length > 0 ? [tagged, tie && 'tag'] : bold ? [bold, 'bold'] : labelled ? [labelled, 'label'] : [null, null];
   const candidates = rows.map((row): Candidate => {
-    const won = elected === null ? null : elected.includes(row);
+    const rest = elected === null || elected.length < ward.seats ? null : false;
+    const won = elected?.includes(row) ? true : rest;
     const byLot = won === true && ward.lots && (tie?.level.includes(row) ?? false);
     return { ...row.candidate, elected: won, tied_vote_winner: byLot };
   });
@@ -76,13 +82,9 @@ function settles(winners: readonly PrintedRow[], { above, level }: Tie, seats: n
 }
 
 /** The only winners whose parties are those of the ward's hold and gain rows; null if there are several, or none. */
-function labelledWinners(
-  { above, level }: Tie,
-  { seats, outcomes }: { seats: number; outcomes: readonly SeatOutcome[] },
-) {
-  if (outcomes.length !== seats) return null;
-  const parties = outcomes.map(({ party_id }) => (party_id === null ? null : partyKey({ party_id, party_name: '' })));
-  const wanted = parties.toSorted().join();
+function labelledWinners({ above, level }: Tie, { seats, labels }: Pick<Ward, 'seats' | 'labels'>) {
+  if (labels.length !== seats) return null;
+  const wanted = labels.toSorted().join();
   const possible = choices(level, seats - above.length)
     .map((chosen) => [...above, ...chosen])
     .filter(

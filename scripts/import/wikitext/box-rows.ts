@@ -1,3 +1,4 @@
+import { partyKey } from '../../../src/results/parties.ts';
 import type { Ballot, SeatOutcome } from '../../../src/results/schema.ts';
 import type { PartyLookup } from '../party-lookup.ts';
 import { saysLots, withElected } from '../tie.ts';
@@ -6,7 +7,7 @@ import { candidateRow } from './candidates.ts';
 import type { ElectionBox } from './election-boxes.ts';
 import type { Template } from './markup.ts';
 import { type RowReader, UnreadableBox } from './row-reader.ts';
-import { readText } from './visible-text.ts';
+import { readText, visibleText } from './visible-text.ts';
 
 /** The facts in a box's rows. `turnoutVotes` is kept apart because articles mean two things by it. */
 export interface BoxRows
@@ -52,13 +53,14 @@ export function boxRows(box: ElectionBox, seatsPrinted: number | null, article: 
   const seats = seatsPrinted ?? (tagged || box.outcomes.length || 1);
   const cancellation = cancellationOf(box, rows, seats);
   const labels = box.outcomes.flatMap((row) => outcomeOf(row, article));
+  const winners = box.outcomes.map(({ params }) => partyOf(visibleText(params.get('winner')), article));
   const unfilled = leavesSeatUnfilled(cancellation);
   if (unfilled && tagged + labels.length > 0) {
     reader.doubt(box.line, 'the poll did not take place, so its tags of winners, holds and gains are not recorded');
   }
   const outcomes = unfilled ? [] : labels;
   const lots = saysLots(box.prose);
-  const { candidates, settled } = withElected(rows, { seats, outcomes, lots });
+  const { candidates, settled } = withElected(rows, { seats, labels: unfilled ? [] : winners, lots });
   if (settled === 'bold') reader.doubt(box.line, 'a tie: the winner in bold is recorded as elected');
   if (settled === 'label')
     reader.doubt(box.line, 'a tie: the winner whose party has the hold or gain is recorded as elected');
@@ -81,6 +83,10 @@ export function boxRows(box: ElectionBox, seatsPrinted: number | null, article: 
       reader.figure(box.turnout, 'invalid', 'the number of invalid papers'),
     winners: tagged,
   };
+}
+
+function partyOf(printed: string, { party }: Article): string | null {
+  return printed === '' ? null : partyKey(party(printed));
 }
 
 /** The winner of a new seat neither holds nor gains it, so that row has no label. */

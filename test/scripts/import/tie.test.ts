@@ -10,7 +10,6 @@ const row = (name: string, party: typeof LABOUR, votes: number | null, mark?: Ma
   winning: mark === 'tag',
   bold: mark === 'bold',
 });
-const label = (party_id: string | null) => ({ party_id, outcome: 'hold' as const, gained_from: null });
 const results = (...args: Parameters<typeof withElected>) =>
   withElected(...args).candidates.map(
     ({ person_name, elected, tied_vote_winner }) => `${person_name} ${elected}${tied_vote_winner ? ' by lot' : ''}`,
@@ -24,61 +23,72 @@ describe('A tie for the last seat', () => {
   it.each([
     ['a tag', [row('Ann', LABOUR, 50, 'tag'), BEN], [], 'tag'],
     ['bold', [row('Ann', LABOUR, 50, 'bold'), BEN], [], 'bold'],
-    ['a hold or gain', [ANN, BEN], [label('PP53')], 'label'],
+    ['a hold or gain', [ANN, BEN], ['PP53'], 'label'],
     [
       'a hold or gain of a joint description',
       [row('Ann', { party_id: 'joint-party:53-119', party_name: 'Labour and Co-operative Party' }, 50), BEN],
-      [label('PP53')],
+      ['PP53'],
       'label',
     ],
   ])('is settled by %s', (_, rows, outcomes, settled) => {
-    expect(withElected(rows, { seats: 1, outcomes, lots: false }).settled).toBe(settled);
-    expect(results(rows, { seats: 1, outcomes, lots: false })).toEqual(['Ann true', 'Ben false']);
+    expect(withElected(rows, { seats: 1, labels: outcomes, lots: false }).settled).toBe(settled);
+    expect(results(rows, { seats: 1, labels: outcomes, lots: false })).toEqual(['Ann true', 'Ben false']);
   });
 
   it.each([
     ['nothing is said', [ANN, BEN, CAT], [], 1],
     ['everybody is bold', [row('Ann', LABOUR, 50, 'bold'), row('Ben', CONSERVATIVE, 50, 'bold')], [], 1],
     ['somebody with fewer votes is bold', [ANN, BEN, row('Cat', LABOUR, 40, 'bold')], [], 1],
-    ['the label is of a third party', [ANN, BEN], [label('PP90')], 1],
-    ['the label names no party on file', [ANN, BEN], [label(null)], 1],
-    ['two of those tied are of its party', [ANN, row('Dan', LABOUR, 50)], [label('PP53')], 1],
-    ['two independents tie', [row('Ann', INDEPENDENT, 50), row('Ben', INDEPENDENT, 50)], [label('ynmp-party:2')], 1],
-    ['there are fewer labels than seats', [row('Eve', LABOUR, 60), ANN, BEN], [label('PP53')], 2],
+    ['the label is of a third party', [ANN, BEN], ['PP90'], 1],
+    ['the label names no party on file', [ANN, BEN], [null], 1],
+    ['two of those tied are of its party', [ANN, row('Dan', LABOUR, 50)], ['PP53'], 1],
+    ['two independents tie', [row('Ann', INDEPENDENT, 50), row('Ben', INDEPENDENT, 50)], ['ynmp-party:2'], 1],
+    ['there are fewer labels than seats', [row('Eve', LABOUR, 60), ANN, BEN], ['PP53'], 2],
   ])('stays open if %s', (_, rows, outcomes, seats) => {
-    expect(results(rows, { seats, outcomes, lots: true })).toEqual(
+    expect(results(rows, { seats, labels: outcomes, lots: true })).toEqual(
       rows.map((one) => `${one.candidate.person_name} null`),
     );
   });
 
   it('for the second of two seats is settled by both labels', () => {
     const rows = [row('Eve', LABOUR, 60), ANN, BEN];
-    expect(results(rows, { seats: 2, outcomes: [label('PP52'), label('PP53')], lots: true })).toEqual([
+    expect(results(rows, { seats: 2, labels: ['PP52', 'PP53'], lots: true })).toEqual([
       'Eve true',
       'Ann false',
       'Ben true by lot',
     ]);
   });
 
+  it('leaves the others open if fewer are tagged than there are seats', () => {
+    const rows = [row('Ann', LABOUR, 50, 'tag'), BEN, CAT];
+    expect(results(rows, { seats: 2, labels: [], lots: false })).toEqual(['Ann true', 'Ben null', 'Cat null']);
+  });
+
   it('is won by lot only if the source says so', () => {
     const rows = [row('Ann', LABOUR, 50, 'tag'), BEN];
-    expect(results(rows, { seats: 1, outcomes: [], lots: true })).toEqual(['Ann true by lot', 'Ben false']);
+    expect(results(rows, { seats: 1, labels: [], lots: true })).toEqual(['Ann true by lot', 'Ben false']);
   });
 
   it('does not exist if votes differ or are not recorded', () => {
-    expect(results([row('Ann', LABOUR, 51), BEN], { seats: 1, outcomes: [label('PP52')], lots: true })).toEqual([
+    expect(results([row('Ann', LABOUR, 51), BEN], { seats: 1, labels: ['PP52'], lots: true })).toEqual([
       'Ann null',
       'Ben null',
     ]);
-    expect(results([row('Ann', LABOUR, null), BEN], { seats: 1, outcomes: [label('PP52')], lots: true })).toEqual([
+    expect(results([row('Ann', LABOUR, null), BEN], { seats: 1, labels: ['PP52'], lots: true })).toEqual([
       'Ann null',
       'Ben null',
     ]);
-    expect(results([row('Ann', LABOUR, 51, 'tag'), BEN], { seats: 1, outcomes: [], lots: true })).toEqual([
+    expect(results([row('Ann', LABOUR, 51, 'tag'), BEN], { seats: 1, labels: [], lots: true })).toEqual([
       'Ann true',
       'Ben false',
     ]);
   });
+});
+
+it('A tie in a Wikipedia article is settled by the label of a party that is not in the table', () => {
+  const rows = [candidateRow('Ann', '50'), candidateRow('Ben', '50', { party: 'Purple Tulip Society' })];
+  const hold = '{{Election box hold with party link|winner=Purple Tulip Society}}';
+  expect(people(only(box('Moor (1)', ...rows, hold)).ballot)).toContain('Ben (Purple Tulip Society) 50*');
 });
 
 describe('A source', () => {
@@ -104,6 +114,7 @@ describe('A tie in a Wikipedia article', () => {
 
   it.each([
     ['a hold', [...BOTH, HOLD], '', false],
+    ['a new seat', [...BOTH, '{{Election box new seat win|winner=Conservative}}'], '', false],
     ['a hold and a note', [...BOTH, HOLD], 'The seat was decided by lot.', true],
     [
       'bold',
