@@ -104,6 +104,24 @@ describe('The pages', () => {
     const [, name = '', election = ''] = /<code>\/ward name:(.+?) election:(.+?)<\/code>/.exec(html) ?? [];
     expect((await ask('ward', { name, election }, ADA, published)).content).toContain('Joan Travis');
   });
+
+  it('say that a countermanded poll filled no seat', async () => {
+    const published = await publishTestham(({ millHill }) => {
+      const { candidates } = millHill;
+      millHill.cancelled_poll = true;
+      millHill.cancellation_reason = 'countermanded';
+      millHill.candidates = candidates.map((one) => ({ ...one, votes_cast: null, elected: null }));
+    });
+    const page = async (path: string) =>
+      (await visit(`/elections/local.testham.2007-05-03${path}`, {}, published)).text();
+    expect(await page('/mill-hill')).toContain(
+      'The poll was cancelled because a candidate died; the seat was not filled that day.',
+    );
+    const council = await page('');
+    expect(council).toContain('Elected: nobody that day');
+    expect(council).toContain('no poll: a candidate died');
+    expect(council).toContain('2 seats won that day');
+  });
 });
 
 describe('A picture', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countsOf } from '../../../../scripts/import/counts.ts';
 import { people } from '../fixtures.ts';
 import { articleOf, box, candidate, only, read } from './article.ts';
 
@@ -67,6 +68,13 @@ describe('A box without a poll', () => {
     const polled = box('Moor', candidate('Ann Archer', '60'), candidate('Ben Baker', ''));
     expect(only(`${polled}\nIt was postponed after the death of a candidate.`).ballot.cancelled_poll).toBe(false);
     expect(only(two('')).ballot.cancelled_poll).toBe(false);
+  });
+
+  it('is counted as uncontested only if it was', () => {
+    const { elections } = read(
+      articleOf([two('Countermanded'), box('Hill', candidate('Cat', 'Unopposed'))].join('\n')),
+    );
+    expect(countsOf(elections)).toMatchObject({ uncontested: 1, cancelled: 1 });
   });
 
   it('has its poll on another day as another election', () => {
