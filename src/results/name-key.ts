@@ -16,6 +16,8 @@ export function nameKey(name: string): string {
   const plain = name
     .replace(APOSTROPHE, '')
     .normalize('NFKD')
+    // Decomposing makes one more: the Greek numeral sign becomes a prime.
+    .replace(APOSTROPHE, '')
     .toLowerCase()
     .replace(COMBINING_MARK, '')
     .replace(UNDECOMPOSED, (letter) => TYPED_AS[letter] ?? letter)
