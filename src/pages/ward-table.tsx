@@ -1,22 +1,28 @@
-import { noMajorityWords } from '../render/doubt-words.ts';
 import { electedGap, noPollWords } from '../render/no-poll.ts';
 import { count } from '../render/numbers.ts';
 import { wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
+import { decidingMajority, votesEach } from '../render/ward-figures.ts';
 import { wardTitle } from '../render/ward-words.ts';
+import { listed } from '../render/words.ts';
 import { electedOn } from '../results/elected.ts';
-import { majorityOn } from '../results/majority.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
+import { hasUnequalVotes } from '../results/ward-ranking.ts';
 import { PartyName } from './marks.tsx';
 
 /** Every ward of an election, in the order of its source, with a link to its page. */
 export function WardTable({ subject }: { subject: Subject }) {
+  const { ballots } = subject.election;
+  const unequal = hasUnequalVotes(ballots);
   return (
     <section aria-labelledby="wards">
       <h2 id="wards">Wards</h2>
       <table>
-        <caption>Who was elected, votes counted, and the majority that decided the last seat (derived)</caption>
+        <caption>
+          Who was elected, votes counted, and the majority that decided the last seat (derived)
+          {unequal && '. A voter had as many votes as the ward had seats, so totals of votes are not comparable'}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Ward</th>
@@ -29,8 +35,8 @@ export function WardTable({ subject }: { subject: Subject }) {
           </tr>
         </thead>
         <tbody>
-          {subject.election.ballots.map((ballot) => (
-            <Row ballot={ballot} subject={subject} />
+          {ballots.map((ballot) => (
+            <Row ballot={ballot} unequal={unequal} subject={subject} />
           ))}
         </tbody>
       </table>
@@ -38,9 +44,16 @@ export function WardTable({ subject }: { subject: Subject }) {
   );
 }
 
-function Row({ ballot, subject: { election, parties } }: { ballot: Ballot; subject: Subject }) {
-  const { people } = electedOn(ballot);
-  const majority = majorityOn(ballot);
+interface RowProps {
+  ballot: Ballot;
+  /** Whether voters had more votes in some wards than in others. */
+  unequal: boolean;
+  subject: Subject;
+}
+
+function Row({ ballot, unequal, subject: { election, parties } }: RowProps) {
+  const { people, tied } = electedOn(ballot);
+  const each = unequal && !ballot.cancelled_poll ? votesEach(ballot) : null;
   return (
     <tr>
       <th scope="row">
@@ -51,12 +64,14 @@ function Row({ ballot, subject: { election, parties } }: { ballot: Ballot; subje
             {`: ${person.person_name}`}
           </div>
         ))}
-        {people.length === 0 && <div class="quiet">{`Elected: ${electedGap(ballot)}`}</div>}
+        {tied.length > 0 && <div class="quiet">{`Tied: ${listed(tied.map(({ person_name }) => person_name))}`}</div>}
+        {people.length + tied.length === 0 && <div class="quiet">{`Elected: ${electedGap(ballot)}`}</div>}
       </th>
-      <td class="n">{ballot.cancelled_poll ? noPollWords(ballot) : count(votesCounted(ballot))}</td>
       <td class="n">
-        {ballot.cancelled_poll ? '–' : majority ? count(majority.deciding.votes) : noMajorityWords(ballot)}
+        {ballot.cancelled_poll ? noPollWords(ballot) : count(votesCounted(ballot))}
+        {each && <div class="quiet">{each}</div>}
       </td>
+      <td class="n">{ballot.cancelled_poll ? '–' : decidingMajority(ballot)}</td>
     </tr>
   );
 }

@@ -1,13 +1,12 @@
 import { electedOn } from '../results/elected.ts';
 import { partyRef } from '../results/ids.ts';
-import { majorityOn } from '../results/majority.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
-import type { WardOrder } from '../results/ward-ranking.ts';
+import { countsPapers, hasUnequalVotes, type WardOrder } from '../results/ward-ranking.ts';
 import type { Answer } from './answer.ts';
-import { ballotDoubts, noMajorityWords } from './doubt-words.ts';
-import { resultEmbed } from './embed.ts';
+import { ballotDoubts } from './doubt-words.ts';
+import { notesField, resultEmbed } from './embed.ts';
 import { electedGap, noPollWords } from './no-poll.ts';
 import { count, counted } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
@@ -16,6 +15,7 @@ import { electionPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
+import { decidingMajority, TIE, votesEach } from './ward-figures.ts';
 import { wardMenu } from './ward-menu.ts';
 import { wardTitle } from './ward-words.ts';
 import { listed } from './words.ts';
@@ -28,6 +28,9 @@ const ORDER_WORDS: Record<WardOrder, string> = {
   votes: 'most votes counted first',
   name: 'by name',
 };
+
+const UNEQUAL =
+  'Voters had as many votes as their ward had seats, so totals of votes in wards marked “a voter” are not comparable with the others.';
 
 /** Wards in order: all of them, or those that one party won. */
 export interface RankedWards {
@@ -44,22 +47,29 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
   const scope = wonBy
     ? `${counted(wards.length, 'ward')} won by ${shortName(wonBy, subject.parties)}`
     : counted(wards.length, 'ward');
+  const unequal = hasUnequalVotes(wards);
+  const byPapers = order === 'votes' && countsPapers(wards);
+  const sorted = byPapers ? 'most ballot papers issued first' : ORDER_WORDS[order];
+  const figuresOf = (ballot: Ballot) => [
+    ...(byPapers ? [counted(ballot.turnout_reported, 'ballot paper')] : []),
+    votesIn(ballot, unequal),
+  ];
   return {
     kind: 'result',
     view: view(number),
-    content: `${dated(plain(subject.council.name), subject)}: ${scope}, ${ORDER_WORDS[order]}${leader(items, first, order)}`,
+    content: `${dated(plain(subject.council.name), subject)}: ${scope}, ${sorted}${leader(items, first, order, figuresOf)}`,
     embed: resultEmbed(
       {
-        title: dated(`Wards of ${subject.council.name}, ${ORDER_WORDS[order]}`, subject),
+        title: dated(`Wards of ${subject.council.name}, ${sorted}`, subject),
         path: electionPath(subject.election),
         colour: wonBy ? colourOf(wonBy, subject.parties) : GREY,
         description: [
           `${scope}${pages > 1 ? `, page ${number} of ${pages}` : ''}`,
           '',
-          ...items.map((ballot, index) => wardLine(ballot, first + index, subject)),
+          ...items.map((ballot, index) => wardLine(ballot, first + index, figuresOf(ballot), subject)),
         ],
         doubts: items.flatMap((ballot) => ballotDoubts(ballot, subject.election)),
-        fields: [],
+        fields: [notesField(unequal ? [UNEQUAL] : [])],
         derived:
           'Votes of each candidate are recorded; votes counted and majority (the one that decided the last seat) are derived',
       },
@@ -74,26 +84,45 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
 }
 
 /** The first ward and the figure it is ranked by: "; first is Chellaston, majority 85". */
-function leader([ward]: readonly Ballot[], first: number, order: WardOrder): string {
+function leader(
+  [ward]: readonly Ballot[],
+  first: number,
+  order: WardOrder,
+  figuresOf: (ballot: Ballot) => string[],
+): string {
   if (!ward || order === 'name') return '';
-  const figure = order === 'votes' ? counted(votesCounted(ward), 'vote') : `majority ${majorityIn(ward)}`;
+  const figure = order === 'votes' ? figuresOf(ward)[0] : majorityIn(ward);
   return `; ${first === 1 ? 'first' : `number ${count(first)}`} is ${plain(ward.post_label)}, ${figure}`;
 }
 
-function wardLine(ballot: Ballot, position: number, { parties }: Subject): string {
-  const { people } = electedOn(ballot);
+function wardLine(ballot: Ballot, position: number, figures: readonly string[], { parties }: Subject): string {
+  const { people, tied } = electedOn(ballot);
   const squares = people.map((person) => square(person, parties)).join('');
   const winners = [...new Map(people.map((person) => [partyKey(person), shortName(person, parties)])).values()];
   const names = people.map(({ person_name }) => plain(person_name));
-  const won =
-    people.length === 0 ? `elected: ${electedGap(ballot)}` : `${squares} ${listed(names)} (${listed(winners)})`;
-  const votes = ballot.cancelled_poll
-    ? noPollWords(ballot)
-    : `${counted(votesCounted(ballot), 'vote')} · majority **${majorityIn(ballot)}**`;
-  return `${count(position)}. **${plain(wardTitle(ballot))}** · ${won} · ${votes}`;
+  const level = tied.map(({ person_name }) => plain(person_name));
+  const won = [
+    ...(people.length > 0 ? [`${squares} ${listed(names)} (${listed(winners)})`] : []),
+    ...(level.length > 0 ? [`${listed(level)} tied for ${lastSeats(ballot)}`] : []),
+  ];
+  const rest = ballot.cancelled_poll ? [noPollWords(ballot)] : [...figures, majorityIn(ballot, '**')];
+  const elected = won.length > 0 ? won : [`elected: ${electedGap(ballot)}`];
+  return [`${count(position)}. **${plain(wardTitle(ballot))}**`, ...elected, ...rest].join(' · ');
 }
 
-function majorityIn(ballot: Ballot): string {
-  const majority = majorityOn(ballot);
-  return majority ? count(majority.deciding.votes) : noMajorityWords(ballot);
+/** "6,318 votes"; "6,318 votes (up to 2 a voter)" if voters in other wards had fewer or more. */
+function votesIn(ballot: Ballot, unequal: boolean): string {
+  const each = unequal ? votesEach(ballot) : null;
+  return counted(votesCounted(ballot), 'vote') + (each ? ` (${each})` : '');
+}
+
+function lastSeats(ballot: Ballot): string {
+  const seats = ballot.seats_contested - electedOn(ballot).people.length;
+  return seats > 1 ? `the last ${count(seats)} seats` : 'the last seat';
+}
+
+/** "majority 85", or "a tie". @param mark put around the figure */
+function majorityIn(ballot: Ballot, mark = ''): string {
+  const figure = decidingMajority(ballot);
+  return figure === TIE ? `a ${mark}${TIE}${mark}` : `majority ${mark}${figure}${mark}`;
 }

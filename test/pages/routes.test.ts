@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
 import { ADA, ask, ORIGIN, visit } from '../support/bot.ts';
+import { tieForLastSeat } from '../support/elections.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
 import { publishTestham } from '../support/publish.ts';
 import { ELECTION, PAGES, publishWithPictures, WARDS } from './published.ts';
@@ -42,6 +43,22 @@ describe('The pages', () => {
     expect(html).toContain('https://en.wikipedia.org/wiki/2003_Derby_City_Council_election');
   });
 
+  it('say “tie” in the table of wards, and how many votes a voter had if that differs between wards', async () => {
+    const published = await publishTestham((parts) => {
+      tieForLastSeat(parts);
+      parts.stMarys.candidates = parts.stMarys.candidates.map((one) => ({ ...one, votes_cast: null }));
+    });
+    const html = await (await visit('/', {}, published)).text();
+    const rowOf = (ward: string) => new RegExp(`<a href="[^"]*/${ward}">.*?</tr>`).exec(html)?.[0] ?? '';
+    expect(rowOf('mill-hill')).toContain('Tied: Person B and Person C');
+    expect(rowOf('mill-hill')).toContain('<td class="n">tie</td>');
+    expect(rowOf('mill-hill')).toContain('up to 2 a voter');
+    expect(rowOf('st-marys')).toContain('<td class="n">not recorded</td>');
+    expect(rowOf('westward-ho')).toContain('<td class="n">400</td>');
+    expect(rowOf('westward-ho')).not.toContain('a voter');
+    expect(html).toContain('totals of votes are not comparable');
+  });
+
   it('say that the Independents stood without a party', async () => {
     expect(await (await visit(`${ELECTION}/parties/ynmp-party:2`)).text()).toContain('stood without a party');
   });
@@ -52,7 +69,7 @@ describe('The pages', () => {
     expect((await ask(command, { name, election })).embed.url).toBe(ORIGIN + path);
   });
 
-  it.each(PAGES)('include %s, which is under 15 kB and has strict headers and no cookie', async (path) => {
+  it.each(PAGES)('include %s, which is under 18 kB and has strict headers and no cookie', async (path) => {
     const response = await visit(path);
     const csp = response.headers.get('Content-Security-Policy') ?? '';
     expect(csp).toContain("default-src 'none'");
@@ -60,7 +77,7 @@ describe('The pages', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(response.headers.get('Set-Cookie')).toBeNull();
     const html = await response.text();
-    expect(html.length).toBeLessThan(15_000);
+    expect(html.length).toBeLessThan(18_000);
     expect(html).not.toMatch(/ style="| on\w+="|<(?:iframe|form|link rel="stylesheet")/);
   });
 

@@ -29,7 +29,7 @@ describe('The wards of Derby in 2003', () => {
     expect(linesOf(first).slice(0, 5)).toEqual([
       '17 wards, page 1 of 2',
       '',
-      '1. **Chellaston** · 🟦🟦 Ronald Liversedge and Julie Hickson (Conservative) · 6,318 votes · majority **85**',
+      '1. **Chellaston** · 🟦🟦 Ronald Liversedge and Julie Hickson (Conservative) · 6,318 votes (up to 2 a voter) · majority **85**',
       '2. **Derwent** · 🟥 Suman Gupta (Labour) · 1,984 votes · majority **134**',
       '3. **Boulton** · ⬜ Ronald Allen (Independent) · 3,146 votes · majority **193**',
     ]);
@@ -64,7 +64,7 @@ describe('The wards of Derby in 2003', () => {
 
   it.each<[WardOrder, string]>([
     ['safest', 'safest first; first is Littleover, majority 1,495'],
-    ['votes', 'most votes counted first; first is Mickleover, 9,050 votes'],
+    ['votes', 'most votes counted first; first is Mickleover, 9,050 votes (up to 2 a voter)'],
     ['name', 'by name'],
   ])('in the order “%s” say which is first', (order, words) => {
     expect(reply(order, 1).content).toBe(`Derby City Council, 1 May 2003: 17 wards, ${words}`);
@@ -109,7 +109,22 @@ describe('The line of a ward', () => {
     [
       'a tie',
       poll(1, 'Ann Lab 5; Ben Con 5'),
-      '1. **Mill Hill** · elected: not recorded · 10 votes · majority **not recorded**',
+      '1. **Mill Hill** · Ann and Ben tied for the last seat · 10 votes · a **tie**',
+    ],
+    [
+      'a tie for the last of two seats',
+      poll(2, 'Ann Lab 9; Ben Con 5; Cat LD 5'),
+      '1. **Mill Hill** · 🟥 Ann (Labour) · Ben and Cat tied for the last seat · 19 votes · a **tie**',
+    ],
+    [
+      'a tie for both seats',
+      poll(2, 'Ann Lab 5; Ben Con 5; Cat LD 5'),
+      '1. **Mill Hill** · Ann, Ben and Cat tied for the last 2 seats · 15 votes · a **tie**',
+    ],
+    [
+      'nobody known to be elected',
+      poll(1, 'Ann Lab ?; Ben Con ?'),
+      '1. **Mill Hill** · elected: not recorded · votes not recorded · majority **not recorded**',
     ],
     [
       'no poll',
@@ -127,7 +142,7 @@ describe('The line of a ward', () => {
 describe('A list of wards', () => {
   const testham = subject();
   const wards = [
-    poll(1, 'Ann Lab 6; Ben Con 2', { post_label: 'Safe' }),
+    poll(1, 'Ann Lab 6; Ben Con 2', { post_label: 'Safe', turnout_reported: null }),
     poll(2, 'Ann Lab 3; Abe Lab 3; Ben Con 2', { post_label: 'Close' }),
     poll(1, 'Ann Lab ?; Ben Con ?', { post_label: 'Unknown' }),
     poll(1, 'Ann Lab 7; Ben Con 3', { post_label: 'Level' }),
@@ -162,10 +177,42 @@ describe('A list of wards', () => {
     expect(embed?.color).toBe(0xe4003b);
     expect(embed?.description?.split('\n').slice(2)).toEqual([
       '1. **Safe** · 🟥 Ann (Labour) · 8 votes · majority **4**',
-      '2. **Close** · 🟥🟥 Ann and Abe (Labour) · 8 votes · majority **1**',
+      '2. **Close** · 🟥🟥 Ann and Abe (Labour) · 8 votes (up to 2 a voter) · majority **1**',
       '3. **Unknown** · elected: not recorded · votes not recorded · majority **not recorded**',
       '4. **Level** · 🟥 Ann (Labour) · 10 votes · majority **4**',
     ]);
+  });
+
+  it('says that votes in wards of two seats are not comparable with those in wards of one', () => {
+    const notesOf = (list: typeof wards) => {
+      const { embed } = wardsAnswer({ wards: list, order: 'votes', wonBy: null }, 1, testham);
+      return embed?.fields?.find(({ name }) => name === 'Notes')?.value;
+    };
+    expect(notesOf(wards)).toBe(
+      '• Voters had as many votes as their ward had seats, so totals of votes in wards marked “a voter” are not comparable with the others.',
+    );
+    expect(notesOf(wards.filter(({ seats_contested }) => seats_contested === 1))).toBeUndefined();
+  });
+
+  it('sorts by ballot papers, and says so, if votes are not comparable and papers are recorded for every ward', () => {
+    const papers = wards.map((ballot, index) => ({ ...ballot, turnout_reported: [9, 6, 7, 10][index] ?? null }));
+    const { content, embed } = wardsAnswer({ wards: rankedWards(papers, 'votes'), order: 'votes', wonBy: null }, 1, {
+      ...testham,
+    });
+    expect(content).toContain('most ballot papers issued first; first is Level, 10 ballot papers');
+    expect(embed?.title).toContain('most ballot papers issued first');
+    expect(embed?.description?.split('\n').slice(2)).toEqual([
+      '1. **Level** · 🟥 Ann (Labour) · 10 ballot papers · 10 votes · majority **4**',
+      '2. **Safe** · 🟥 Ann (Labour) · 9 ballot papers · 8 votes · majority **4**',
+      '3. **Unknown** · elected: not recorded · 7 ballot papers · votes not recorded · majority **not recorded**',
+      '4. **Close** · 🟥🟥 Ann and Abe (Labour) · 6 ballot papers · 8 votes (up to 2 a voter) · majority **1**',
+    ]);
+  });
+
+  it('names a tie first if the closest come first', () => {
+    const tie = poll(1, 'Ann Lab 5; Ben Con 5', { post_label: 'Tied' });
+    const ranked = { wards: rankedWards([...wards, tie], 'closest'), order: 'closest', wonBy: null } as const;
+    expect(wardsAnswer(ranked, 1, testham).content).toContain('closest first; first is Tied, a tie');
   });
 
   it('has ten wards per page', () => {
