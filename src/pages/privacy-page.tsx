@@ -16,8 +16,8 @@ export function PrivacyPage() {
       </p>
       <h2>For how long</h2>
       <p>
-        Until somebody presses <b>Forget</b> under <code>/settings</code>, or until a year after the settings were last
-        used; use renews them within a month.
+        Until somebody presses <b>Forget</b> under <code>/settings</code>, or until 11 to 12 months after the settings
+        were last used.
       </p>
       <h2>What is not stored</h2>
       <p>

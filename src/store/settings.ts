@@ -9,7 +9,10 @@ import { LruCache } from './lru-cache.ts';
 import { type Later, StaleWhileRevalidate } from './stale-while-revalidate.ts';
 
 const DAY_S = 24 * 60 * 60;
-/** Discord does not notify an HTTP app when a server removes it, so settings expire a year after their last use. */
+/**
+ * Discord does not notify an HTTP app when a server removes it, so settings expire a year after they were written. Use
+ * renews them, but not at once, so they expire between 11 and 12 months after their last use.
+ */
 const EXPIRES_AFTER_S = 365 * DAY_S;
 /** Settings in use are renewed when they were written this long ago, not at every use. */
 const RENEW_AFTER_S = 30 * DAY_S;
