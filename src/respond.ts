@@ -12,6 +12,8 @@ import { faultText, log, newReference } from './log.ts';
 import type { Context } from './lookup/context.ts';
 import { distinctSuggestions } from './lookup/suggestions.ts';
 import { Unanswered } from './lookup/unanswered.ts';
+import { type Answer, withLine } from './render/answer.ts';
+import { unreadWords } from './render/unread-words.ts';
 import { commandOf, menuView } from './render/views.ts';
 import { openArchive } from './store/archive.ts';
 import { DEFAULT_SETTINGS, forgetSettings, openSettings, saveSettings } from './store/settings.ts';
@@ -69,7 +71,7 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
       const options = new Options(interaction.data.options);
       const isPrivate = options.flag('private', context.server?.settings.private);
       const answer = await found(command.handle(options, context), (unanswered) => unanswered.answer);
-      return answerCommand(answer, { id: userId, private: isPrivate }, interaction);
+      return answerCommand(complete(answer, context), { id: userId, private: isPrivate }, interaction);
     }
     case AUTOCOMPLETE: {
       const options = new Options(interaction.data.options);
@@ -85,11 +87,17 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
       const open = view && commands.get(commandOf(view))?.open;
       const answer = open && (await found(open(view, context), (unanswered) => unanswered.answer));
       if (!control || !answer) return plainNotice('notice', OUTDATED_CONTROL);
-      return answerClick({ ...control, view }, answer, userId, interaction);
+      return answerClick({ ...control, view }, complete(answer, context), userId, interaction);
     }
     case MODAL_SUBMIT:
       return plainNotice('notice', OUTDATED_CONTROL);
   }
+}
+
+/** The answer, with a line that names the elections that it leaves out because they could not be read. */
+function complete(answer: Answer, { archive }: Context): Answer {
+  const unread = archive.unread();
+  return answer.kind === 'result' && unread.length > 0 ? withLine(answer, unreadWords(unread)) : answer;
 }
 
 /** What the work finds, or what to use instead if a lookup throws `Unanswered`. */

@@ -34,6 +34,8 @@ export interface Archive {
   shelf(council: string): Promise<Shelf | null>;
   /** An election together with what is on file about it, or null. */
   election(electionId: string): Promise<FiledElection | null>;
+  /** The ids of elections on file that this request could not read; replies then say so. */
+  unread(): readonly string[];
   /** People of all elections whom a typed name may mean; of many people, those whose surname starts with a word of it. */
   people(typed: string): Promise<People>;
   /** Every surname, to correct a misspelt one; empty if `people` always returns everybody. */
@@ -53,6 +55,7 @@ export async function openArchive(kv: KVNamespace, later: Later): Promise<Archiv
 
 function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): Archive {
   const opened = new Map<string, Shelf>();
+  const unread = new Set<string>();
 
   async function shelf(council: string): Promise<Shelf | null> {
     const known = opened.get(council);
@@ -70,6 +73,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     councils: catalogue.councils,
     bundledCopy: documents.bundledCopy,
     shelf,
+    unread: () => [...unread],
 
     async election(electionId) {
       const own = await shelf(councilSlug(electionId));
@@ -78,7 +82,12 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       const compiled = compiledInElection(electionId);
       if (compiled?.hash === entry.hash) return filedElection(compiled.election, own);
       const key = electionKey(electionId, entry.hash);
-      const election = await documents.read(key, Election, () => compiled?.election ?? null);
+      const election = await documents
+        .read(key, Election, () => compiled?.election ?? null)
+        .catch((fault) => {
+          unread.add(electionId);
+          throw fault;
+        });
       // The shelf describes the document that could not be read, not the bundled copy that replaces it.
       const fellBack = election === compiled?.election;
       return filedElection(election, fellBack ? (compiledInShelf(own.council.slug) ?? own) : own);

@@ -1,0 +1,62 @@
+/** An election on file that KV cannot return, and that the bundled copy does not have. */
+import { env } from 'cloudflare:workers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Election } from '../../src/results/schema.ts';
+import { ADA, ask, click, seed } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
+import { coldNamespace, namespace } from '../support/kv.ts';
+
+const OLDER = ['2011-05-05', '2015-05-07'] as const;
+const LEFT_OUT =
+  'The election of 7 May 2015 is on file, but could not be read just now, so this reply leaves it out. Try again in a few seconds.';
+
+/** The election of 2016, as if it had taken place on another day. */
+function on(day: string): Election {
+  const model = dataset.elections.find(({ election_id }) => election_id === 'local.derby.2016-05-05');
+  return { ...JSON.parse(JSON.stringify(model).replaceAll('2016-05-05', day)), name: `Derby election of ${day}` };
+}
+
+/** A cold namespace in which these elections cannot be read. */
+function without(...days: string[]): { RESULTS: KVNamespace } {
+  const isLost = (key: string) => days.some((day) => key.startsWith(`election/local.derby.${day}`));
+  const RESULTS = namespace((key, read) => (isLost(key) ? Promise.reject(new Error('down')) : read()));
+  return { RESULTS };
+}
+
+beforeAll(() => seed(env.RESULTS, { ...dataset, elections: [...dataset.elections, ...OLDER.map(on)] }));
+afterAll(() => seed());
+
+describe('A reply that leaves out an election that cannot be read', () => {
+  it('says so: /history', async () => {
+    const reply = await ask('history', { ward: 'Darley' }, ADA, without('2015-05-07'));
+    expect(reply).toMatchObject({ answer: 'result', ephemeral: false });
+    expect(reply.content.split('\n').slice(1)).toEqual([LEFT_OUT]);
+    expect(reply.embed.description).not.toContain('7 May 2015');
+  });
+
+  it('says so if it was opened with a button', async () => {
+    const { buttons } = await ask('ward', { name: 'Darley' }, ADA, { RESULTS: coldNamespace() });
+    const opened = await click(buttons['Through the years'] ?? '', ADA, undefined, without('2015-05-07'));
+    expect(opened.content).toContain(LEFT_OUT);
+  });
+
+  it('says so: the change in a ward since that election', async () => {
+    const reply = await ask('ward', { name: 'Darley', election: '2016' }, ADA, without('2015-05-07'));
+    expect(reply.content.split('\n').slice(1)).toEqual([LEFT_OUT]);
+  });
+
+  it('names them all', async () => {
+    const reply = await ask('history', { ward: 'Darley' }, ADA, without(...OLDER));
+    expect(reply.content).toContain('The elections of 5 May 2011 and 7 May 2015 are on file');
+    expect(reply.content).toContain('leaves them out');
+  });
+});
+
+it('A reply that leaves nothing out does not mention it', async () => {
+  for (const [command, options, changes] of [
+    ['history', { ward: 'Darley' }, { RESULTS: coldNamespace() }],
+    ['council', {}, without('2015-05-07')],
+  ] as const) {
+    expect((await ask(command, options, ADA, changes)).content).not.toContain('could not be read');
+  }
+});
