@@ -1,10 +1,12 @@
 /** The pages as JSON: recorded facts under the schema's names, derived ones separately. */
 import { ballotDoubts, electionDoubts } from '../render/doubt-words.ts';
 import { ballotsOf } from '../render/party-words.ts';
+import { TURNOUT_DEFINITIONS } from '../render/turnout-words.ts';
 import { councilResult } from '../results/council-result.ts';
 import { partyKey } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
 import type { Ballot, Election } from '../results/schema.ts';
+import { type Turnout, turnoutsOn } from '../results/turnout.ts';
 import { wardResult } from '../results/ward-result.ts';
 import type { Place } from './locate.ts';
 
@@ -71,11 +73,24 @@ function derivedOfWard(ballot: Ballot, election: Election): object {
   const names = (people: readonly { person_name: string }[]) => people.map(({ person_name }) => person_name);
   return {
     votes_counted: votesCounted,
+    turnout: turnoutJson(ballot),
     elected: { basis: elected.basis, people: names(elected.people), tied: names(elected.tied) },
     majority: majority && {
       last_elected_over_first_not_elected: majority.deciding.votes,
       first_elected_over_first_not_elected: majority.leading.votes,
     },
     shares: candidates.map(({ candidate, place, share }) => ({ person_name: candidate.person_name, place, share })),
+  };
+}
+
+/** Turnout by each definition; the source's own percentage is among the recorded facts too. */
+function turnoutJson(ballot: Ballot): object {
+  const { printed, papers, validVotes } = turnoutsOn(ballot);
+  const derived = (turnout: Turnout | null, definition: string) =>
+    turnout && { definition, count: turnout.votes, electorate: turnout.total };
+  return {
+    printed: printed === null ? null : { definition: TURNOUT_DEFINITIONS.printed, percentage: printed },
+    ballot_papers: derived(papers, TURNOUT_DEFINITIONS.papers),
+    valid_votes: derived(validVotes, TURNOUT_DEFINITIONS.validVotes),
   };
 }

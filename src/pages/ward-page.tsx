@@ -1,10 +1,11 @@
 import { ballotDoubts } from '../render/doubt-words.ts';
 import { outcomeGap } from '../render/no-poll.ts';
-import { count, percent, printedPercent } from '../render/numbers.ts';
+import { count, percent } from '../render/numbers.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
+import { turnoutFigures } from '../render/turnout-words.ts';
 import {
   bothMajorities,
   candidatesWords,
@@ -105,7 +106,7 @@ function Figures({ result, subject }: { result: WardResult; subject: Subject }) 
       : both.map(({ votes, definition }) => ['Majority (derived)', `${votes} · ${definition}`])),
     ['Seats', count(ballot.seats_contested)],
     ['Votes counted (derived)', votesCountedWords(result)],
-    ['Turnout', printedPercent(ballot.turnout_percentage)],
+    ...turnoutFigures(ballot).map(({ name, value }) => [name, value]),
     ['Electorate', count(ballot.total_electorate)],
     ['Ballot papers issued', count(ballot.turnout_reported)],
     ['Spoilt papers', count(ballot.spoilt_ballots)],

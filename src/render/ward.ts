@@ -7,11 +7,12 @@ import { changeWords } from './change-words.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { outcomeGap } from './no-poll.ts';
-import { count, percent, printedPercent } from './numbers.ts';
+import { count, percent } from './numbers.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
+import { turnoutFigures } from './turnout-words.ts';
 import { councilView, historyView, wardView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
 import {
@@ -108,7 +109,7 @@ function countFields(result: WardResult): APIEmbedField[] {
   return [
     field('Seats', [count(ballot.seats_contested)], true),
     field('Votes counted (derived)', [votesCountedWords(result)], true),
-    field('Turnout', [printedPercent(ballot.turnout_percentage)], true),
+    ...turnoutFigures(ballot).map(({ name, value }) => field(name, [value], true)),
     field('Electorate', [count(ballot.total_electorate)], true),
     field('Spoilt papers', [count(ballot.spoilt_ballots)], true),
   ];

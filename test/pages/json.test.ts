@@ -16,6 +16,19 @@ describe('The data of a page', () => {
     for (const name of ['votes_cast', 'person_name', 'party_id', 'derived']) expect(json).toContain(`"${name}"`);
   });
 
+  it('names the definition of each turnout', async () => {
+    const json = await (await visit('/elections/local.derby.2022-05-05/mickleover.json')).json();
+    expect(json).toMatchObject({
+      derived: {
+        turnout: {
+          printed: { definition: 'as the source prints it', percentage: 41.9 },
+          ballot_papers: null,
+          valid_votes: { definition: 'valid votes, as a share of the electorate', count: 4948, electorate: 11_609 },
+        },
+      },
+    });
+  });
+
   it('separates recorded from derived facts of a ward', async () => {
     const json = await (await visit(`${ELECTION}/darley.json`)).json();
     expect(json).toMatchObject({
@@ -26,6 +39,7 @@ describe('The data of a page', () => {
       },
       derived: {
         votes_counted: 3356,
+        turnout: { printed: null, ballot_papers: null, valid_votes: null },
         elected: { basis: 'derived', people: ['Joan Travis'] },
         majority: { last_elected_over_first_not_elected: 433 },
       },

@@ -43,6 +43,14 @@ describe('The pages', () => {
     expect(html).toContain('https://en.wikipedia.org/wiki/2003_Derby_City_Council_election');
   });
 
+  it('name the definition of each turnout', async () => {
+    const html = await (await visit('/elections/local.derby.2022-05-05/mickleover')).text();
+    expect(html).toContain('<dt>Turnout (as the source prints it)</dt><dd>41.9%</dd>');
+    expect(html).toContain(
+      '<dt>Valid votes as a share of the electorate (derived)</dt><dd>42.6%: 4,948 of 11,609</dd>',
+    );
+  });
+
   it('say “tie” in the table of wards, and how many votes a voter had if that differs between wards', async () => {
     const published = await publishTestham((parts) => {
       tieForLastSeat(parts);

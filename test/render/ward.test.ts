@@ -55,7 +55,8 @@ describe('The answer about Boulton in 2022', () => {
       ['Majority (derived)', '67 · 2.3 points', true],
       ['Seats', '1', true],
       ['Votes counted (derived)', '2,865', true],
-      ['Turnout', '28.6%', true],
+      ['Turnout (as the source prints it)', '28.6%', true],
+      ['Valid votes as a share of the electorate (derived)', '28.5%: 2,865 of 10,052', true],
       ['Electorate', '10,052', true],
       ['Spoilt papers', 'not recorded', true],
       [
@@ -173,7 +174,9 @@ describe('The answer about a ward', () => {
       'Majority (derived)': '4 · 50.0 points',
       Seats: '1',
       'Votes counted (derived)': '8',
-      Turnout: '40.4%',
+      'Turnout (as the source prints it)': '40.4%',
+      'Ballot papers issued as a share of the electorate (derived)': '40.4%: 1,010 of 2,500',
+      'Valid votes as a share of the electorate (derived)': '0.3%: 8 of 2,500',
       Electorate: '2,500',
       'Spoilt papers': '10',
     });
