@@ -1,7 +1,7 @@
 /** The pictures of an election. They are drawn when data is published; the Worker only serves them. */
 import { partiesOnTheDay } from '../../src/results/council-result.ts';
 import { councilSeats } from '../../src/results/council-seats.ts';
-import { partyRef, wardSlug } from '../../src/results/ids.ts';
+import { ballotSlug, partyRef } from '../../src/results/ids.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Council, Election, Party } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';
@@ -30,7 +30,7 @@ export async function picturesOf(
     ...hemicycle('council', 'after', scene),
     ...hemicycle('council/before', 'before', scene),
     ...election.ballots.map((ballot) =>
-      renderPng(`wards/${wardSlug(ballot)}`, String(WardBars({ result: wardResult(ballot, election), scene }))),
+      renderPng(`wards/${ballotSlug(ballot)}`, String(WardBars({ result: wardResult(ballot, election), scene }))),
     ),
     ...partiesOnTheDay(election).map((party) =>
       renderPng(

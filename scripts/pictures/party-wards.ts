@@ -3,6 +3,7 @@ import { electedOn } from '../../src/results/elected.ts';
 import { type Affiliation, partyKey } from '../../src/results/parties.ts';
 import type { Ballot, Election } from '../../src/results/schema.ts';
 import { partyShareOnBallot, type Share } from '../../src/results/share.ts';
+import { wardTitle } from '../../src/results/ward-title.ts';
 import { noVotesWords } from './scene.ts';
 
 /** A party's result in one ward. */
@@ -38,7 +39,7 @@ function wardShare(key: string, ballot: Ballot): WardShare {
   const won = electedOn(ballot).people.filter((person) => own.includes(person)).length;
   const share = partyShareOnBallot(key, ballot);
   return {
-    ward: ballot.post_label,
+    ward: wardTitle(ballot),
     won,
     share,
     words: share ? percent(share) : own.length > 0 ? noVotesWords(ballot) : NO_CANDIDATE,

@@ -61,6 +61,16 @@ function headingOf(contests: readonly Contest[], { council }: Pick<Scene, 'counc
     title: contests.at(-1)?.result.ballot.post_label ?? '',
     headline: yearsWords(contests),
     caption: `${council.name} · shares of all votes`,
-    detail: counted(contests.length, 'election'),
+    detail: pollsCounted(contests),
   };
+}
+
+/** "5 elections", "5 elections, 1 by-election". */
+function pollsCounted(contests: readonly Contest[]): string {
+  const byElections = contests.filter(({ result }) => result.ballot.by_election).length;
+  const elections = contests.length - byElections;
+  return [
+    ...(elections > 0 ? [counted(elections, 'election')] : []),
+    ...(byElections > 0 ? [counted(byElections, 'by-election')] : []),
+  ].join(', ');
 }

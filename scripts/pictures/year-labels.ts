@@ -38,12 +38,13 @@ export function labelWidth(label: AxisLabel): number {
   return Math.max(...label.lines.map((_, index) => lineWidth(label, index)));
 }
 
-/** The year, the number of seats if there are several, and why there are no shares. */
+/** The year, whether it was a by-election, the number of seats if there are several, and why there are no shares. */
 function yearLabel(contest: Contest, x: number, length: 'full' | 'short'): AxisLabel {
   const { result, shares } = contest;
-  const { seats_contested } = result.ballot;
+  const { seats_contested, by_election } = result.ballot;
   const full = length === 'full';
   const lines = [full ? `${yearOf(contest)}` : `’${`${yearOf(contest)}`.slice(2)}`];
+  if (by_election) lines.push(full ? 'by-election' : 'by');
   if (seats_contested > 1) lines.push(full ? counted(seats_contested, 'seat') : `×${count(seats_contested)}`);
   if (shares.every(({ share }) => share === null)) lines.push(noVotesWords(result.ballot));
   return { x, kind: 'year', lines };

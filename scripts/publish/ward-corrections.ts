@@ -1,4 +1,5 @@
 import type { Ballot, Election } from '../../src/results/schema.ts';
+import { wardTitle } from '../../src/results/ward-title.ts';
 
 /** A ward whose facts differ between two versions of one election. */
 export interface WardCorrection {
@@ -15,13 +16,13 @@ export function wardCorrections(before: Election, after: Election): WardCorrecti
   const kept = after.ballots.flatMap((ballot): WardCorrection[] => {
     const previous = old.get(ballot.ballot_paper_id);
     if (previous && JSON.stringify(previous) === JSON.stringify(ballot)) return [];
-    return [{ ward: ballot.post_label, change: previous ? 'changed' : 'added', votes: votesMoved(previous, ballot) }];
+    return [{ ward: wardTitle(ballot), change: previous ? 'changed' : 'added', votes: votesMoved(previous, ballot) }];
   });
   const removed = before.ballots
     .filter(({ ballot_paper_id }) => !ids.has(ballot_paper_id))
     .map(
       (ballot): WardCorrection => ({
-        ward: ballot.post_label,
+        ward: wardTitle(ballot),
         change: 'removed',
         votes: votesMoved(ballot, undefined),
       }),

@@ -6,6 +6,7 @@ import {
   electionRefOf,
   findPerson,
   nobody,
+  numberedRef,
   peopleOfRef,
   peopleScope,
   personLabel,
@@ -17,7 +18,7 @@ import { whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { candidateView } from '../render/views.ts';
 import { candidateResult } from '../results/candidate-result.ts';
-import { personRef } from '../results/ids.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
 
@@ -70,10 +71,10 @@ async function answerOfRefs(election: string, person: string, context: Context):
 function answer(subject: Subject, ref: string): Answer | null {
   const [person, ...others] = peopleOfRef(ref, subject);
   if (!person) return null;
-  if (others.length === 0) return candidateAnswer(candidateResult(person.candidate, person.ballot), subject);
-  const buttons = [person, ...others].map(({ candidate: one, ballot }) => ({
-    label: `${one.person_name}, ${ballot.post_label}`,
-    view: candidateView.encode({ election: subject.ref, person: personRef(one, ballot) }),
+  if (others.length === 0) return candidateAnswer(candidateResult(person.candidate, person.ballot), subject, ref);
+  const buttons = [person, ...others].map(({ candidate: one, ballot }, index) => ({
+    label: `${one.person_name}, ${wardTitle(ballot)}`,
+    view: candidateView.encode({ election: subject.ref, person: numberedRef(ref, index) }),
   }));
   return whichOne('Which person do you mean?', buttons);
 }

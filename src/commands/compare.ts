@@ -1,16 +1,21 @@
+import { LIMIT } from '../discord/constants.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { ballotOfRef, findWard, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { compareAnswer } from '../render/compare.ts';
-import type { Subject } from '../render/subject.ts';
+import { whichOne } from '../render/not-found.ts';
+import { dated, type Subject } from '../render/subject.ts';
+import { plain } from '../render/text.ts';
 import { compareView, wardView } from '../render/views.ts';
+import { wardLabel } from '../render/ward-label.ts';
 import { wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
-import { sameWard } from '../results/ward-history.ts';
+import { ballotsOfWard } from '../results/ward-history.ts';
 import { wardResult } from '../results/ward-result.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
@@ -69,8 +74,10 @@ function questionIn({ ref }: Subject) {
 
 /** The earlier of one ward's two ballots comes first; two wards stay in the order in which they were typed. */
 function comparison(one: Side, other: Side): Answer {
+  if (one.ballot.ballot_paper_id === other.ballot.ballot_paper_id) return onlyOne(one);
   const isSameWard =
-    one.subject.election !== other.subject.election && sameWard(one.ballot, other.subject.election) === other.ballot;
+    one.subject.election !== other.subject.election &&
+    ballotsOfWard(one.ballot, other.subject.election).includes(other.ballot);
   const isLater = isSameWard && one.subject.election.election_date > other.subject.election.election_date;
   const [first, second] = isLater ? [other, one] : [one, other];
   const change = isSameWard
@@ -78,4 +85,16 @@ function comparison(one: Side, other: Side): Answer {
     : null;
   const result = ({ ballot, subject }: Side) => ({ result: wardResult(ballot, subject.election), subject });
   return compareAnswer(result(first), result(second), change);
+}
+
+/** Asks for a second result if both names mean the same one. */
+function onlyOne({ ballot, subject }: Side): Answer {
+  const ward = plain(dated(wardTitle(ballot), subject));
+  const question = `Both are ${ward}. Name a second ward, or another election with \`against:\`.`;
+  return whichOne(question, [
+    {
+      label: wardLabel(ballot, LIMIT.buttonLabel),
+      view: wardView.encode({ election: subject.ref, ward: wardRef(ballot) }),
+    },
+  ]);
 }

@@ -1,12 +1,12 @@
 import type { Context } from '../lookup/context.ts';
 import { allElections, electionOfId, electionOfRef } from '../lookup/election.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { findWard, wardOfRef, wardsOf } from '../lookup/ward.ts';
+import { findWard, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
 import type { Subject } from '../render/subject.ts';
 import { historyView } from '../render/views.ts';
-import { wardRef } from '../results/ids.ts';
+import { ballotNamed, wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardHistory } from '../results/ward-history.ts';
 import { type Command, opens } from './command.ts';
@@ -34,7 +34,7 @@ export const history = {
 
   open: opens(historyView, async ({ election, ward }, context) => {
     const subject = await electionOfRef(election, context);
-    const ballot = subject && wardOfRef(ward, subject);
+    const ballot = subject && ballotNamed(ward, subject.election);
     return ballot && answer(ballot, subject, context);
   }),
 } satisfies Command;

@@ -1,12 +1,12 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { findWard, previousContest, wardOfRef, wardsOf } from '../lookup/ward.ts';
+import { findWard, previousContest, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
-import { wardRef } from '../results/ids.ts';
+import { ballotNamed, wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { wardResult } from '../results/ward-result.ts';
@@ -38,7 +38,7 @@ export const ward = {
 
   open: opens(wardView, async ({ election, ward, page }, context) => {
     const subject = await electionOfRef(election, context);
-    const ballot = subject && wardOfRef(ward, subject);
+    const ballot = subject && ballotNamed(ward, subject.election);
     return ballot && answer(ballot, subject, context, page);
   }),
 } satisfies Command;

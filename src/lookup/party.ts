@@ -2,7 +2,7 @@ import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
-import { partyRef } from '../results/ids.ts';
+import { olderPartyRef, partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Question } from './question.ts';
 import { find, type SearchEntry, searchEntry } from './search.ts';
@@ -24,9 +24,12 @@ export function findParty(
   throw new Unanswered(whichOne('Which party do you mean?', buttons, found.more));
 }
 
-/** The party of a party's reference in a view; null if it did not stand. */
-export function partyOfRef(ref: string, { election }: Subject): Affiliation | null {
-  return partiesOnTheDay(election).find((party) => partyRef(party) === ref) ?? null;
+/** The party of a party's reference in a view or a path, in any case; null if it did not stand. */
+export function partyOfRef(ref: string, { election }: Pick<Subject, 'election'>): Affiliation | null {
+  const stood = partiesOnTheDay(election);
+  const named = (refOf: (of: Affiliation) => string) =>
+    stood.find((party) => refOf(party).toLowerCase() === ref.toLowerCase());
+  return named(partyRef) ?? named(olderPartyRef) ?? null;
 }
 
 /** The parties that stood in an election, by all their names and those of parties counted with them. */

@@ -80,11 +80,18 @@ export async function findPerson(
   throw new Unanswered(whichOne(question, buttons, all ? found.more : 'uncounted'));
 }
 
-/** The people with a person's reference; rarely, two people share one. */
+/** The people with a person's reference. Rarely, two people share one; a numbered reference names one of them. */
 export function peopleOfRef(ref: string, { election }: Subject): { candidate: Candidate; ballot: Ballot }[] {
-  return election.ballots
+  const [short, number] = ref.split('.');
+  const people = election.ballots
     .flatMap((ballot) => ballot.candidates.map((candidate) => ({ candidate, ballot })))
-    .filter(({ candidate, ballot }) => personRef(candidate, ballot) === ref);
+    .filter(({ candidate, ballot }) => personRef(candidate, ballot) === short);
+  return number === undefined ? people : people.slice(Number(number) - 1, Number(number));
+}
+
+/** The reference of one of several people who share a reference. @param index its place among them, from 0 */
+export function numberedRef(ref: string, index: number): string {
+  return `${ref}.${index + 1}`;
 }
 
 /** @param all whether the search covered everybody with a similar name */

@@ -1,19 +1,25 @@
+import { LIMIT } from '../discord/constants.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
-import { ballotRef, wardRef } from '../results/ids.ts';
+import { wardLabel } from '../render/ward-label.ts';
+import { ballotRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sameWard } from '../results/ward-history.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
 import type { Question } from './question.ts';
 import { find, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
-/** The wards of an election by name, in the order of its source. */
-export const wardEntries = memoised(({ ballots }: Election) =>
-  ballots.map((ballot) => searchEntry([ballot.post_label], ballot)),
+/** The ballots of an election by title, in the order of its source; by the ward's name too if it has no other ballot. */
+export const wardEntries = memoised((election: Election) =>
+  election.ballots.map((ballot) => {
+    const names = isSecondBallot(ballot, election) ? [] : [ballot.post_label];
+    return searchEntry([wardLabel(ballot, LIMIT.choiceValue), wardTitle(ballot), ...names], ballot);
+  }),
 );
 
 /** The wards of the election that a reply is about. */
@@ -21,26 +27,36 @@ export function wardsOf({ election }: Subject) {
   return wardEntries(election);
 }
 
+const entriesByWard = memoised((election: Election) =>
+  wardEntries(election).filter(({ item }) => !isSecondBallot(item, election)),
+);
+
+/** Whether this is a by-election in a ward that has an ordinary ballot on the same day. */
+function isSecondBallot(ballot: Ballot, election: Election): boolean {
+  return ballot.by_election && sameWard(ballot, election) !== null;
+}
+
+/** Words that mean a by-election: without one, a ward's name means its ordinary ballot. */
+const BY_ELECTION = /\bby\b|\bbyelection/i;
+
 /** The ward that a text means. @throws Unanswered if it means none or several */
 export function findWard(
   typed: string,
   { election, council }: Subject,
   { example, viewOf }: Question<Ballot>,
 ): { ballot: Ballot; readName: string | null } {
-  const found = find(typed, wardEntries(election));
+  const found = find(typed, BY_ELECTION.test(typed) ? wardEntries(election) : entriesByWard(election));
   if (found.kind === 'one') return { ballot: found.item, readName: found.readAs };
   const name = plain(council.name);
   if (found.kind === 'none') {
     const closest = found.closest.map(({ names }) => names[0]);
     throw new Unanswered(notFound(`no ward of ${name} has that name`, closest, example));
   }
-  const buttons = found.entries.map(({ names: [label], item }) => ({ label, view: viewOf(item) }));
+  const buttons = found.entries.map(({ item }) => ({
+    label: wardLabel(item, LIMIT.buttonLabel),
+    view: viewOf(item),
+  }));
   throw new Unanswered(whichOne(`Which ward of ${name} do you mean?`, buttons, found.more));
-}
-
-/** The ballot of a ward's reference in a view, or null. */
-export function wardOfRef(ref: string, { election }: Subject): Ballot | null {
-  return election.ballots.find((ballot) => wardRef(ballot) === ref) ?? null;
 }
 
 /** The ballot of a ballot's reference in a view; null if there is none, or two share the reference. */

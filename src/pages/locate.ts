@@ -1,12 +1,14 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfId } from '../lookup/election.ts';
+import { partyOfRef } from '../lookup/party.ts';
 import { closestTo, searchEntry } from '../lookup/search.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
-import { councilSlug, partyRef, wardSlug } from '../results/ids.ts';
+import { ballotNamed, councilSlug } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Missing } from './missing-page.tsx';
 
@@ -31,10 +33,10 @@ export async function locate(
   const { election } = subject;
   if (first === undefined) return { kind: 'council', subject };
   if (second !== undefined) {
-    const party = partiesOnTheDay(election).find((one) => partyRef(one).toLowerCase() === second);
+    const party = partyOfRef(second, subject);
     return first === 'parties' && party ? { kind: 'party', subject, party } : { missing: missingParty(election) };
   }
-  const ballot = election.ballots.find((one) => wardSlug(one) === first);
+  const ballot = ballotNamed(first, election);
   return ballot ? { kind: 'ward', subject, ballot } : { missing: missingWard(first, election) };
 }
 
@@ -51,9 +53,9 @@ async function missingElection(id: string, archive: Archive): Promise<Missing> {
 }
 
 function missingWard(slug: string, election: Election): Missing {
-  const entries = election.ballots.map((ballot) => searchEntry([ballot.post_label], ballot));
+  const entries = election.ballots.map((ballot) => searchEntry([wardTitle(ballot)], ballot));
   const closest = closestTo(slug, entries).map(({ item }) => ({
-    label: item.post_label,
+    label: wardTitle(item),
     path: wardPath(election, item),
   }));
   return { what: `The ${election.name} has no ward of that name.`, closest };

@@ -14,6 +14,7 @@ import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { partyRef } from '../results/ids.ts';
 import type { PartyResult } from '../results/party-result.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { PageContent } from './page.tsx';
 
 /** The page of one party at an election. */
@@ -76,7 +77,7 @@ function Candidates({ result, subject: { election } }: { result: PartyResult; su
               {candidate.person_name}
               {elected && ' (elected)'}
               <div class="quiet">
-                <a href={wardPath(election, ballot)}>{ballot.post_label}</a>
+                <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
               </div>
             </th>
             <td class="n">{count(candidate.votes_cast)}</td>

@@ -15,11 +15,11 @@ import {
   wardBasis,
   wardNotes,
   wardPictureWords,
-  wardTitle,
   wardVerdict,
 } from '../render/ward-words.ts';
-import { wardSlug } from '../results/ids.ts';
+import { ballotSlug } from '../results/ids.ts';
 import type { WardResult } from '../results/ward-result.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import { PartyName } from './marks.tsx';
 import type { PageContent } from './page.tsx';
 
@@ -27,7 +27,7 @@ import type { PageContent } from './page.tsx';
 export function wardPage(result: WardResult, subject: Subject): PageContent {
   const { ballot, elected } = result;
   const { election, council, pictures, parties } = subject;
-  const picture = pictures[`wards/${wardSlug(ballot)}`];
+  const picture = pictures[`wards/${ballotSlug(ballot)}`];
   const [winner] = elected.people;
   return {
     preview: {
@@ -40,7 +40,7 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
     heading: dated(wardTitle(ballot), subject),
     verdict: `${capitalised(wardVerdict(result, subject))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
-    command: `/ward name:${ballot.post_label} election:${election.election_id}`,
+    command: `/ward name:${wardTitle(ballot)} election:${election.election_id}`,
     basis: wardBasis(result),
     doubts: ballotDoubts(ballot, election),
     notes: wardNotes(result, subject),

@@ -3,12 +3,12 @@ import { count } from '../render/numbers.ts';
 import { wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { decidingMajority, votesEach } from '../render/ward-figures.ts';
-import { wardTitle } from '../render/ward-words.ts';
 import { listed } from '../render/words.ts';
 import { electedOn } from '../results/elected.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import { hasUnequalVotes } from '../results/ward-ranking.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import { PartyName } from './marks.tsx';
 
 /** Every ward of an election, in the order of its source, with a link to its page. */

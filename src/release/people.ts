@@ -4,11 +4,13 @@ import { dateOf, personRef } from '../results/ids.ts';
 import { partyLetters } from '../results/parties.ts';
 import { personName } from '../results/person-name.ts';
 import { type Election, ElectionId, type Party } from '../results/schema.ts';
+import { wardTitle } from '../results/ward-title.ts';
 
 /** One person on one ballot, with what distinguishes namesakes; everything else is in the election. */
 export const PersonEntry = v.strictObject({
   person_name: v.string(),
   election_id: ElectionId,
+  /** The title of the ward, because one ward may have two ballots on one day. */
   post_label: v.string(),
   /** The party's abbreviation. */
   party: v.string(),
@@ -26,7 +28,7 @@ export function peopleIn(election: Election, parties: readonly Party[]): PersonE
     ballot.candidates.map((candidate) => ({
       person_name: candidate.person_name,
       election_id: election.election_id,
-      post_label: ballot.post_label,
+      post_label: wardTitle(ballot),
       party: partyLetters(candidate, parties),
       person: personRef(candidate, ballot),
     })),

@@ -1,8 +1,10 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
+import { LIMIT } from '../discord/constants.ts';
 import type { CandidateResult } from '../results/candidate-result.ts';
 import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
 import type { Candidate } from '../results/schema.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, resultEmbed } from './embed.ts';
@@ -13,16 +15,20 @@ import { wardPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
-import { wardTitle } from './ward-words.ts';
+import { wardLabel } from './ward-label.ts';
 
-/** One person's result on one ballot. */
-export function candidateAnswer(result: CandidateResult, subject: Subject): Answer {
+/** One person's result on one ballot. @param ref the person's reference, if two people share the usual one */
+export function candidateAnswer(
+  result: CandidateResult,
+  subject: Subject,
+  ref = personRef(result.candidate, result.ballot),
+): Answer {
   const { candidate, ballot } = result;
   const name = candidate.person_name;
   const ward = wardTitle(ballot);
   return {
     kind: 'result',
-    view: candidateView.encode({ election: subject.ref, person: personRef(candidate, ballot) }),
+    view: candidateView.encode({ election: subject.ref, person: ref }),
     content: plain(`${name}, ${dated(ward, subject)}: ${headline(result, subject)}`),
     embed: resultEmbed(
       {
@@ -37,7 +43,10 @@ export function candidateAnswer(result: CandidateResult, subject: Subject): Answ
       subject,
     ),
     buttons: [
-      { label: ballot.post_label, view: wardView.encode({ election: subject.ref, ward: wardRef(ballot) }) },
+      {
+        label: wardLabel(ballot, LIMIT.buttonLabel),
+        view: wardView.encode({ election: subject.ref, ward: wardRef(ballot) }),
+      },
       {
         label: partyLabel(candidate, subject.parties),
         view: partyView.encode({ election: subject.ref, party: partyRef(candidate) }),
@@ -85,7 +94,7 @@ function lotWords(candidate: Candidate, other: Candidate): string {
 function figures({ candidate, ballot, share, place }: CandidateResult, { parties }: Subject): APIEmbedField[] {
   const several = ballot.seats_contested > 1;
   return [
-    field('Ward', [`${plain(ballot.post_label)} (${counted(ballot.seats_contested, 'seat')})`], true),
+    field('Ward', [`${plain(wardTitle(ballot))} (${counted(ballot.seats_contested, 'seat')})`], true),
     field('Party', [marked(candidate, parties)], true),
     field('Votes', [count(candidate.votes_cast)], true),
     field(several ? 'Share of all votes cast (derived)' : 'Share (derived)', [percent(share)], true),

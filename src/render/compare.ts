@@ -1,10 +1,12 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { ballotRef, wardRef, wardSlug } from '../results/ids.ts';
+import { LIMIT } from '../discord/constants.ts';
+import { ballotRef, ballotSlug, wardRef } from '../results/ids.ts';
 import { partyKey } from '../results/parties.ts';
 import { distinctSources } from '../results/sources.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import { sharesOn } from '../results/ward-history.ts';
 import type { WardResult } from '../results/ward-result.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { datedDoubts } from './doubt-words.ts';
@@ -15,6 +17,7 @@ import { wardPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { compareView, wardView } from './views.ts';
+import { wardLabel } from './ward-label.ts';
 import { bothMajorities, majorityWords, wardBasis, wardHeadline, wardPictureWords } from './ward-words.ts';
 
 /** One of the two results to compare. */
@@ -52,7 +55,7 @@ export function compareAnswer(first: ComparedWard, second: ComparedWard, change:
     ),
     pictures: sides.flatMap(pictureOf),
     buttons: sides.map((side) => ({
-      label: titled(side),
+      label: wardLabel(side.result.ballot, LIMIT.buttonLabel, `, ${dayInWords(side.subject.election.election_date)}`),
       view: wardView.encode({ election: side.subject.ref, ward: wardRef(side.result.ballot) }),
     })),
   };
@@ -66,7 +69,7 @@ function basisOf(...sides: [ComparedWard, ComparedWard]): string {
 }
 
 function titled({ result, subject }: ComparedWard): string {
-  return dated(result.ballot.post_label, subject);
+  return dated(wardTitle(result.ballot), subject);
 }
 
 function sideLines({ result, subject }: ComparedWard): string[] {
@@ -94,5 +97,5 @@ function changeLines(change: WardChange | null, subject: Subject): string[] {
 }
 
 function pictureOf({ result, subject }: ComparedWard): APIEmbed[] {
-  return pictureEmbed(`wards/${wardSlug(result.ballot)}`, wardPictureWords(result, subject), subject);
+  return pictureEmbed(`wards/${ballotSlug(result.ballot)}`, wardPictureWords(result, subject), subject);
 }

@@ -20,13 +20,20 @@ export function yearsWords(contests: readonly Contest[]): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
+/** "2019"; "2019 (by-election)", because a ward may also have had an ordinary election in that year. */
+function yearOfContest({ election, result }: Contest): string {
+  const year = election.election_date.slice(0, 4);
+  return result.ballot.by_election ? `${year} (by-election)` : year;
+}
+
 /** "Darley, 2003 to 2022: Liberal Democrats in 2003; Labour in 2016, 2018, …". */
 export function historyHeadline(ward: string, contests: readonly Contest[], { parties }: Subject): string {
   const streaks: { winner: string; years: string[] }[] = [];
-  for (const { election, result } of contests) {
+  for (const contest of contests) {
+    const { result } = contest;
     const winner = [...new Set(result.elected.people.map((person) => partyLabel(person, parties)))].join(' and ');
     const named = winner || winnerGap(result.ballot);
-    const year = election.election_date.slice(0, 4);
+    const year = yearOfContest(contest);
     const streak = streaks.at(-1);
     if (streak?.winner === named) streak.years.push(year);
     else streaks.push({ winner: named, years: [year] });
@@ -71,8 +78,6 @@ export function historyNotes(contests: readonly Contest[]): string[] {
 
 /** The line chart's alt text. */
 export function historyPictureWords(ward: string, contests: readonly Contest[], subject: Subject): string {
-  const each = contests.map(
-    (contest) => `${contest.election.election_date.slice(0, 4)}: ${sharesWords(contest, subject)}`,
-  );
+  const each = contests.map((contest) => `${yearOfContest(contest)}: ${sharesWords(contest, subject)}`);
   return `Line chart of each party’s share of all votes in ${ward}, ${yearsWords(contests)}. ${each.join('; ')}.`;
 }

@@ -1,4 +1,5 @@
-import { wardRef, wardSlug } from '../results/ids.ts';
+import { LIMIT } from '../discord/constants.ts';
+import { ballotSlug, wardRef } from '../results/ids.ts';
 import { distinctSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Answer } from './answer.ts';
@@ -18,6 +19,7 @@ import { wardPath } from './paths.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView, wardView } from './views.ts';
+import { wardLabel } from './ward-label.ts';
 import { listed } from './words.ts';
 
 /** A ward through its elections, newest first. @param subject the newest of them @param contests earliest first */
@@ -39,25 +41,26 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], subjec
         description: contests.toReversed().flatMap((contest) => contestLines(contest, subject)),
         doubts: datedDoubts(contests.map(({ result, election }) => ({ ballot: result.ballot, election }))),
         fields: [notesField(historyNotes(contests))],
-        picture: { name: `history/${wardSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
+        picture: { name: `history/${ballotSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
         sources: distinctSources(contests.map(({ election }) => election)),
         derived: HISTORY_BASIS,
       },
       subject,
     ),
     buttons: [
-      { label: ward, view: wardView.encode(view) },
+      { label: wardLabel(ballot, LIMIT.buttonLabel), view: wardView.encode(view) },
       { label: 'Council', view: councilView.encode({ election: subject.ref }) },
     ],
   };
 }
 
 function contestLines(contest: Contest, subject: Subject): string[] {
-  const { people } = contest.result.elected;
+  const { ballot, elected } = contest.result;
+  const { people } = elected;
   const squares = people.map((person) => square(person, subject.parties)).join('');
   const names = listed(people.map(({ person_name }) => person_name));
   return [
-    `**${dayInWords(contest.election.election_date)}** · ${squares} ${plain(names)} · ${plain(outcomeWords(contest, subject))}`,
+    `**${dayInWords(contest.election.election_date)}**${ballot.by_election ? ' (by-election)' : ''} · ${squares} ${plain(names)} · ${plain(outcomeWords(contest, subject))}`,
     plain(sharesWords(contest, subject)),
   ];
 }

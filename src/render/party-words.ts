@@ -3,6 +3,7 @@ import { partyKey } from '../results/parties.ts';
 import type { PartyResult } from '../results/party-result.ts';
 import type { Ballot } from '../results/schema.ts';
 import { partyShareOnBallot, type Share } from '../results/share.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import { seatsWords } from './council-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
@@ -66,7 +67,7 @@ export function partyPictureWords(result: PartyResult, subject: Subject): string
     .map(({ ballot }) => ({ ballot, share: partyShareOnBallot(partyKey(party), ballot) }))
     .filter(({ share }) => share !== null)
     .toSorted((a, b) => shareSize(b.share) - shareSize(a.share))[0];
-  const peak = best ? `; highest in ${best.ballot.post_label}, ${percent(best.share)}` : '';
+  const peak = best ? `; highest in ${wardTitle(best.ballot)}, ${percent(best.share)}` : '';
   const name = partyLabel(party, subject.parties);
   const where = wards === 1 ? 'the one ward' : `each of the ${counted(wards, 'ward')}`;
   return `Bar chart of the ${name} share in ${where} contested, ${dated(subject.council.name, subject)}${peak}.`;

@@ -1,5 +1,6 @@
 import { partyRef } from '../results/ids.ts';
 import type { PartyCandidate, PartyResult } from '../results/party-result.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { electionDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
@@ -59,5 +60,5 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
 function candidateLine({ candidate, ballot, place, elected }: PartyCandidate): string {
   const placed = place === null ? '' : `${ordinal(place)} · `;
   const status = elected ? ' · ✓ elected' : '';
-  return `${plain(ballot.post_label)}: **${plain(candidate.person_name)}** · ${placed}${count(candidate.votes_cast)}${status}`;
+  return `${plain(wardTitle(ballot))}: **${plain(candidate.person_name)}** · ${placed}${count(candidate.votes_cast)}${status}`;
 }

@@ -1,6 +1,6 @@
 /** The paths of pages and pictures. */
 import type { PictureEntry } from '../release/shelf.ts';
-import { partyRef, wardSlug } from '../results/ids.ts';
+import { ballotSlug, partyRef } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 
@@ -11,8 +11,9 @@ export function electionPath({ election_id }: Pick<Election, 'election_id'>): st
   return `/elections/${election_id}`;
 }
 
+/** The path of a ballot's page: `/elections/local.derby.2003-05-01/darley`. */
 export function wardPath(election: Pick<Election, 'election_id'>, ballot: Ballot): string {
-  return `${electionPath(election)}/${wardSlug(ballot)}`;
+  return `${electionPath(election)}/${ballotSlug(ballot)}`;
 }
 
 export function partyPath(election: Pick<Election, 'election_id'>, party: Affiliation): string {

@@ -1,11 +1,11 @@
 import { LIMIT } from '../discord/constants.ts';
-import { cut } from '../discord/message.ts';
 import { wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import type { ViewMenu } from './answer.ts';
 import { pageOf } from './pagination.ts';
 import type { Subject } from './subject.ts';
 import { wardView } from './views.ts';
+import { wardLabel } from './ward-label.ts';
 
 /** If the wards do not fit, two of a menu's 25 options turn the page. */
 const WARDS_A_MENU = LIMIT.selectOptions - 2;
@@ -26,7 +26,7 @@ export function wardMenu(
   const own = shown ? Math.floor(Math.max(0, ballots.indexOf(shown)) / size) + 1 : 1;
   const { items, number, pages } = pageOf(ballots, size, page ?? own);
   const wards = items.map((ballot) => ({
-    label: cut(ballot.post_label, LIMIT.selectText),
+    label: wardLabel(ballot, LIMIT.selectText),
     view: wardView.encode({ election: ref, ward: wardRef(ballot) }),
     default: ballot === shown,
   }));

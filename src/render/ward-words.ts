@@ -8,17 +8,13 @@ import { fillsSeats } from '../results/seats-filled.ts';
 import { type SettledTie, settledTie } from '../results/settled-tie.ts';
 import { shareOnBallot } from '../results/share.ts';
 import type { WardResult } from '../results/ward-result.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import { noMajorityWords } from './doubt-words.ts';
 import { nobodyElected, noPollWords } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, points } from './numbers.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
 import { dated, type Subject } from './subject.ts';
 import { listed } from './words.ts';
-
-/** The ward's name in titles: "Darley", "Darley by-election". */
-export function wardTitle({ post_label, by_election }: Ballot): string {
-  return by_election ? `${post_label} by-election` : post_label;
-}
 
 /** "Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433". */
 export function wardHeadline(result: WardResult, subject: Subject): string {

@@ -1,7 +1,8 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import { wardRef, wardSlug } from '../results/ids.ts';
+import { ballotSlug, wardRef } from '../results/ids.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import type { CandidateRow, WardResult } from '../results/ward-result.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { ballotDoubts } from './doubt-words.ts';
@@ -24,7 +25,6 @@ import {
   wardHeadline,
   wardNotes,
   wardPictureWords,
-  wardTitle,
 } from './ward-words.ts';
 
 /**
@@ -63,7 +63,7 @@ export function wardAnswer(
           changeField(change, subject),
           notesField(wardNotes(result, subject)),
         ],
-        picture: { name: `wards/${wardSlug(ballot)}`, words: wardPictureWords(result, subject) },
+        picture: { name: `wards/${ballotSlug(ballot)}`, words: wardPictureWords(result, subject) },
         derived: wardBasis(result),
       },
       subject,

@@ -4,6 +4,7 @@ import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import { countsPapers, hasUnequalVotes, type WardOrder } from '../results/ward-ranking.ts';
+import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
@@ -17,7 +18,6 @@ import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { decidingMajority, TIE, votesEach } from './ward-figures.ts';
 import { wardMenu } from './ward-menu.ts';
-import { wardTitle } from './ward-words.ts';
 import { listed } from './words.ts';
 
 const WARDS_A_PAGE = 10;
@@ -44,9 +44,7 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
   const { items, number, pages, first } = pageOf(wards, WARDS_A_PAGE, asked);
   const party = wonBy && partyRef(wonBy);
   const view = (to: number) => wardsView.encode({ election: subject.ref, order, party, page: to });
-  const scope = wonBy
-    ? `${counted(wards.length, 'ward')} won by ${shortName(wonBy, subject.parties)}`
-    : counted(wards.length, 'ward');
+  const scope = wonBy ? `${numberOf(wards)} won by ${shortName(wonBy, subject.parties)}` : numberOf(wards);
   const unequal = hasUnequalVotes(wards);
   const byPapers = order === 'votes' && countsPapers(wards);
   const sorted = byPapers ? 'most ballot papers issued first' : ORDER_WORDS[order];
@@ -83,6 +81,16 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
   };
 }
 
+/** "17 wards", "17 wards and 1 by-election". */
+function numberOf(ballots: readonly Ballot[]): string {
+  const byElections = ballots.filter(({ by_election }) => by_election).length;
+  const wards = ballots.length - byElections;
+  return listed([
+    ...(wards > 0 || byElections === 0 ? [counted(wards, 'ward')] : []),
+    ...(byElections > 0 ? [counted(byElections, 'by-election')] : []),
+  ]);
+}
+
 /** The first ward and the figure it is ranked by: "; first is Chellaston, majority 85". */
 function leader(
   [ward]: readonly Ballot[],
@@ -92,7 +100,7 @@ function leader(
 ): string {
   if (!ward || order === 'name') return '';
   const figure = order === 'votes' ? figuresOf(ward)[0] : majorityIn(ward);
-  return `; ${first === 1 ? 'first' : `number ${count(first)}`} is ${plain(ward.post_label)}, ${figure}`;
+  return `; ${first === 1 ? 'first' : `number ${count(first)}`} is ${plain(wardTitle(ward))}, ${figure}`;
 }
 
 function wardLine(ballot: Ballot, position: number, figures: readonly string[], { parties }: Subject): string {

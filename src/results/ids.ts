@@ -3,22 +3,56 @@ import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { slugOf } from './slug.ts';
 
-/** The ward's part of a ballot id: `darley`. */
+/** The ward's name as a slug: `darley`. If a ward has two ballots on one day, both have it. */
 export const wardSlug = memoised((ballot: Ballot): string => slugOf(ballot.post_label));
+
+/** What distinguishes a ballot's id within its election: `darley`, or `darley.by` for a by-election. */
+export const ballotSlug = memoised((ballot: Ballot): string =>
+  ballot.ballot_paper_id.split('.').slice(2, -1).join('.'),
+);
 
 /** The longest slug that fits in a custom_id with everything else in it. */
 const LONGEST_SLUG = 50;
 /** The longest slug of a party name in a reference. */
 const LONGEST_PARTY_SLUG = 30;
+/** How much of a name is in a reference that ends with a hash. */
+const NAME_BEFORE_HASH = 20;
 
-/** A short reference to a ward within its election: its slug, or the ballot's reference if the slug is too long. */
+/** A reference to a ballot within its election: its slug, or its short reference if the slug is too long. */
 export function wardRef(ballot: Ballot): string {
-  const slug = wardSlug(ballot);
+  const slug = ballotSlug(ballot);
   return slug.length <= LONGEST_SLUG ? slug : ballotRef(ballot);
 }
 
-/** A short reference to a party: the id it is counted under, or the start of its name's slug if it has no id. */
+/**
+ * The ballot that a reference or a ballot's slug names, or null. A ward's name alone, as older links and controls have
+ * it, names the ward's ordinary ballot.
+ */
+export function ballotNamed(ref: string, { ballots }: Pick<Election, 'ballots'>): Ballot | null {
+  const ofWard = ballots.filter((ballot) => wardSlug(ballot) === ref);
+  return (
+    ballots.find((ballot) => ballotSlug(ballot) === ref) ??
+    ofWard.find(({ by_election }) => !by_election) ??
+    ofWard[0] ??
+    ballots.find((ballot) => ballotRef(ballot) === ref) ??
+    null
+  );
+}
+
+/**
+ * A short reference to a party: the id it is counted under. Without an id, the slug of its name if that is short and
+ * loses nothing of the name; otherwise the start of the slug and a hash, because two names can have the same slug.
+ */
 export function partyRef(of: Affiliation): string {
+  const key = partyKey(of);
+  if (of.party_id !== null) return key;
+  const slug = slugOf(key);
+  if (slug.length <= LONGEST_PARTY_SLUG && slug.replaceAll('-', ' ') === key) return slug;
+  return `${slug.slice(0, NAME_BEFORE_HASH) || 'party'}.${shortRef(key)}`;
+}
+
+/** A party's reference in controls and links made before references had a hash. */
+export function olderPartyRef(of: Affiliation): string {
   return of.party_id === null ? slugOf(of.party_name).slice(0, LONGEST_PARTY_SLUG) : partyKey(of);
 }
 
@@ -44,7 +78,7 @@ export function personRef(candidate: Candidate, ballot: Ballot): string {
   return shortRef(`${ballot.ballot_paper_id}/${candidate.person_name}${which > 0 ? `/${which}` : ''}`);
 }
 
-/** A short reference to a ballot, for use where even the ward's slug is too long. */
+/** A short reference to a ballot, for use where even its slug is too long. */
 export function ballotRef(ballot: Ballot): string {
   return shortRef(ballot.ballot_paper_id);
 }

@@ -5,7 +5,7 @@ import type { Ballot, Candidate, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
 import { type WardResult, wardResult } from './ward-result.ts';
 
-/** A ward at one of its elections. */
+/** A ward at one of its elections, or at a by-election. */
 export interface Contest {
   election: Election;
   result: WardResult;
@@ -15,22 +15,32 @@ export interface Contest {
   inferred: InferredOutcome | null;
 }
 
-/** The ballot of the same ward at another election: by its GSS code, else by name, since boundaries may differ. */
-export function sameWard(ballot: Ballot, { ballots }: Election): Ballot | null {
-  const regular = ballots.filter(({ by_election }) => !by_election);
+/** The ordinary ballot of the same ward at another election, or null. */
+export function sameWard(ward: Ballot, election: Pick<Election, 'ballots'>): Ballot | null {
+  return ballotsOfWard(ward, election).find(({ by_election }) => !by_election) ?? null;
+}
+
+/** The ballots of a ward on one day: the ordinary one and then the by-election, if there are such. */
+export function ballotsOfWard(ward: Ballot, { ballots }: Pick<Election, 'ballots'>): Ballot[] {
+  const ordinary = ballots.filter(({ by_election }) => !by_election);
+  const byElections = ballots.filter(({ by_election }) => by_election);
+  return [ordinary, byElections].flatMap((kind) => ballotOfWard(ward, kind) ?? []);
+}
+
+/** By its GSS code, else by name, since boundaries may differ. */
+function ballotOfWard(ward: Ballot, ballots: readonly Ballot[]): Ballot | undefined {
   return (
-    regular.find(({ gss }) => gss !== null && gss === ballot.gss) ??
-    regular.find((other) => wardSlug(other) === wardSlug(ballot)) ??
-    null
+    ballots.find(({ gss }) => gss !== null && gss === ward.gss) ??
+    ballots.find((other) => wardSlug(other) === wardSlug(ward))
   );
 }
 
-/** A ward through a council's elections, earliest first; elections in which it did not vote are left out. */
+/** A ward through a council's elections and its by-elections, earliest first; days when it did not vote are left out. */
 export function wardHistory(ward: Ballot, elections: readonly Election[]): Contest[] {
+  const inOrder = elections.toSorted((a, b) => (a.election_date < b.election_date ? -1 : 1));
+  const polls = inOrder.flatMap((election) => ballotsOfWard(ward, election).map((ballot) => ({ election, ballot })));
   const contests: Contest[] = [];
-  for (const election of elections.toSorted((a, b) => (a.election_date < b.election_date ? -1 : 1))) {
-    const ballot = sameWard(ward, election);
-    if (!ballot) continue;
+  for (const { election, ballot } of polls) {
     const last = contests.at(-1);
     const previous = last && { election: last.election, ballot: last.result.ballot };
     contests.push({

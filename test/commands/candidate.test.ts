@@ -66,6 +66,21 @@ describe('/candidate', () => {
     expect(Object.keys(reply.buttons).join()).toContain(person);
   });
 
+  it('has a button for each of two people who share a short reference, and each opens one of them', async () => {
+    const names = ['Gusi Novufe', 'Lipi Luroha'];
+    const published = await publishTestham(({ millHill }) => {
+      millHill.candidates = names.map((name, index) => ({ ...at(millHill.candidates, index), person_name: name }));
+    });
+    const reply = await ask('candidate', { name: 'Gusi Novufe' }, ADA, published);
+    expect(reply.answer).toBe('choice');
+    expect(Object.keys(reply.buttons)).toEqual(names.map((name) => `${name}, Mill Hill`));
+    expect(brokenLimits(reply.json)).toEqual([]);
+    for (const name of names) {
+      const chosen = await click(reply.buttons[`${name}, Mill Hill`] ?? '', ADA, undefined, published);
+      expect(chosen.embed.title).toBe(`${name}, Mill Hill, 3 May 2007`);
+    }
+  });
+
   it('asks whether Fuller or Futers is meant instead of guessing', async () => {
     const reply = await ask('candidate', { name: 'Michael Futler' });
     expect(reply).toMatchObject({ answer: 'choice' });

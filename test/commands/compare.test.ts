@@ -17,6 +17,19 @@ describe('/compare', () => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
+  it.each([
+    { first: 'Darley', second: 'darly' },
+    { first: 'Darley', second: 'Darley', election: '2003', against: '1 May 2003' },
+  ])('asks for a second result if both are one: %j', async (options) => {
+    const reply = await ask('compare', options);
+    expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
+    expect(reply.content).toMatch(
+      /^Both are Darley, 1 May 2003\. Name a second ward, or another election with `against:`\./,
+    );
+    expect(brokenLimits(reply.json)).toEqual([]);
+    expect((await click(reply.buttons.Darley ?? '')).embed.title).toBe('Darley, 1 May 2003');
+  });
+
   it('says for each side which figures are derived, or once if both sides agree', async () => {
     const two = await ask('compare', { first: 'Darley', second: 'Darley', election: '2003', against: '2022' });
     expect(two.embed.footer?.text).toMatch(

@@ -31,9 +31,11 @@ describe('A party’s reference in a path', () => {
     ['is the id that its joint description is counted under', CO_OPERATIVE, 'PP53'],
     ['is its name if it has no id', link, 'link'],
     [
-      'is the first thirty characters of a long name',
+      'is the start of a long name, and a hash',
       { party_id: null, party_name: 'The Residents of Chaddesden and Spondon' },
-      'the-residents-of-chaddesden-an',
+      'the-residents-of-cha.1kcb9vt',
     ],
+    ['has a hash if its slug loses part of the name', { party_id: null, party_name: 'Self-rule' }, 'self-rule.195b27s'],
+    ['is a hash if no letter of its name is in the slug', { party_id: null, party_name: '★' }, 'party.10uazc6'],
   ])('%s', (_, party, ref) => expect(partyRef(party)).toBe(ref));
 });

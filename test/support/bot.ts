@@ -134,19 +134,42 @@ export function click(custom_id: string, person = ADA, value?: string, changes?:
   return replyTo(componentInteraction(custom_id, person, value === undefined ? undefined : [value]), changes);
 }
 
-/** The suggestions while an option is typed. */
+/** The names of the suggestions while an option is typed. */
 export async function offered(
   name: string,
   option: string,
   typed: string,
   others: Record<string, string> = {},
 ): Promise<string[]> {
-  const rest = Object.entries(others).map(([other, value]) => ({ name: other, value }));
+  return (await choices(name, option, typed, others)).map((choice) => choice.name);
+}
+
+/** The values of the suggestions while an option is typed. */
+export async function offeredValues(
+  name: string,
+  option: string,
+  typed: string,
+  others: Record<string, string> = {},
+  changes?: Partial<Env>,
+): Promise<string[]> {
+  return (await choices(name, option, typed, others, changes)).map((choice) => choice.value);
+}
+
+async function choices(
+  name: string,
+  option: string,
+  typed: string,
+  others: Record<string, string>,
+  changes?: Partial<Env>,
+): Promise<{ name: string; value: string }[]> {
+  const rest = Object.entries(others).filter(([other]) => other !== option);
+  const options: TypedOption[] = rest.map(([other, value]) => ({ name: other, value }));
   const reply = await replyTo(
-    autocompleteInteraction(name, [...rest, { name: option, value: typed, focused: true }], ADA),
+    autocompleteInteraction(name, [...options, { name: option, value: typed, focused: true }], ADA),
+    changes,
   );
   if (!('data' in reply.json) || !reply.json.data || !('choices' in reply.json.data)) throw new Error('no choices');
-  return (reply.json.data.choices ?? []).map((choice) => choice.name);
+  return (reply.json.data.choices ?? []) as { name: string; value: string }[];
 }
 
 /** The value of the embed’s first field whose name has this start. @throws if there is none */

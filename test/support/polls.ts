@@ -3,6 +3,7 @@
 import { notesOf } from '../../audit/notes.ts';
 import { type Subject, subjectOf } from '../../src/render/subject.ts';
 import type { Ballot, Candidate, Election } from '../../src/results/schema.ts';
+import { slugOf } from '../../src/results/slug.ts';
 import { dataset } from './dataset.ts';
 import { CONSERVATIVE, candidate, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, type Testham, testham } from './elections.ts';
 
@@ -26,7 +27,9 @@ export function people(line: string): Candidate[] {
 /** A ballot with this many seats and these candidates. */
 export function poll(seats: number, line: string, changes: Partial<Ballot> = {}): Ballot {
   const { millHill } = testham();
-  return { ...millHill, seats_contested: seats, outcomes: [], candidates: people(line), ...changes };
+  const { post_label = millHill.post_label, by_election } = changes;
+  const ballot_paper_id = `local.testham.${slugOf(post_label)}${by_election ? '.by' : ''}.2007-05-03`;
+  return { ...millHill, ballot_paper_id, seats_contested: seats, outcomes: [], candidates: people(line), ...changes };
 }
 
 /** A composition of seats before and after, such as `Con 5 4; Lab 4 5`. */

@@ -80,7 +80,9 @@ describe('The pictures of histories', () => {
 
   it('follow a ward by its code if its name changed', () => {
     const renamed = structuredClone(later);
-    at(renamed.ballots, 0).post_label = 'St. Mary Magdalene';
+    const ballot = at(renamed.ballots, 0);
+    ballot.post_label = 'St. Mary Magdalene';
+    ballot.ballot_paper_id = 'local.testham.st-mary-magdalene.2008-05-01';
     expect(histories([election, renamed]).map(([, name]) => name)).toEqual([
       'history/st-mary-magdalene',
       'history/westward-ho',
@@ -88,9 +90,18 @@ describe('The pictures of histories', () => {
     ]);
   });
 
-  it('omit by-elections', () => {
+  it('are published with a by-election if it is the newest contest of its ward', () => {
     const by = structuredClone(election);
-    at(by.ballots, 0).by_election = true;
-    expect(histories([by]).map(([, name]) => name)).toEqual(['history/st-marys', 'history/westward-ho']);
+    Object.assign(by, { election_id: 'local.testham.2009-05-07', election_date: '2009-05-07' });
+    by.ballots = by.ballots.slice(0, 1).map((ballot) => ({
+      ...ballot,
+      by_election: true,
+      ballot_paper_id: 'local.testham.mill-hill.by.2009-05-07',
+    }));
+    expect(histories([election, by])).toEqual([
+      ['local.testham.2009-05-07', 'history/mill-hill.by'],
+      ['local.testham.2007-05-03', 'history/st-marys'],
+      ['local.testham.2007-05-03', 'history/westward-ho'],
+    ]);
   });
 });
