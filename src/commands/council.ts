@@ -2,8 +2,10 @@ import { councilEntries, findCouncil } from '../lookup/council.ts';
 import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
 import { suggest } from '../lookup/search.ts';
 import { suggestionsOf } from '../lookup/suggestions.ts';
-import { readAs } from '../render/answer.ts';
+import { type Answer, readAs } from '../render/answer.ts';
+import { byElectionAnswer } from '../render/by-election.ts';
 import { councilAnswer } from '../render/council.ts';
+import type { Subject } from '../render/subject.ts';
 import { councilView } from '../render/views.ts';
 import { councilResult } from '../results/council-result.ts';
 import { type Command, opens } from './command.ts';
@@ -31,12 +33,17 @@ export const council = {
       council: named?.council.slug ?? null,
       example: (date) => `/council election:${date}`,
     });
-    const result = councilResult(subject.election, subject.council);
-    return readAs(councilAnswer(result, subject), named?.readName ?? null);
+    return readAs(answer(subject), named?.readName ?? null);
   },
 
   open: opens(councilView, async ({ election, page }, context) => {
     const subject = await electionOfRef(election, context);
-    return subject && councilAnswer(councilResult(subject.election, subject.council), subject, page);
+    return subject && answer(subject, page);
   }),
 } satisfies Command;
+
+/** One ward's by-election says nothing about the council as a whole. */
+function answer(subject: Subject, menuPage: number | null = null): Answer {
+  if (subject.kind !== 'council') return byElectionAnswer(subject.kind, subject, menuPage);
+  return councilAnswer(councilResult(subject.election, subject.council), subject, menuPage);
+}

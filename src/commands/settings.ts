@@ -3,7 +3,7 @@ import { faultText, log, newReference } from '../log.ts';
 import type { Context } from '../lookup/context.ts';
 import { councilEntries } from '../lookup/council.ts';
 import { findElection, suggestElections } from '../lookup/election.ts';
-import { homeEntry } from '../lookup/home.ts';
+import { homeEntry, newestElection } from '../lookup/home.ts';
 import { find, suggest } from '../lookup/search.ts';
 import { Unanswered } from '../lookup/unanswered.ts';
 import type { Answer } from '../render/answer.ts';
@@ -89,9 +89,13 @@ async function succeeds(write: Promise<void>): Promise<boolean> {
 async function findHome(typed: string, context: Context): Promise<string> {
   if (/\d/.test(typed)) return (await findElection(typed, context)).election.election_id;
   const found = find(typed, councilEntries(context.archive));
-  if (found.kind === 'one') return found.item.slug;
-  const entries = found.kind === 'several' ? found.entries : found.closest;
-  const what = found.kind === 'several' ? 'several councils match' : 'no council of that name is on file';
+  const entries = found.kind === 'one' ? [] : found.kind === 'several' ? found.entries : found.closest;
+  if (found.kind === 'one' && (await newestElection(found.item.slug, context.archive))) return found.item.slug;
+  const what = {
+    one: 'only by-elections of that council are on file; choose one by its date',
+    several: 'several councils match',
+    none: 'no council of that name is on file',
+  }[found.kind];
   const names = entries.map((entry) => entry.names[0]);
   const home = await homeEntry(context.home, context.archive);
   throw new Unanswered(notFound(what, names, (name = home.election_date) => `/settings election:${name}`));

@@ -2,7 +2,7 @@
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
-import type { ElectionEntry } from '../release/shelf.ts';
+import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
 import { dayInWords } from '../render/text.ts';
 import { councilsAmong } from './council-names.ts';
 import { dateWords, isOnDay, readDay, type TypedDay } from './polling-day.ts';
@@ -58,10 +58,15 @@ export function electionPhrases(typed: string, councils: readonly CouncilEntry[]
   return [...(own ? [{ council: null, when: own }] : []), ...named];
 }
 
-/** The elections of one council that a phrase means. @param elections newest first */
+/**
+ * The elections of one council that a phrase means: by-elections and rescheduled polls only if there is nothing else.
+ * @param elections newest first
+ */
 export function electionsWhen(when: TypedDay | 'latest', elections: readonly ElectionEntry[]): ElectionEntry[] {
-  if (when === 'latest') return elections.slice(0, 1);
-  return elections.filter(({ election_date }) => isOnDay(election_date, when));
+  if (when === 'latest') return [newestOfCouncil(elections) ?? elections[0]].filter((one) => one !== undefined);
+  const then = elections.filter(({ election_date }) => isOnDay(election_date, when));
+  const ofCouncil = then.filter(({ kind }) => kind === 'council');
+  return ofCouncil.length > 0 ? ofCouncil : then;
 }
 
 /** The day or "latest" that words mean, apart from words around it; null if they mean anything else. */

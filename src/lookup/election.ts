@@ -1,5 +1,5 @@
 import type { Suggestion } from '../discord/reply.ts';
-import type { ElectionEntry } from '../release/shelf.ts';
+import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
 import { notFound } from '../render/not-found.ts';
 import { type Subject, subjectOf } from '../render/subject.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
@@ -31,8 +31,8 @@ export interface ElectionQuestion {
 
 /**
  * The election named by id, by a day or a part of one ("1 May 2003", "May 2003", "03"), by name, or by what a suggestion
- * says; "latest" is the newest. Without a text it is the home election, or the newest of the council named. A year never
- * matches another year that looks similar.
+ * says; "latest" is the newest. Without a text it is the home election, or the newest of the council named. A year means
+ * the council's election even if it had by-elections in that year, and never matches another year that looks similar.
  * @throws Unanswered if the text names none or several
  * @throws Error if the deployment's HOME_ELECTION is not on file
  */
@@ -46,7 +46,10 @@ export async function findElection(
   if (byId) return read(byId, context);
   const usual = council === null || mayBeHome(council, home) ? await homeEntry(home, archive) : null;
   const own = (await archive.shelf(council ?? usual?.council ?? ''))?.elections ?? [];
-  if (typed === null) return read(usual && (council === null || usual.council === council) ? usual : own[0], context);
+  if (typed === null) {
+    const isOwn = usual !== null && (council === null || usual.council === council);
+    return read(isOwn ? usual : (newestOfCouncil(own) ?? own[0]), context);
+  }
   const matching = await electionsNamed(typed, own, council, archive);
   if (matching.length === 1) return read(matching[0], context);
   const several = matching.length > 1;
@@ -105,11 +108,17 @@ export async function suggestElections(
   const shelves = await Promise.all([...new Set(slugs)].map((slug) => archive.shelf(slug)));
   const [own = [], ...others] = shelves.map((shelf) => shelf?.elections ?? []);
   const named = await electionsNamed(typed, own, council, archive);
-  const containing = [own, ...others].flat().filter((entry) => containsWords(typed, entry, archive));
+  const containing = [own, ...others].flatMap(byKind).filter((entry) => containsWords(typed, entry, archive));
   return [...new Set([...named, ...containing])].map((entry) => ({
     name: electionLabel(entry, archive.councils),
     value: entry.election_id,
   }));
+}
+
+/** Elections of the council first, then by-elections and rescheduled polls, which could crowd them out of a short list. */
+function byKind(elections: readonly ElectionEntry[]): ElectionEntry[] {
+  const others = elections.filter(({ kind }) => kind !== 'council');
+  return [...elections.filter(({ kind }) => kind === 'council'), ...others];
 }
 
 /** @param council the slug of the council that it must be of; null for any */

@@ -65,14 +65,22 @@ export function ballotOfRef(ref: string, { election }: Subject): Ballot | null {
   return ballot && !other ? ballot : null;
 }
 
-/** The same ward at the council's previous election on file; null if there is none, or it cannot be read now. */
+/**
+ * The same ward at the council's previous election on file, which is never a by-election; null if the ward did not vote
+ * then, there is none, or it cannot be read now. A rescheduled poll belongs to the election before it.
+ */
 export async function previousContest(
   ballot: Ballot,
-  { election, elections }: Subject,
+  { election, kind, elections }: Subject,
   { archive }: Context,
 ): Promise<{ ballot: Ballot; election: Election } | null> {
-  const before = elections.find(({ election_date }) => election_date < election.election_date);
-  const previous = before && (await electionIfReadable(before.election_id, archive));
-  const same = previous && sameWard(ballot, previous);
-  return same ? { ballot: same, election: previous } : null;
+  const earlier = elections.filter((one) => one.election_date < election.election_date && one.kind !== 'by-election');
+  const own = kind === 'rescheduled' ? earlier.findIndex((one) => one.kind === 'council') + 1 : 0;
+  for (const entry of earlier.slice(own)) {
+    const previous = await electionIfReadable(entry.election_id, archive);
+    const same = previous && sameWard(ballot, previous);
+    if (same) return { ballot: same, election: previous };
+    if (entry.kind === 'council') return null;
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { sameDayNotes } from '../render/by-election-words.ts';
 import {
   combinationWords,
   controlWords,
@@ -18,6 +19,7 @@ import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
 import { PartyName } from './marks.tsx';
+import { OtherElections } from './other-elections.tsx';
 import type { PageContent } from './page.tsx';
 import { WardTable } from './ward-table.tsx';
 
@@ -40,7 +42,7 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: councilBasis(result),
     doubts: electionDoubts(election),
-    notes: councilNotes(subject),
+    notes: [...councilNotes(subject), ...sameDayNotes(subject)],
     body: (
       <>
         <dl>
@@ -154,23 +156,5 @@ function Combinations({ result, subject }: { result: CouncilResult; subject: Sub
         ))}
       </ul>
     </section>
-  );
-}
-
-/** The council's other elections on file, newest first. */
-function OtherElections({ subject: { elections, election } }: { subject: Subject }) {
-  const others = elections.filter(({ election_id }) => election_id !== election.election_id);
-  if (others.length === 0) return null;
-  return (
-    <nav aria-labelledby="elections">
-      <h2 id="elections">Other elections on file</h2>
-      <ul>
-        {others.map((other) => (
-          <li>
-            <a href={electionPath(other)}>{dayInWords(other.election_date)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -12,7 +12,7 @@ import type { Place } from './locate.ts';
 
 /** A place as JSON. Shares are two whole numbers with their method. */
 export function jsonOf(place: Place): object {
-  const { election, council } = place.subject;
+  const { election, kind, council } = place.subject;
   switch (place.kind) {
     case 'ward':
       return {
@@ -43,7 +43,9 @@ export function jsonOf(place: Place): object {
         ballot_paper_id: ballot.ballot_paper_id,
         ...derivedOfWard(ballot, election),
       }));
+      if (kind !== 'council') return { ...election, derived: { kind, ballots: wards } };
       const derived = {
+        kind,
         control_before: before,
         control_after: after,
         seats_contested: seatsContested,

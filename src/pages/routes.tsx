@@ -12,6 +12,7 @@ import { partyResult } from '../results/party-result.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { openArchive } from '../store/archive.ts';
 import { readPicture } from '../store/pictures.ts';
+import { byElectionPage } from './by-election-page.tsx';
 import { councilPage } from './council-page.tsx';
 import { htmlResponse } from './document.tsx';
 import { jsonOf } from './json.ts';
@@ -98,6 +99,7 @@ function contentOf(place: Place): PageContent {
   const { election, council } = subject;
   switch (place.kind) {
     case 'council':
+      if (subject.kind !== 'council') return byElectionPage(subject.kind, subject);
       return councilPage(councilResult(election, council), subject);
     case 'ward':
       return wardPage(wardResult(place.ballot, election), subject);

@@ -3,7 +3,7 @@ import { HASH, hashOf } from './keys.ts';
 import { Shelf } from './shelf.ts';
 
 /** The version of the catalogue's form. Readers refuse any other, so an old Worker never misreads a new release. */
-export const CATALOGUE_VERSION = 2;
+export const CATALOGUE_VERSION = 3;
 
 const hash = v.pipe(v.string(), v.regex(HASH));
 const date = v.pipe(v.string(), v.isoDate());
@@ -15,7 +15,7 @@ const CouncilEntry = v.strictObject({
   gss: v.string(),
   /** How many elections are on file. */
   elections: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  /** The polling day of the newest. */
+  /** The polling day of its newest election; of its newest by-election if no election of the council is on file. */
   newest: date,
   hash,
 });

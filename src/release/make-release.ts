@@ -1,4 +1,5 @@
 /** Makes a release: the documents that are written to KV. Runs when data is published or built, never in a request. */
+import { electionKind } from '../results/election-kind.ts';
 import { partyKey } from '../results/parties.ts';
 import type { Council, Election, Party } from '../results/schema.ts';
 import { inAlbums, type Pictures, pictureEntries } from './albums.ts';
@@ -6,7 +7,7 @@ import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, co
 import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey } from './keys.ts';
 import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
-import type { ElectionEntry, Note, Shelf } from './shelf.ts';
+import { type ElectionEntry, type Note, newestOfCouncil, type Shelf } from './shelf.ts';
 
 /** All recorded facts of one release. */
 export interface Dataset {
@@ -100,11 +101,12 @@ async function fileCouncil(
     const { election_id, name, election_date } = election;
     const shown = pictureEntries(picturesOf(election), albums);
     const notes = [...notesOf(election, council)];
-    return { election_id, name, council: slug, election_date, hash, notes, pictures: shown };
+    const kind = electionKind(election, elections);
+    return { election_id, name, council: slug, election_date, kind, hash, notes, pictures: shown };
   });
   const shelf = shelfOf(council, elections, entries, parties);
   const document = await hashed(shelf, (hash) => shelfKey(slug, hash));
-  const newest = shelf.elections[0]?.election_date ?? '';
+  const newest = (newestOfCouncil(shelf.elections) ?? shelf.elections[0])?.election_date ?? '';
   const texts = documents.map(({ election, hash, value }) => ({ key: electionKey(election.election_id, hash), value }));
   return {
     entry: { slug, name, gss, elections: elections.length, newest, hash: document.hash },

@@ -1,5 +1,6 @@
 /** What a release has on file about one council. */
 import * as v from 'valibot';
+import { ELECTION_KINDS, type ElectionKind } from '../results/election-kind.ts';
 import { Council, type Election, ElectionId, Party } from '../results/schema.ts';
 import { HASH } from './keys.ts';
 
@@ -17,9 +18,10 @@ const ElectionEntry = v.strictObject({
   name: v.string(),
   council: v.string(),
   election_date: v.pipe(v.string(), v.isoDate()),
+  kind: v.picklist(ELECTION_KINDS),
   hash,
   notes: v.array(Note),
-  /** The election's pictures by name: `council`, `wards/darley`, `parties/PP53`. */
+  /** The election's pictures by name: `council`, `wards/darley`, `wards/darley.by`, `parties/PP53`. */
   pictures: v.record(v.string(), PictureEntry),
 });
 
@@ -39,10 +41,11 @@ export type Shelf = v.InferOutput<typeof Shelf>;
 /** An election together with what its council's shelf says about it. */
 export interface FiledElection {
   election: Election;
+  kind: ElectionKind;
   council: Council;
   parties: readonly Party[];
-  /** All elections of the council on file, newest first. */
-  elections: readonly Pick<ElectionEntry, 'election_id' | 'name' | 'election_date'>[];
+  /** All elections of the council on file, newest first, with its by-elections. */
+  elections: readonly Pick<ElectionEntry, 'election_id' | 'name' | 'election_date' | 'kind'>[];
   notes: readonly Note[];
   /** By name: `council`, `wards/darley`, `parties/PP53`. */
   pictures: Readonly<Record<string, PictureEntry>>;
@@ -52,5 +55,11 @@ export interface FiledElection {
 export function filedElection(election: Election, { council, parties, elections }: Shelf): FiledElection {
   const entry = elections.find(({ election_id }) => election_id === election.election_id);
   if (!entry) throw new Error(`the shelf of ${council.slug} has no ${election.election_id}`);
-  return { election, council, parties, elections, notes: entry.notes, pictures: entry.pictures };
+  const { kind, notes, pictures } = entry;
+  return { election, kind, council, parties, elections, notes, pictures };
+}
+
+/** The newest election of the council, which is never a by-election; null if none is on file. @param elections newest first */
+export function newestOfCouncil<Entry extends Pick<ElectionEntry, 'kind'>>(elections: readonly Entry[]): Entry | null {
+  return elections.find(({ kind }) => kind === 'council') ?? null;
 }

@@ -1,5 +1,6 @@
 import type { CouncilResult } from '../results/council-result.ts';
 import type { Answer } from './answer.ts';
+import { sameDayNotes } from './by-election-words.ts';
 import {
   combinationWords,
   controlWords,
@@ -49,7 +50,7 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
           field('Votes and share of all votes cast (derived)', voteLines(result, subject)),
           field(`Majority mark: ${count(result.mark)} of ${count(result.seats)}`, [plain(markWords(result, subject))]),
           field(`Combinations that reach ${count(result.mark)} (derived)`, combinationLines(result, subject)),
-          notesField(councilNotes(subject)),
+          notesField([...councilNotes(subject), ...sameDayNotes(subject)]),
         ],
         picture: { name: 'council', words: councilPictureWords(result, subject) },
         sources: [...election.sources, ...(result.composition?.years ? [result.composition.years.source] : [])],

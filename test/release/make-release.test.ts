@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/release/keys.ts';
+import type { Election } from '../../src/results/schema.ts';
+import { electionOn, WITH_BY_ELECTIONS, withTestham } from '../support/by-elections.ts';
 import { dataset } from '../support/dataset.ts';
 import { manyCouncils } from '../support/many-councils.ts';
 import { releasePairs } from '../support/release.ts';
@@ -27,6 +29,16 @@ describe('The pairs of a release', () => {
     ];
     expect(pairs.map(({ key }) => key).toSorted()).toEqual([...named, CATALOGUE].toSorted());
     expect(surnames).toBeNull();
+  });
+
+  it('name as a council’s newest election one that is not a by-election', async () => {
+    const newest = async (elections: readonly Election[]) => {
+      const pairs = await releasePairs(withTestham(elections));
+      const { councils } = JSON.parse(String(pairs.at(-1)?.value));
+      return councils.find(({ slug }: { slug: string }) => slug === 'testham').newest;
+    };
+    expect(await newest(WITH_BY_ELECTIONS)).toBe('2015-05-07');
+    expect(await newest([electionOn('2016-02-04', ['millHill'], true)])).toBe('2016-02-04');
   });
 
   it('are the same bytes each time', async () => {

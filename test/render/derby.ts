@@ -11,7 +11,16 @@ const newestFirst = dataset.elections
 /** Derby's election of that year, without notes and with no picture published. */
 export function derby(year: number, changes: Partial<Subject> = {}): Subject {
   const election = only(newestFirst.find(({ election_date }) => election_date.startsWith(`${year}-`)));
-  const filed = { election, council, parties: dataset.parties, elections: newestFirst, notes: [], pictures: {} };
+  const elections = newestFirst.map((one) => ({ ...one, kind: 'council' as const }));
+  const filed = {
+    election,
+    kind: 'council' as const,
+    council,
+    parties: dataset.parties,
+    elections,
+    notes: [],
+    pictures: {},
+  };
   return { ...subjectOf(filed, 'https://officer.example', () => false), ...changes };
 }
 

@@ -40,6 +40,24 @@ describe('The menu of years', () => {
     expect(yearMenu({ ...derby2003, elections: derby2003.elections.slice(0, elections) }, viewOf)).toHaveLength(menus);
   });
 
+  it('marks by-elections, and leaves them out first if not all fit', () => {
+    const model = at(derby2003.elections, 0);
+    const elections = Array.from({ length: 30 }, (_, index) => ({
+      ...model,
+      election_id: `local.derby.${2030 - index}-05-01`,
+      election_date: `${2030 - index}-05-01`,
+      kind: index % 2 === 0 ? ('by-election' as const) : ('council' as const),
+    }));
+    const shown = { ...derby2003.election, election_id: 'local.derby.2002-05-01' };
+    const labels = only(yearMenu({ ...derby2003, election: shown, elections }, viewOf)).options.map(
+      ({ label }) => label,
+    );
+    expect(labels).toHaveLength(25);
+    expect(labels.filter((label) => !label.includes('('))).toHaveLength(15);
+    expect([labels[0], labels.at(-1)]).toEqual(['1 May 2030 (by-election)', '1 May 2001']);
+    expect(labels).toContain('1 May 2002 (by-election)');
+  });
+
   it('lists the newest 25 elections', () => {
     const elections = Array.from({ length: 30 }, (_, index) => ({
       ...at(derby2003.elections, 0),

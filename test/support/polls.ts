@@ -45,9 +45,10 @@ export function subject(change?: (parts: Testham) => void, changes: Partial<Subj
   const { election, council } = testham(change);
   const stored = {
     election,
+    kind: 'council' as const,
     council,
     parties: dataset.parties,
-    elections: [election],
+    elections: [{ ...election, kind: 'council' as const }],
     notes: notesOf(election, council),
     pictures: {},
   };

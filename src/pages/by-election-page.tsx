@@ -1,0 +1,39 @@
+import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes, pollVerdict } from '../render/by-election-words.ts';
+import { electionDoubts } from '../render/doubt-words.ts';
+import { partyColour } from '../render/party-name.ts';
+import { electionPath } from '../render/paths.ts';
+import { dated, type Subject } from '../render/subject.ts';
+import { electedOn } from '../results/elected.ts';
+import { OtherElections } from './other-elections.tsx';
+import type { PageContent } from './page.tsx';
+import { WardTable } from './ward-table.tsx';
+
+/** The page of a poll that was not an election of the council. */
+export function byElectionPage(kind: keyof typeof POLL_NAMES, subject: Subject): PageContent {
+  const { council, election, parties } = subject;
+  const heading = dated(`${council.name}, ${pollHeading(kind, subject)}`, subject);
+  const verdict = `${pollVerdict(subject)}.`;
+  const winners = election.ballots.flatMap((ballot) => electedOn(ballot).people);
+  const [winner] = winners.length === 1 ? winners : [];
+  return {
+    preview: {
+      title: heading,
+      description: verdict,
+      path: electionPath(election),
+      colour: partyColour(winner ?? null, parties),
+    },
+    heading,
+    verdict,
+    above: [{ label: 'Returning Officer', path: '/' }],
+    command: `/council name:${council.name} election:${election.election_id}`,
+    basis: POLL_BASIS,
+    doubts: electionDoubts(election),
+    notes: pollNotes(kind),
+    body: (
+      <>
+        <WardTable subject={subject} />
+        <OtherElections subject={subject} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,21 @@
+import { electionDay } from '../render/by-election-words.ts';
+import { electionPath } from '../render/paths.ts';
+import type { Subject } from '../render/subject.ts';
+
+/** Links to the council's other elections on file, newest first. */
+export function OtherElections({ subject: { elections, election } }: { subject: Subject }) {
+  const others = elections.filter(({ election_id }) => election_id !== election.election_id);
+  if (others.length === 0) return null;
+  return (
+    <nav aria-labelledby="elections">
+      <h2 id="elections">Other elections on file</h2>
+      <ul>
+        {others.map((other) => (
+          <li>
+            <a href={electionPath(other)}>{electionDay(other)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+/** A by-election or a rescheduled poll in words, for replies and pages. Names are as recorded, not escaped. */
+import type { ElectionEntry } from '../release/shelf.ts';
+import { wardResult } from '../results/ward-result.ts';
+import { counted } from './numbers.ts';
+import type { Subject } from './subject.ts';
+import { dayInWords } from './text.ts';
+import { wardVerdict } from './ward-words.ts';
+import { listed } from './words.ts';
+
+/** What a poll is called that was not an election of the council. */
+export const POLL_NAMES = { 'by-election': 'by-election', rescheduled: 'rescheduled poll' } as const;
+type PollKind = keyof typeof POLL_NAMES;
+
+/** "6 June 2019"; "6 June 2019 (by-election)" if it was not an election of the council. */
+export function electionDay({ election_date, kind }: Pick<ElectionEntry, 'election_date' | 'kind'>): string {
+  const day = dayInWords(election_date);
+  return kind === 'council' ? day : `${day} (${POLL_NAMES[kind]})`;
+}
+
+/** "By-election in Darley", "3 by-elections". */
+export function pollHeading(kind: PollKind, { election: { ballots } }: Pick<Subject, 'election'>): string {
+  const [only, ...others] = ballots;
+  if (others.length > 0 || !only) return counted(ballots.length, POLL_NAMES[kind]);
+  return `${kind === 'by-election' ? 'By-election' : 'Rescheduled poll'} in ${only.post_label}`;
+}
+
+/** "Ann Archer (Labour) elected, majority 200"; with several wards, each after its ward's name. */
+export function pollVerdict(subject: Subject): string {
+  const { ballots } = subject.election;
+  const verdicts = ballots.map((ballot) => ({
+    ward: ballot.post_label,
+    verdict: wardVerdict(wardResult(ballot, subject.election), subject),
+  }));
+  return verdicts.map(({ ward, verdict }) => (ballots.length > 1 ? `${ward}: ${verdict}` : verdict)).join('; ');
+}
+
+/** What the poll was, and that it says nothing about the council as a whole. */
+export function pollNotes(kind: PollKind): string[] {
+  const what =
+    kind === 'by-election'
+      ? 'A by-election fills a vacancy between elections of the council.'
+      : 'More wards of the council voted shortly before, and this did not: so we infer that its poll was rescheduled.';
+  return [`${what} It does not show the seats of each party on the whole council, or who had control.`];
+}
+
+/** That the figures of an election of the council include by-elections of the same day; empty if there were none. */
+export function sameDayNotes({ election: { ballots } }: Pick<Subject, 'election'>): string[] {
+  const wards = ballots.filter(({ by_election }) => by_election).map(({ post_label }) => post_label);
+  if (wards.length === 0) return [];
+  return [`Seats and votes of that day include the by-election${wards.length > 1 ? 's' : ''} in ${listed(wards)}.`];
+}
+
+/** Which figures are derived. */
+export const POLL_BASIS = 'Votes are recorded; majority is derived';

@@ -1,0 +1,67 @@
+import { electedOn } from '../results/elected.ts';
+import { electionRef, wardRef } from '../results/ids.ts';
+import { wardResult } from '../results/ward-result.ts';
+import type { Answer } from './answer.ts';
+import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes, pollVerdict } from './by-election-words.ts';
+import { electionDoubts } from './doubt-words.ts';
+import { notesField, resultEmbed } from './embed.ts';
+import { colourOf, GREY } from './party-name.ts';
+import { electionPath } from './paths.ts';
+import { dated, type Subject } from './subject.ts';
+import { dayInWords, plain } from './text.ts';
+import { councilView, historyView } from './views.ts';
+import { wardMenu } from './ward-menu.ts';
+import { wardVerdict } from './ward-words.ts';
+import { yearMenu } from './year-menu.ts';
+
+/** The result of a poll that was not an election of the council. @param menuPage as for `councilAnswer` */
+export function byElectionAnswer(
+  kind: keyof typeof POLL_NAMES,
+  subject: Subject,
+  menuPage: number | null = null,
+): Answer {
+  const { council, election, parties, ref } = subject;
+  const [first] = election.ballots;
+  const winner = election.ballots.length === 1 && first ? electedOn(first).people[0] : undefined;
+  const heading = pollHeading(kind, subject);
+  return {
+    kind: 'result',
+    view: councilView.encode({ election: ref }),
+    content: plain(`${dated(council.name, subject)}: ${heading}: ${pollVerdict(subject)}`),
+    embed: resultEmbed(
+      {
+        title: dated(`${council.name}, ${heading}`, subject),
+        path: electionPath(election),
+        colour: winner ? colourOf(winner, parties) : GREY,
+        description: election.ballots.map(
+          (ballot) => `**${plain(ballot.post_label)}** · ${plain(wardVerdict(wardResult(ballot, election), subject))}`,
+        ),
+        doubts: electionDoubts(election),
+        fields: [notesField(pollNotes(kind))],
+        derived: POLL_BASIS,
+      },
+      subject,
+    ),
+    menus: [
+      ...wardMenu(election.ballots, subject, {
+        atPage: (page) => councilView.encode({ election: ref, page }),
+        page: menuPage,
+      }),
+      ...yearMenu(subject, (other) => councilView.encode({ election: other })),
+    ],
+    buttons: [
+      ...(first
+        ? [{ label: 'Through the years', view: historyView.encode({ election: ref, ward: wardRef(first) }) }]
+        : []),
+      ...councilButton(subject),
+    ],
+  };
+}
+
+/** A button to the council's newest election, if one is on file. */
+function councilButton({ elections, council }: Subject) {
+  const newest = elections.find(({ kind }) => kind === 'council');
+  if (!newest) return [];
+  const view = councilView.encode({ election: electionRef(newest, council) });
+  return [{ label: `Council, ${dayInWords(newest.election_date)}`, view }];
+}
