@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPng } from '../../../scripts/pictures/render-png.ts';
+import type { Election } from '../../../src/results/schema.ts';
 import { at, CONSERVATIVE, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS } from '../../support/elections.ts';
 import { expectLegible } from './expect-legible.ts';
 import { drawnLines, electionOf, electionsIn, thirds } from './made-up-histories.ts';
@@ -44,6 +45,27 @@ describe('The lines of a ward', () => {
     const svg = drawnLines(electionsIn([2003, 2016, 2018], 3));
     expect([segments(svg, 'dashed'), segments(svg, 'solid')]).toEqual([3, 3]);
     expect(wordsIn(svg)).toContain('2004–2015 not in our data');
+  });
+
+  it('say which contests were by-elections, in full or short, and are legible', () => {
+    const asByElection = (election: Election): Election => {
+      const ballots = election.ballots.map((ballot) => ({ ...ballot, by_election: true }));
+      return { ...election, ballots };
+    };
+    const few = electionsIn([2015, 2017, 2019], 3).map((one, index) => (index === 1 ? asByElection(one) : one));
+    expect(wordsIn(drawnLines(few))).toEqual(
+      expect.arrayContaining(['2017', 'by-election', '2 elections, 1 by-election']),
+    );
+    expectLegible(drawnLines(few));
+    const many = electionsIn(thirds(30), 3).map((one, index) => (index % 2 === 1 ? asByElection(one) : one));
+    expect(wordsIn(drawnLines(many))).toEqual(expect.arrayContaining(['by', '15 elections, 15 by-elections']));
+    expectLegible(drawnLines(many));
+    const oneDay = electionsIn([2019], 3).map((one) => ({
+      ...one,
+      ballots: [...one.ballots, ...asByElection(one).ballots],
+    }));
+    expectLegible(drawnLines([...electionsIn([2015], 3), ...oneDay]));
+    expect(wordsIn(drawnLines(electionsIn([2019], 3).map(asByElection)))).toContain('1 by-election');
   });
 
   it('are solid between elections four years apart', () => {
