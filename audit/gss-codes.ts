@@ -1,4 +1,4 @@
-import { slugOf } from '../src/results/slug.ts';
+import { nameKey } from '../src/results/name-key.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** Compares each ballot's ward and code with the council's table of wards. */
@@ -8,7 +8,7 @@ export const gssCodes: Rule = {
   check: (election, council) =>
     election.ballots.flatMap(({ ballot_paper_id: record, post_label, gss: stated }): RuleFinding[] => {
       // A ward whose boundaries changed has a new code, and may be in the table twice.
-      const wards = council.wards.filter(({ slug }) => slug === slugOf(post_label));
+      const wards = council.wards.filter(({ name }) => nameKey(name) === nameKey(post_label));
       const [ward] = wards;
       if (!ward) {
         const sentence = `${post_label} is not in the table of ${council.name}'s wards.`;

@@ -16,15 +16,15 @@ export const turnout: Rule = {
 };
 
 /** The fewest people who can have cast the votes: in a ward of two seats, each of them two. */
-function fewestVoters(ballot: Ballot): number | null {
-  const votes = votesCounted(ballot);
-  return votes === null ? null : Math.ceil(votes / ballot.seats_contested);
+function fewestVoters(votes: number, { seats_contested }: Ballot): number {
+  return Math.ceil(votes / seats_contested);
 }
 
 function lowPercentage(ballot: Ballot): RuleFinding[] {
   const { ballot_paper_id: record, post_label, total_electorate, turnout_percentage: stated } = ballot;
-  const [votes, voters] = [votesCounted(ballot), fewestVoters(ballot)];
-  if (votes === null || voters === null || stated === null || !total_electorate) return [];
+  const votes = votesCounted(ballot);
+  if (votes === null || stated === null || !total_electorate) return [];
+  const voters = fewestVoters(votes, ballot);
   const computed = Math.round((1000 * voters) / total_electorate) / 10;
   // The source may have cut the last digit off instead of rounding.
   const unit = Number.isInteger(stated) ? 1 : 0.1;
@@ -41,8 +41,10 @@ function lowPercentage(ballot: Ballot): RuleFinding[] {
 
 function fewPapers(ballot: Ballot): RuleFinding[] {
   const { ballot_paper_id: record, post_label, turnout_reported: stated, seats_contested: seats } = ballot;
-  const [votes, computed] = [votesCounted(ballot), fewestVoters(ballot)];
-  if (votes === null || computed === null || stated === null || stated >= computed) return [];
+  const votes = votesCounted(ballot);
+  if (votes === null || stated === null) return [];
+  const computed = fewestVoters(votes, ballot);
+  if (stated >= computed) return [];
   const each = seats === 1 ? '' : ` with up to ${inWords(seats)} votes each`;
   const sentence = `The source prints ${grouped(stated)} ballot papers${each} in ${post_label}, but ${grouped(votes)} valid votes.`;
   return [{ record, severity: 'note', sentence, stated, computed }];

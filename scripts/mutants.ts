@@ -15,13 +15,13 @@ import { type Mutation, mutationsOf } from './mutants/mutations.ts';
 import { shuffled } from './mutants/shuffle.ts';
 
 const SOURCES = '{audit,src/results,src/render}/**/*.ts';
-const GOAL = 0.9;
+const GOAL = 0.93;
 
 const COMMAND_LINE = {
   command: 'npm run test:mutants',
   usage: "[<how many> [<seed> [<part of a path>]]], for example 300 7 '!audit'",
   summary: `Makes small mistakes in the code, one at a time, and prints those that no test notices.
-Fails if the tests notice fewer than 90%. A ! before the part of a path leaves those files out.`,
+Fails if the tests notice fewer than 93%. A ! before the part of a path leaves those files out.`,
   maxArguments: 3,
 };
 

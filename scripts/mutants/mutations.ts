@@ -72,7 +72,8 @@ function walk(node: Node, visit: (node: Node) => void): void {
     !['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'].includes(node.type)
   )
     return;
-  if (node.type === 'ImportDeclaration') return;
+  if (node.type === 'ImportDeclaration' || (node.type === 'ExportNamedDeclaration' && node.exportKind === 'type'))
+    return;
   visit(node);
   for (const [part, child] of Object.entries(node)) {
     if (part === 'key' || part === 'typeAnnotation') continue;

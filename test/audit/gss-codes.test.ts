@@ -26,6 +26,14 @@ testRule(gssCodes, [
     [],
   ],
   [
+    'finds a ward in the table under another spelling',
+    ({ council, millHill }) => {
+      Object.assign(at(council.wards, 0), { slug: 'mill-and-hill', name: 'Mill and Hill' });
+      millHill.post_label = 'Mill & Hill';
+    },
+    [],
+  ],
+  [
     'finds nothing if either code is not recorded',
     ({ council, millHill, stMarys }) => {
       millHill.gss = null;

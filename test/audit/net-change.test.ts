@@ -1,5 +1,5 @@
 import { netChange } from '../../audit/net-change.ts';
-import { at } from '../support/elections.ts';
+import { at, CONSERVATIVE, LABOUR, LIBERAL_DEMOCRATS } from '../support/elections.ts';
 import { testRule } from './test-rule.ts';
 
 testRule(netChange, [
@@ -22,6 +22,21 @@ testRule(netChange, [
     [
       'note: The net change for Conservative is −1 by its seats before and after, but 0 by the ward labels.',
       'note: The net change for Liberal Democrats is +1 by its seats before and after, but 0 by the ward labels.',
+    ],
+  ],
+  [
+    'counts only gains if one of them does not name the loser',
+    ({ election, stMarys }) => {
+      at(stMarys.outcomes, 0).gained_from = null;
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 6, seats_after: 3 },
+        { ...LABOUR, seats_before: 3, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 2 },
+      ];
+    },
+    [
+      'note: The net change for Labour is +1 by its seats before and after, but the wards label no gain for it.',
+      'note: The net change for Liberal Democrats is +2 by its seats before and after, but the wards label only one gain for it.',
     ],
   ],
   [

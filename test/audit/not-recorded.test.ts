@@ -41,6 +41,15 @@ testRule(notRecorded, [
     ['note: Not recorded for any ward: who was elected. We derive the winners from the votes in 2 of the 3 wards.'],
   ],
   [
+    'does not miss who was elected if the source marks one person in one ward',
+    ({ election, millHill }) => {
+      const [winner] = millHill.candidates;
+      flagNobody(election);
+      if (winner) winner.elected = true;
+    },
+    [],
+  ],
+  [
     'misses nothing in wards that had no poll',
     ({ election }) => {
       for (const ballot of election.ballots) {

@@ -45,6 +45,22 @@ testRule(partyShares, [
     ],
   ],
   [
+    'accepts a whole percentage that is nearly half a point off',
+    ({ declared, millHill }) => {
+      at(millHill.candidates, 0).votes_cast = 608;
+      at(millHill.candidates, 1).votes_cast = 392;
+      for (const [index, share] of [46, 37, 17].entries()) at(declared.parties, index).share_percentage = share;
+    },
+    [],
+  ],
+  [
+    'takes a share of two decimal places that was cut off for rounding',
+    ({ declared }) => {
+      at(declared.parties, 1).share_percentage = 36.58;
+    },
+    ['note: The source prints 36.6% for Labour; by all votes it is 36.7%.'],
+  ],
+  [
     'accepts shares that leave out a by-election on the same day',
     ({ election, millHill }) => {
       election.ballots.push({ ...structuredClone(millHill), by_election: true });

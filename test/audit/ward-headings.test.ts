@@ -34,6 +34,16 @@ testRule(wardHeadings, [
     [],
   ],
   [
+    'notes several headings that leave out the number of seats',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.declared_headings = ['Mill Hill', 'Mill Hill ward', 'Mill Hill (2)', 'Mill Hill (2 seats)'];
+    },
+    [
+      'note: Mill Hill fills two seats: its headings "Mill Hill" and "Mill Hill ward" do not say so, but "Mill Hill (2)" and "Mill Hill (2 seats)" do.',
+    ],
+  ],
+  [
     'reads a bare number with care',
     ({ millHill }) => {
       millHill.declared_headings = ['Mill Hill (2)'];
