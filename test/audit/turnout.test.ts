@@ -65,6 +65,14 @@ testRule(turnout, [
     ],
   ],
   [
+    'needs one more voter for an odd vote',
+    ({ millHill }) => {
+      Object.assign(millHill, { seats_contested: 2, turnout_reported: 500 });
+      at(millHill.candidates, 0).votes_cast = 601;
+    },
+    ['note: The source prints 500 ballot papers with up to two votes each in Mill Hill, but 1,001 valid votes.'],
+  ],
+  [
     'accepts as many ballot papers as votes',
     ({ millHill }) => {
       millHill.turnout_reported = 1000;
