@@ -21,6 +21,18 @@ testRule(doubleVotes, [
     ],
   ],
   [
+    'lists up to four wards of several seats',
+    ({ election, millHill }) => {
+      for (const post_label of ['Abbey', 'Castle', 'Moor']) {
+        election.ballots.push({ ...structuredClone(millHill), post_label, seats_contested: 2 });
+      }
+      millHill.seats_contested = 2;
+    },
+    [
+      'note: 4,000 of the 6,000 votes (66.7%) were cast in Mill Hill, Abbey, Castle and Moor, where each voter had two votes.',
+    ],
+  ],
+  [
     'counts the wards if there are more than four of several seats',
     ({ election, millHill }) => {
       const wards = ['Abbey', 'Castle', 'Moor', 'Priory'].map((post_label) => ({
