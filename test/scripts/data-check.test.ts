@@ -137,7 +137,7 @@ describe('The rule on party names', () => {
     [
       'finds the same abbreviation where it can mean only one party',
       ({ millHill }) => Object.assign(millHill.candidates[0] ?? {}, { party_id: null, party_name: 'REF' }),
-      ['error: "REF" is recorded without an id; the table of parties has PP7931.'],
+      ['error: "REF" is recorded without an id; the table of parties has one for Reform UK.'],
     ],
     [
       'notes an id that the table does not know',
