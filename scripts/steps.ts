@@ -14,6 +14,7 @@ export const CHECKS: readonly Step[] = [
   { name: 'types of the playground', command: ['tsc', '-p', 'playground/client/tsconfig.json'] },
   { name: 'types of the tests', command: ['tsc', '-p', 'test/tsconfig.json'] },
   { name: 'data', command: ['node', 'scripts/run.mjs', 'data-check'] },
+  { name: 'conclusions', command: ['node', 'scripts/run.mjs', 'data-verify'] },
   { name: 'compiled-in release', command: ['node', 'scripts/run.mjs', 'data-release', '--check'] },
 ];
 

@@ -1,0 +1,44 @@
+/** `npm run data:verify`: works out what replies conclude a second time, in another way, and compares. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defaultMessage, runScript } from './command-line.ts';
+import { ballotConclusions } from './verify/ballot-conclusions.ts';
+import { botConclusions } from './verify/bot-conclusions.ts';
+import { councilConclusions } from './verify/council-conclusions.ts';
+
+const COMMAND_LINE = {
+  command: 'npm run data:verify',
+  usage: '[--data <folder>]',
+  summary: `Works out hold or gain of each seat, the council's seats and control from the records a second time, without the
+code that replies use, and compares the two. Fails if they differ.`,
+  options: { data: { type: 'string', value: '<folder>', default: 'data', help: 'the records; data by default' } },
+} as const;
+
+await runScript(
+  COMMAND_LINE,
+  async ({ data }) => {
+    const { councils } = JSON.parse(await readFile(path.join(data, 'councils.json'), 'utf8'));
+    const folder = path.join(data, 'elections');
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+    let [same, different, alone] = [0, 0, 0];
+    for (const name of names) {
+      const election = JSON.parse(await readFile(path.join(folder, name), 'utf8'));
+      const council = councils.find(({ slug }: { slug: string }) => slug === election.council);
+      if (!council) throw new Error(`${name}: there is no council "${election.council}" in the table of councils.`);
+      const ours = new Map([...ballotConclusions(election), ...councilConclusions(election, council)]);
+      const theirs = botConclusions(election, council);
+      for (const fact of new Set([...ours.keys(), ...theirs.keys()])) {
+        const [one, other] = [ours.get(fact), theirs.get(fact)];
+        if (other === undefined) alone++;
+        else if (one === other) same++;
+        else {
+          different++;
+          console.error(`${fact}: replies say ${other}; the records give ${one ?? 'nothing'}`);
+        }
+      }
+    }
+    console.log(`${names.length} elections: ${same} conclusions agree, ${different} differ, ${alone} not compared`);
+    return different > 0 ? 1 : 0;
+  },
+  (cause) => `The conclusions could not be verified: ${defaultMessage(cause)}`,
+);
