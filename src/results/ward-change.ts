@@ -2,6 +2,7 @@ import { notComparable } from './comparison.ts';
 import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
+import { mayBeOneParty, sharedAbbreviation } from './shared-abbreviations.ts';
 import { votesCounted } from './votes.ts';
 
 /** How the parties' shares in a ward changed between two of its ballots. */
@@ -13,7 +14,10 @@ export interface WardChange {
   parties: { party: Affiliation; now: Share | null; before: Share | null }[];
 }
 
-/** The change in shares of all votes between two ballots. */
+/**
+ * The change in shares of all votes between two ballots. Left out are parties that a source may have printed alike:
+ * Reform Derby, then Reform UK, may be a difference between sources.
+ */
 export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: Election }): WardChange {
   const unknown = [ballot, earlier.ballot].some((one) => votesCounted(one) === null);
   const reason = notComparable(ballot, earlier.ballot) ?? (unknown ? 'not all votes are recorded' : null);
@@ -27,5 +31,17 @@ export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: 
     now: partyShareOnBallot(key, ballot),
     before: partyShareOnBallot(key, earlier.ballot),
   }));
-  return { since: earlier.election, reason, parties: reason ? [] : rows };
+  const known = rows.filter((row) => !isDoubtful(row, rows, earlier.election.council));
+  return { since: earlier.election, reason, parties: reason ? [] : known };
+}
+
+type Row = WardChange['parties'][number];
+
+function isDoubtful({ party, now, before }: Row, rows: readonly Row[], council: string): boolean {
+  if (party.party_id === null && sharedAbbreviation(party.party_name, council)) return true;
+  if (now && before) return false;
+  return rows.some(
+    (other) =>
+      other.party !== party && (now ? other.before : other.now) !== null && mayBeOneParty(party, other.party, council),
+  );
 }

@@ -22,7 +22,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
 
   it('has both headlines and the change in each share', () => {
     expect(reply.content.split('\n')).toEqual([
-      'Boulton, 6 May 2021: Prosser T. (Reform UK) elected, majority 665',
+      'Boulton, 6 May 2021: Prosser T. (Reform Derby) elected, majority 665',
       'Boulton, 5 May 2022: Lindsey A. (Reform UK) elected, majority 67',
     ]);
     expect(reply.embed).toMatchObject({
@@ -31,7 +31,6 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       color: 0x6b7280,
       description: [
         'Change of share since 6 May 2021 (derived):',
-        'Reform UK **−16.3 points**',
         'Labour **+4.3 points**',
         'Conservative **new**',
         'Liberal Democrats **−4.8 points**',
@@ -44,7 +43,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       [
         'Boulton, 6 May 2021',
         [
-          '🟦 Reform UK 57.3% ✓',
+          '🟦 Reform Derby 57.3% ✓',
           '🟥 Labour 34.4%',
           '🟧 Liberal Democrats 8.3%',
           'Majority 665 · 22.9 points',
@@ -133,13 +132,13 @@ describe('Two wards compared', () => {
 
   it('mark each party that won one of several seats', () => {
     const reply = compareAnswer(side('Darley', derby(2021)), side('Boulton', derby(2021)), null);
-    // Labour 3,137 of 7,434 by two candidates, Conservative 2,443, Green 1,285, Liberal Democrats 464, Reform UK 105.
+    // Labour 3,137 of 7,434 by two candidates, Conservative 2,443, Green 1,285, Liberal Democrats 464, REF 105.
     expect(fieldsOf(reply)[0]?.[1]).toEqual([
       '🟥 Labour 42.2% ✓',
       '🟦 Conservative 32.9% ✓',
       '🟩 Green 17.3%',
       '🟧 Liberal Democrats 6.2%',
-      '🟦 Reform UK 1.4%',
+      '⬛ REF 1.4%',
       'Majority 1',
       '7,434 votes, 2 seats',
     ]);

@@ -20,7 +20,7 @@ describe('The answer about Boulton through the years', () => {
 
   it('says who won and when', () => {
     expect(boulton.content).toBe(
-      'Boulton, 2003 to 2022: Independent in 2003; Labour in 2016; UKIP in 2018 and 2019; Reform UK in 2021 and 2022',
+      'Boulton, 2003 to 2022: Independent in 2003; Labour in 2016; UKIP in 2018 and 2019; Reform Derby in 2021; Reform UK in 2022',
     );
     expect(viewOf(boulton)).toEqual('history|E06000015.2022-05-05|boulton');
   });
@@ -28,10 +28,10 @@ describe('The answer about Boulton through the years', () => {
   it('lists each election, newest first, with its winner, hold or gain, and shares', () => {
     expect(boulton.embed).toMatchObject({ title: 'Boulton, 2003 to 2022', color: 0x12b6cf });
     expect(boulton.embed?.description?.split('\n')).toEqual([
-      '**5 May 2022** · 🟦 Lindsey A. · Reform UK hold (inferred)',
+      '**5 May 2022** · 🟦 Lindsey A. · Reform UK gain from Reform Derby (inferred)',
       'Ref 41.0% · Lab 38.7% · Con 16.8% · LD 3.5%',
-      '**6 May 2021** · 🟦 Prosser T. · Reform UK gain from UKIP (inferred)',
-      'Ref 57.3% · Lab 34.4% · LD 8.3%',
+      '**6 May 2021** · 🟦 Prosser T. · Reform Derby gain from UKIP (inferred)',
+      'Ref Derby 57.3% · Lab 34.4% · LD 8.3%',
       '**2 May 2019** · 🟪 Alan Graves jnr · UKIP hold (inferred)',
       'UKIP 55.7% · Lab 21.5% · Con 18.0% · LD 4.8%',
       '**3 May 2018** · 🟪 Paul Bettany · UKIP gain from Labour (inferred)',

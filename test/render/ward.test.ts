@@ -50,7 +50,7 @@ describe('The answer about Boulton in 2022', () => {
   });
 
   it('shows each figure in its own field, and the change since 2021', () => {
-    // Labour 1,109 of 2,865 after 998 of 2,901; Reform UK 1,176 after 1,663; Liberal Democrats 99 after 240.
+    // Labour 1,109 of 2,865 after 998 of 2,901; Liberal Democrats 99 after 240.
     expect(rowsOf(boulton)).toEqual([
       ['Majority (derived)', '67 · 2.3 points', true],
       ['Seats', '1', true],
@@ -61,7 +61,7 @@ describe('The answer about Boulton in 2022', () => {
       ['Spoilt papers', 'not recorded', true],
       [
         'Share since 6 May 2021, the previous election on file (derived)',
-        'Reform UK −16.3 points · Labour +4.3 points · Conservative new · Liberal Democrats −4.8 points',
+        'Labour +4.3 points · Conservative new · Liberal Democrats −4.8 points',
         false,
       ],
       ['Source', expect.stringContaining('2022 local elections handbook'), false],
@@ -90,7 +90,7 @@ describe('The answer about a ward of Derby', () => {
     // Labour 998 of 2,901 after 743 of 3,452; Liberal Democrats 240 after 166.
     expect(rowsOf(reply('Boulton', 2021, 2019)).at(-2)).toEqual([
       'Share since 2 May 2019, the previous election on file (derived)',
-      'Reform UK new · Labour +12.9 points · Liberal Democrats +3.5 points · UKIP did not stand · Conservative did not stand',
+      'Reform Derby new · Labour +12.9 points · Liberal Democrats +3.5 points · UKIP did not stand · Conservative did not stand',
       false,
     ]);
   });

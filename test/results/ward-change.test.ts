@@ -20,6 +20,24 @@ describe('The change of shares in a ward', () => {
     ]);
   });
 
+  it('leaves out parties that a source may have printed alike', () => {
+    const [ref, reformUk, reformDerby] = [
+      { party_id: null, party_name: 'REF' },
+      { party_id: 'PP7931', party_name: 'Reform UK' },
+      { party_id: 'PP11471', party_name: 'Reform Derby' },
+    ].map((party) => ({ ...before, candidates: [candidate('Ann', LABOUR, 9), candidate('Kit', party, 5)] }));
+    if (!ref || !reformUk || !reformDerby) throw new Error('three ballots');
+    const namesIn = (council: string, now: typeof before, then: typeof before) =>
+      wardChange(now, { ballot: then, election: { ...election, council } }).parties.map(
+        ({ party }) => party.party_name,
+      );
+    expect(namesIn('derby', reformUk, reformDerby)).toEqual(['Labour Party']);
+    expect(namesIn('derby', reformUk, ref)).toEqual(['Labour Party']);
+    expect(namesIn('derby', ref, ref)).toEqual(['Labour Party']);
+    expect(namesIn('derby', reformUk, reformUk)).toEqual(['Labour Party', 'Reform UK']);
+    expect(namesIn('testham', reformUk, reformDerby)).toEqual(['Labour Party', 'Reform UK', 'Reform Derby']);
+  });
+
   it('is empty if the ballots cannot be compared', () => {
     const change = wardChange(poll(1, 'Ann Lab 6'), { election, ballot: poll(2, 'Ann Lab 6') });
     expect(change).toMatchObject({ reason: '2 and 1 seats were contested', parties: [] });
