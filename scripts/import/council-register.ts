@@ -1,7 +1,10 @@
 import { nameKey } from '../../src/results/name-key.ts';
-import type { Council } from '../../src/results/schema.ts';
+import type { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { BadInput } from './bad-input.ts';
+import { type Identity, identify } from './council-identity.ts';
+import { slugFromName } from './council-name.ts';
+import type { CouncilOnFile } from './council-size.ts';
 
 /** A council or ward as a file names it. `gss` is null if the file has no code. */
 export interface NamedPlace {
@@ -11,9 +14,7 @@ export interface NamedPlace {
 
 type Ward = Council['wards'][number];
 
-/** The type of council, before or after the name: "Testham Borough Council", "London Borough of Testham". */
-const KIND =
-  /^(?:(?:the )?(?:royal |london |metropolitan )*(?:borough|city) of )|,? (?:(?:metropolitan |london |royal )*(?:borough|district|city|county) )?council$/gi;
+const UNKNOWN: Pick<Council, 'seats' | 'wards' | 'polling_days'> = { seats: 0, wards: [], polling_days: [] };
 
 /** What may precede a council's name in a title or an infobox: "2003 ", "17 of the 51 seats on ". */
 const BEFORE_NAME = /(?:^|\b\d{4} |\b(?:seats|elections?) (?:in|of|on|to|for) )(?:the )?$/;
@@ -36,11 +37,6 @@ function isNamedIn(words: string, name: string): boolean {
   return false;
 }
 
-/** The slug in Democracy Club's ids: `adur` for both "Adur District Council" and "Adur". */
-export function slugFromName(name: string): string {
-  return slugOf(name.trim().replace(KIND, '') || name);
-}
-
 /**
  * Keeps only the rows of the council asked for, with a notice that counts the others.
  * @param asked the council's slug; null for all
@@ -59,24 +55,30 @@ export function rowsOfCouncil<Row>(
 }
 
 /**
- * The councils and wards that an import finds. Names come from `data/councils.json`. A council or ward missing there is
- * learned: it gets the name the file prints, and is listed for review.
+ * The councils and wards that an import finds. Names come from `data/councils.json`, or for a ward that it lacks, from
+ * the elections on file. A council or ward missing in the table is learned: it gets the name the file prints, and is
+ * listed for review.
  */
 export class CouncilRegister {
   readonly notices: string[] = [];
   readonly #known: readonly Council[];
+  readonly #electionsOf: (slug: string) => readonly Election[];
   readonly #learned = new Map<string, Council>();
+  /** Every ward of a council by its slug and by its name's key. */
+  readonly #wards = new Map<string, Map<string, Ward>>();
   /** Seats contested in this import, by council. */
   readonly #seats = new Map<string, number>();
+  readonly #identities = new Map<string, Identity>();
 
-  constructor(known: readonly Council[]) {
+  /** @param electionsOf the elections on file of a council, by its slug */
+  constructor(known: readonly Council[], electionsOf: (slug: string) => readonly Election[] = () => []) {
     this.#known = known;
+    this.#electionsOf = electionsOf;
   }
 
-  /** Finds a council by its code, else by its slug. @param slug from the file's own ids, if it has them */
-  find({ name, gss }: NamedPlace, slug: string = slugFromName(name)): Council | null {
-    const all = [...this.#known, ...this.#learned.values()];
-    return all.find((one) => gss !== null && one.gss === gss) ?? all.find((one) => one.slug === slug) ?? null;
+  /** Finds a council by its code, else by its slug or name. @param slug from the file's own ids, if it has them */
+  find(named: NamedPlace, slug: string = slugFromName(named.name)): Council | null {
+    return this.#identify(named, slug).council;
   }
 
   /** Whether to import this council. @param asked the only slug to import; null for all */
@@ -86,29 +88,49 @@ export class CouncilRegister {
 
   /** The council's slug, whether or not it is known. */
   slugOf(place: NamedPlace): string {
-    return this.find(place)?.slug ?? slugFromName(place.name);
+    const { council, slug } = this.#identify(place, slugFromName(place.name));
+    return council?.slug ?? slug;
   }
 
   /** The council's slug and name. A new council is learned. */
   council(named: NamedPlace, slug: string = slugFromName(named.name)): Pick<Council, 'slug' | 'name'> {
-    const found = this.find(named, slug);
-    if (found) return found;
+    const found = this.#identify(named, slug);
+    for (const notice of found.notices) if (!this.notices.includes(notice)) this.notices.push(notice);
+    if (found.council) return found.council;
     const empty = { seats: 0, wards: [], polling_days: [], yearly_record: null, control_disputed: [] };
-    const council = { slug, name: named.name, gss: named.gss ?? '', ...empty };
-    this.#learned.set(slug, council);
+    const council = { slug: found.slug, name: named.name, gss: named.gss ?? '', ...empty };
+    this.#learned.set(found.slug, council);
+    this.#identities.clear();
     return council;
   }
 
-  /** The ward's name from the table, with the code from the file. A new ward is learned. */
+  #identify(named: NamedPlace, slug: string): Identity {
+    const key = `${named.gss}|${named.name}|${slug}`;
+    const known = this.#identities.get(key) ?? identify(named, slug, [...this.#known, ...this.#learned.values()]);
+    this.#identities.set(key, known);
+    return known;
+  }
+
+  /** What the table of councils and the elections on file say of a council's size and its elections. */
+  onFile(slug: string): CouncilOnFile {
+    const { seats, wards, polling_days } = this.#known.find((one) => one.slug === slug) ?? UNKNOWN;
+    return { seats, wards: wards.length, polling_days, elections: this.#electionsOf(slug) };
+  }
+
+  /** The ward's name from the table or the elections on file, with the code from the file. A new ward is learned. */
   ward(council: string, ward: NamedPlace, seats: number, where: string): NamedPlace {
     this.#seats.set(council, (this.#seats.get(council) ?? 0) + seats);
-    const slug = slugOf(ward.name);
-    const known = this.#known.find((one) => one.slug === council);
-    const listed = (this.#learned.get(council) ?? known)?.wards.find((one) => one.slug === slug);
-    if (!listed) {
+    const wards = this.#wardsOf(council);
+    const listed = wards.get(slugOf(ward.name)) ?? wards.get(nameKey(ward.name));
+    if (listed && slugOf(listed.name) !== slugOf(ward.name)) {
+      this.notices.push(`${where}: "${ward.name}" is recorded as the ward "${listed.name}", as it is spelt on file`);
+    }
+    if (!listed || !this.#isInTable(council, listed)) {
+      const known = this.#known.find((one) => one.slug === council);
       if (known) this.notices.push(`${where}: ${known.name} has no ward "${ward.name}" in the table of councils`);
-      this.#learn(council, { slug, ...ward });
-      return ward;
+      const { name } = listed ?? ward;
+      this.#learn(council, { slug: slugOf(name), name, gss: ward.gss });
+      return { name, gss: ward.gss };
     }
     if (ward.gss !== null && listed.gss !== null && ward.gss !== listed.gss) {
       const codes = `the code ${ward.gss} here and ${listed.gss} in the table of councils`;
@@ -117,11 +139,36 @@ export class CouncilRegister {
     return { name: listed.name, gss: ward.gss ?? listed.gss };
   }
 
+  #isInTable(slug: string, ward: Ward): boolean {
+    return this.#inTable(slug)?.wards.includes(ward) ?? false;
+  }
+
+  #inTable(slug: string): Council | undefined {
+    return this.#learned.get(slug) ?? this.#known.find((one) => one.slug === slug);
+  }
+
+  #wardsOf(slug: string): Map<string, Ward> {
+    const listed = this.#wards.get(slug);
+    if (listed) return listed;
+    const printed = this.#electionsOf(slug).flatMap(({ ballots }) =>
+      ballots.map(({ post_label }): Ward => ({ slug: slugOf(post_label), name: post_label, gss: null })),
+    );
+    const wards = new Map<string, Ward>();
+    // The table of councils comes last, because it was reviewed.
+    for (const ward of [...printed, ...(this.#inTable(slug)?.wards ?? [])]) {
+      wards.set(ward.slug, ward).set(nameKey(ward.name), ward);
+    }
+    this.#wards.set(slug, wards);
+    return wards;
+  }
+
   #learn(slug: string, ward: Ward): void {
     const council = this.#learned.get(slug) ?? structuredClone(this.#known.find((one) => one.slug === slug));
     if (!council) throw new Error(`the council ${slug} is not registered`);
     council.wards.push(ward);
     this.#learned.set(slug, council);
+    this.#identities.clear();
+    this.#wards.delete(slug);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Council } from '../../../src/results/schema.ts';
 import { BadInput } from '../bad-input.ts';
-import { councilIn, type NamedPlace, slugFromName } from '../council-register.ts';
+import { slugFromName } from '../council-name.ts';
+import { councilIn, type NamedPlace } from '../council-register.ts';
 import type { ImportContext } from '../format.ts';
 import type { Infobox } from '../infobox.ts';
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { slugFromName } from '../../../scripts/import/council-name.ts';
+import { CouncilRegister } from '../../../scripts/import/council-register.ts';
+import type { Council } from '../../../src/results/schema.ts';
+import { testham } from '../../support/elections.ts';
+
+const haven: Council = { ...testham().council, slug: 'haven', name: 'Haven City Council', gss: 'E06999990' };
+const NAMES = [
+  'Haven',
+  'Haven, City of',
+  'City of Haven',
+  'the City of Haven',
+  'Haven City Council',
+  'City of Haven Council',
+  'Haven Borough Council',
+  'Borough of Haven',
+  'Royal Borough of Haven',
+  'Haven, Royal Borough of',
+  'London Borough of Haven',
+  'City of Haven Metropolitan District Council',
+  'Haven County Borough Council',
+  'Council of the City of Haven',
+  'Haven, County of',
+  'HAVEN',
+];
+
+describe('One council', () => {
+  it.each(NAMES)('is named %s', (name) => {
+    const register = new CouncilRegister([haven]);
+    expect(slugFromName(name)).toBe('haven');
+    expect(register.council({ name, gss: null })).toBe(haven);
+    expect(register.council({ name, gss: 'E06999990' })).toBe(haven);
+    expect(register.notices).toEqual([]);
+    expect(register.learned()).toEqual([]);
+  });
+
+  it('is learned once, whatever its names', () => {
+    const register = new CouncilRegister([]);
+    for (const name of NAMES) register.council({ name, gss: null });
+    expect(register.learned().map(({ slug }) => slug)).toEqual(['haven']);
+  });
+
+  it.each([
+    ['Pike & Hollow Council', 'Pike and Hollow'],
+    ["St. Mary's Borough Council", 'Saint Marys'],
+    ['Stoke–on–Moor', 'Stoke-on-Moor City Council'],
+  ])('is named %s and %s', (known, name) => {
+    const council = { ...haven, slug: slugFromName(known), name: known };
+    expect(new CouncilRegister([council]).council({ name, gss: null }).slug).toBe(council.slug);
+  });
+
+  it.each([
+    ['City of London', 'city-of-london'],
+    ['County Durham', 'durham'],
+    ['Isle of Wight Council', 'isle-of-wight'],
+    ['North Haven', 'north-haven'],
+    ['City', 'city'],
+  ])('%s has the slug %s', (name, slug) => {
+    expect(slugFromName(name)).toBe(slug);
+  });
+});
+
+describe('A new code under an old slug', () => {
+  it('is the same council if the kind of council is the same, and is reported', () => {
+    const register = new CouncilRegister([haven]);
+    expect(register.council({ name: 'Haven', gss: 'E06999991' })).toBe(haven);
+    expect(register.notices).toEqual([
+      '"Haven" has the code E06999991 here and E06999990 in the table of councils: its boundaries may have changed; recorded as the same council, haven',
+    ]);
+    expect(register.learned()).toEqual([]);
+  });
+
+  it('is another council if the kind of council differs, and is reported', () => {
+    const register = new CouncilRegister([haven]);
+    const found = register.council({ name: 'Haven', gss: 'E10999990' });
+    expect(found.slug).toBe('haven-e10999990');
+    expect(register.council({ name: 'Haven', gss: 'E06999990' })).toBe(haven);
+    expect(register.notices).toEqual([
+      '"Haven" has the code E10999990 here and E06999990 in the table of councils, which is another kind of council: recorded as a council of its own, haven-e10999990',
+    ]);
+    expect(register.learned().map(({ slug, gss }) => [slug, gss])).toEqual([['haven-e10999990', 'E10999990']]);
+  });
+
+  it('is asked for by the slug that it is recorded under', () => {
+    const register = new CouncilRegister([haven]);
+    expect(register.isAsked({ name: 'Haven', gss: 'E10999990' }, 'haven')).toBe(false);
+    expect(register.isAsked({ name: 'Haven', gss: 'E10999990' }, 'haven-e10999990')).toBe(true);
+    expect(register.isAsked({ name: 'City of Haven', gss: null }, 'haven')).toBe(true);
+  });
+
+  it('leaves a name without a code open to both, and is reported', () => {
+    const county = { ...haven, slug: 'haven-e10999990', name: 'Haven', gss: 'E10999990' };
+    const register = new CouncilRegister([haven, county]);
+    expect(register.council({ name: 'Haven', gss: null })).toBe(haven);
+    expect(register.notices).toEqual([
+      '"Haven" has no code here and may be haven (E06999990) or haven-e10999990 (E10999990): recorded as haven',
+    ]);
+  });
+});
+
+it('A known code under another name is reported', () => {
+  const register = new CouncilRegister([haven]);
+  expect(register.council({ name: 'Newhaven', gss: 'E06999990' })).toBe(haven);
+  expect(register.council({ name: 'Newhaven', gss: 'E06999990' })).toBe(haven);
+  expect(register.notices).toEqual([
+    'E06999990 is the code of "Newhaven" here and of "Haven City Council" in the table of councils: recorded as haven',
+  ]);
+});
