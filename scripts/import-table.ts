@@ -4,6 +4,7 @@ import path from 'node:path';
 import { OUT, output, runScript, UsageError } from './command-line.ts';
 import { BadInput } from './import/bad-input.ts';
 import { countsOf } from './import/counts.ts';
+import { fileFault } from './import/file-fault.ts';
 import { formatOf, formats } from './import/formats.ts';
 import { type Input, readInput } from './import/input.ts';
 import { readTables, type Tables } from './import/tables.ts';
@@ -44,8 +45,13 @@ await runScript(COMMAND_LINE, async ({ out }, [folder]) => {
 /** The lines of the table, and whether a results file could not be read. */
 async function tableOf(folder: string): Promise<{ lines: string[]; failed: boolean }> {
   const tables = await readTables();
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const files = entries.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw fileFault(folder, cause);
+  });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
   const inputs = await Promise.all(files.map(readInput));
   const rows = [...Map.groupBy(inputs, importOf).values()].map((group) => rowOf(group, tables, folder));
   const table = [COLUMNS, ...rows.filter((row) => row.length > 2)];
@@ -69,7 +75,14 @@ function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string
   const name = inputs.map(({ file }) => path.relative(folder, file)).join(' + ');
   if (!inputs.some(({ text }) => formats.some((format) => format.recognises(text)))) return [name, NOT_RESULTS];
   try {
-    const options = { council: null, learn: true, date: null, title: null, retrieved: '2000-01-01' };
+    const options = {
+      electionsOf: () => [],
+      council: null,
+      learn: true,
+      date: null,
+      title: null,
+      retrieved: '2000-01-01',
+    };
     const { elections, skipped } = formatOf(inputs).read(inputs, { tables, ...options, progress: () => {} });
     const counts = countsOf(elections);
     const ballots = elections.flatMap((election) => election.ballots);

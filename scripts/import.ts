@@ -7,6 +7,7 @@ import { progressOn, summary, warnings } from './import/console-report.ts';
 import { withLearned } from './import/councils-file.ts';
 import { countsOf } from './import/counts.ts';
 import { electionFile } from './import/election-file.ts';
+import { electionsOnFile } from './import/elections-on-file.ts';
 import { formatOf } from './import/formats.ts';
 import { readInput } from './import/input.ts';
 import { isDay } from './import/parse-values.ts';
@@ -64,6 +65,7 @@ async function importFiles({ files, council, councils, date, out, retrieved, tit
   const table = councils ? await readCouncils(councils) : null;
   const result = format.read(inputs, {
     tables: await readTables(table?.councils),
+    electionsOf: electionsOnFile(out),
     council: council ?? null,
     learn: council !== undefined || councils !== undefined,
     date: date ?? null,

@@ -21,6 +21,7 @@ export async function leapCountry(folder: string): Promise<Country> {
   for (const name of files) {
     const reading = leapFormat.read([await readInput(path.join(folder, name))], {
       tables: await readTables(table?.councils),
+      electionsOf: () => [],
       council: null,
       learn: true,
       date: null,

@@ -6,12 +6,18 @@ import { type CsvRecord, figureIn } from './csv.ts';
 import type { PrintedContest } from './elections.ts';
 import { tidyName } from './parse-values.ts';
 import type { PartyLookup } from './party-lookup.ts';
+import { isUnopposed } from './unopposed.ts';
 
 /** The names of each column, current first. */
 export const DEMOCRACY_CLUB_COLUMNS = {
+  personId: ['person_id', 'id'],
   person: ['person_name', 'name'],
   ballot: ['ballot_paper_id'],
   election: ['election_id', 'election'],
+  date: ['election_date'],
+  system: ['voting_system'],
+  byElection: ['by_election'],
+  byElectionReason: ['by_election_reason'],
   partyId: ['party_ec_id', 'party_id', 'legacy_party_id'],
   partyName: ['party_name'],
   post: ['post_label'],
@@ -37,6 +43,10 @@ export interface DemocracyClubRow {
   ward: NamedPlace;
   by_election: boolean;
   date: string;
+  personId: string | null;
+  /** As the row prints them. */
+  partyName: string;
+  partyId: string | null;
   candidate: Candidate;
   row: DemocracyClubRecord;
 }
@@ -60,8 +70,21 @@ export function democracyClubRow(
   if (!post || !person) throw new BadInput(file, row.line, `the row has no ${post ? 'person' : 'ward'}`);
   const printed = row.get('partyName');
   if (!printed) throw new BadInput(file, row.line, `${person} has no party`);
+  const [electionCouncil, electionDay] = LOCAL_ELECTION.exec(election ?? '')?.slice(1) ?? [];
+  if (id && electionCouncil && `${electionCouncil}.${electionDay}` !== `${council}.${date}`) {
+    throw new BadInput(file, row.line, `the ballot ${id} is not one of the election ${election}`);
+  }
+  const printedDay = row.get('date');
+  if (printedDay !== null && printedDay !== date) {
+    throw new BadInput(file, row.line, `the election date is ${printedDay}, and the ids say ${date}`);
+  }
+  const partyName = tidyName(printed);
+  const partyId = currentPartyId(row.get('partyId'));
   return {
     line: row.line,
+    personId: row.get('personId'),
+    partyName,
+    partyId,
     ballot: id ?? `local.${council}.${slugOf(post)}.${date}`,
     council,
     ward: { name: tidyName(post), gss: row.get('gss')?.replace(/^gss:/, '') ?? null },
@@ -69,7 +92,7 @@ export function democracyClubRow(
     date,
     candidate: {
       person_name: tidyName(person),
-      ...party(tidyName(printed), currentPartyId(row.get('partyId'))),
+      ...party(partyName, partyId),
       votes_cast: figureIn(row, 'votes', file),
       elected: flag(row, 'elected', file),
       tied_vote_winner: false,
@@ -92,7 +115,12 @@ export function democracyClubContest(rows: readonly DemocracyClubRow[], file: st
   const elected = rows.filter(({ candidate }) => candidate.elected).length;
   const seats_contested = figureIn(row, 'seats', file) ?? elected;
   if (seats_contested === 0) return null;
-  const cancelled_poll = flag(row, 'cancelled', file) ?? false;
+  const candidates = rows.map(({ candidate }) => candidate);
+  const results = candidates.map(({ votes_cast: votes, elected }) => ({ votes, elected }));
+  const isAllElected = elected === rows.length && elected <= seats_contested;
+  // Without figures of votes, everybody elected may only mean that the export has no votes.
+  const isUncontested = isUnopposed(results) && results.some(({ votes }) => votes === 0);
+  const cancelled_poll = (flag(row, 'cancelled', file) ?? false) || isUncontested;
   return {
     line,
     date,
@@ -103,14 +131,40 @@ export function democracyClubContest(rows: readonly DemocracyClubRow[], file: st
     seats_contested,
     by_election,
     cancelled_poll,
-    cancellation_reason: null,
+    cancellation_reason: cancelled_poll && isAllElected ? 'uncontested' : null,
     total_electorate: figureIn(row, 'electorate', file),
     turnout_reported: figureIn(row, 'turnoutReported', file),
     turnout_percentage: figureIn(row, 'turnout', file),
     spoilt_ballots: figureIn(row, 'spoilt', file),
-    candidates: rows.map(({ candidate }) => (cancelled_poll ? { ...candidate, votes_cast: null } : candidate)),
+    candidates: cancelled_poll ? candidates.map((one) => ({ ...one, votes_cast: null })) : candidates,
   };
 }
+
+/** What is odd about a ballot, each as `line: sentence`. @throws BadInput for an invalid flag */
+export function democracyClubDoubts(
+  rows: readonly DemocracyClubRow[],
+  contest: PrintedContest,
+  file: string,
+): string[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { row, line, ward, by_election } = first;
+  const doubts: string[] = [];
+  if (contest.cancelled_poll && !flag(row, 'cancelled', file)) {
+    doubts.push('everybody is elected with 0 votes: probably uncontested, so votes are not recorded');
+  }
+  const flagged = flag(row, 'byElection', file);
+  if (flagged !== null && flagged !== by_election) {
+    doubts.push(`the column by_election says ${flagged}, and the ballot's id says ${by_election}: recorded by its id`);
+  }
+  if (by_election && PUT_OFF.test(row.get('byElectionReason') ?? '')) {
+    doubts.push('the file gives a poll that was put off as the reason of this by-election: recorded as a by-election');
+  }
+  return doubts.map((doubt) => `${file}:${line}: ${ward.name}: ${doubt}`);
+}
+
+/** Why a by-election took place, if it was the poll of an ordinary election on a later day. */
+const PUT_OFF = /countermand|postpone|abandon|reschedul/i;
 
 /** Older exports print `party:52`; the Electoral Commission's id is `PP52`. */
 function currentPartyId(id: string | null): string | null {

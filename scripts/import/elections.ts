@@ -5,13 +5,13 @@ import { slugOf } from '../../src/results/slug.ts';
 import { BadInput } from './bad-input.ts';
 import type { CouncilRegister, NamedPlace } from './council-register.ts';
 import type { PartyLookup } from './party-lookup.ts';
+import { type Contest, pollKinds } from './poll-kind.ts';
 
 /** One ward's contest as a CSV file prints it, before its council and ward are looked up. */
 export interface PrintedContest
   extends Pick<
     Ballot,
     | 'seats_contested'
-    | 'by_election'
     | 'cancelled_poll'
     | 'cancellation_reason'
     | 'total_electorate'
@@ -21,6 +21,8 @@ export interface PrintedContest
   > {
   /** The line of its first candidate. */
   line: number;
+  /** Null if the file does not say. */
+  by_election: boolean | null;
   date: string;
   council: NamedPlace;
   /** The council's slug in the file's own ids, if it has ids. */
@@ -70,13 +72,17 @@ export function electionsFrom(contests: readonly PrintedContest[], from: Importe
   return elections.toSorted((a, b) => (a.election_id < b.election_id ? -1 : 1));
 }
 
-function electionOf(election_id: string, contests: readonly PrintedContest[], from: ImportedFile): Election {
-  const [first] = contests;
+function electionOf(election_id: string, printed: readonly PrintedContest[], from: ImportedFile): Election {
+  const [first] = printed;
   if (!first) throw new Error(`the election ${election_id} has no contest`);
   const council = from.register.council(first.council, first.councilSlug);
+  const { contests, notices, isPutOff } = pollKinds(printed, council, from.register.onFile(council.slug));
+  from.register.notices.push(...notices.map((notice) => `${from.file}:${notice}`));
+  const ballots = contests.map((contest) => ballotOf(contest, council.slug, from));
+  rejectDuplicates(ballots, contests, from.file);
   return {
     election_id,
-    name: electionTitle(council, first.date, contests),
+    name: isPutOff ? putOffTitle(council, first.date, ballots) : electionTitle(council, first.date, ballots),
     council: council.slug,
     election_date: first.date,
     sources: [from.source(first.date)],
@@ -85,21 +91,22 @@ function electionOf(election_id: string, contests: readonly PrintedContest[], fr
     councillors: null,
     declared: null,
     accepted_errors: [],
-    ballots: contests.map((contest) => ballotOf(contest, council.slug, from)),
+    ballots,
   };
 }
 
-function ballotOf(contest: PrintedContest, council: string, { file, register }: ImportedFile): Ballot {
+function ballotOf(contest: Contest, council: string, { file, register }: ImportedFile): Ballot {
   const where = `${file}:${contest.line}`;
   const ward = register.ward(council, contest.ward, contest.seats_contested, where);
   const computed = ballotPaperId(council, ward.name, contest.by_election, contest.date);
+  const isOfCouncil = contest.ballotId?.startsWith(`local.${council}.`) ?? false;
+  const ballot_paper_id = isOfCouncil && contest.ballotId ? contest.ballotId : computed;
   if (contest.ballotId && contest.ballotId !== computed) {
-    register.notices.push(
-      `${where}: the file gives the ballot the id ${contest.ballotId}; its ward's name gives ${computed}`,
-    );
+    const ids = `the file gives the ballot the id ${contest.ballotId}; its ward's name gives ${computed}`;
+    register.notices.push(`${where}: ${ids}${isOfCouncil ? '' : ', which is recorded'}`);
   }
   const ballot: Ballot = {
-    ballot_paper_id: contest.ballotId ?? computed,
+    ballot_paper_id,
     post_label: ward.name,
     gss: ward.gss,
     seats_contested: contest.seats_contested,
@@ -116,6 +123,19 @@ function ballotOf(contest: PrintedContest, council: string, { file, register }: 
     candidates: contest.candidates,
   };
   return checkedBallot(ballot, file, contest.line);
+}
+
+/** @throws BadInput if two contests are of one ballot, because an election can store only one of them */
+function rejectDuplicates(ballots: readonly Ballot[], contests: readonly PrintedContest[], file: string): void {
+  const lines = new Map<string, number>();
+  for (const [index, { ballot_paper_id }] of ballots.entries()) {
+    const line = contests[index]?.line ?? 1;
+    const first = lines.get(ballot_paper_id);
+    if (first !== undefined) {
+      throw new BadInput(file, line, `this is a second contest for ${ballot_paper_id}; the first is on line ${first}`);
+    }
+    lines.set(ballot_paper_id, line);
+  }
 }
 
 /** @throws BadInput if the schema rejects the ballot; the message names the field and the reason */
@@ -136,7 +156,15 @@ export function electionTitle(
   date: string,
   ballots: readonly Pick<Ballot, 'by_election'>[],
 ): string {
-  const name = /council/i.test(council.name) ? council.name : `${council.name} council`;
+  const name = titleName(council);
   if (!ballots.every(({ by_election }) => by_election)) return `${date.slice(0, 4)} ${name} election`;
   return `${name} by-election${ballots.length > 1 ? 's' : ''}, ${dayInWords(date)}`;
+}
+
+function putOffTitle(council: Pick<Council, 'name'>, date: string, ballots: readonly Ballot[]): string {
+  return `${titleName(council)} postponed poll${ballots.length > 1 ? 's' : ''}, ${dayInWords(date)}`;
+}
+
+function titleName({ name }: Pick<Council, 'name'>): string {
+  return /council/i.test(name) ? name : `${name} council`;
 }

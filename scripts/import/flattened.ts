@@ -2,6 +2,8 @@
  * A Wikipedia election article flattened to text: `= title =`, an infobox of `- Key: value` lines, then for each ward a
  * `===heading===`, a `- title**` line, candidates as `- name (party): n votes`, and `Result: party Hold|Gain`.
  */
+import { dayInWords } from '../../src/render/text.ts';
+import { nameKey } from '../../src/results/name-key.ts';
 import { partyKey } from '../../src/results/parties.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { BadInput } from './bad-input.ts';
@@ -17,6 +19,8 @@ import { wikipediaSource } from './sources.ts';
 import type { Tables } from './tables.ts';
 import { withElected } from './tie.ts';
 
+const UNOPPOSED = 'nobody has a vote: probably uncontested, so votes are not recorded';
+
 const TITLE = /^= (.+) =$/;
 const FIELD = /^- ([A-Z][\w ]*?\d*): (.+)$/;
 const HEADING = /^===([^=].*?)===$/;
@@ -29,14 +33,22 @@ export const flattenedFormat: Format = {
   name: 'Wikipedia article, flattened text',
   files: 1,
   recognises: (text) => TITLE.test(linesOf(text)[0] ?? '') && /^Infobox\r?$/m.test(text),
-  read([input], { tables, retrieved }) {
+  read([input], { tables, retrieved, date }) {
     if (!input) throw new Error('no file was given');
     const election = readFlattened(input.text, input.file, tables, retrieved);
+    if (date !== null && date !== election.election_date) {
+      const days = `the infobox says ${dayInWords(election.election_date)}, and --date says ${dayInWords(date)}`;
+      throw new BadInput(input.file, 1, days);
+    }
     const infobox = readInfobox(linesOf(input.text));
     const party = partyLookup(tables.parties);
     const seats = tables.councils.find(({ slug }) => slug === election.council)?.seats ?? null;
     const doubts = infoboxDoubts(infobox, infoboxParties(infobox, party), seats, party);
-    const notices = doubts.map((sentence) => `${input.file}:1: ${sentence}`);
+    const unopposed = election.ballots.filter(({ cancelled_poll }) => cancelled_poll);
+    const notices = [
+      ...doubts.map((sentence) => `${input.file}:1: ${sentence}`),
+      ...unopposed.map(({ post_label }) => `${input.file}:1: ${post_label}: ${UNOPPOSED}`),
+    ];
     return { elections: [election], learned: [], skipped: [], notices };
   },
 };
@@ -56,6 +68,10 @@ export function readFlattened(text: string, file: string, tables: Tables, retrie
   if (saysStv(infobox)) throw new BadInput(file, 1, `${STV}: the infobox says so`);
   const date = dateIn(infobox.get('election_date') ?? '');
   if (!date) throw new BadInput(file, 1, 'the infobox has no "Election Date: 1 May 2003"');
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(title)?.[0];
+  if (year && !date.startsWith(year)) {
+    throw new BadInput(file, 1, `the title says ${year}, and the infobox says ${dayInWords(date)}`);
+  }
   const wards = lines.flatMap((line, index) => (HEADING.test(line) ? [index] : []));
   if (wards.length === 0) throw new BadInput(file, lines.length, 'found no ward heading "===Ward==="');
   const party = partyLookup(tables.parties);
@@ -102,11 +118,11 @@ function readWard(lines: readonly string[], start: number, end: number, article:
   const heading = HEADING.exec(lines[start] ?? '')?.[1] ?? '';
   const title = lines.slice(start + 1, end).flatMap((line) => WARD_TITLE.exec(line)?.[1] ?? [])[0] ?? heading;
   const name = heading.replace(SEATS_IN_HEADING, '');
-  const known = council.wards.find((ward) => ward.name === name);
+  const known = council.wards.find((ward) => nameKey(ward.name) === nameKey(name));
   if (!known) throw new BadInput(file, start + 1, `${council.name} has no ward "${name}" in data/councils.json`);
   const ballot: Ballot = {
-    ballot_paper_id: ballotPaperId(council.slug, name, false, date),
-    post_label: name,
+    ballot_paper_id: ballotPaperId(council.slug, known.name, false, date),
+    post_label: known.name,
     gss: known.gss,
     seats_contested: parseFigure((SEATS_IN_HEADING.exec(heading) ?? SEATS_IN_HEADING.exec(title))?.[1]) ?? 1,
     by_election: false,

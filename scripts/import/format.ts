@@ -5,6 +5,8 @@ import type { Tables } from './tables.ts';
 /** The tables and options of an import. */
 export interface ImportContext {
   tables: Tables;
+  /** The elections on file of a council, by its slug. */
+  electionsOf(slug: string): readonly Election[];
   /** The slug of the only council to import, or null for all. */
   council: string | null;
   /** Whether to accept an article about a council that is not in the tables. */

@@ -1,23 +1,18 @@
 import type { NamedPlace } from './council-register.ts';
 import { candidatesFrom, type PrintedContest } from './elections.ts';
-import type { HandbookCandidate, HandbookWard } from './handbook-sheets.ts';
+import type { HandbookPair } from './handbook-pairs.ts';
 import type { PartyLookup } from './party-lookup.ts';
+import { isUnopposed } from './unopposed.ts';
 
-/** A ward as both sheets print it. `ward` is null if there is no wards sheet. */
-export interface HandbookContest {
+/** A ward as both sheets print it, and its polling day. */
+export interface HandbookContest extends HandbookPair {
   date: string;
-  candidates: HandbookCandidate[];
-  ward: HandbookWard | null;
 }
 
 /** The vacancies; if no sheet prints them, the number of people elected. */
 function seatsOf({ candidates, ward }: HandbookContest): number {
   const elected = candidates.filter((row) => row.elected).length;
   return ward?.vacancies ?? candidates[0]?.vacancies ?? elected;
-}
-
-function isUnopposed({ candidates }: HandbookContest): boolean {
-  return candidates.every(({ elected, votes }) => elected && !votes);
 }
 
 /** @param partiesOf finds parties as one council's results name them */
@@ -27,8 +22,7 @@ export function toPrintedContest(
 ): PrintedContest {
   const { date, candidates, ward } = contest;
   const [first] = candidates;
-  if (!first) throw new Error('a ward without candidates');
-  const cancelled_poll = isUnopposed(contest);
+  const cancelled_poll = isUnopposed(contest.candidates);
   return {
     line: first.line,
     date,
@@ -50,18 +44,21 @@ export function toPrintedContest(
 export function doubtsOf(contest: HandbookContest, candidatesFile: string, wardsFile: string): string[] {
   const { candidates, ward } = contest;
   const [first] = candidates;
-  if (!first) return [];
   const name = first.ward.name;
   const doubts: string[] = [];
   const add = (file: string, line: number, sentence: string) => doubts.push(`${file}:${line}: ${name}: ${sentence}`);
-  if (isUnopposed(contest)) {
+  if (isUnopposed(contest.candidates)) {
     add(candidatesFile, first.line, 'everybody is elected without votes: probably uncontested');
     return doubts;
   }
   const seats = seatsOf(contest);
   const elected = candidates.filter((row) => row.elected).length;
+  if (ward && ward.vacancies === null) {
+    const from = first.vacancies === null ? 'the number of people elected' : 'as the candidates sheet has it';
+    add(wardsFile, ward.line, `no number of vacancies: recorded as ${seats}, ${from}`);
+  }
   if (elected !== seats) add(candidatesFile, first.line, `${elected} elected for ${seats} vacancies`);
-  if (ward && first.vacancies !== null && first.vacancies !== ward.vacancies) {
+  if (ward?.vacancies != null && first.vacancies !== null && first.vacancies !== ward.vacancies) {
     add(wardsFile, ward.line, `${ward.vacancies} vacancies here, ${first.vacancies} in the candidates sheet`);
   }
   if (ward?.total != null && first.total !== null && ward.total !== first.total) {

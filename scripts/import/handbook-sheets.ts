@@ -1,3 +1,4 @@
+import { nameKey } from '../../src/results/name-key.ts';
 import { BadInput } from './bad-input.ts';
 import type { NamedPlace } from './council-register.ts';
 import { type CsvRecord, figureIn, readRecords } from './csv.ts';
@@ -54,19 +55,36 @@ export interface HandbookCandidate extends HandbookRow {
   total: number | null;
 }
 export interface HandbookWard extends HandbookRow {
-  vacancies: number;
+  vacancies: number | null;
   electorate: number | null;
   turnout: number | null;
   total: number | null;
 }
 
-export function wardKey({ council, ward }: HandbookRow): string {
-  return `${council.gss} ${ward.gss ?? ward.name}`;
+/** A ward by its council and name, and by its code, because wards of one name and wards of one code both exist. */
+export function wardKey(row: HandbookRow): string {
+  return `${councilKey(row)} ${row.ward.gss ?? ''} ${nameKey(row.ward.name)}`;
 }
 
-/** @throws BadInput for a row without a council, ward, name or party, or with an invalid figure */
-export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): HandbookCandidate[] {
-  return readRecords(input, CANDIDATE_COLUMNS, EMPTY).map((row) => {
+/** A ward by its council and code; by its name if it has no code. */
+export function codeKey(row: HandbookRow): string {
+  return `${councilKey(row)} ${row.ward.gss ?? nameKey(row.ward.name)}`;
+}
+
+function councilKey({ council }: HandbookRow): string {
+  return council.gss ?? nameKey(council.name);
+}
+
+/** The rows of a sheet about a ward, and the others: totals, and rows of blanks. */
+export interface SheetRows<Row> {
+  rows: Row[];
+  skipped: string[];
+}
+
+/** @throws BadInput for a candidate without a council, ward, name or party, or with an invalid figure */
+export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): SheetRows<HandbookCandidate> {
+  return sheetRows(readRecords(input, CANDIDATE_COLUMNS, EMPTY), input.file, (row) => {
+    if (row.get('ward') === null && row.get('person') === null) return null;
     const place = handbookRow(row, input.file);
     const [person, party, elected] = [row.get('person'), row.get('party'), row.get('elected')];
     if (!person || !party)
@@ -87,20 +105,31 @@ export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): Handboo
   });
 }
 
-/** @throws BadInput for a row without a council, ward or vacancies, or with an invalid figure */
-export function handbookWards(input: Pick<Input, 'file' | 'text'>): HandbookWard[] {
-  return readRecords(input, WARD_COLUMNS, EMPTY).map((row) => {
-    const place = handbookRow(row, input.file);
-    const vacancies = figureIn(row, 'vacancies', input.file);
-    if (!vacancies) throw new BadInput(input.file, row.line, `${place.ward.name} has no number of vacancies`);
+/** @throws BadInput for a ward without a council, or with an invalid figure */
+export function handbookWards(input: Pick<Input, 'file' | 'text'>): SheetRows<HandbookWard> {
+  return sheetRows(readRecords(input, WARD_COLUMNS, EMPTY), input.file, (row) => {
+    if (row.get('ward') === null) return null;
     return {
-      ...place,
-      vacancies,
+      ...handbookRow(row, input.file),
+      vacancies: figureIn(row, 'vacancies', input.file) || null,
       electorate: figureIn(row, 'electorate', input.file),
       turnout: figureIn(row, 'turnout', input.file),
       total: figureIn(row, 'total', input.file),
     };
   });
+}
+
+/** @param read a row, or null for one that is not about a ward */
+function sheetRows<Row, Column extends string>(
+  records: readonly CsvRecord<Column>[],
+  file: string,
+  read: (row: CsvRecord<Column>) => Row | null,
+): SheetRows<Row> {
+  const all = records.map((record) => ({ line: record.line, row: read(record) }));
+  return {
+    rows: all.flatMap(({ row }) => (row === null ? [] : [row])),
+    skipped: all.flatMap(({ line, row }) => (row === null ? [`${file}:${line}: the row names no ward`] : [])),
+  };
 }
 
 function handbookRow(row: CsvRecord<keyof typeof PLACE>, file: string): HandbookRow {

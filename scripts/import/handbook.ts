@@ -6,23 +6,28 @@
  * the electorate. The sheets do not give the number of papers, issued or rejected.
  */
 
+import { dayInWords } from '../../src/render/text.ts';
 import { BadInput } from './bad-input.ts';
 import { CouncilRegister, rowsOfCouncil } from './council-register.ts';
 import { columnsIn, firstRow } from './csv.ts';
 import { electionsFrom } from './elections.ts';
 import type { Format } from './format.ts';
-import { doubtsOf, type HandbookContest, toPrintedContest } from './handbook-contest.ts';
+import { doubtsOf, toPrintedContest } from './handbook-contest.ts';
+import { pairedWards } from './handbook-pairs.ts';
 import {
   CANDIDATE_COLUMNS,
+  type HandbookCandidate,
   type HandbookRow,
   handbookCandidates,
   handbookWards,
   WARD_COLUMNS,
-  wardKey,
 } from './handbook-sheets.ts';
-import { dateIn } from './parse-values.ts';
 import { lookupIn, partyLookup } from './party-lookup.ts';
+import { contradictsName, namedDay } from './polling-day.ts';
+import { namesakes } from './same-person.ts';
+import { dropSharedCodes } from './shared-codes.ts';
 import { handbookSource } from './sources.ts';
+import { withoutOtherSystems } from './voting-system.ts';
 
 /** The sheets print only the year. */
 const POLLING_DAYS: Readonly<Record<string, string>> = { '2021': '2021-05-06', '2022': '2022-05-05' };
@@ -45,18 +50,19 @@ export const handbookFormat: Format = {
     if (!sheet)
       throw new BadInput(inputs[0]?.file ?? '', 1, 'this is the wards sheet; name the candidates sheet as well');
     if (odd) throw new BadInput(odd.file, 1, 'this is a second candidates sheet; name the wards sheet instead');
-    const register = new CouncilRegister(context.tables.councils);
+    const register = new CouncilRegister(context.tables.councils, context.electionsOf);
     const asked = ({ council }: HandbookRow) => register.isAsked(council, context.council);
-    const { wanted: rows } = rowsOfCouncil(handbookCandidates(sheet), context.council, asked, sheet.file);
-    const wards = new Map((second ? handbookWards(second) : []).filter(asked).map((row) => [wardKey(row), row]));
-    const contests = [...Map.groupBy(rows, wardKey)].map(([key, candidates]): HandbookContest => {
-      const ward = wards.get(key) ?? null;
-      const [{ line, ward: named, year }] = candidates as typeof rows & [(typeof rows)[number]];
-      if (second && !ward) throw new BadInput(sheet.file, line, `${named.name} is not in ${second.file}`);
-      const date = context.date ?? dateIn(sheet.file) ?? POLLING_DAYS[year];
-      if (!date) throw new BadInput(sheet.file, line, `unknown polling day for ${year}: add --date 2023-05-04`);
-      return { date, candidates, ward };
-    });
+    const candidates = handbookCandidates(sheet);
+    const wards = second ? handbookWards(second) : { rows: [], skipped: [] };
+    const { wanted, notices } = rowsOfCouncil(candidates.rows, context.council, asked, sheet.file);
+    const day = namedDay(sheet.file, context.date);
+    const dayOf = (row: HandbookCandidate) => pollingDay(row, sheet.file, day);
+    const pollOf = (row: HandbookCandidate) => ({ ...row, date: dayOf(row) });
+    const { kept, refused } = withoutOtherSystems(wanted, pollOf, sheet.file);
+    const paired = pairedWards(kept, wards.rows.filter(asked), sheet.file, second?.file ?? null);
+    const sharedCodes = dropSharedCodes(kept, sheet.file);
+    const contests = paired.contests.map((contest) => ({ ...contest, date: dayOf(contest.candidates[0]) }));
+    const sameNames = contests.flatMap((contest) => namesakes(contest.candidates, sheet.file));
     const party = partyLookup(context.tables.parties);
     const { progress, retrieved } = context;
     const from = { file: sheet.file, register, progress, source: (day: string) => handbookSource(day, retrieved) };
@@ -64,18 +70,31 @@ export const handbookFormat: Format = {
       contests.map((contest) => toPrintedContest(contest, (council) => lookupIn(register.slugOf(council), party))),
       from,
     );
-    const polled = new Set(rows.map(wardKey));
     return {
       elections,
       learned: register.learned(),
-      skipped: [...wards]
-        .filter(([key]) => !polled.has(key))
-        .map(([, { line, ward }]) => `${second?.file}:${line}: ${ward.name} has no candidate in ${sheet.file}`),
+      skipped: [...candidates.skipped, ...refused, ...wards.skipped, ...paired.skipped],
       notices: [
+        ...notices,
         ...(second ? [] : [`${sheet.file}: no wards sheet was named, so electorate and turnout are not recorded`]),
+        ...paired.notices,
+        ...sharedCodes,
+        ...sameNames,
         ...contests.flatMap((contest) => doubtsOf(contest, sheet.file, second?.file ?? '')),
         ...register.notices,
       ],
     };
   },
 };
+
+/** @throws BadInput if the row's year contradicts the file's name or `--date`, or has no known polling day */
+function pollingDay({ line, year }: HandbookCandidate, file: string, day: string | null): string {
+  if (contradictsName(file, year))
+    throw new BadInput(file, line, `the year is ${year}, and the file name says otherwise`);
+  const date = day ?? POLLING_DAYS[year];
+  if (!date) throw new BadInput(file, line, `unknown polling day for ${year}: add --date 2023-05-04`);
+  if (year !== '' && !date.startsWith(year)) {
+    throw new BadInput(file, line, `the year is ${year}, and the polling day is ${dayInWords(date)}`);
+  }
+  return date;
+}

@@ -2,17 +2,21 @@
  * The Local Elections Archive Project's CSV of one polling day, without a header: council, GSS code, ward, GSS code,
  * candidate, party, votes, elected. A ward's number of seats is its number of people elected.
  */
-import { slugOf } from '../../src/results/slug.ts';
+import { nameKey } from '../../src/results/name-key.ts';
 import { BadInput } from './bad-input.ts';
 import { CouncilRegister, rowsOfCouncil } from './council-register.ts';
 import { firstRow } from './csv.ts';
 import { candidatesFrom, electionsFrom, type PrintedContest } from './elections.ts';
 import type { Format } from './format.ts';
-import { dropSharedCodes, isUnopposed, lostLetters, withFewWards } from './leap-faults.ts';
+import { lostLetters } from './leap-faults.ts';
 import { isSettled, type LeapRow, type LeapWard, leapRows } from './leap-rows.ts';
-import { dateIn } from './parse-values.ts';
 import { lookupIn, type PartyLookup, partyLookup } from './party-lookup.ts';
+import { namedDay } from './polling-day.ts';
+import { namesakes } from './same-person.ts';
+import { dropSharedCodes } from './shared-codes.ts';
 import { leapSource } from './sources.ts';
+import { isUnopposed } from './unopposed.ts';
+import { withoutOtherSystems } from './voting-system.ts';
 
 export const leapFormat: Format = {
   name: 'LEAP CSV',
@@ -24,23 +28,25 @@ export const leapFormat: Format = {
   read([input], context) {
     if (!input) throw new Error('no file was given');
     const { file } = input;
-    const date = context.date ?? dateIn(file);
+    const date = namedDay(file, context.date);
     if (!date) throw new BadInput(file, 1, 'the file name does not give the polling day: add --date 2019-05-02');
     const { rows, skipped } = leapRows(input);
-    const register = new CouncilRegister(context.tables.councils);
+    const register = new CouncilRegister(context.tables.councils, context.electionsOf);
     const isAsked = ({ council }: LeapRow) => register.isAsked(council, context.council);
     const { wanted, notices: others } = rowsOfCouncil(rows, context.council, isAsked, file);
-    const sharedCodes = dropSharedCodes(wanted, file);
-    const wards = [...Map.groupBy(wanted, ({ council, ward }) => `${council.gss} ${slugOf(ward.name)}`).values()];
+    const { kept, refused } = withoutOtherSystems(wanted, (row) => ({ ...row, date }), file);
+    skipped.push(...refused);
+    const sharedCodes = dropSharedCodes(kept, file);
+    const wards = [...Map.groupBy(kept, ({ council, ward }) => `${council.gss} ${nameKey(ward.name)}`).values()];
     const settled = wards.filter(isSettled);
     for (const { line, ward } of wards.filter((rows) => !isSettled(rows)).flat()) {
       skipped.push(`${file}:${line}: nobody is elected in ${ward.name}, so its number of seats is unknown`);
     }
-    const byElections = withFewWards(settled);
+    const sameNames = settled.flatMap((ward) => namesakes(ward, file));
     const party = partyLookup(context.tables.parties);
     const contests = settled.map((ward) => {
       const [{ council }] = ward;
-      return leapContest(ward, date, lookupIn(register.slugOf(council), party), byElections.has(council.gss));
+      return leapContest(ward, date, lookupIn(register.slugOf(council), party));
     });
     const { progress, retrieved } = context;
     const elections = electionsFrom(contests, {
@@ -52,11 +58,11 @@ export const leapFormat: Format = {
     const notices = [
       ...others,
       ...sharedCodes,
-      ...lostLetters(wanted, file),
+      ...lostLetters(kept, file),
+      ...sameNames,
       ...settled
         .filter(isUnopposed)
         .map(([{ line, council, ward }]) => `${file}:${line}: ${council.name}, ${ward.name}: ${UNOPPOSED}`),
-      ...[...byElections.values()].map(([{ line, council }]) => `${file}:${line}: ${council.name}: ${FEW}`),
       ...register.notices,
     ];
     return { elections, learned: register.learned(), skipped, notices };
@@ -64,9 +70,8 @@ export const leapFormat: Format = {
 };
 
 const UNOPPOSED = 'everybody is elected with 0 votes: probably uncontested, so votes are not recorded';
-const FEW = 'too few wards for an ordinary election: recorded as by-elections, although the file does not say so';
 
-function leapContest(rows: LeapWard, date: string, party: PartyLookup, by_election: boolean): PrintedContest {
+function leapContest(rows: LeapWard, date: string, party: PartyLookup): PrintedContest {
   const [{ line, council, ward }] = rows;
   const cancelled_poll = isUnopposed(rows);
   return {
@@ -75,7 +80,7 @@ function leapContest(rows: LeapWard, date: string, party: PartyLookup, by_electi
     council,
     ward,
     seats_contested: rows.filter(({ elected }) => elected).length,
-    by_election,
+    by_election: null,
     cancelled_poll,
     cancellation_reason: cancelled_poll ? 'uncontested' : null,
     total_electorate: null,

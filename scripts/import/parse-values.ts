@@ -44,18 +44,29 @@ function letter(name: string): string | null {
   return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
+const NAMES = MONTHS.join('|');
+const DATE = new RegExp(
+  [
+    '(?<!\\d)(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)',
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${NAMES}),? (?<year>\\d{4})`,
+    `(?<month>${NAMES}) (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
+  ].join('|'),
+  'gi',
+);
+
 /** The first date in a text ("1 May 2003", "May 1, 2003", "2003-05-01") as `YYYY-MM-DD`, or null. */
 export function dateIn(printed: string): string | null {
-  const months = MONTHS.join('|');
-  const [, iso] = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(printed) ?? [];
-  if (iso) return isDay(iso) ? iso : null;
-  const first = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (${months}),? (\\d{4})`, 'i').exec(printed);
-  const second = new RegExp(`(${months}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`, 'i').exec(printed);
-  const [day, month, year] = first ? first.slice(1) : second ? [second[2], second[1], second[3]] : [];
-  if (!day || !month) return null;
-  const position = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
-  const date = `${year}-${String(position).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(date) ? date : null;
+  return daysIn(printed)[0] ?? null;
+}
+
+/** Every date in a text, in order. */
+export function daysIn(printed: string): string[] {
+  return [...printed.matchAll(DATE)].flatMap(({ groups = {} }) => {
+    const { iso, day = '', month = '', year } = groups;
+    const position = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+    const date = iso ?? `${year}-${String(position).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDay(date) ? [date] : [];
+  });
 }
 
 /** Whether a text is a real date, `YYYY-MM-DD`. */

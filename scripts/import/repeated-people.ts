@@ -1,26 +1,23 @@
-import type { Ballot } from '../../src/results/schema.ts';
+import { nameKey } from '../../src/results/name-key.ts';
+import type { Ballot, Candidate } from '../../src/results/schema.ts';
 import { BadInput } from './bad-input.ts';
+import { type Person, whyOnePerson } from './same-person.ts';
 
-/** "Smith J.", "Smith, J A", "J. Smith": a first name shortened to its initial. */
-const INITIALLED = /^(?:\S.*[ ,](?:\p{Lu}\.? ?)+|(?:\p{Lu}[. ] ?)+\S.*)$/u;
-
-/**
- * Two rows of one name are one person printed twice, unless the name has only an initial and the votes differ.
- * @throws BadInput if a ballot has one person twice
- */
+/** @throws BadInput if a ballot has one person twice; namesakes are two people */
 export function rejectRepeatedPeople({ post_label, candidates }: Ballot, file: string, line: number): void {
-  const byName = Map.groupBy(candidates, ({ person_name }) => person_name.toLowerCase());
-  for (const [, same] of byName) {
-    const [first] = same;
-    if (!first || same.length === 1) continue;
-    const votes = same.map(({ votes_cast }) => votes_cast);
-    const namesakes =
-      INITIALLED.test(first.person_name) && !votes.includes(null) && new Set(votes).size === votes.length;
-    if (namesakes) continue;
-    throw new BadInput(
-      file,
-      line,
-      `${post_label}: ${first.person_name} has ${same.length} rows; delete the repeated ones`,
-    );
+  for (const [, same] of Map.groupBy(candidates, ({ person_name }) => nameKey(person_name))) {
+    const repeated = same.filter((one, index) => same.slice(0, index).some((other) => isOnePerson(one, other)));
+    const [first] = repeated;
+    if (!first) continue;
+    const rows = `${first.person_name} has ${repeated.length + 1} rows; delete the repeated ones`;
+    throw new BadInput(file, line, `${post_label}: ${rows}`);
   }
+}
+
+function isOnePerson(one: Candidate, other: Candidate): boolean {
+  return whyOnePerson(asPrinted(one), asPrinted(other)) !== null;
+}
+
+function asPrinted({ person_name, party_name, votes_cast }: Candidate): Person {
+  return { person: person_name, party: party_name, votes: votes_cast };
 }

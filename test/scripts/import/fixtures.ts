@@ -8,6 +8,7 @@ import { testham } from '../../support/elections.ts';
 export function context(change: Partial<ImportContext> = {}): ImportContext {
   return {
     tables: { councils: [testham().council], parties: parties.parties },
+    electionsOf: () => [],
     council: null,
     learn: false,
     date: null,

@@ -76,7 +76,7 @@ describe('A flattened article', () => {
     expect(() => read(article.replace('- Majority', '- Voting System: Single transferable vote\n- Majority'))).toThrow(
       'this election used the single transferable vote (STV)',
     );
-    expect(() => read(article.replace('Dŵr Ŷ Łukasz (Purple', 'Cat Cole (Purple'))).toThrow(
+    expect(() => read(article.replace('Dŵr Ŷ Łukasz (Purple Tulip Society)', 'Cat Cole (Labour)'))).toThrow(
       "St. Mary's: Cat Cole has 2 rows",
     );
   });

@@ -110,6 +110,51 @@ describe('Handbook sheets', () => {
     expect(notices[0]).toContain('candidates.csv: no wards sheet was named');
   });
 
+  it('get a notice for a ward that the wards sheet lacks, and list the rows that it has in addition', () => {
+    const { elections, notices, skipped } = read(candidates, wards.replace('E05999901', 'E05999911'));
+    expect(ward(elections, 'Mill Hill')).toMatchObject({ total_electorate: null, turnout_percentage: null });
+    expect(notices).toContain(
+      'candidates.csv:2: Mill Hill is not in wards.csv, so its electorate and turnout are not recorded',
+    );
+    expect(skipped).toContain('wards.csv:2: Mill Hill has no candidate in candidates.csv');
+  });
+
+  it('list rows that name no ward, such as totals, and a second row of a ward', () => {
+    const again = wards.split('\n')[1];
+    const { skipped } = read(`${candidates},,,,,,,,,,,9000,,,,,,,\n`, `${wards}${again}\n,,,,,,,,,,,,,,,9000\n`);
+    expect(skipped).toEqual([
+      'candidates.csv:8: the row names no ward',
+      'wards.csv:7: the row names no ward',
+      'wards.csv:5: Westward Ho! has no candidate in candidates.csv',
+      'wards.csv:6: Mill Hill is here a second time; the first row is on line 2',
+    ]);
+  });
+
+  it('have as many seats as people elected if the number of vacancies is not printed', () => {
+    const { elections, notices } = read(candidates, wards.replace("St. Mary's,2,", "St. Mary's,NA,"));
+    expect(ward(elections, "St. Mary's").seats_contested).toBe(2);
+    expect(notices).toContain(
+      "wards.csv:3: St. Mary's: no number of vacancies: recorded as 2, the number of people elected",
+    );
+  });
+
+  it('keep two wards under one code separate, and record the code for neither', () => {
+    const shared = (text: string) => text.replaceAll('E05999902', 'E05999901');
+    const { elections, notices } = read(shared(candidates), shared(wards));
+    expect(people(ward(elections, 'Mill Hill'))).toHaveLength(2);
+    // Testham is in the table of councils, which has the wards' own codes.
+    expect(ward(elections, "St. Mary's")).toMatchObject({ total_electorate: 4000, gss: 'E05999902' });
+    expect(notices).toContain(
+      "candidates.csv:2: Mill Hill and St. Mary's have the same code E05999901; recorded without a code",
+    );
+  });
+
+  it('count the rows of other councils', () => {
+    expect(read(candidates, wards, { council: 'farshire' }).notices).toContain(
+      'candidates.csv: skipped 5 rows about councils other than farshire',
+    );
+  });
+
   it('name their source and licence', () => {
     expect(read().elections[0]?.sources[0]).toMatchObject({
       name: 'House of Commons Library',
@@ -167,10 +212,10 @@ describe('Handbook sheets', () => {
       'candidates.csv:2: expected 1 or 0 for elected, found "yes"',
     ],
     [
-      'a ward missing from the wards sheet',
+      'a wards sheet of other wards',
       candidates,
-      wards.replace('E05999901', 'E05999911'),
-      'candidates.csv:2: Mill Hill is not in wards.csv',
+      wards.replaceAll('E05', 'E06').replaceAll('E58', 'E57'),
+      'candidates.csv:2: neither Mill Hill nor any other ward is in wards.csv',
     ],
     [
       'a row that is too short',

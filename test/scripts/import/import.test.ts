@@ -36,7 +36,7 @@ describe('An import', () => {
     const { code, stdout, stderr } = await tool('import', ...args);
     expect(code).toBe(0);
     expect(stdout).toContain('LEAP CSV, to ');
-    expect(stdout).toContain('3 elections, 7 wards, 15 candidates, 1 uncontested, 1 by-election');
+    expect(stdout).toContain('3 elections, 7 wards, 15 candidates, 1 uncontested, 7 by-elections');
     expect(stderr).toContain('leap-2011-05-05.csv:9: Testham, Elected Mayor');
     expect(stderr).toContain('1 party name not in data/parties.json, stored without an id: Tulip ×2');
     expect(stderr).toContain('3 councils not in the table of councils');

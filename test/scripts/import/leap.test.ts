@@ -3,10 +3,21 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportContext } from '../../../scripts/import/format.ts';
 import { leapFormat } from '../../../scripts/import/leap.ts';
+import { slugOf } from '../../../src/results/slug.ts';
+import { testham } from '../../support/elections.ts';
 import { context, input, people, ward } from './fixtures.ts';
 
 const NAME = 'leap-2011-05-05.csv';
 const national = await readFile(path.join(import.meta.dirname, NAME), 'utf8');
+
+/** Testham, with another name for Mill Hill. */
+function withWard(name: string): ImportContext['tables'] {
+  const tables = context().tables;
+  const [council] = tables.councils;
+  if (!council) throw new Error('there is no council');
+  const wards = council.wards.map((one) => (one.slug === 'mill-hill' ? { ...one, name, slug: slugOf(name) } : one));
+  return { ...tables, councils: [{ ...council, wards }] };
+}
 
 function read(text = national, change: Partial<ImportContext> = {}, file = NAME) {
   return leapFormat.read([input(text, file)], context(change));
@@ -24,7 +35,7 @@ describe('A LEAP file', () => {
   it('contains one election for each council, with a name and a date', () => {
     expect(read().elections.map(({ election_id, name }) => `${election_id}: ${name}`)).toEqual([
       'local.farshire.2011-05-05: Farshire council by-election, 5 May 2011',
-      'local.nowherebury.2011-05-05: 2011 Nowherebury council election',
+      'local.nowherebury.2011-05-05: Nowherebury council by-elections, 5 May 2011',
       'local.testham.2011-05-05: 2011 Testham Borough Council election',
     ]);
   });
@@ -70,7 +81,7 @@ describe('A LEAP file', () => {
   });
 
   it("resolves entities in a ward's name", () => {
-    expect(ward(read().elections, 'Dock – North').ballot_paper_id).toBe('local.nowherebury.dock-north.2011-05-05');
+    expect(ward(read().elections, 'Dock – North').ballot_paper_id).toBe('local.nowherebury.dock-north.by.2011-05-05');
   });
 
   it('keeps two wards that share a code separate, and records the code for neither', () => {
@@ -124,9 +135,34 @@ describe('A LEAP file', () => {
     expect(notices).toContain(`${NAME}: skipped 8 rows about councils other than testham`);
   });
 
-  it('takes the polling day from --date before the file name', () => {
-    expect(read(national, { date: '2012-05-03' }).elections[0]?.election_date).toBe('2012-05-03');
+  it('takes the polling day from --date if the file name has none', () => {
+    expect(read(national, { date: '2012-05-03' }, 'leap.csv').elections[0]?.election_date).toBe('2012-05-03');
     expect(() => read(national, {}, 'leap.csv')).toThrow('leap.csv:1: the file name does not give the polling day');
+  });
+
+  it('has one ward for two spellings of its name, and the spelling in the table of councils', () => {
+    const spelt = national.replace('"St. Mary\'s ","E05999902","Dan', '"Saint Mary’s","E05999902","Dan');
+    expect(spelt).not.toBe(national);
+    expect(people(ward(read(spelt).elections, "St. Mary's"))).toHaveLength(3);
+    const renamed = read(national.replaceAll("St. Mary's ", 'ST MARYS'));
+    expect(ward(renamed.elections, "St. Mary's").ballot_paper_id).toBe('local.testham.st-marys.2011-05-05');
+    const dashed = read(national.replaceAll('Mill Hill', 'Mill-Hill & Moor'), {
+      tables: withWard('Mill Hill and Moor'),
+    });
+    expect(ward(dashed.elections, 'Mill Hill and Moor').gss).toBe('E05999901');
+    expect(dashed.notices).toContain(
+      `${NAME}:1: "Mill-Hill & Moor" is recorded as the ward "Mill Hill and Moor", as it is spelt on file`,
+    );
+  });
+
+  it('spells a ward as an election on file does if the table of councils lacks it', () => {
+    const { election, council } = testham(({ millHill }) => {
+      millHill.post_label = 'Mill-Hill and Moor';
+    });
+    const tables = { ...context().tables, councils: [{ ...council, wards: [] }] };
+    const text = national.replaceAll('Mill Hill', 'Mill-Hill & Moor');
+    const { elections } = read(text, { tables, electionsOf: () => [election] });
+    expect(ward(elections, 'Mill-Hill and Moor').ballot_paper_id).toBe('local.testham.mill-hill-and-moor.2011-05-05');
   });
 
   it('gets a notice if a ward has a different code in the table of councils', () => {
