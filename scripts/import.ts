@@ -5,12 +5,12 @@ import { Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
 import { progressOn, summary, warnings } from './import/console-report.ts';
 import { withLearned } from './import/councils-file.ts';
-import { countsOf } from './import/counts.ts';
 import { electionFile } from './import/election-file.ts';
 import { electionsOnFile } from './import/elections-on-file.ts';
 import { formatOf } from './import/formats.ts';
 import { readInput } from './import/input.ts';
 import { isDay } from './import/parse-values.ts';
+import { changeLines, comparedWithFile, refusal } from './import/replacements.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
 import { type OutputFile, writeAll } from './import/write-all.ts';
 
@@ -29,6 +29,7 @@ It reads Wikipedia articles, LEAP's CSV, the Commons Library's handbooks and Dem
       default: 'data/elections',
       help: 'where to write; data/elections by default',
     },
+    replace: { type: 'boolean', help: 'replace elections on file that differ' },
     retrieved: { type: 'string', value: '<day>', help: 'when the file was retrieved; today by default' },
     title: { type: 'string', value: '<title>', help: 'the title of the article' },
   },
@@ -55,17 +56,21 @@ interface ImportOptions {
   councils?: string | undefined;
   date?: string | undefined;
   out: string;
+  /** Whether to replace elections on file that differ. */
+  replace?: boolean | undefined;
   retrieved: string;
   title?: string | undefined;
 }
 
-async function importFiles({ files, council, councils, date, out, retrieved, title }: ImportOptions): Promise<void> {
+async function importFiles(options: ImportOptions): Promise<void> {
+  const { files, council, councils, date, out, replace = false, retrieved, title } = options;
   const inputs = await Promise.all(files.map(readInput));
   const format = formatOf(inputs);
   const table = councils ? await readCouncils(councils) : null;
+  const electionsOf = electionsOnFile(out);
   const result = format.read(inputs, {
     tables: await readTables(table?.councils),
-    electionsOf: electionsOnFile(out),
+    electionsOf,
     council: council ?? null,
     learn: council !== undefined || councils !== undefined,
     date: date ?? null,
@@ -73,16 +78,19 @@ async function importFiles({ files, council, councils, date, out, retrieved, tit
     retrieved,
     progress: progressOn(process.stderr),
   });
-  const elections = result.elections.map((election) => v.parse(Election, election));
-  const output: OutputFile[] = elections.map((election) => ({
+  const imported = result.elections.map((election) => v.parse(Election, election));
+  const compared = comparedWithFile(imported, electionsOf);
+  if (compared.replaced.length > 0 && !replace) throw new Error(refusal(compared.replaced));
+  const output: OutputFile[] = compared.elections.map((election) => ({
     path: path.join(out, `${election.election_id}.json`),
     text: electionFile(election),
   }));
-  const saved = councils ? withLearned(table, result.learned, elections[0]?.sources ?? []) : null;
-  if (councils && saved) {
+  const saved = councils ? withLearned(table, result.learned, imported) : null;
+  if (councils && saved?.table) {
     output.push({ path: councils, text: `${JSON.stringify(v.parse(Councils, saved.table), null, 2)}\n` });
   }
   writeAll(output);
-  for (const line of warnings(inputs, result, saved?.withoutCode ?? null)) console.error(line);
-  for (const line of summary(format.name, elections, countsOf(elections), out)) console.log(line);
+  for (const line of warnings(inputs, result, saved)) console.error(line);
+  for (const line of compared.replaced.flatMap(changeLines)) console.error(`replaced ${line}`);
+  for (const line of summary(format.name, imported, compared, out)) console.log(line);
 }

@@ -30,7 +30,7 @@ export async function leapCountry(folder: string): Promise<Country> {
       progress: () => {},
     });
     elections.push(...reading.elections);
-    table = withLearned(table, reading.learned, []).table;
+    table = withLearned(table, reading.learned, reading.elections).table ?? table;
   }
   const { councils, parties } = await readTables(table?.councils);
   const known = new Set(councils.map(({ slug }) => slug));

@@ -1,9 +1,11 @@
 /** What an import prints: its progress, its warnings and its last lines. */
 import path from 'node:path';
 import type { Election } from '../../src/results/schema.ts';
-import { type Counts, unknownParties } from './counts.ts';
+import type { Saved } from './councils-file.ts';
+import { countsOf, unknownParties } from './counts.ts';
 import type { ImportResult } from './format.ts';
 import type { Input } from './input.ts';
+import type { Compared } from './replacements.ts';
 
 /** Up to this many elections get a line each. A national file has hundreds. */
 const MOST_LISTED = 12;
@@ -19,11 +21,14 @@ export function progressOn(stream: NodeJS.WriteStream): (done: number, total: nu
   };
 }
 
-/** One warning a line, the most serious last. */
+/**
+ * One warning a line, the most serious last.
+ * @param saved null if no councils file was asked for
+ */
 export function warnings(
   inputs: readonly Input[],
   { elections, learned, notices, skipped }: ImportResult,
-  withoutCode: readonly string[] | null,
+  saved: Saved | null,
 ): string[] {
   const parties = unknownParties(elections);
   const names = parties.map(([name, candidates]) => `${name} ×${candidates}`).join(', ');
@@ -32,25 +37,58 @@ export function warnings(
       encoding ? [`${file}:${encoding.line}: not UTF-8; read as ${encoding.name}`] : [],
     ),
     ...notices,
-    ...learnedLines(learned.length, withoutCode),
+    ...learnedLines(learned.length, saved),
     ...(parties.length > 0
       ? [`${counted(parties.length, 'party name')} not in data/parties.json, stored without an id: ${names}`]
       : []),
-    ...skipped.map((line) => `${line} (not imported)`),
+    ...ranges(skipped).map((line) => `${line} (not imported)`),
   ];
 }
 
-/** @param withoutCode councils that could not be saved; null if no councils file was asked for */
-function learnedLines(learned: number, withoutCode: readonly string[] | null): string[] {
+/** Joins lines that follow each other in a file and have the same reason: `file:7-9: reason`. */
+function ranges(lines: readonly string[]): string[] {
+  const joined: { file: string; first: number; last: number; reason: string }[] = [];
+  const others: string[] = [];
+  for (const line of lines) {
+    const [, file, printed, reason] = /^(.*?):(\d+): (.*)$/s.exec(line) ?? [];
+    if (file === undefined || reason === undefined) {
+      others.push(line);
+      continue;
+    }
+    const number = Number(printed);
+    const before = joined.at(-1);
+    if (before?.file === file && before.reason === reason && before.last === number - 1) before.last = number;
+    else joined.push({ file, first: number, last: number, reason });
+  }
+  const printed = joined.map(
+    ({ file, first, last, reason }) => `${file}:${first === last ? first : `${first}-${last}`}: ${reason}`,
+  );
+  return [...printed, ...others];
+}
+
+/** @param saved null if no councils file was asked for */
+function learnedLines(learned: number, saved: Saved | null): string[] {
   if (learned === 0) return [];
   const what = `${counted(learned, 'council')} not in the table of councils, or with wards it lacks`;
-  if (withoutCode === null) return [`${what}: use --councils <file> to save them`];
-  const lines = [`${what}: saved; each new council's seats are only those contested here, so correct them by hand`];
-  return withoutCode.length > 0 ? [...lines, `not saved, no GSS code: ${withoutCode.join(', ')}`] : lines;
+  if (saved === null) return [`${what}: use --councils <file> to save them`];
+  const { table, withoutCode, withoutSize } = saved;
+  return [
+    table ? `${what}: saved; each new council's seats are only those contested here, so correct them by hand` : what,
+    ...(withoutCode.length > 0 ? [`not saved, no GSS code: ${withoutCode.join(', ')}`] : []),
+    ...(withoutSize.length > 0
+      ? [`not saved, only by-elections here, which do not show the council's size: ${withoutSize.join(', ')}`]
+      : []),
+  ];
 }
 
 /** What was imported. */
-export function summary(format: string, elections: readonly Election[], counts: Counts, out: string): string[] {
+export function summary(
+  format: string,
+  imported: readonly Election[],
+  { elections, unchanged, replaced }: Pick<Compared, 'elections' | 'unchanged' | 'replaced'>,
+  out: string,
+): string[] {
+  const counts = countsOf(imported);
   const lines =
     elections.length > MOST_LISTED
       ? []
@@ -66,7 +104,11 @@ export function summary(format: string, elections: readonly Election[], counts: 
     ...(counts.cancelled > 0 ? [`${counts.cancelled} cancelled`] : []),
     ...(counts.byElections > 0 ? [counted(counts.byElections, 'by-election')] : []),
   ];
-  return [...lines, `${format}, to ${out}: ${what.join(', ')}`];
+  const onFile = [
+    ...(replaced.length > 0 ? [`${counted(replaced.length, 'election')} replaced`] : []),
+    ...(unchanged.length > 0 ? [`${counted(unchanged.length, 'election')} on file already, unchanged`] : []),
+  ];
+  return [...lines, `${format}, to ${out}: ${[...what, ...onFile].join(', ')}`];
 }
 
 function counted(count: number, noun: string): string {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileFault } from './file-fault.ts';
 
 /** A results file as text, with its name for error messages. */
 export interface Input {
@@ -13,7 +14,7 @@ export async function readInput(file: string): Promise<Input> {
   try {
     return { file, ...decoded(await readFile(file)) };
   } catch (cause) {
-    throw new Error(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`);
+    throw fileFault(file, cause);
   }
 }
 

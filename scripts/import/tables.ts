@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { Council, Party, Source } from '../../src/results/schema.ts';
+import { fileFault } from './file-fault.ts';
 
 /** The reviewed tables that an import maps names through. */
 export interface Tables {
@@ -32,7 +33,7 @@ export async function readCouncils(file: string): Promise<Councils | null> {
     return await readJson(file, Councils);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    throw cause;
+    throw cause instanceof Error && 'code' in cause ? fileFault(file, cause) : cause;
   }
 }
 

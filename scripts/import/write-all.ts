@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileFault } from './file-fault.ts';
 
 export interface OutputFile {
   path: string;
@@ -11,6 +12,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const ignore = () => {};
 
 const DRAFTS = /^\.import-(\d+)$/;
+const DRAFT_IN_PATH = /[\\/]\.import-\d+(?=[\\/]|$)/;
 
 /**
  * Writes all the files or none. Each is first written to a draft folder, then all are renamed without a pause, so only
@@ -41,7 +43,8 @@ export function writeAll(files: readonly OutputFile[]): void {
     }
   } catch (cause) {
     for (const target of written) undo(target, draftOf(target, '.before'));
-    throw cause;
+    const place = cause instanceof Error && 'path' in cause ? String(cause.path) : [...folders].join(', ');
+    throw fileFault(place.replace(DRAFT_IN_PATH, ''), cause, 'written');
   } finally {
     for (const draft of drafts.values()) rmSync(draft, { recursive: true, force: true });
     for (const signal of SIGNALS) process.off(signal, ignore);

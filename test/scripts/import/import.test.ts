@@ -60,8 +60,101 @@ describe('An import', () => {
       ['testham', 3],
     ]);
     await writeFile(councils, JSON.stringify(table).replace('"seats":3', '"seats":9'));
-    expect((await tool('import', ...sheets, '--out', out, '--councils', councils)).code).toBe(0);
+    const again = await tool('import', ...sheets, '--out', out, '--councils', councils);
+    expect(again.stdout).toContain('2 elections on file already, unchanged');
     expect(JSON.parse(await readFile(councils, 'utf8')).councils[1].seats).toBe(9);
+  });
+
+  it('saves no council of which it has only by-elections, and then no source either', async () => {
+    const councils = path.join(folder, 'councils.json');
+    const file = path.join(folder, 'leap-2019-05-23.csv');
+    await writeFile(file, '"Haven","E07999990","Moor","E05999990","Ann Archer","Lab","600","1"\n');
+    const { code, stderr } = await tool('import', file, '--out', out, '--councils', councils);
+    expect(code).toBe(0);
+    expect(stderr).toContain("not saved, only by-elections here, which do not show the council's size: Haven");
+    expect(stderr).not.toContain(': saved');
+    expect(existsSync(councils)).toBe(false);
+    await writeFile(councils, '{"sources":[],"councils":[]}');
+    expect((await tool('import', file, '--out', out, '--councils', councils)).code).toBe(0);
+    expect(await readFile(councils, 'utf8')).toBe('{"sources":[],"councils":[]}');
+  });
+
+  it('refuses to change an election on file, unless asked to replace it', async () => {
+    const file = path.join(folder, 'leap-2011-05-05.csv');
+    const good = await readFile(fixture('leap-2011-05-05.csv'), 'utf8');
+    await writeFile(file, good);
+    expect((await tool('import', file, '--out', out)).code).toBe(0);
+    const place = path.join(out, 'local.testham.2011-05-05.json');
+    const before = await readFile(place, 'utf8');
+    await writeFile(file, good.replace('"1600"', '"1601"').replaceAll('Westward Ho!', 'Eastmoor'));
+    const refused = await tool('import', file, '--out', out);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr.split('\n')).toEqual([
+      'An election is on file with other facts. Add --replace to replace it, which would change:',
+      'local.testham.2011-05-05: the ward Westward Ho! is removed, with its 2 candidates',
+      'local.testham.2011-05-05: the ward Eastmoor is added, with its 2 candidates',
+      'local.testham.2011-05-05: Mill Hill: Ann Archer: votes_cast 1600 is now 1601',
+      'Nothing was written.',
+      '',
+    ]);
+    expect(await readFile(place, 'utf8')).toBe(before);
+    const replaced = await tool('import', file, '--out', out, '--replace');
+    expect(replaced.code).toBe(0);
+    expect(replaced.stderr).toContain(
+      'replaced local.testham.2011-05-05: Mill Hill: Ann Archer: votes_cast 1600 is now 1601',
+    );
+    expect(replaced.stdout).toContain('1 election replaced, 2 elections on file already, unchanged');
+    expect(JSON.parse(await readFile(place, 'utf8')).ballots[0].candidates[0].votes_cast).toBe(1601);
+  });
+
+  it('does not change the day of retrieval of an election that is on file with the same facts', async () => {
+    const args = [fixture('leap-2011-05-05.csv'), '--out', out];
+    expect((await tool('import', ...args, '--retrieved', '2026-11-23')).code).toBe(0);
+    const { code, stdout } = await tool('import', ...args, '--retrieved', '2026-11-24');
+    expect(code).toBe(0);
+    expect(stdout).toContain('3 elections on file already, unchanged');
+    const text = await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8');
+    expect(text).toContain('"retrieved": "2026-11-23"');
+  });
+
+  it('prints one line for rows that follow each other and are not imported for one reason', async () => {
+    const file = path.join(folder, 'leap-2017-05-04.csv');
+    const row = (code: string, person: string) =>
+      `"Glenmoor","${code}","Lochside","NULL","${person}","Lab","600","1"\n`;
+    await writeFile(file, `${row('E07999990', 'A')}${row('S12999999', 'B')}${row('S12999999', 'C')}`);
+    const { stderr } = await tool('import', file, '--out', out);
+    const reason = "Glenmoor: Scotland's councils elect by the single transferable vote";
+    expect(stderr).toContain(`${file}:2-3: ${reason} (not imported)\n`);
+  });
+
+  it.each([
+    ['a missing file', ['nowhere.csv'], 'nowhere.csv cannot be read: it does not exist.'],
+    ['a folder', ['test'], 'test cannot be read: it is a folder, not a file.'],
+    [
+      'a path through a file',
+      ['package.json/a.csv'],
+      'package.json/a.csv cannot be read: part of its path is a file, not a folder.',
+    ],
+    [
+      'a table of councils that is a folder',
+      [fixture('leap-2011-05-05.csv'), '--councils', 'test'],
+      'test cannot be read: it is a folder, not a file.',
+    ],
+    [
+      'an output folder that is a file',
+      [fixture('leap-2011-05-05.csv'), '--out', 'package.json'],
+      'package.json cannot be read: part of its path is a file, not a folder.',
+    ],
+  ])('says in a sentence what is wrong with %s', async (_, args, sentence) => {
+    const { code, stderr } = await tool('import', ...args);
+    expect(stderr).toBe(`${sentence}\nNothing was written.\n`);
+    expect(code).toBe(1);
+  });
+
+  it('counts nothing in a folder that does not exist, and says so', async () => {
+    const { code, stderr } = await tool('import-table', 'nowhere');
+    expect(stderr).toBe('nowhere cannot be read: it does not exist.\n');
+    expect(code).toBe(1);
   });
 
   it('rejects a bad file with its name, line and reason, and changes no existing file', async () => {
