@@ -52,6 +52,22 @@ describe('Replacing an election', () => {
     expect(election.ballots.map(({ defending }) => defending)).toEqual([DEFENDING, DEFENDING, null]);
   });
 
+  it('keeps which of two parties with one abbreviation somebody stood for', () => {
+    const derby =
+      (party_id: string | null, party_name: string) =>
+      ({ election, millHill }: ReturnType<typeof testham>) => {
+        election.council = 'derby';
+        millHill.candidates = [candidate('Smith J.', { party_id, party_name }, 900)];
+      };
+    const before = testham(derby('PP11471', 'Reform Derby')).election;
+    const again = replacing(before, imported(derby(null, 'REF')));
+    expect(again.changes).toEqual([]);
+    expect(again.election.ballots[0]?.candidates[0]).toMatchObject({ party_id: 'PP11471', party_name: 'Reform Derby' });
+    expect(replacing(before, imported(derby(null, 'Tulip'))).changes).toContain(
+      'Mill Hill: Smith J.: party_name "Reform Derby" is now "Tulip"',
+    );
+  });
+
   it('drops the defenders of a ward with another number of seats, and accepted errors of a ward that is gone', () => {
     const after = imported(({ election, stMarys }) => {
       election.ballots = [stMarys];
