@@ -1,7 +1,6 @@
-import { LIMIT } from '../discord/constants.ts';
-import { cut } from '../discord/message.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { otherCandidacies } from '../lookup/other-candidacies.ts';
 import {
   electionRefOf,
   findPerson,
@@ -9,9 +8,10 @@ import {
   numberedRef,
   peopleOfRef,
   peopleScope,
-  personLabel,
   suggestPeople,
 } from '../lookup/person.ts';
+import { personLabels } from '../lookup/person-label.ts';
+import { namedPeople } from '../lookup/person-phrase.ts';
 import { type Answer, readAs, withLine } from '../render/answer.ts';
 import { candidateAnswer } from '../render/candidate.ts';
 import { whichOne } from '../render/not-found.ts';
@@ -40,8 +40,10 @@ export const candidate = {
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
     const scope = await peopleScope(options.text('election'), typed, context);
-    return (await suggestPeople(typed, scope)).map((entry) => ({
-      name: cut(personLabel(entry), LIMIT.choiceName),
+    const people = await suggestPeople(typed, scope);
+    const labels = personLabels(people, context.archive.councils);
+    return people.map((entry, index) => ({
+      name: labels[index] ?? entry.person_name,
       value: [electionRefOf(entry, context.archive), entry.person].join(SEPARATOR),
     }));
   },
@@ -51,12 +53,13 @@ export const candidate = {
     const [election = '', ref = ''] = typed.split(SEPARATOR);
     const suggestion = typed.includes(SEPARATOR) ? await answerOfRefs(election, ref, context) : null;
     if (suggestion) return suggestion;
-    const scope = await peopleScope(options.text('election'), typed, context);
-    const { subject, person, readName } = await findPerson(typed, scope, context);
-    const found = answer(subject, person);
+    const chosen = options.text('election');
+    const { name, scope } = await namedPeople(typed, chosen, context);
+    const { subject, person, readName } = await findPerson(name, scope, context);
+    const found = await answer(subject, person, context);
     if (!found) return nobody(scope.where(), scope.people.all);
     const read = readAs(found, readName);
-    return options.text('election') === null ? withLine(read, `Looked for ${scope.where()}.`) : read;
+    return chosen === null ? withLine(read, `Looked for ${scope.where()}.`) : read;
   },
 
   open: opens(candidateView, ({ election, person }, context) => answerOfRefs(election, person, context)),
@@ -64,14 +67,18 @@ export const candidate = {
 
 async function answerOfRefs(election: string, person: string, context: Context): Promise<Answer | null> {
   const subject = await electionOfRef(election, context);
-  return subject && answer(subject, person);
+  return subject && answer(subject, person, context);
 }
 
 /** The person's result, or which one if two people share the reference; null if nobody has it. */
-function answer(subject: Subject, ref: string): Answer | null {
+async function answer(subject: Subject, ref: string, context: Context): Promise<Answer | null> {
   const [person, ...others] = peopleOfRef(ref, subject);
   if (!person) return null;
-  if (others.length === 0) return candidateAnswer(candidateResult(person.candidate, person.ballot), subject, ref);
+  if (others.length === 0) {
+    const { candidate: one, ballot } = person;
+    const elsewhere = await otherCandidacies(one, ballot, subject, context);
+    return candidateAnswer(candidateResult(one, ballot), subject, elsewhere, ref);
+  }
   const buttons = [person, ...others].map(({ candidate: one, ballot }, index) => ({
     label: `${one.person_name}, ${wardTitle(ballot)}`,
     view: candidateView.encode({ election: subject.ref, person: numberedRef(ref, index) }),

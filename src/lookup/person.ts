@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
-import type { Answer } from '../render/answer.ts';
+import type { Answer, ViewButton } from '../render/answer.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
 import { counted } from '../render/numbers.ts';
 import type { Subject } from '../render/subject.ts';
@@ -9,11 +9,13 @@ import { candidateView } from '../render/views.ts';
 import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
+import { lastSurname, mayBeSameName, personName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionOfId, findElection } from './election.ts';
 import { tolerance } from './folded-name.ts';
+import { personLabels } from './person-label.ts';
 import { find, type SearchEntry, searchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
@@ -27,6 +29,10 @@ export interface PeopleScope {
 }
 
 const NOBODY: People = { chunks: [], all: true };
+/** How many people with initials to offer. */
+const MOST_LIKELY = 10;
+const INITIALS_ONLY =
+  'Some sources print only initials: those people are likely matches, not proven to be the same person.';
 /** How many surnames a misspelt one may mean. */
 const MOST_SURNAMES = 3;
 
@@ -62,22 +68,54 @@ export async function findPerson(
   const wider = near.kind !== 'none' && near.asTyped ? NOBODY : await misspelt();
   const all = people.all && wider.all;
   const together = { chunks: [...new Set([...people.chunks, ...wider.chunks])], all };
-  const found = wider.chunks.length === 0 ? near : find(typed, entriesOf(together), 'people');
-  if (found.kind === 'none') {
+  const entries = entriesOf(together);
+  const found = wider.chunks.length === 0 ? near : find(typed, entries, 'people');
+  const isNamed = found.kind !== 'none' && found.asTyped;
+  const initialled = found.kind === 'one' && isNamed ? [] : likelyPeople(typed, entries);
+  if (found.kind === 'none' && initialled.length === 0) {
     const closest = found.closest.map(({ names }) => names[0]);
     throw new Unanswered(nobody(where(), all, closest));
   }
-  if (found.kind === 'one') {
+  if (found.kind === 'one' && initialled.length === 0) {
     const subject = await electionOfId(found.item.election_id, context);
     if (!subject) throw new Unanswered(nobody(where(), all));
     return { subject, person: found.item.person, readName: found.readAs };
   }
-  const buttons = found.entries.map(({ item }) => ({
-    label: personLabel(item),
-    view: candidateView.encode({ election: electionRefOf(item, context.archive), person: item.person }),
-  }));
+  const named = found.kind === 'several' ? found.entries.map(({ item }) => item) : [];
+  const rough = found.kind === 'one' ? [found.item] : named;
+  const listed = [...new Set(isNamed ? [...named, ...initialled] : [...initialled, ...rough])];
   const question = `Which person do you mean, of those who stood ${where()}?`;
-  throw new Unanswered(whichOne(question, buttons, all ? found.more : 'uncounted'));
+  const caution = initialled.length > 0 ? ` ${INITIALS_ONLY}` : '';
+  const more = all ? (found.kind === 'several' ? found.more : 0) : 'uncounted';
+  throw new Unanswered(whichOne(question + caution, personButtons(listed, context), more));
+}
+
+/** People whose printed initials fit a typed name: "Rawson M." for "Martin Rawson". */
+function likelyPeople(typed: string, entries: readonly SearchEntry<PersonEntry>[]): PersonEntry[] {
+  const name = personName(typed);
+  const people = withSurname(lastSurname(name), entries);
+  return people.filter(({ person_name }) => mayBeSameName(name, personName(person_name))).slice(0, MOST_LIKELY);
+}
+
+/** People with this word in their names: cheaper than reading each name into its parts. */
+export function withSurname(word: string, entries: readonly SearchEntry<PersonEntry>[]): PersonEntry[] {
+  return entries.filter(({ folded }) => folded.some(({ words }) => words.includes(word))).map(({ item }) => item);
+}
+
+/** The people whose name has the words of a text. */
+export async function peopleNamed(typed: string, { archive }: Context): Promise<PersonEntry[]> {
+  const found = find(typed, entriesOf(await archive.people(typed)), 'people');
+  if (found.kind === 'none' || !found.asTyped) return [];
+  return found.kind === 'one' ? [found.item] : found.entries.map(({ item }) => item);
+}
+
+/** A button for each person. */
+export function personButtons(people: readonly PersonEntry[], { archive }: Context): ViewButton[] {
+  const labels = personLabels(people, archive.councils);
+  return people.map((one, index) => ({
+    label: labels[index] ?? one.person_name,
+    view: candidateView.encode({ election: electionRefOf(one, archive), person: one.person }),
+  }));
 }
 
 /** The people with a person's reference. Rarely, two people share one; a numbered reference names one of them. */
@@ -94,17 +132,17 @@ export function numberedRef(ref: string, index: number): string {
   return `${ref}.${index + 1}`;
 }
 
+/** "nobody of that name stood in the 6 elections on file". */
+export function nobodyStood(where: string): string {
+  return `nobody of that name stood ${where}`;
+}
+
 /** @param all whether the search covered everybody with a similar name */
 export function nobody(where: string, all: boolean, closest: readonly string[] = []): Answer {
   const what = all
-    ? `nobody of that name stood ${where}`
+    ? nobodyStood(where)
     : `too many similar names ${where} to check them all; type the name as it was printed`;
   return notFound(what, closest, (name = 'Joan Travis') => `/candidate ${name}`);
-}
-
-/** "Mark Bull, 2003 Ind, Derwent": the ward comes last because a button cuts off the end. */
-export function personLabel({ person_name, election_id, party, post_label }: PersonEntry): string {
-  return `${person_name}, ${dateOf(election_id).slice(0, 4)} ${party}, ${post_label}`;
 }
 
 /** The reference of the election in which a person stood. */
@@ -145,7 +183,7 @@ const entriesOfChunk = memoised((chunk: readonly PersonEntry[]) =>
 );
 
 /** Each person once: the index has somebody with a name of several parts under each of them. */
-function entriesOf({ chunks }: People): SearchEntry<PersonEntry>[] {
+export function entriesOf({ chunks }: People): SearchEntry<PersonEntry>[] {
   const entries = chunks.flatMap(entriesOfChunk);
   return [...new Map(entries.toReversed().map((entry) => [personId(entry.item), entry])).values()].toReversed();
 }

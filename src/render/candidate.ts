@@ -3,6 +3,7 @@ import { LIMIT } from '../discord/constants.ts';
 import type { CandidateResult } from '../results/candidate-result.ts';
 import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
+import type { Likeness } from '../results/likeness.ts';
 import type { Candidate } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
@@ -17,10 +18,30 @@ import { capitalised, plain } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
 
-/** One person's result on one ballot. @param ref the person's reference, if two people share the usual one */
+/** Another candidacy that may be the same person's. */
+export interface OtherCandidacy {
+  person_name: string;
+  post_label: string;
+  /** The party's abbreviation. */
+  party: string;
+  /** "5 May 2022". */
+  day: string;
+  likeness: Likeness;
+  view: string;
+}
+
+/** How many other candidacies to link to, so that the reply fits on a phone. */
+const MOST_OTHERS = 8;
+
+/**
+ * One person's result on one ballot.
+ * @param others newest first
+ * @param ref the person's reference, if two people share the usual one
+ */
 export function candidateAnswer(
   result: CandidateResult,
   subject: Subject,
+  others: readonly OtherCandidacy[] = [],
   ref = personRef(result.candidate, result.ballot),
 ): Answer {
   const { candidate, ballot } = result;
@@ -37,7 +58,7 @@ export function candidateAnswer(
         colour: colourOf(candidate, subject.parties),
         description: [statusLine(result), distanceWords(result, subject)],
         doubts: ballotDoubts(ballot, subject.election),
-        fields: figures(result, subject),
+        fields: [...figures(result, subject), othersField(others)],
         derived: `Party and votes are recorded; place, share and distance are derived${result.basis === 'derived' ? ', and so is who was elected' : ''}`,
       },
       subject,
@@ -51,6 +72,10 @@ export function candidateAnswer(
         label: partyLabel(candidate, subject.parties),
         view: partyView.encode({ election: subject.ref, party: partyRef(candidate) }),
       },
+      ...others.slice(0, MOST_OTHERS).map(({ day, party, post_label, view }) => ({
+        label: `${day.slice(-4)} ${party}, ${post_label}`,
+        view,
+      })),
     ],
   };
 }
@@ -69,6 +94,21 @@ function statusLine({ status, basis }: CandidateResult): string {
   const words = `**${capitalised(STATUS[status])}**`;
   return status === 'not recorded' ? words : `${words} (${basis})`;
 }
+
+/** The other candidacies, each with why it may be the same person's. */
+function othersField(others: readonly OtherCandidacy[]): APIEmbedField | null {
+  if (others.length === 0) return null;
+  const lines = others.map(
+    ({ person_name, post_label, party, day, likeness }) =>
+      `${day}: ${plain(`${person_name}, ${party}, ${post_label}`)} (${LIKENESS[likeness]})`,
+  );
+  return field('Also on file: not proven to be the same person', lines);
+}
+
+const LIKENESS: Readonly<Record<Likeness, string>> = {
+  'same name': 'same name',
+  'same surname, initial, ward and party': 'likely: same surname, initial, ward and party',
+};
 
 function headline({ candidate, place, ballot, status }: CandidateResult, { parties }: Subject): string {
   const placed = place === null ? '' : `, ${ordinal(place)} of ${count(ballot.candidates.length)}`;

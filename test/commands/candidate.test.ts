@@ -111,6 +111,52 @@ describe('/candidate', () => {
     expect(await offered('candidate', 'name', '')).toHaveLength(25);
   });
 
+  it('links to the candidacies that may be the same person’s, each with the reason', async () => {
+    const reply = await ask('candidate', { name: 'Martin Rawson' });
+    expect(reply.embed.title).toBe('Martin Rawson, Derwent, 2 May 2019');
+    expect(fieldOf(reply, 'Also on file').split('\n')).toEqual([
+      '5 May 2022: Rawson M., Lab, Derwent (likely: same surname, initial, ward and party)',
+      '6 May 2021: Rawson M.J., Lab, Derwent (likely: same surname, initial, ward and party)',
+    ]);
+    expect(reply.embed.fields?.map(({ name }) => name)).toContain('Also on file: not proven to be the same person');
+    const shown = await click(reply.buttons['2022 Lab, Derwent'] ?? '');
+    expect(shown.embed.title).toBe('Rawson M., Derwent, 5 May 2022');
+    expect(fieldOf(shown, 'Also on file')).toContain('2 May 2019: Martin Rawson, Lab, Derwent (likely');
+    expect(brokenLimits(shown.json)).toEqual([]);
+  });
+
+  it('marks another candidacy of the same name as no more than that', async () => {
+    const reply = await ask('candidate', { name: 'Ajit Singh Atwal', election: '2019' });
+    expect(fieldOf(reply, 'Also on file')).toContain('Ajit Singh Atwal, LD, Abbey (same name)');
+  });
+
+  it('has no such field for somebody who stood once', async () => {
+    const reply = await ask('candidate', { name: 'Joan Travis' });
+    expect(reply.embed.fields?.map(({ name }) => name).join()).not.toContain('Also on file');
+  });
+
+  it.each([
+    ['Shaun Bonser', 'Bonser S., 2021 Lab, Abbey'],
+    ['Emily Rycroft', 'Rycroft E.J., 2021 Con, Abbey'],
+  ])('finds %s by a full name if only initials are printed, and does not call it certain', async (name, label) => {
+    const reply = await ask('candidate', { name });
+    expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
+    expect(Object.keys(reply.buttons)).toContain(label);
+    expect(reply.content).toContain('likely matches, not proven to be the same person');
+    expect((await click(reply.buttons[label] ?? '')).answer).toBe('result');
+  });
+
+  it.each([
+    ['Joan Travis, 2003 LD, Darley', '1 May 2003'],
+    ['joan travis, 2003 LD, darley', '1 May 2003'],
+    ['Joan Travis, 2003 LD, Derby, Darley', '1 May 2003'],
+    ['Joan Travis 2003', '1 May 2003'],
+    ['Ajit Singh Atwal in 2018', '3 May 2018'],
+    ['Rawson M., 2022 Lab, Derwent', '5 May 2022'],
+  ])('understands %j, as a suggestion says it or with a year', async (name, day) => {
+    expect((await ask('candidate', { name })).embed.title).toContain(day);
+  });
+
   it('measures everybody’s lead or gap from a tie for the last seat', async () => {
     const published = await publishTestham(tieForLastSeat);
     const descriptionOf = async (name: string) => (await ask('candidate', { name }, ADA, published)).embed.description;

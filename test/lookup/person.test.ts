@@ -57,7 +57,7 @@ describe('A person among many councils', () => {
 
   it('is suggested from the start of the surname', async () => {
     const names = await offered('candidate', 'name', 'travist');
-    expect(names).toContain('Joan Traviste, 2003 LD, Darley');
+    expect(names).toContain('Joan Traviste, 2003 LD, Tefield, Darley');
   });
 
   it('costs reads of at most three of over ten chunks, and of the one election in the reply', async () => {

@@ -1,0 +1,40 @@
+import type { PersonEntry } from '../release/people.ts';
+import type { OtherCandidacy } from '../render/candidate.ts';
+import type { Subject } from '../render/subject.ts';
+import { dayInWords } from '../render/text.ts';
+import { candidateView } from '../render/views.ts';
+import { dateOf, personRef } from '../results/ids.ts';
+import { likenessOf } from '../results/likeness.ts';
+import { partyLetters } from '../results/parties.ts';
+import { lastSurname, personName } from '../results/person-name.ts';
+import type { Ballot, Candidate } from '../results/schema.ts';
+import type { Context } from './context.ts';
+import { electionRefOf, entriesOf, withSurname } from './person.ts';
+
+/** The other candidacies for the same council that may be this person's, newest first. */
+export async function otherCandidacies(
+  candidate: Candidate,
+  ballot: Ballot,
+  subject: Subject,
+  { archive }: Context,
+): Promise<OtherCandidacy[]> {
+  const onFile = new Set(subject.elections.map(({ election_id }) => election_id));
+  const own = {
+    person_name: candidate.person_name,
+    post_label: ballot.post_label,
+    party: partyLetters(candidate, subject.parties),
+  };
+  const person = personRef(candidate, ballot);
+  const isOther = (one: PersonEntry) =>
+    onFile.has(one.election_id) && (one.election_id !== subject.election.election_id || one.person !== person);
+  const entries = entriesOf(await archive.people(candidate.person_name));
+  return withSurname(lastSurname(personName(candidate.person_name)), entries)
+    .filter(isOther)
+    .toSorted((a, b) => (dateOf(a.election_id) < dateOf(b.election_id) ? 1 : -1))
+    .flatMap((one) => {
+      const likeness = likenessOf(own, one);
+      if (!likeness) return [];
+      const view = candidateView.encode({ election: electionRefOf(one, archive), person: one.person });
+      return [{ ...one, day: dayInWords(dateOf(one.election_id)), likeness, view }];
+    });
+}

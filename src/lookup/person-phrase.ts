@@ -1,0 +1,39 @@
+/** A person's name with what a suggestion's label, or a year, says besides. */
+import { dateOf } from '../results/ids.ts';
+import type { People } from '../store/archive.ts';
+import type { Context } from './context.ts';
+import { entriesOf, type PeopleScope, peopleScope } from './person.ts';
+import { nameInLabel, withLabel } from './person-label.ts';
+import { find } from './search.ts';
+
+/**
+ * The name in a text, and the people among whom to look for it: those with this label for the label of a suggestion,
+ * those of the year for "Joan Travis 2003".
+ * @param election the `election` option; null if it is absent
+ * @throws Unanswered if the option names no election
+ */
+export async function namedPeople(
+  typed: string,
+  election: string | null,
+  context: Context,
+): Promise<{ name: string; scope: PeopleScope }> {
+  const scope = await peopleScope(election, typed, context);
+  const labelled = nameInLabel(typed);
+  const whole = find(typed, entriesOf(scope.people), 'people');
+  if (!labelled || (whole.kind !== 'none' && whole.asTyped)) return { name: typed, scope };
+  const { name, year } = labelled;
+  const named = await peopleScope(election, name, context);
+  const { councils } = context.archive;
+  const among = entriesOf(named.people).map(({ item }) => item);
+  const exactly = withLabel(typed, among, councils);
+  const [first] = exactly;
+  if (first) return { name: first.person_name, scope: only({ chunks: [exactly], all: true }, named) };
+  const then = among.filter(({ election_id }) => dateOf(election_id).startsWith(year));
+  if (typed.endsWith(year) && then.length > 0) return { name, scope: only({ ...named.people, chunks: [then] }, named) };
+  return { name: typed, scope };
+}
+
+/** The scope with only these people. */
+function only(people: People, { where }: PeopleScope): PeopleScope {
+  return { people, misspelt: async () => ({ chunks: [], all: true }), where };
+}
