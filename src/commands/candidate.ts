@@ -1,6 +1,7 @@
 import type { Context } from '../lookup/context.ts';
-import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
 import { otherCandidacies } from '../lookup/other-candidacies.ts';
+import { otherThanPerson, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import {
   electionRefOf,
   findPerson,
@@ -55,6 +56,7 @@ export const candidate = {
     if (suggestion) return suggestion;
     const chosen = options.text('election');
     const { name, scope } = await namedPeople(typed, chosen, context);
+    await refuseOtherKinds(name, otherThanPerson(name, scope), await findElection(chosen, context), context);
     const { subject, person, readName } = await findPerson(name, scope, context);
     const found = await answer(subject, person, context);
     if (!found) return nobody(scope.where(), scope.people.all);

@@ -1,6 +1,7 @@
 import { LIMIT } from '../discord/constants.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { ballotOfRef, findWard, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
@@ -64,6 +65,7 @@ export const compare = {
 
 async function sideOf(typed: string, election: string | null, context: Context) {
   const { name, subject } = await namedIn(typed, election, context, wardsOf);
+  await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
   return { subject, ...findWard(name, subject, questionIn(subject)) };
 }
 

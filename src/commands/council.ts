@@ -1,5 +1,6 @@
 import { councilEntries, findCouncil } from '../lookup/council.ts';
 import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { otherThanCouncil, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { suggest } from '../lookup/search.ts';
 import { suggestionsOf } from '../lookup/suggestions.ts';
 import { type Answer, readAs } from '../render/answer.ts';
@@ -28,6 +29,10 @@ export const council = {
 
   async handle(options, context) {
     const name = options.text('name');
+    if (name !== null) {
+      const home = await findElection(null, context);
+      await refuseOtherKinds(name, otherThanCouncil(name, context), home, context);
+    }
     const named = name === null ? null : findCouncil(name, context.archive);
     const subject = await findElection(options.text('election'), context, {
       council: named?.council.slug ?? null,

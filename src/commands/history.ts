@@ -1,5 +1,6 @@
 import type { Context } from '../lookup/context.ts';
 import { allElections, electionOfId, electionOfRef } from '../lookup/election.ts';
+import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { findWard, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
@@ -25,6 +26,7 @@ export const history = {
 
   async handle(options, context) {
     const { name, subject } = await namedIn(options.text('ward') ?? '', null, context, wardsOf);
+    await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
     const { ballot, readName } = findWard(name, subject, {
       example: (one = 'Darley') => `/history ${one}`,
       viewOf: (one) => historyView.encode({ election: subject.ref, ward: wardRef(one) }),

@@ -1,10 +1,13 @@
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { otherThanParty, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
+import { refuseAbsentParty } from '../lookup/party-elsewhere.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { readAs } from '../render/answer.ts';
 import { partyAnswer } from '../render/party.ts';
 import { partyView } from '../render/views.ts';
 import { partyRef } from '../results/ids.ts';
+import type { Affiliation } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
@@ -26,9 +29,11 @@ export const party = {
     const example = (date: string) => `/party name:Labour election:${date}`;
     const typed = options.text('name') ?? '';
     const { name, subject } = await namedIn(typed, options.text('election'), context, partyEntries, { example });
+    await refuseAbsentParty(name, subject, viewIn, context);
+    await refuseOtherKinds(name, otherThanParty(name, subject), subject, context);
     const { party, readName } = findParty(name, subject, {
       example: (one = 'Labour') => `/party ${one}`,
-      viewOf: (one) => partyView.encode({ election: subject.ref, party: partyRef(one) }),
+      viewOf: (one) => viewIn(one, subject.ref),
     });
     const result = partyResult(party, subject.election, subject.council);
     return readAs(partyAnswer(result, subject), readName);
@@ -40,3 +45,7 @@ export const party = {
     return party && partyAnswer(partyResult(party, subject.election, subject.council), subject, page ?? 1);
   }),
 } satisfies Command;
+
+function viewIn(party: Affiliation, election: string): string {
+  return partyView.encode({ election, party: partyRef(party) });
+}

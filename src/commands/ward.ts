@@ -1,5 +1,6 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { findWard, previousContest, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
@@ -29,6 +30,7 @@ export const ward = {
   async handle(options, context) {
     const typed = options.text('name') ?? '';
     const { name, subject } = await namedIn(typed, options.text('election'), context, wardsOf);
+    await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
     const { ballot, readName } = findWard(name, subject, {
       example: (one = 'Darley') => `/ward ${one}`,
       viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),

@@ -1,5 +1,7 @@
 import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { otherThanParty, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
+import { refuseAbsentParty } from '../lookup/party-elsewhere.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { readAs } from '../render/answer.ts';
 import { wardsView } from '../render/views.ts';
@@ -37,12 +39,18 @@ export const wards = {
         : await namedIn(typed, election, context, partyEntries, question);
     const sort = nameKey(options.text('sort') ?? '');
     const order = WARD_ORDERS.find((one) => nameKey(one) === sort) ?? WARD_ORDERS[0];
+    const viewIn = (one: Affiliation, ref: string) =>
+      wardsView.encode({ election: ref, order, party: partyRef(one), page: 1 });
+    if (name !== null) {
+      await refuseAbsentParty(name, subject, viewIn, context);
+      await refuseOtherKinds(name, otherThanParty(name, subject), subject, context);
+    }
     const found =
       name === null
         ? null
         : findParty(name, subject, {
             example: (one = 'Labour') => `/wards party:${one}`,
-            viewOf: (one) => wardsView.encode({ election: subject.ref, order, party: partyRef(one), page: 1 }),
+            viewOf: (one) => viewIn(one, subject.ref),
           });
     const ranked = rank(subject.election, order, found?.party ?? null);
     return readAs(wardsAnswer(ranked, 1, subject), found?.readName ?? null);

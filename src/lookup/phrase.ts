@@ -42,7 +42,7 @@ const CONTRADICTION = {
 
 /**
  * The name in a text without a council and a day, and the election that these mean. A text that is a name as a whole
- * stays as it is, and so does one in which no name is found.
+ * stays as it is.
  * @param election the `election` option; null if it is absent
  * @param entriesOf the names that an election has
  * @throws Unanswered if the election is not on file, or the text and the option contradict each other
@@ -56,11 +56,14 @@ export async function namedIn(
 ): Promise<Named> {
   const subject = await findElection(election, context, question);
   if (isNamed(typed, subject, entriesOf)) return { name: typed, subject };
+  let unknown: Named | null = null;
   for (const phrase of phrasesOf(typed, context.archive.councils)) {
     const meant = await subjectMeant(phrase, { subject, isChosen: election !== null, entriesOf }, context);
-    if (meant && find(phrase.name, entriesOf(meant)).kind !== 'none') return { name: phrase.name, subject: meant };
+    const named = meant && { name: phrase.name, subject: meant };
+    if (named && find(named.name, entriesOf(named.subject)).kind !== 'none') return named;
+    if (phrase.when !== null) unknown ??= named;
   }
-  return { name: typed, subject };
+  return unknown ?? { name: typed, subject };
 }
 
 /** Suggestions for a text that may have a council and a day around the name; these are then in the suggestions too. */

@@ -13,6 +13,16 @@ export function notFound(what: string, closest: readonly string[], exampleOf: (n
   return { kind: 'not found', content: `Not found: ${what}.${near} Try \`${exampleOf(closest[0])}\`.` };
 }
 
+/**
+ * "Not found", if the text names something of another kind, with a button for it.
+ * @param what "no ward of Derby City Council has that name"
+ * @param sentences "Labour is a party"
+ */
+export function otherKind(what: string, sentences: readonly string[], buttons: ViewButton[]): Answer {
+  const named = sentences.map((sentence) => `${plain(sentence)}.`).join(' ');
+  return { kind: 'choice', content: `Not found: ${what}. ${named}`, buttons };
+}
+
 /** "Which one?", with a button for each. @param more how many others match, if they were counted */
 export function whichOne(question: string, buttons: ViewButton[], more: number | 'uncounted' = 0): Answer {
   const matches = more === 'uncounted' ? 'More may match' : `${more} more ${more === 1 ? 'matches' : 'match'}`;

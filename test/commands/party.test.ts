@@ -53,8 +53,40 @@ describe('/party', () => {
     expect((await ask('party', { name })).embed.title).toContain(party);
   });
 
-  it('finds no party that had no candidates', async () => {
-    expect(await ask('party', { name: 'Green' })).toMatchObject({ answer: 'not found', ephemeral: true });
+  it('finds no party that never had candidates', async () => {
+    expect(await ask('party', { name: 'Whig' })).toMatchObject({ answer: 'not found', ephemeral: true });
+  });
+
+  it.each([
+    ['UKIP', '2003', 'UKIP', ['2019', '2018', '2016']],
+    ['uk independence party', '2003', 'UKIP', ['2019', '2018', '2016']],
+    ['Green', '2003', 'Green', ['2022', '2021', '2019', '2018', '2016']],
+    ['Reform UK', '2003', 'Reform UK', ['2022', '2021']],
+    ['Reform', '2019', 'Reform UK', ['2022', '2021']],
+    ['TUSC', '2018', 'TUSC', ['2021', '2016']],
+    ['link', '2003', 'LINK', ['2021', '2019', '2018', '2016']],
+  ])(
+    'says that %s did not stand in %s, and offers the elections in which it did',
+    async (name, election, party, years) => {
+      const reply = await ask('party', { name, election });
+      expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
+      expect(reply.content).toContain(`${party} did not stand for Derby City Council, `);
+      expect(reply.content).toContain(election);
+      expect(Object.keys(reply.buttons)).toEqual(years.map((year) => `${party} in ${year}`));
+      for (const [label, id] of Object.entries(reply.buttons)) {
+        const shown = await click(id);
+        expect(shown).toMatchObject({ answer: 'result', ephemeral: false });
+        expect(shown.embed.title, label).toMatch(new RegExp(`, Derby City Council, .* ${label.slice(-4)}$`));
+      }
+      expect(brokenLimits(reply.json)).toEqual([]);
+    },
+  );
+
+  it('offers the same for the wards that a party won', async () => {
+    const reply = await ask('wards', { party: 'UKIP', sort: 'safest' });
+    const shown = await click(reply.buttons['UKIP in 2018'] ?? '');
+    expect(shown.embed.title).toContain('3 May 2018');
+    expect(shown.embed.description).toContain('Alan Graves');
   });
 
   it('offers the parties that had candidates, most votes first', async () => {
