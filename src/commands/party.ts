@@ -1,7 +1,6 @@
+import { refuseAbsentParty } from '../lookup/absent-party.ts';
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
-import { otherThanParty, refuseOtherKinds } from '../lookup/other-kinds.ts';
-import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
-import { refuseAbsentParty } from '../lookup/party-elsewhere.ts';
+import { findParty, knownParties, partyEntries, partyOfRef } from '../lookup/party.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { readAs } from '../render/answer.ts';
 import { partyAnswer } from '../render/party.ts';
@@ -28,9 +27,11 @@ export const party = {
   async handle(options, context) {
     const example = (date: string) => `/party name:Labour election:${date}`;
     const typed = options.text('name') ?? '';
-    const { name, subject } = await namedIn(typed, options.text('election'), context, partyEntries, { example });
+    const { name, subject } = await namedIn(typed, options.text('election'), context, partyEntries, {
+      example,
+      known: knownParties,
+    });
     await refuseAbsentParty(name, subject, viewIn, context);
-    await refuseOtherKinds(name, otherThanParty(name, subject), subject, context);
     const { party, readName } = findParty(name, subject, {
       example: (one = 'Labour') => `/party ${one}`,
       viewOf: (one) => viewIn(one, subject.ref),

@@ -1,7 +1,6 @@
+import { refuseAbsentParty } from '../lookup/absent-party.ts';
 import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
-import { otherThanParty, refuseOtherKinds } from '../lookup/other-kinds.ts';
-import { findParty, partyEntries, partyOfRef } from '../lookup/party.ts';
-import { refuseAbsentParty } from '../lookup/party-elsewhere.ts';
+import { findParty, knownParties, partyEntries, partyOfRef } from '../lookup/party.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { readAs } from '../render/answer.ts';
 import { wardsView } from '../render/views.ts';
@@ -36,15 +35,12 @@ export const wards = {
     const { name, subject } =
       typed === null
         ? { name: null, subject: await findElection(election, context, question) }
-        : await namedIn(typed, election, context, partyEntries, question);
+        : await namedIn(typed, election, context, partyEntries, { ...question, known: knownParties });
     const sort = nameKey(options.text('sort') ?? '');
     const order = WARD_ORDERS.find((one) => nameKey(one) === sort) ?? WARD_ORDERS[0];
     const viewIn = (one: Affiliation, ref: string) =>
       wardsView.encode({ election: ref, order, party: partyRef(one), page: 1 });
-    if (name !== null) {
-      await refuseAbsentParty(name, subject, viewIn, context);
-      await refuseOtherKinds(name, otherThanParty(name, subject), subject, context);
-    }
+    if (name !== null) await refuseAbsentParty(name, subject, viewIn, context);
     const found =
       name === null
         ? null

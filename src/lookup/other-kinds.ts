@@ -10,7 +10,7 @@ import { isIndependent } from '../results/parties.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
 import { partyEntries } from './party.ts';
-import { partyElsewhere } from './party-elsewhere.ts';
+import { partiesElsewhere } from './party-elsewhere.ts';
 import { entriesOf, nobodyStood, type PeopleScope, peopleNamed, personButtons } from './person.ts';
 import { find, type SearchResult } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -25,6 +25,8 @@ interface Wanted {
   missing: string;
   /** What a search of that kind found. */
   own: SearchResult<unknown>;
+  /** Whether only whole names of other kinds count. */
+  exact: boolean;
 }
 
 /** Something that a text names, and buttons that show it. */
@@ -40,12 +42,11 @@ interface Recognised {
  */
 export async function refuseOtherKinds(
   typed: string,
-  { kind, missing, own }: Wanted,
+  { kind, missing, own, exact }: Wanted,
   subject: Subject,
   context: Context,
 ): Promise<void> {
   if (own.kind !== 'none' && own.asTyped) return;
-  const exact = own.kind !== 'none';
   const recognised = [
     kind === 'party' ? null : await asParty(typed, exact, subject, context),
     kind === 'ward' ? null : asWard(typed, exact, subject),
@@ -65,20 +66,25 @@ export async function refuseOtherKinds(
 
 export function otherThanWard(typed: string, subject: Subject): Wanted {
   const missing = `no ward of ${plain(subject.council.name)} has that name`;
-  return { kind: 'ward', missing, own: find(typed, wardsOf(subject)) };
+  return wanted('ward', missing, find(typed, wardsOf(subject)));
 }
 
 export function otherThanParty(typed: string, subject: Subject): Wanted {
   const missing = `no party of that name stood for ${plain(subject.council.name)}`;
-  return { kind: 'party', missing, own: find(typed, partyEntries(subject)) };
+  return wanted('party', missing, find(typed, partyEntries(subject)));
 }
 
 export function otherThanPerson(typed: string, { people, where }: PeopleScope): Wanted {
-  return { kind: 'person', missing: nobodyStood(where()), own: find(typed, entriesOf(people), 'people') };
+  return wanted('person', nobodyStood(where()), find(typed, entriesOf(people), 'people'));
 }
 
 export function otherThanCouncil(typed: string, { archive }: Context): Wanted {
-  return { kind: 'council', missing: 'no council of that name is on file', own: find(typed, councilEntries(archive)) };
+  return wanted('council', 'no council of that name is on file', find(typed, councilEntries(archive)));
+}
+
+/** A rough spelling gives way only to an exact name of another kind. */
+function wanted(kind: Kind, missing: string, own: SearchResult<unknown>): Wanted {
+  return { kind, missing, own, exact: own.kind !== 'none' };
 }
 
 function asWard(typed: string, exact: boolean, subject: Subject): Recognised | null {
@@ -91,9 +97,10 @@ function asWard(typed: string, exact: boolean, subject: Subject): Recognised | n
 
 async function asParty(typed: string, exact: boolean, subject: Subject, context: Context): Promise<Recognised | null> {
   const own = oneNamed(find(typed, partyEntries(subject)), exact);
-  const elsewhere = own ? null : await partyElsewhere(typed, subject, context);
-  const [newest] = elsewhere?.exact ? elsewhere.stood : [];
-  const party = own ?? (newest && elsewhere?.party);
+  const elsewhere = own ? null : await partiesElsewhere(typed, subject, context);
+  const [absent] = elsewhere?.exact ? elsewhere.parties : [];
+  const [newest] = absent?.stood ?? [];
+  const party = own ?? absent?.party;
   if (!party) return null;
   const [election, ref] = newest ? [newest.election, newest.ref] : [subject.election, subject.ref];
   const name = partyLabel(party, subject.parties);

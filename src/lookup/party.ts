@@ -4,6 +4,7 @@ import { plain } from '../render/text.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
 import { olderPartyRef, partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
+import type { Party } from '../results/schema.ts';
 import type { Question } from './question.ts';
 import { find, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -30,6 +31,13 @@ export function partyOfRef(ref: string, { election }: Pick<Subject, 'election'>)
   const named = (refOf: (of: Affiliation) => string) =>
     stood.find((party) => refOf(party).toLowerCase() === ref.toLowerCase());
   return named(partyRef) ?? named(olderPartyRef) ?? null;
+}
+
+/** The parties in any election of the council, by all their names. */
+export function knownParties({ parties }: Subject): SearchEntry<Party>[] {
+  return parties.map((party) =>
+    searchEntry([party.short_name, party.name, party.abbreviation, ...party.also_called], party),
+  );
 }
 
 /** The parties that stood in an election, by all their names and those of parties counted with them. */

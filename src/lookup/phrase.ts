@@ -45,6 +45,7 @@ const CONTRADICTION = {
  * stays as it is.
  * @param election the `election` option; null if it is absent
  * @param entriesOf the names that an election has
+ * @param known names that other elections of the council may have: these too stay as they are
  * @throws Unanswered if the election is not on file, or the text and the option contradict each other
  */
 export async function namedIn(
@@ -52,10 +53,10 @@ export async function namedIn(
   election: string | null,
   context: Context,
   entriesOf: Entries,
-  question?: ElectionQuestion,
+  { known = entriesOf, ...question }: ElectionQuestion & { known?: Entries } = {},
 ): Promise<Named> {
   const subject = await findElection(election, context, question);
-  if (isNamed(typed, subject, entriesOf)) return { name: typed, subject };
+  if (isNamed(typed, subject, entriesOf) || isNamed(typed, subject, known)) return { name: typed, subject };
   let unknown: Named | null = null;
   for (const phrase of phrasesOf(typed, context.archive.councils)) {
     const meant = await subjectMeant(phrase, { subject, isChosen: election !== null, entriesOf }, context);

@@ -61,8 +61,9 @@ describe('/party', () => {
     ['UKIP', '2003', 'UKIP', ['2019', '2018', '2016']],
     ['uk independence party', '2003', 'UKIP', ['2019', '2018', '2016']],
     ['Green', '2003', 'Green', ['2022', '2021', '2019', '2018', '2016']],
-    ['Reform UK', '2003', 'Reform UK', ['2022', '2021']],
-    ['Reform', '2019', 'Reform UK', ['2022', '2021']],
+    ['Reform UK', '2003', 'Reform UK', ['2022']],
+    ['Reform UK', '2021', 'Reform UK', ['2022']],
+    ['Reform Derby', '2022', 'Reform Derby', ['2021']],
     ['TUSC', '2018', 'TUSC', ['2021', '2016']],
     ['link', '2003', 'LINK', ['2021', '2019', '2018', '2016']],
   ])(
@@ -81,6 +82,12 @@ describe('/party', () => {
       expect(brokenLimits(reply.json)).toEqual([]);
     },
   );
+
+  it('offers each of two parties with the word that was typed', async () => {
+    const reply = await ask('party', { name: 'Reform', election: '2019' });
+    expect(reply.content).toMatch(/Reform UK did not stand .* Reform Derby did not stand /);
+    expect(Object.keys(reply.buttons)).toEqual(['Reform UK in 2022', 'Reform Derby in 2021']);
+  });
 
   it('offers the same for the wards that a party won', async () => {
     const reply = await ask('wards', { party: 'UKIP', sort: 'safest' });

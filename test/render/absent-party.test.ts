@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absentParty } from '../../src/render/absent-party.ts';
+import { absentParties } from '../../src/render/absent-party.ts';
 import { INDEPENDENT, testham } from '../support/elections.ts';
 import { subject } from '../support/polls.ts';
 
@@ -10,7 +10,7 @@ function stoodOn(...days: string[]) {
 }
 
 function answer(party: typeof UKIP, days: string[], all = true) {
-  return absentParty({ party, stood: stoodOn(...days), all }, subject(), (ref) => `party|${ref}`);
+  return absentParties({ parties: [{ party, stood: stoodOn(...days) }], all }, subject(), (_, ref) => `party|${ref}`);
 }
 
 describe('The answer about a party that did not stand', () => {
