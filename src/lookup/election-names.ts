@@ -51,11 +51,16 @@ export function electionPhrases(typed: string, councils: readonly CouncilEntry[]
   const words = dateWords(typed);
   const own = whenOf(words);
   const named = councilsAmong(words, councils).flatMap(({ council, rest }) => {
-    const left = rest.filter((word) => !FILLER.test(word));
+    const left = tellingWords(rest);
     const when = left.length === 0 ? 'latest' : whenOf(left);
     return when ? [{ council, when }] : [];
   });
   return [...(own ? [{ council: null, when: own }] : []), ...named];
+}
+
+/** The words that distinguish one election from another. */
+export function tellingWords(words: readonly string[]): string[] {
+  return words.filter((word) => !FILLER.test(word));
 }
 
 /**
@@ -71,6 +76,6 @@ export function electionsWhen(when: TypedDay | 'latest', elections: readonly Ele
 
 /** The day or "latest" that words mean, apart from words around it; null if they mean anything else. */
 export function whenOf(words: readonly string[]): TypedDay | 'latest' | null {
-  const left = words.filter((word) => !FILLER.test(word));
+  const left = tellingWords(words);
   return LATEST.test(left.join(' ')) ? 'latest' : readDay(left);
 }

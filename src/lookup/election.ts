@@ -10,7 +10,14 @@ import { StoreFault } from '../store/store-fault.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
 import { councilsAmong } from './council-names.ts';
-import { electionKey, electionKeys, electionLabel, electionPhrases, electionsWhen } from './election-names.ts';
+import {
+  electionKey,
+  electionKeys,
+  electionLabel,
+  electionPhrases,
+  electionsWhen,
+  tellingWords,
+} from './election-names.ts';
 import { homeEntry, mayBeHome } from './home.ts';
 import { dateWords } from './polling-day.ts';
 import { suggest } from './search.ts';
@@ -162,7 +169,7 @@ async function electionsNamed(
 /** Whether an election's label or id contains every word of a text. */
 function containsWords(typed: string, entry: ElectionEntry, { councils }: Archive): boolean {
   const keys = electionKeys(entry, councils);
-  return dateWords(typed).every((word) => keys.some((key) => key.includes(word)));
+  return tellingWords(dateWords(typed)).every((word) => keys.some((key) => key.includes(word)));
 }
 
 /** The slugs of councils that a text may name, roughly, among its other words. */

@@ -1,5 +1,6 @@
 /** A person's name with what a suggestion's label, or a year, says besides. */
 import { dateOf } from '../results/ids.ts';
+import { nameKey } from '../results/name-key.ts';
 import type { People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { entriesOf, type PeopleScope, peopleScope } from './person.ts';
@@ -24,7 +25,10 @@ export async function namedPeople(
   const { name, year } = labelled;
   const named = await peopleScope(election, name, context);
   const { councils } = context.archive;
-  const among = entriesOf(named.people).map(({ item }) => item);
+  // A label may be of somebody whose name is cut off in it.
+  const begun = nameKey(name);
+  const alike = entriesOf(named.people).filter(({ folded }) => folded.some(({ text }) => text.startsWith(begun)));
+  const among = alike.map(({ item }) => item);
   const exactly = withLabel(typed, among, councils);
   const [first] = exactly;
   if (first) return { name: first.person_name, scope: only({ chunks: [exactly], all: true }, named) };

@@ -1,6 +1,7 @@
 /** The index of everybody who stood, sorted by surname: finding one person among a million reads no election. */
 import * as v from 'valibot';
 import { dateOf, personRef } from '../results/ids.ts';
+import { nameKey } from '../results/name-key.ts';
 import { partyLetters } from '../results/parties.ts';
 import { personName } from '../results/person-name.ts';
 import { type Election, ElectionId, type Party } from '../results/schema.ts';
@@ -46,12 +47,29 @@ export function sortPeople(people: readonly PersonEntry[]): PersonEntry[] {
   return inOrder(people.map((one) => ({ key: sortKey(one.person_name), one }))).map(({ one }) => one);
 }
 
+/** A forename that more candidacies have than this lists nobody: there would be too many to choose from. */
+const RARE_FORENAME = 20;
+
 /**
  * Everybody under each of their keys, in order: "Ann Lloyd-Jones" under `lloyd jones ann` and `jones ann lloyd`. Somebody
- * who types either part of a surname then reads a chunk with that person in it.
+ * who types either part of a surname then reads a chunk with that person in it. A rare forename is a key too.
  */
 export function indexPeople(people: readonly PersonEntry[]): IndexedPerson[] {
-  return inOrder(people.flatMap((one) => sortKeys(one.person_name).map((key) => ({ key, one }))));
+  const named = people.map((one) => ({ one, forename: forenameOf(one.person_name) }));
+  const namesakes = new Map<string, number>();
+  for (const { forename } of named) if (forename !== null) namesakes.set(forename, (namesakes.get(forename) ?? 0) + 1);
+  const indexed = named.flatMap(({ one, forename }) => {
+    const isRare = forename !== null && (namesakes.get(forename) ?? 0) <= RARE_FORENAME;
+    const keys = [...sortKeys(one.person_name), ...(isRare ? [nameKey(one.person_name)] : [])];
+    return [...new Set(keys)].map((key) => ({ key, one }));
+  });
+  return inOrder(indexed);
+}
+
+/** The first word of a name that begins with a forename; null for a name with initials, or of one word. */
+function forenameOf(name: string): string | null {
+  const { words, forenames } = personName(name);
+  return forenames > 0 ? (words[0] ?? null) : null;
 }
 
 /** The surname and then the other names: "Joan Travis" becomes `travis joan`. */

@@ -48,6 +48,19 @@ describe('The sort key of people', () => {
     ['Bono', ['bono']],
   ])('is one of several for %s: %j', (name, keys) => {
     expect(sortKeys(name)).toEqual(keys);
-    expect(indexPeople([person(name)]).map(({ key }) => key)).toEqual(keys.toSorted());
+    const namesakes = Array.from({ length: 21 }, (_, at) => person(name, `20${at + 10}-05-01`));
+    const found = new Set(indexPeople(namesakes).map(({ key }) => key));
+    expect([...found]).toEqual(keys.toSorted());
+  });
+
+  it('begins with a forename too if few people have that', () => {
+    const keys = (count: number) =>
+      indexPeople(Array.from({ length: count }, (_, at) => person('Łukasz Wałęsa', `20${at + 10}-05-01`))).map(
+        ({ key }) => key,
+      );
+    expect(keys(1)).toEqual(['lukasz walesa', 'walesa lukasz']);
+    expect(keys(20)).toHaveLength(40);
+    expect(keys(21)).toHaveLength(21);
+    expect(indexPeople([person('Bono'), person('Rawson M.')])).toHaveLength(2);
   });
 });

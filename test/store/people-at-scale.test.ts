@@ -28,7 +28,7 @@ const AWKWARD = [
   ['Helena Bonham Carter', ['bonham', 'bonham carter', 'carter', 'Helena Bonham Carter']],
   ['Siobhán Ní Bhriain', ['ni bhriain', 'bhriain', 'siobhan ni bhriain']],
   ["Sean O'Dowd-Smythe", ['odowd', 'smythe', "o'dowd-smythe", 'O’Dowd Smythe']],
-  ['Łukasz Wałęsa', ['walesa', 'lukasz walesa', 'Wałęsa']],
+  ['Łukasz Wałęsa', ['luk', 'lukasz', 'walesa', 'lukasz walesa', 'Wałęsa']],
   ['Søren Großmann', ['grossmann', 'soren grossmann', 'GROSSMANN']],
   ['王小明', ['王小明']],
   ['Van Houten K.', ['van houten', 'houten', 'Kirk Van Houten', 'van houten k']],
