@@ -39,7 +39,7 @@ export function pollNotes(kind: PollKind): string[] {
   const what =
     kind === 'by-election'
       ? 'A by-election fills a vacancy between elections of the council.'
-      : 'More wards of the council voted shortly before, and this did not: so we infer that its poll was rescheduled.';
+      : 'Other wards of the council voted shortly before, so we infer that this poll was rescheduled.';
   return [`${what} It does not show the seats of each party on the whole council, or who had control.`];
 }
 

@@ -16,7 +16,7 @@ type Poll = Pick<Election, 'election_date' | 'ballots'>;
 
 /**
  * The kind of an election. Sources do not say that a poll was rescheduled. We infer it if more wards of the council
- * voted shortly before and none of these did. @param others the elections of the same council
+ * voted shortly before and none of these filled a seat then. @param others the elections of the same council
  */
 export function electionKind(election: Poll, others: readonly Poll[]): ElectionKind {
   const own = ordinaryBallots(election);
@@ -24,9 +24,14 @@ export function electionKind(election: Poll, others: readonly Poll[]): ElectionK
   const isRescheduled = others.some((other) => {
     const days = (Date.parse(election.election_date) - Date.parse(other.election_date)) / DAY_MS;
     const isShortlyBefore = days > 0 && days <= MOST_DAYS_LATER && ordinaryBallots(other).length > own.length;
-    return isShortlyBefore && own.every((ballot) => sameWard(ballot, other)?.cancelled_poll !== false);
+    return isShortlyBefore && own.every((ballot) => leftSeatsOpen(sameWard(ballot, other)));
   });
   return isRescheduled ? 'rescheduled' : 'council';
+}
+
+/** Whether a ward's ballot filled no seat: there was none, or its poll was cancelled although it was contested. */
+function leftSeatsOpen(ballot: Ballot | null): boolean {
+  return ballot === null || (ballot.cancelled_poll && ballot.cancellation_reason !== 'uncontested');
 }
 
 function ordinaryBallots({ ballots }: Poll): Ballot[] {

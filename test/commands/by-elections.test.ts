@@ -115,7 +115,7 @@ describe('/council about a by-election', () => {
 
   it('says that a rescheduled poll is inferred', async () => {
     const reply = await council({ name: 'Testham', election: '2011-06-02' });
-    expect(fieldOf(reply, 'Notes')).toContain('so we infer that its poll was rescheduled');
+    expect(fieldOf(reply, 'Notes')).toContain('so we infer that this poll was rescheduled');
     expect(reply.text).not.toMatch(/control after|Majority mark/);
   });
 

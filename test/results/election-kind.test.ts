@@ -12,6 +12,11 @@ const by = (ballot: Ballot) => ({ ...ballot, by_election: true });
 
 const WHOLE = on('2011-05-05', [millHill, stMarys, westwardHo]);
 const PART = on('2011-05-05', [millHill, stMarys]);
+const UNCONTESTED = on('2011-05-05', [
+  millHill,
+  stMarys,
+  { ...westwardHo, cancelled_poll: true, cancellation_reason: 'uncontested' },
+]);
 const COUNTERMANDED = on('2011-05-05', [
   millHill,
   stMarys,
@@ -30,6 +35,7 @@ describe('The kind of an election', () => {
     ['a ward on the sixtieth day', on('2011-07-04', [westwardHo]), [PART], 'rescheduled'],
     ['a ward on the sixty-first day', on('2011-07-05', [westwardHo]), [PART], 'council'],
     ['a ward that voted four weeks before', on('2011-06-02', [millHill]), [WHOLE], 'council'],
+    ['a ward that was uncontested four weeks before', on('2011-06-02', [westwardHo]), [UNCONTESTED], 'council'],
     ['a ward before the others', on('2011-04-07', [westwardHo]), [PART], 'council'],
     ['a ward on the same day', on('2011-05-05', [westwardHo]), [PART], 'council'],
     ['as many wards as before', on('2011-06-02', [westwardHo]), [on('2011-05-05', [millHill])], 'council'],
