@@ -32,7 +32,7 @@ export const wikitextFormat: Format = {
     rejectStv(markup, infobox, file);
     const title = context.title ?? infobox.get('election_name') ?? '';
     if (!title) throw new BadInput(file, 1, 'the article does not give its title: add --title "2024 … election"');
-    const register = new CouncilRegister(context.tables.councils);
+    const register = new CouncilRegister(context.tables.councils, context.electionsOf);
     const council = register.council(...articleCouncil(title, infobox, context, file));
     const date = context.date ?? dateIn(infobox.get('election_date') ?? '');
     if (!date) throw new BadInput(file, 1, 'the infobox has no election_date: add --date 2024-05-02');

@@ -17,6 +17,7 @@ describe("A party's id and name", () => {
     ['PP53', 'labour'],
     ['PP90', 'Liberal Democrats'],
     ['joint-party:53-119', 'Labour and Co-operative Party'],
+    ['joint-party:53-119', 'Labour & Co-operative Party'],
     ['PP99999', 'Purple Tulip Society'],
     [null, 'Purple Tulip Society'],
   ])('%s and %s agree', (id, name) => {
