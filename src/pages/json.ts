@@ -6,6 +6,7 @@ import { councilResult } from '../results/council-result.ts';
 import { partyKey } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
 import type { Ballot, Election } from '../results/schema.ts';
+import { sourcesOf } from '../results/sources.ts';
 import { type Turnout, turnoutsOn } from '../results/turnout.ts';
 import { wardResult } from '../results/ward-result.ts';
 import type { Place } from './locate.ts';
@@ -59,6 +60,7 @@ export function jsonOf(place: Place): object {
       }));
       return {
         ...election,
+        sources: sourcesOf(election),
         does_not_add_up: electionDoubts(election),
         derived: { ...derived, parties: totals, ballots: wards },
       };
@@ -66,8 +68,9 @@ export function jsonOf(place: Place): object {
   }
 }
 
-function head({ election_id, name, council, election_date, sources }: Election): object {
-  return { election_id, name, council, election_date, sources };
+function head(election: Election): object {
+  const { election_id, name, council, election_date } = election;
+  return { election_id, name, council, election_date, sources: sourcesOf(election) };
 }
 
 function derivedOfWard(ballot: Ballot, election: Election): object {

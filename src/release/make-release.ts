@@ -2,6 +2,7 @@
 import { electionKind } from '../results/election-kind.ts';
 import { partyKey } from '../results/parties.ts';
 import type { Council, Election, Party } from '../results/schema.ts';
+import { sourcesByYear } from '../results/sources.ts';
 import { inAlbums, type Pictures, pictureEntries } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, contentsOf } from './catalogue.ts';
 import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey } from './keys.ts';
@@ -128,6 +129,7 @@ function shelfOf(
   return {
     council,
     parties: parties.filter((party) => named.includes(party) || counted.has(party.party_id)),
+    sources: sourcesByYear(elections, council),
     elections: entries.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1)),
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ELECTION_KINDS, type ElectionKind } from '../results/election-kind.ts';
 import { Council, type Election, ElectionId, Party } from '../results/schema.ts';
+import type { SourceYears } from '../results/sources.ts';
 import { HASH } from './keys.ts';
 
 const hash = v.pipe(v.string(), v.regex(HASH));
@@ -25,10 +26,21 @@ const ElectionEntry = v.strictObject({
   pictures: v.record(v.string(), PictureEntry),
 });
 
+/** A source of the council's records, with the years that it covers, so that they can be named without reading them all. */
+const SourceYearsEntry = v.strictObject({
+  name: v.string(),
+  url: v.string(),
+  licence: v.string(),
+  licence_url: v.string(),
+  covers: v.picklist(['results', 'councillors', 'seats by year']),
+  years: v.array(v.number()),
+});
+
 export const Shelf = v.strictObject({
   council: Council,
   /** The parties that the council's records name. */
   parties: v.array(Party),
+  sources: v.array(SourceYearsEntry),
   /** Newest first. */
   elections: v.array(ElectionEntry),
 });
@@ -44,6 +56,8 @@ export interface FiledElection {
   kind: ElectionKind;
   council: Council;
   parties: readonly Party[];
+  /** The sources of all the council's records. */
+  sources: readonly SourceYears[];
   /** All elections of the council on file, newest first, with its by-elections. */
   elections: readonly Pick<ElectionEntry, 'election_id' | 'name' | 'election_date' | 'kind'>[];
   notes: readonly Note[];
@@ -52,11 +66,11 @@ export interface FiledElection {
 }
 
 /** @throws Error if the shelf has no such election */
-export function filedElection(election: Election, { council, parties, elections }: Shelf): FiledElection {
+export function filedElection(election: Election, { council, parties, sources, elections }: Shelf): FiledElection {
   const entry = elections.find(({ election_id }) => election_id === election.election_id);
   if (!entry) throw new Error(`the shelf of ${council.slug} has no ${election.election_id}`);
   const { kind, notes, pictures } = entry;
-  return { election, kind, council, parties, elections, notes, pictures };
+  return { election, kind, council, parties, sources, elections, notes, pictures };
 }
 
 /** The newest election of the council, which is never a by-election; null if none is on file. @param elections newest first */

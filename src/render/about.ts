@@ -1,10 +1,11 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
 import type { Answer } from './answer.ts';
-import { BUNDLED_COPY, field, sourceLine, textLength } from './embed.ts';
+import { BUNDLED_COPY, field, textLength } from './embed.ts';
 import { counted } from './numbers.ts';
 import { GREY } from './party-name.ts';
 import { PRIVACY_PATH } from './paths.ts';
+import { sourceYearsLine } from './source-words.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 
@@ -16,7 +17,7 @@ export interface About {
   commands: readonly { example: string; description: string }[];
   /** The other councils, with the number of elections on file for each. */
   others: readonly { elections: number }[];
-  /** The home election, whose source and notes are shown. */
+  /** The home election, whose notes are shown, and the sources of its council. */
   home: Subject;
 }
 
@@ -40,7 +41,7 @@ export function aboutAnswer(about: About): Answer {
     title: 'About Returning Officer',
     color: GREY,
     description: commands.map(({ example, description }) => `\`${example}\` ${description}`).join('\n'),
-    fields: [onFile, field('Source', election.sources.map(sourceLine)), ...rest],
+    fields: [onFile, field(`Sources for ${home.council.name}`, sourceLines(about)), ...rest],
     footer: { text: home.bundledCopy() ? `${footer} · ${BUNDLED_COPY}` : footer },
   };
   const room = LIMIT.embedText - textLength(embed) - embed.description.length;
@@ -50,6 +51,12 @@ export function aboutAnswer(about: About): Answer {
     content: `Returning Officer declares council election results: ${counted(elections.length + elsewhere, 'election')} on file; the home election is the ${plain(election.name)}.`,
     embed: { ...embed, fields },
   };
+}
+
+/** Each source of the home council's records with its years. */
+function sourceLines({ home, others }: About): string[] {
+  const elsewhere = others.length > 0 ? ['For other councils, each reply names its sources.'] : [];
+  return [...home.sources.map(sourceYearsLine), ...elsewhere];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { ADA, ask, seed } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishTestham } from '../support/publish.ts';
 
@@ -14,6 +15,15 @@ describe('/about', () => {
     expect(reply.text).toContain('CC BY-SA 4.0');
     expect(reply.text).toContain('Nothing about you is stored');
     expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('names every source of the home council, with its licence and years', async () => {
+    const { text } = await ask('about');
+    for (const election of dataset.elections)
+      for (const { name, licence } of election.sources) {
+        const year = election.election_date.slice(0, 4);
+        expect(text).toMatch(new RegExp(`\\[${name}\\]\\([^)]+\\), ${licence}: results of [^\\n]*${year}`));
+      }
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../support/bot.ts';
+import { publishTestham } from '../support/publish.ts';
 import { ELECTION, PAGES, publishWithPictures } from './published.ts';
 
 beforeAll(() => publishWithPictures());
@@ -11,9 +12,31 @@ describe('The data of a page', () => {
     const json = await response.text();
     expect(JSON.parse(json)).toMatchObject({
       election_id: 'local.derby.2003-05-01',
-      sources: [{ licence: 'CC BY-SA 4.0' }],
+      sources: [{ licence: 'CC BY-SA 4.0', covers: 'results' }],
     });
     for (const name of ['votes_cast', 'person_name', 'party_id', 'derived']) expect(json).toContain(`"${name}"`);
+  });
+
+  it('names the list of councillors, with its licence, in every kind of data that uses it', async () => {
+    const source = {
+      name: 'List Keepers',
+      title: 'Councillors, 2006',
+      url: 'https://lists.example/',
+      licence: 'CC BY-SA 4.0',
+      licence_url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      retrieved: '2007-05-04',
+    };
+    const published = await publishTestham(({ election }) => {
+      election.councillors = { source, year: 2006, taken: 'before', parties: [], changed_party: [] };
+    });
+    for (const path of ['', '/mill-hill', '/parties/PP53']) {
+      const address = `/elections/${published.HOME_ELECTION}${path}.json`;
+      const { sources } = (await (await visit(address, {}, published)).json()) as { sources: object[] };
+      expect(sources).toMatchObject([
+        { name: 'The Testham Gazette', covers: 'results' },
+        { ...source, covers: 'councillors' },
+      ]);
+    }
   });
 
   it('names the definition of each turnout', async () => {

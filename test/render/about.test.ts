@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type About, aboutAnswer } from '../../src/render/about.ts';
 import type { Subject } from '../../src/render/subject.ts';
+import type { Election } from '../../src/results/schema.ts';
+import { sourcesByYear } from '../../src/results/sources.ts';
 import { derby } from './derby.ts';
 
 const notes = ['Turnout is *not* recorded.', 'There is no 3.'].map((sentence) => ({ rule: 'a-rule', sentence }));
@@ -69,7 +71,16 @@ describe('What the bot says about itself', () => {
           '2003 Derby City Council election, 1 May 2003',
         ].join('\n'),
       ],
-      ['Source', expect.stringMatching(/^\[Wikipedia: 2003 Derby City Council election\]/)],
+      [
+        'Sources for Derby City Council',
+        [
+          '[House of Commons Library](https://commonslibrary.parliament.uk/2022-local-elections-handbook-and-dataset/), Open Parliament Licence v3.0: results of 2021 and 2022',
+          '[Open Council Data UK](https://opencouncildata.co.uk/), CC BY-SA 4.0: lists of councillors of 2016 to 2018, 2020 and 2021',
+          '[Andrew Teale, Local Elections Archive Project](https://www.andrewteale.me.uk/leap/), CC BY-SA 3.0: results of 2016, 2018 and 2019',
+          '[Wikipedia](https://en.wikipedia.org/wiki/2003_Derby_City_Council_election), CC BY-SA 4.0: results of 2003',
+          '[Open Council Data UK](https://opencouncildata.co.uk/), CC BY-SA 4.0: seats by year, 2016 to 2025',
+        ].join('\n'),
+      ],
       [TITLE, '• Turnout is \\*not\\* recorded.\n• There is no 3.'],
       [
         'Privacy',
@@ -87,6 +98,55 @@ describe('What the bot says about itself', () => {
     ],
   ])('says in its footer what is derived, and whether the bundled copy answers: %s', (bundledCopy, text) => {
     expect(embedOf({ bundledCopy: () => bundledCopy }).footer).toEqual({ text });
+  });
+});
+
+describe('The sources', () => {
+  const LIST = {
+    source: {
+      name: 'List Keepers',
+      title: 'Councillors, 2017',
+      url: 'https://lists.example/',
+      licence: 'CC BY-SA 4.0',
+      licence_url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      retrieved: '2026-11-23',
+    },
+    taken: 'before' as const,
+    parties: [],
+    changed_party: [],
+  };
+  const fieldOf = (elections: Election[], others: About['others'] = []) => {
+    const sources = sourcesByYear(elections, { ...home.council, yearly_record: null });
+    const { embed } = aboutAnswer({ ...about, others, home: { ...home, sources } });
+    return embed?.fields?.find(({ name }) => name.startsWith('Sources'))?.value.split('\n');
+  };
+  const on = (year: number, changes: Partial<Election> = {}): Election => ({
+    ...home.election,
+    election_date: `${year}-05-01`,
+    ...changes,
+  });
+
+  it('of lists of councillors have the years of the lists, and are named once', () => {
+    const years = [2018, 2019, 2021].map((year) => on(year, { councillors: { ...LIST, year: year - 1 } }));
+    expect(fieldOf(years)?.[1]).toBe(
+      '[List Keepers](https://lists.example/), CC BY-SA 4.0: lists of councillors of 2017, 2018 and 2020',
+    );
+  });
+
+  it('have ranges for three or more years in a row', () => {
+    expect(fieldOf([2003, 2006, 2007, 2008, 2010, 2011].map((year) => on(year)))?.[0]).toMatch(
+      /: results of 2003, 2006 to 2008, 2010 and 2011$/,
+    );
+  });
+
+  it('with another licence are named again', () => {
+    const [source] = home.election.sources;
+    const older = source && on(2002, { sources: [{ ...source, licence: 'CC BY-SA 3.0' }] });
+    expect(fieldOf([on(2003), ...(older ? [older] : [])])).toHaveLength(2);
+  });
+
+  it('of other councils are in their replies', () => {
+    expect(fieldOf([on(2003)], [{ elections: 1 }])?.at(-1)).toBe('For other councils, each reply names its sources.');
   });
 });
 

@@ -1,12 +1,15 @@
 /** Derby's elections as subjects of answers, for tests that compare real wards word for word. */
 import { type Subject, subjectOf } from '../../src/render/subject.ts';
 import type { Ballot } from '../../src/results/schema.ts';
+import { sourcesByYear } from '../../src/results/sources.ts';
 import { dataset } from '../support/dataset.ts';
 
 const council = only(dataset.councils.find(({ slug }) => slug === 'derby'));
 const newestFirst = dataset.elections
   .filter((election) => election.council === 'derby')
   .toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1));
+
+const sources = sourcesByYear(newestFirst, council);
 
 /** Derby's election of that year, without notes and with no picture published. */
 export function derby(year: number, changes: Partial<Subject> = {}): Subject {
@@ -17,6 +20,7 @@ export function derby(year: number, changes: Partial<Subject> = {}): Subject {
     kind: 'council' as const,
     council,
     parties: dataset.parties,
+    sources,
     elections,
     notes: [],
     pictures: {},

@@ -4,6 +4,7 @@ import { notesOf } from '../../audit/notes.ts';
 import { type Subject, subjectOf } from '../../src/render/subject.ts';
 import type { Ballot, Candidate, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
+import { sourcesByYear } from '../../src/results/sources.ts';
 import { dataset } from './dataset.ts';
 import { CONSERVATIVE, candidate, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, type Testham, testham } from './elections.ts';
 
@@ -48,6 +49,7 @@ export function subject(change?: (parts: Testham) => void, changes: Partial<Subj
     kind: 'council' as const,
     council,
     parties: dataset.parties,
+    sources: sourcesByYear([election], council),
     elections: [{ ...election, kind: 'council' as const }],
     notes: notesOf(election, council),
     pictures: {},
