@@ -18,10 +18,18 @@ export const FONT_FILES: Readonly<Record<Weight, string>> = {
   600: fileURLToPath(new URL('fonts/Inter-SemiBold.ttf', import.meta.url)),
 };
 
+/**
+ * A font file for characters that Inter does not have, such as 王: the environment variable `FALLBACK_FONT`. Fonts with
+ * these are too large for the repository. Null if there is none.
+ */
+export const FALLBACK_FONT = process.env.FALLBACK_FONT || null;
+
 const ELLIPSIS = '…';
 /** Characters that look wrong before an ellipsis. */
 const LOOSE_END = /[\s.,&-]+$/;
-/** Replaces a character that Inter does not have, so that the loss is visible. */
+/** Ligatures such as ﬁ, drawn as their letters. */
+const LIGATURES = /[\uFB00-\uFB06]/g;
+/** Replaces a character that no font has, so that the loss is visible. */
 const REPLACEMENT = '□';
 
 interface Typeface {
@@ -29,29 +37,53 @@ interface Typeface {
   unitsPerEm: number;
   characters: ReadonlySet<number>;
 }
-const typefaces: Readonly<Record<Weight, Typeface>> = { 400: opened(400), 600: opened(600) };
+const typefaces: Readonly<Record<Weight, Typeface>> = {
+  400: opened(FONT_FILES[400]),
+  600: opened(FONT_FILES[600]),
+};
+const fallback = FALLBACK_FONT === null ? null : opened(FALLBACK_FONT);
 
-function opened(weight: Weight): Typeface {
-  const face = new Face(new Blob(readFileSync(FONT_FILES[weight])));
+function opened(file: string): Typeface {
+  const face = new Face(new Blob(readFileSync(file)));
   return { font: new Font(face), unitsPerEm: face.upem, characters: new Set(face.collectUnicodes()) };
 }
 
 /** The width in pixels. Kerning matches the renderer's, because both use HarfBuzz. */
 export function widthOf(text: string, { size, weight }: FontStyle): number {
-  const { font, unitsPerEm } = typefaces[weight];
-  const run = new Run();
-  run.addText(drawable(text));
-  run.guessSegmentProperties();
-  shape(font, run);
-  const units = run.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-  return (units * size) / unitsPerEm;
+  const inter = typefaces[weight];
+  return runsOf(drawable(text), inter).reduce((sum, run) => sum + widthOfRun(run.text, run.typeface) * size, 0);
 }
 
-/** The text as it can be drawn: composed, with a replacement for each character that Inter does not have. */
+/** The text in pieces that one font draws. */
+function runsOf(text: string, inter: Typeface): { text: string; typeface: Typeface }[] {
+  const runs: { text: string; typeface: Typeface }[] = [];
+  for (const character of text) {
+    const typeface = fallback && !has(inter, character) ? fallback : inter;
+    const last = runs.at(-1);
+    if (last?.typeface === typeface) last.text += character;
+    else runs.push({ text: character, typeface });
+  }
+  return runs;
+}
+
+/** In ems. */
+function widthOfRun(text: string, { font, unitsPerEm }: Typeface): number {
+  const run = new Run();
+  run.addText(text);
+  run.guessSegmentProperties();
+  shape(font, run);
+  return run.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm;
+}
+
+/** The text as it can be drawn: composed, with a replacement for each character that no font has. */
 export function drawable(text: string): string {
-  const { characters } = typefaces[400];
-  const known = (character: string) => characters.has(character.codePointAt(0) ?? 0);
-  return [...text.normalize('NFC')].map((character) => (known(character) ? character : REPLACEMENT)).join('');
+  const known = (character: string) => has(typefaces[400], character) || (fallback && has(fallback, character));
+  const letters = text.replace(LIGATURES, (ligature) => ligature.normalize('NFKC')).normalize('NFC');
+  return [...letters].map((character) => (known(character) ? character : REPLACEMENT)).join('');
+}
+
+function has({ characters }: Typeface, character: string): boolean {
+  return characters.has(character.codePointAt(0) ?? 0);
 }
 
 /** The text, cut and ended with an ellipsis if it is too wide. */

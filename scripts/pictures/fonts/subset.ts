@@ -7,12 +7,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** The letters of all languages in Latin script, such as ŵ, ŷ, ł and ğ, and the characters of figures. */
+/** The letters of all languages in Latin, Greek and Cyrillic script, such as ŵ, ł, ğ and Ж, and the characters of figures. */
 const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x24f],
-  [0x2bb, 0x2bc],
-  [0x300, 0x36f],
+  [0x2b9, 0x2bf],
+  [0x300, 0x3ff],
+  [0x400, 0x52f],
   [0x1e00, 0x1eff],
   [0x2010, 0x2027],
   [0x2030, 0x203a],

@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Text } from '../../../scripts/pictures/text.tsx';
 import { drawable, FONT_FILES, type FontStyle, fitted, shrunk, widthOf } from '../../../scripts/pictures/typeface.ts';
 
@@ -22,7 +23,11 @@ describe('The typeface', () => {
     'Łukasz Żółć',
     'Ayşe Ağaoğlu İnce',
     'Ngô Thị Hòa',
-    'Ōtāne Ḥusayn ʻAlī',
+    'Ōtāne Ḥusayn ʻAlī ʿUmar',
+    'Søren Großmann GROẞ',
+    'Guðmundur Þór Ærøskøbing',
+    'Ελένη Παπαδοπούλου',
+    'Оксана Їжакевич Ђурић',
     '1,406 · 41.9% − …',
   ])('has a glyph for every letter of %s', (name) => {
     expect(drawable(name)).toBe(name);
@@ -37,6 +42,10 @@ describe('The typeface', () => {
 
   it('draws a letter and its mark as one, even if they are encoded separately', () => {
     expect(drawable('w\u0302')).toBe('ŵ');
+  });
+
+  it('draws the letters of a ligature', () => {
+    expect(drawable('Griﬃths ﬁ ﬂ')).toBe('Griffiths fi fl');
   });
 
   it('shows a box if it has no glyph, so that the loss is visible', () => {
@@ -66,5 +75,34 @@ describe('The typeface', () => {
     expect(shrunk('Lee', 1000, REGULAR, 50).size).toBe(100);
     expect(shrunk('Lee', widthOf('Lee', REGULAR) * 0.8, REGULAR, 50).size).toBeLessThanOrEqual(80);
     expect(shrunk('Lee', 1, REGULAR, 50).size).toBe(50);
+  });
+});
+
+describe('A fallback font', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  it('draws and measures the characters that Inter’s subset does not have', async () => {
+    // The full Inter has ★, and the subset does not.
+    const full = fileURLToPath(import.meta.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'));
+    expect(drawable('★ Lee 王')).toBe('□ Lee □');
+    vi.stubEnv('FALLBACK_FONT', full);
+    vi.resetModules();
+    const typeface = await import('../../../scripts/pictures/typeface.ts');
+    const { renderPng } = await import('../../../scripts/pictures/render-png.ts');
+    expect(typeface.drawable('★ Lee 王')).toBe('★ Lee □');
+    expect(typeface.widthOf('★', REGULAR)).toBeGreaterThan(20);
+    expect(typeface.widthOf('★Lee', REGULAR)).toBeCloseTo(
+      typeface.widthOf('★', REGULAR) + typeface.widthOf('Lee', REGULAR),
+      5,
+    );
+    const drawn = (text: string) =>
+      renderPng(
+        'x',
+        `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="150"><text y="100" font-size="100" font-family="Inter">${text}</text></svg>`,
+      ).png.toString();
+    expect(drawn('★')).not.toBe(drawn(' '));
   });
 });
