@@ -13,9 +13,9 @@ export const gainedFrom: Rule = {
       outcomesOn(ballot, election)
         .filter(({ label, gained_from }) => label === 'gain' && gained_from?.basis !== 'recorded')
         .map(({ gained_from }) => {
-          const loser = rows.find(({ party_id }) => gained_from && party_id === gained_from.party_id);
+          const loser = rows.find(({ party_id }) => party_id !== null && party_id === gained_from?.party_id);
           const seat = ballot.seats_contested > 1 ? 'a seat' : 'the seat';
-          const inferred = loser ? ` We infer ${partyInWords(loser)}, because no other party lost seats.` : '';
+          const inferred = loser ? ` We infer ${partyInWords(loser)}, from the labels and the net changes.` : '';
           const sentence = `The source does not say from whom ${seat} in ${ballot.post_label} was gained.${inferred}`;
           const computed = loser ? partyInWords(loser) : null;
           return { record: ballot.ballot_paper_id, severity: 'note', sentence, stated: null, computed };

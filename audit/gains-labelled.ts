@@ -1,51 +1,79 @@
 import { capitalised } from '../src/render/text.ts';
 import { listed, signed } from '../src/render/words.ts';
-import { compositionOf, type SeatChange } from '../src/results/composition.ts';
+import { type AssignedSeat, assignmentsOf } from '../src/results/assignments.ts';
+import { compositionOf, type SeatsHeld } from '../src/results/composition.ts';
 import { type UnlabelledGain, unlabelledGains } from '../src/results/outcome.ts';
+import { partyKey } from '../src/results/parties.ts';
+import type { Election } from '../src/results/schema.ts';
 import type { Rule } from './rule.ts';
 import { inWords, partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 
-/** If an unlabelled gain may be in more wards than this, the sentence does not list them. */
+/** If there are unlabelled gains in more wards than this, the sentence does not list them. */
 const MOST_PLACES = 3;
 
-/** Compares the council's net change with the gains that the wards label. */
+/**
+ * Compares the council's net change with the gains that the wards label. It says where the others are only if every
+ * assignment of seats that fits the labels and the net changes has them there.
+ */
 export const gainsLabelled: Rule = {
   name: 'gains-labelled',
   reason: 'Readers would assume that a seat without a label was held.',
   check(election) {
     const labels = election.ballots.flatMap(({ outcomes }) => outcomes);
-    const unlabelled = unlabelledGains(election).filter(({ possible }) => possible.length > 0);
-    if (labels.length === 0 || unlabelled.length === 0) return [];
+    const gains = labels.filter(({ outcome }) => outcome === 'gain').length;
+    const changes = unlabelledIn(election);
+    const missing = changes.length === 0 ? 0 : Math.min(...changes.map(({ length }) => length));
+    if (missing === 0) return [];
     const changed = (compositionOf(election) ?? []).filter(({ change }) => change !== 0);
     const net = listed(changed.map((row) => `${partyInWords(row)} ${signed(row.change)}`));
-    const gains = labels.filter(({ outcome }) => outcome === 'gain').length;
-    const missing = unlabelled.reduce((sum, { seats }) => sum + seats, 0);
-    const [has, was] = missing === 1 ? ['has', 'was'] : ['have', 'were'];
-    const places = unlabelled.every(({ possible }) => possible.length <= MOST_PLACES) ? unlabelled.map(placeOf) : [];
-    const also = gains > 0 ? ' also' : '';
-    const where = places.length > 0 ? ` By arithmetic there ${was}${also} ${listed(places)}.` : '';
-    const sentence = `The net change is ${net}, but the source labels ${gains > 0 ? 'only ' : ''}${inWords(gains)} ${gains === 1 ? 'gain' : 'gains'}. ${subjectOf(missing, changed)} ${has} no label.${where}`;
+    const found = unlabelledGains(election);
+    const where = found.length > 0 && found.length <= MOST_PLACES ? ` ${placesOf(found, gains > 0)}` : '';
+    const sentence = `The net change is ${net}, but the source labels ${gains > 0 ? 'only ' : ''}${inWords(gains)} ${gains === 1 ? 'gain' : 'gains'}. ${subjectOf(changes, changed)} no label.${where}`;
     const record = election.election_id;
     return [{ record, severity: 'note', sentence, stated: gains, computed: gains + missing }];
   },
 };
 
-/** "One of the two Labour losses" if only one party lost seats, otherwise "One gain". */
-function subjectOf(missing: number, changed: readonly SeatChange[]): string {
-  const [loser, ...others] = changed.filter(({ change }) => change < 0);
-  const alone = loser && others.length === 0 ? loser : null;
-  const of = alone && -alone.change > missing ? ` of the ${inWords(-alone.change)}` : '';
-  const noun = alone ? (of || missing > 1 ? 'losses' : 'loss') : missing > 1 ? 'gains' : 'gain';
-  const words = `${inWords(missing)}${of}${alone ? ` ${partyBeforeNoun(alone)}` : ''} ${noun}`;
-  return capitalised(words);
+/** The seats without a label that changed party, in each assignment. */
+function unlabelledIn(election: Election): AssignedSeat[][] {
+  return assignmentsOf(election).map((seats) =>
+    seats.filter(({ label, from, winner }) => label === null && from !== winner),
+  );
 }
 
-/** "a Conservative gain of one of the two seats in Chellaston" */
-function placeOf(gain: UnlabelledGain): string {
-  const wards = gain.possible.map(({ seats_contested, post_label }) =>
-    seats_contested > 1 ? `one of the ${inWords(seats_contested)} seats in ${post_label}` : `the seat in ${post_label}`,
-  );
-  const party = partyBeforeNoun(gain);
-  const what = gain.seats === 1 ? withArticle(`${party} gain`) : `${inWords(gain.seats)} ${party} gains`;
-  return `${what} of ${listed(wards, 'or')}`;
+/** "One of the two Labour losses" if only one party lost seats, otherwise "One gain" or "At least one gain". */
+function subjectOf(changes: readonly AssignedSeat[][], changed: readonly SeatsHeld<number>[]): string {
+  const [loser, ...others] = changed.filter(({ change }) => change < 0);
+  const losses = changes.map((seats) => seats.filter(({ from }) => loser && from === partyKey(loser)).length);
+  const lost = losses[0] ?? 0;
+  if (loser && others.length === 0 && lost > 0 && losses.every((one) => one === lost)) {
+    const of = -loser.change > lost ? ` of the ${inWords(-loser.change)}` : '';
+    const noun = of || lost > 1 ? 'losses' : 'loss';
+    return `${capitalised(inWords(lost))}${of} ${partyBeforeNoun(loser)} ${noun} ${lost === 1 ? 'has' : 'have'}`;
+  }
+  const gains = changes.map(({ length }) => length);
+  const fewest = Math.min(...gains);
+  const least = gains.some((one) => one > fewest) ? `at least ${inWords(fewest)}` : inWords(fewest);
+  return `${capitalised(least)} ${fewest === 1 ? 'gain has' : 'gains have'}`;
+}
+
+/** "By arithmetic there was also a Conservative gain of one of the two seats in Chellaston; it does not follow from whom." */
+function placesOf(gains: readonly UnlabelledGain[], also: boolean): string {
+  const each = gains.map((gain) => {
+    const party = partyBeforeNoun(gain);
+    const what = gain.seats === 1 ? withArticle(`${party} gain`) : `${inWords(gain.seats)} ${party} gains`;
+    const [loser, ...others] = gain.from;
+    const whom = loser && others.length === 0 ? ` from ${partyInWords(loser)}` : '';
+    return `${what}${whom} ${placeOf(gain)}`;
+  });
+  const unknown = gains.some(({ from }) => from.length > 1) ? '; it does not follow from whom' : '';
+  const was = gains.length === 1 && gains[0]?.seats === 1 ? 'was' : 'were';
+  return `By arithmetic there ${was}${also ? ' also' : ''} ${listed(each)}${unknown}.`;
+}
+
+function placeOf({ seats, ballot: { seats_contested, post_label } }: UnlabelledGain): string {
+  if (seats_contested === 1) return `of the seat in ${post_label}`;
+  return seats === seats_contested
+    ? `of the ${inWords(seats)} seats in ${post_label}`
+    : `of ${inWords(seats)} of the ${inWords(seats_contested)} seats in ${post_label}`;
 }

@@ -1,18 +1,18 @@
 import { partyLabel } from '../../src/render/party-name.ts';
 import { capitalised, dayInWords } from '../../src/render/text.ts';
 import { controlAt } from '../../src/results/control.ts';
-import type { CouncilSeats } from '../../src/results/council-seats.ts';
+import { addsUp, type CouncilSeats } from '../../src/results/council-seats.ts';
 import { NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
 import { type CardHeading, fitsOnOneLine } from './card.tsx';
 import type { Scene } from './scene.ts';
 import type { Moment } from './seat-holders.ts';
 
 /** The council, the moment and who had control: next to the name, or below it if the name is long. */
-export function councilHeading(moment: Moment, { rows, years }: CouncilSeats, scene: Scene): CardHeading {
+export function councilHeading(moment: Moment, seats: CouncilSeats, scene: Scene): CardHeading {
   const title = scene.council.name;
-  const control = controlWords(moment, rows, scene);
+  const control = controlWords(moment, seats, scene);
   const onOneLine = fitsOnOneLine(title, control);
-  const record = years ? ` · yearly record, ${years[moment]}` : '';
+  const record = seats.list ? ' · on the day (derived)' : '';
   return {
     title,
     headline: onOneLine ? control : '',
@@ -22,8 +22,8 @@ export function councilHeading(moment: Moment, { rows, years }: CouncilSeats, sc
 }
 
 /** Empty if control is not recorded and does not follow from the seats. */
-function controlWords(moment: Moment, rows: CouncilSeats['rows'], { election, parties }: Scene): string {
-  const control = controlAt(moment, election, rows);
+function controlWords(moment: Moment, seats: CouncilSeats, { election, council, parties }: Scene): string {
+  const control = controlAt(moment, election, addsUp(moment, seats) ? seats.rows : null, council.seats);
   if (!control) return '';
   const { holder } = control;
   return holder === NO_OVERALL_CONTROL ? capitalised(NO_OVERALL_CONTROL) : `${partyLabel(holder, parties)} control`;

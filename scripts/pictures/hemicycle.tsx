@@ -2,6 +2,7 @@ import { count, counted } from '../../src/render/numbers.ts';
 import { partyLabel } from '../../src/render/party-name.ts';
 import { majorityMark } from '../../src/results/control.ts';
 import type { CouncilSeats } from '../../src/results/council-seats.ts';
+import { distinctSources, listSources } from '../../src/results/sources.ts';
 import { Card, FOOT, INNER, MARGIN, TOP, WIDTH } from './card.tsx';
 import { councilHeading } from './council-heading.ts';
 import { Disc } from './disc.tsx';
@@ -32,7 +33,7 @@ const MAJORITY: FontStyle = { size: 22, weight: 400 };
  * middle has a majority. Parties are in order of size, because no source says which is to the left of which.
  */
 export function Hemicycle({ seats, moment, scene }: { seats: CouncilSeats; moment: Moment; scene: Scene }) {
-  const holders = withLooks(holdersAt(moment, seats.rows), scene.parties);
+  const holders = withLooks(holdersAt(moment, seats), scene.parties);
   const legend = legendOf(
     holders.map((holder) => ({
       look: holder.look,
@@ -47,7 +48,7 @@ export function Hemicycle({ seats, moment, scene }: { seats: CouncilSeats; momen
     <Card
       height={HEIGHT}
       heading={councilHeading(moment, seats, scene)}
-      sources={seats.years ? [seats.years.source] : scene.election.sources}
+      sources={distinctSources([scene.election, ...listSources(seats)])}
     >
       <Seats order={order} within={halfCircle(order.length, foot)} />
       <LegendLines legend={legend} x={MARGIN} y={foot - 8} />

@@ -55,7 +55,7 @@ export function historyPictures(
   council: Council,
   parties: readonly Party[],
 ): ElectionPicture[] {
-  return wardHistories(elections).map(({ election, slug, contests }) => ({
+  return wardHistories(elections, council).map(({ election, slug, contests }) => ({
     ...renderPng(`history/${slug}`, String(ShareLines({ contests, scene: { council, parties } }))),
     election_id: election.election_id,
   }));
@@ -64,6 +64,6 @@ export function historyPictures(
 /** Empty if no seats are recorded for that moment. */
 function hemicycle(name: string, moment: Moment, scene: Scene): DrawnPicture[] {
   const seats = councilSeats(scene.election, scene.council);
-  if (!seats || holdersAt(moment, seats.rows).length === 0) return [];
+  if (!seats || holdersAt(moment, seats).length === 0) return [];
   return [renderPng(name, String(Hemicycle({ seats, moment, scene })))];
 }

@@ -1,9 +1,10 @@
-import { MOST_YEARS_APART } from '../../src/results/comparison.ts';
-import { type Affiliation, partyKey } from '../../src/results/parties.ts';
+import { type Affiliation, isIndependent, partyKey } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
 import type { Share } from '../../src/results/share.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
 
+/** Councillors serve four years, so contests further apart than this have others between them. */
+const MOST_YEARS_APART = 4;
 /** The most lines, because each needs a label. Parties with lower shares have none. */
 const MOST_LINES = 12;
 
@@ -14,7 +15,7 @@ export interface Point {
   share: Share;
   /**
    * How the line reaches this point from the one before: dashed across elections or votes that are not on file, not
-   * joined if the party missed a contest in between or this is its first.
+   * joined if the party missed a contest in between, this is its first, or they are independents.
    */
   joined: 'solid' | 'dashed' | 'not';
 }
@@ -70,7 +71,8 @@ function seriesOfParty(key: string, party: Affiliation, contests: readonly Conte
     if (joined === 'solid' && followsGap(contests, contest)) joined = 'dashed';
     if (own?.share) {
       points.push({ contest, share: own.share, joined });
-      joined = 'solid';
+      // Independents are not a party: a line would compare people who have nothing in common.
+      joined = isIndependent(own.party) ? 'not' : 'solid';
     } else if (!own) joined = 'not';
     else if (joined === 'solid') joined = 'dashed';
   }

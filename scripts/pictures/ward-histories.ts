@@ -1,5 +1,5 @@
 import { ballotSlug } from '../../src/results/ids.ts';
-import type { Election } from '../../src/results/schema.ts';
+import type { Council, Election } from '../../src/results/schema.ts';
 import { type Contest, wardHistory } from '../../src/results/ward-history.ts';
 
 /** A ward's contests, and the election that its picture is published with. */
@@ -12,11 +12,11 @@ export interface WardHistory {
 }
 
 /** The history of every ward in one council's elections and by-elections. */
-export function wardHistories(elections: readonly Election[]): WardHistory[] {
+export function wardHistories(elections: readonly Election[], council: Council): WardHistory[] {
   const histories = new Map<string, WardHistory>();
   for (const { ballots } of elections.toSorted((a, b) => (a.election_date > b.election_date ? -1 : 1))) {
     for (const ballot of ballots) {
-      const contests = wardHistory(ballot, elections);
+      const contests = wardHistory(ballot, elections, council);
       const newest = contests.at(-1);
       if (!newest) continue;
       const { election, result } = newest;

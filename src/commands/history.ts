@@ -43,7 +43,7 @@ export const history = {
 
 /** A ward through every election of its council on file; the reply belongs to the newest of them. */
 async function answer(ballot: Ballot, subject: Subject, context: Context): Promise<Answer> {
-  const [first, ...later] = wardHistory(ballot, await allElections(subject, context));
+  const [first, ...later] = wardHistory(ballot, await allElections(subject, context), subject.council);
   if (!first) throw new Error(`${ballot.ballot_paper_id} is in no election that could be read`);
   const newest = later.at(-1) ?? first;
   const newestSubject = (await electionOfId(newest.election.election_id, context)) ?? subject;

@@ -1,5 +1,6 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { lastContestOf } from '../lookup/last-contest.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { findWard, previousContest, wardsOf } from '../lookup/ward.ts';
@@ -53,5 +54,6 @@ async function answer(
 ): Promise<Answer> {
   const previous = await previousContest(ballot, subject, context);
   const change = previous && wardChange(ballot, previous);
-  return wardAnswer(wardResult(ballot, subject.election), change, subject, menuPage);
+  const last = await lastContestOf(ballot, subject, context);
+  return wardAnswer(wardResult(ballot, subject.election, last), change, subject, menuPage);
 }

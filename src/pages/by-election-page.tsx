@@ -28,6 +28,7 @@ export function byElectionPage(kind: keyof typeof POLL_NAMES, subject: Subject):
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: POLL_BASIS,
     doubts: electionDoubts(election),
+    sources: election.sources,
     notes: pollNotes(kind),
     body: (
       <>

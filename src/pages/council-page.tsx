@@ -7,17 +7,18 @@ import {
   councilPictureWords,
   councilVerdict,
   markWords,
-  seatsHeading,
-  seatsWords,
+  seatsChangedWords,
   votesOnTheDay,
 } from '../render/council-words.ts';
 import { electionDoubts } from '../render/doubt-words.ts';
 import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
+import { asElectedText, seatsHeading, seatsWords, vacantText } from '../render/seats-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
+import { distinctSources, listSources } from '../results/sources.ts';
 import { PartyName } from './marks.tsx';
 import { OtherElections } from './other-elections.tsx';
 import type { PageContent } from './page.tsx';
@@ -27,6 +28,7 @@ import { WardTable } from './ward-table.tsx';
 export function councilPage(result: CouncilResult, subject: Subject): PageContent {
   const { council, election, pictures, parties } = subject;
   const holder = result.after?.holder;
+  const changed = seatsChangedWords(result);
   const verdict = `${capitalised(councilVerdict(result, subject))}.`;
   return {
     preview: {
@@ -42,17 +44,18 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: councilBasis(result),
     doubts: electionDoubts(election),
-    notes: [...councilNotes(subject), ...sameDayNotes(subject)],
+    sources: distinctSources([election, ...listSources(result.composition), ...listSources(result.seatsChanged)]),
+    notes: [...councilNotes(result, subject), ...sameDayNotes(subject)],
     body: (
       <>
         <dl>
           <div>
             <dt>Control before</dt>
-            <dd>{capitalised(controlWords(result.before, subject))}</dd>
+            <dd>{capitalised(controlWords('before', result, subject))}</dd>
           </div>
           <div>
             <dt>Control after</dt>
-            <dd>{capitalised(controlWords(result.after, subject))}</dd>
+            <dd>{capitalised(controlWords('after', result, subject))}</dd>
           </div>
           <div>
             <dt>Administration</dt>
@@ -62,6 +65,12 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
             <dt>{`Majority mark: ${count(result.mark)} of ${count(result.seats)}`}</dt>
             <dd>{markWords(result, subject)}</dd>
           </div>
+          {changed && (
+            <div>
+              <dt>Seats that changed hands</dt>
+              <dd>{changed}</dd>
+            </div>
+          )}
         </dl>
         <SeatTable result={result} subject={subject} />
         <VoteTable result={result} subject={subject} />
@@ -79,27 +88,34 @@ function votesInWords(result: CouncilResult, { parties, election }: Subject): st
 }
 
 function SeatTable({ result, subject }: { result: CouncilResult; subject: Subject }) {
-  if (!result.composition) return null;
+  const { composition } = result;
+  if (!composition) return null;
+  const more = [vacantText(composition), asElectedText(composition, subject.parties)].filter((line) => line !== null);
   return (
-    <table>
-      <caption>{seatsHeading(result)}</caption>
-      <Head columns={['Before', 'After', 'Change']} />
-      <tbody>
-        {result.composition.rows.map((row) => {
-          const { before, after, change } = seatsWords(row);
-          return (
-            <tr>
-              <th scope="row">
-                <PartyName of={row} parties={subject.parties} />
-              </th>
-              <td class="n">{before}</td>
-              <td class="n">{after}</td>
-              <td class="n">{change}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table>
+        <caption>{seatsHeading(result.composition, result.seats)}</caption>
+        <Head columns={['Before', 'After', 'Change']} />
+        <tbody>
+          {composition.rows.map((row) => {
+            const { before, after, change } = seatsWords(row);
+            return (
+              <tr>
+                <th scope="row">
+                  <PartyName of={row} parties={subject.parties} />
+                </th>
+                <td class="n">{before}</td>
+                <td class="n">{after}</td>
+                <td class="n">{change}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {more.map((line) => (
+        <p class="quiet">{line}.</p>
+      ))}
+    </>
   );
 }
 

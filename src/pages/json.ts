@@ -3,12 +3,14 @@ import { ballotDoubts, electionDoubts } from '../render/doubt-words.ts';
 import { ballotsOf } from '../render/party-words.ts';
 import { TURNOUT_DEFINITIONS } from '../render/turnout-words.ts';
 import { councilResult } from '../results/council-result.ts';
+import type { Poll } from '../results/inferred-outcomes.ts';
 import { partyKey } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sourcesOf } from '../results/sources.ts';
 import { type Turnout, turnoutsOn } from '../results/turnout.ts';
 import { wardResult } from '../results/ward-result.ts';
+import { compositionJson, outcomesJson, partySeatsJson, seatsChangedJson } from './json-holders.ts';
 import type { Place } from './locate.ts';
 
 /** A place as JSON. Shares are two whole numbers with their method. */
@@ -20,11 +22,11 @@ export function jsonOf(place: Place): object {
         ...head(election),
         ballot: place.ballot,
         does_not_add_up: ballotDoubts(place.ballot, election),
-        derived: derivedOfWard(place.ballot, election),
+        derived: derivedOfWard(place.ballot, election, place.last),
       };
     case 'party': {
       const result = partyResult(place.party, election, council);
-      const { party, shares, won, candidates } = result;
+      const { party, shares, won, seats, composition, candidates } = result;
       const people = candidates.map(({ candidate, ballot, place: position, elected }) => ({
         ballot_paper_id: ballot.ballot_paper_id,
         ...candidate,
@@ -35,11 +37,18 @@ export function jsonOf(place: Place): object {
         ...party,
         candidates: people,
         does_not_add_up: electionDoubts(election, ballotsOf(result)),
-        derived: { seats_won: won, shares: Object.values(shares) },
+        derived: {
+          seats_won: won,
+          seats: composition && seats && partySeatsJson(seats, composition),
+          shares: Object.values(shares),
+        },
       };
     }
     case 'council': {
-      const { before, after, seatsContested, mark, parties } = councilResult(election, council);
+      const { before, after, asElected, composition, seatsContested, seatsChanged, mark, parties } = councilResult(
+        election,
+        council,
+      );
       const wards = election.ballots.map((ballot) => ({
         ballot_paper_id: ballot.ballot_paper_id,
         ...derivedOfWard(ballot, election),
@@ -49,6 +58,9 @@ export function jsonOf(place: Place): object {
         kind,
         control_before: before,
         control_after: after,
+        control_as_elected: asElected,
+        composition: composition && compositionJson(composition),
+        seats_changed_hands: seatsChanged && seatsChangedJson(seatsChanged),
         seats_contested: seatsContested,
         majority_mark: mark,
       };
@@ -73,12 +85,14 @@ function head(election: Election): object {
   return { election_id, name, council, election_date, sources: sourcesOf(election) };
 }
 
-function derivedOfWard(ballot: Ballot, election: Election): object {
-  const { elected, candidates, majority, votesCounted } = wardResult(ballot, election);
+function derivedOfWard(ballot: Ballot, election: Election, last: Poll | null = null): object {
+  const result = wardResult(ballot, election, last);
+  const { elected, candidates, majority, votesCounted } = result;
   const names = (people: readonly { person_name: string }[]) => people.map(({ person_name }) => person_name);
   return {
     votes_counted: votesCounted,
     turnout: turnoutJson(ballot),
+    hold_or_gain: outcomesJson(result),
     elected: { basis: elected.basis, people: names(elected.people), tied: names(elected.tied) },
     majority: majority && {
       last_elected_over_first_not_elected: majority.deciding.votes,

@@ -1,11 +1,13 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfId } from '../lookup/election.ts';
+import { lastContestOf } from '../lookup/last-contest.ts';
 import { partyOfRef } from '../lookup/party.ts';
 import { closestTo, searchEntry } from '../lookup/search.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
 import { ballotNamed, councilSlug } from '../results/ids.ts';
+import type { Poll } from '../results/inferred-outcomes.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';
@@ -15,7 +17,7 @@ import type { Missing } from './missing-page.tsx';
 /** What a path names. */
 export type Place =
   | { kind: 'council'; subject: Subject }
-  | { kind: 'ward'; subject: Subject; ballot: Ballot }
+  | { kind: 'ward'; subject: Subject; ballot: Ballot; last: Poll | null }
   | { kind: 'party'; subject: Subject; party: Affiliation };
 
 /**
@@ -37,7 +39,8 @@ export async function locate(
     return first === 'parties' && party ? { kind: 'party', subject, party } : { missing: missingParty(election) };
   }
   const ballot = ballotNamed(first, election);
-  return ballot ? { kind: 'ward', subject, ballot } : { missing: missingWard(first, election) };
+  if (!ballot) return { missing: missingWard(first, election) };
+  return { kind: 'ward', subject, ballot, last: await lastContestOf(ballot, subject, context) };
 }
 
 /** The closest are the council's other elections, or those of councils with similar names. */

@@ -3,6 +3,7 @@ import { BUNDLED_COPY } from '../render/embed.ts';
 import { picturePath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
+import type { Source } from '../results/schema.ts';
 import { COPY_SCRIPT } from './copy-script.ts';
 import { HtmlDocument } from './document.tsx';
 import { type Preview, PreviewTags } from './preview.tsx';
@@ -21,16 +22,17 @@ export interface PageContent {
   basis: string;
   /** What does not add up in the records that the page uses, as sentences. */
   doubts: readonly string[];
+  sources: readonly Source[];
   notes: readonly string[];
   body: Child;
 }
 
 /** A result page. @param style the text of its style element */
 export function ResultPage({ content, subject, style }: { content: PageContent; subject: Subject; style: string }) {
-  const { preview, heading, verdict, above, command, basis, doubts, notes, body } = content;
+  const { preview, heading, verdict, above, command, basis, doubts, sources, notes, body } = content;
   const after = (
     <>
-      <Colophon subject={subject} basis={basis} />
+      <Colophon subject={subject} basis={basis} sources={sources} />
       <script dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />
     </>
   );
@@ -93,12 +95,12 @@ function Elsewhere({ preview, command, origin }: { preview: Preview; command: st
   );
 }
 
-function Colophon({ subject: { election, bundledCopy }, basis }: { subject: Subject; basis: string }) {
+function Colophon({ subject, basis, sources }: Pick<PageContent, 'basis' | 'sources'> & { subject: Subject }) {
   return (
     <footer>
       <p>
         {'Source: '}
-        {election.sources.map(({ name, title, url, licence, licence_url, retrieved }, index) => (
+        {sources.map(({ name, title, url, licence, licence_url, retrieved }, index) => (
           <>
             {index > 0 && '; '}
             <a href={url}>{`${name}, ${title}`}</a>
@@ -109,7 +111,7 @@ function Colophon({ subject: { election, bundledCopy }, basis }: { subject: Subj
         ))}
         .
       </p>
-      <p>{bundledCopy() ? `${basis}. This is the ${BUNDLED_COPY}.` : `${basis}.`}</p>
+      <p>{subject.bundledCopy() ? `${basis}. This is the ${BUNDLED_COPY}.` : `${basis}.`}</p>
     </footer>
   );
 }

@@ -3,7 +3,7 @@ import { count, ordinal } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import {
   ballotsOf,
-  PARTY_BASIS,
+  partyBasis,
   partyFigures,
   partyNotes,
   partyPictureWords,
@@ -14,6 +14,7 @@ import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { partyRef } from '../results/ids.ts';
 import type { PartyResult } from '../results/party-result.ts';
+import { distinctSources, listSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { PageContent } from './page.tsx';
 
@@ -36,8 +37,9 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
     verdict: `${capitalised(partyVerdict(result))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/party name:${name} election:${election.election_id}`,
-    basis: PARTY_BASIS,
     doubts: electionDoubts(election, ballotsOf(result)),
+    basis: partyBasis(result),
+    sources: distinctSources([election, ...listSources(result.composition)]),
     notes: partyNotes(result),
     body: (
       <>

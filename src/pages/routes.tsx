@@ -102,7 +102,7 @@ function contentOf(place: Place): PageContent {
       if (subject.kind !== 'council') return byElectionPage(subject.kind, subject);
       return councilPage(councilResult(election, council), subject);
     case 'ward':
-      return wardPage(wardResult(place.ballot, election), subject);
+      return wardPage(wardResult(place.ballot, election, place.last), subject);
     case 'party':
       return partyPage(partyResult(place.party, election, council), subject);
   }

@@ -1,4 +1,5 @@
 import { ballotDoubts } from '../render/doubt-words.ts';
+import { inferredWords } from '../render/inferred-words.ts';
 import { outcomeGap } from '../render/no-poll.ts';
 import { count, percent } from '../render/numbers.ts';
 import { partyColour } from '../render/party-name.ts';
@@ -18,6 +19,7 @@ import {
   wardVerdict,
 } from '../render/ward-words.ts';
 import { ballotSlug } from '../results/ids.ts';
+import { distinctSources, listSources } from '../results/sources.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { PartyName } from './marks.tsx';
@@ -43,6 +45,7 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
     command: `/ward name:${wardTitle(ballot)} election:${election.election_id}`,
     basis: wardBasis(result),
     doubts: ballotDoubts(ballot, election),
+    sources: distinctSources([election, ...listSources(result.inferred)]),
     notes: wardNotes(result, subject),
     body: (
       <>
@@ -100,7 +103,7 @@ function Figures({ result, subject }: { result: WardResult; subject: Subject }) 
   const outcomes = outcomesWords(result, subject).map(({ label, detail }) => label + detail);
   const both = ballot.seats_contested > 1 ? bothMajorities(result, subject) : [];
   const figures = [
-    ['Hold or gain', outcomes.join('; ') || outcomeGap(ballot)],
+    ['Hold or gain', outcomes.join('; ') || (inferredWords(result.inferred, subject.parties) ?? outcomeGap(ballot))],
     ...(both.length === 0
       ? [['Majority (derived)', majorityWords(result)]]
       : both.map(({ votes, definition }) => ['Majority (derived)', `${votes} · ${definition}`])),

@@ -1,20 +1,21 @@
 /** A council's result in words, for replies and pages. Names are as recorded, not escaped. */
 
+import type { SeatsHeld } from '../results/composition.ts';
 import type { Control } from '../results/control.ts';
 import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts';
-import type { SeatsHeld } from '../results/council-seats.ts';
-import { isGroup, isIndependent } from '../results/parties.ts';
+import { type Affiliation, isGroup, isIndependent } from '../results/parties.ts';
 import { NO_OVERALL_CONTROL } from '../results/schema.ts';
+import { listMark } from './list-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
+import { seatsBasis, seatsNotes } from './seats-words.ts';
 import { dated, type Subject } from './subject.ts';
-import { listed, signed } from './words.ts';
+import { listed } from './words.ts';
 
 /** Which of a council's figures are recorded, and which derived. */
-export function councilBasis({ composition }: CouncilResult): string {
-  const rest = 'figures marked derived follow from these and the ward votes';
-  if (!composition?.years) return `Seats before and after, and control, are recorded; ${rest}`;
-  return `Seats are recorded by ${composition.years.source.name} once a year, so they include changes between elections; ${rest}`;
+export function councilBasis({ composition, after }: CouncilResult): string {
+  const control = after ? `control is ${after.basis}` : `control is ${NOT_RECORDED}`;
+  return `${seatsBasis(composition)}; ${control}; figures marked derived follow from these and the ward votes`;
 }
 
 /** "Derby City Council, 1 May 2003: no overall control; Labour lost control; Labour largest with 25 of 51 seats …". */
@@ -30,12 +31,20 @@ export function councilVerdict(result: CouncilResult, { parties }: Subject): str
   return [state, ...lostWords(result, parties), ...largestWords(result, parties)].join('; ');
 }
 
-/** "Labour lost control", if a party had control before the election and does not after it. */
-function lostWords({ before, after }: CouncilResult, parties: Subject['parties']): string[] {
+/** "Labour lost control", if a party had control before the election and does not after it, on the day or as elected. */
+function lostWords({ before, after, asElected }: CouncilResult, parties: Subject['parties']): string[] {
+  const onTheDay = loserOf(before, after);
+  const elected = asElected && loserOf(asElected.before, asElected.after);
+  if (onTheDay) return [`${partyLabel(onTheDay, parties)} lost control`];
+  if (!elected) return [];
+  const already = before?.holder === NO_OVERALL_CONTROL ? ', but on the day it had already lost its majority' : '';
+  return [`as elected, ${partyLabel(elected, parties)} lost control${already}`];
+}
+
+function loserOf(before: Control | null, after: Control | null): Affiliation | null {
   const held = before?.holder;
-  if (typeof held !== 'object') return [];
-  if (typeof after?.holder === 'object' && after.holder.party_id === held.party_id) return [];
-  return [`${partyLabel(held, parties)} lost control`];
+  if (typeof held !== 'object' || !after) return null;
+  return typeof after.holder === 'object' && after.holder.party_id === held.party_id ? null : held;
 }
 
 function largestWords({ largest, seats }: CouncilResult, parties: Subject['parties']): string[] {
@@ -49,16 +58,40 @@ function largestWords({ largest, seats }: CouncilResult, parties: Subject['parti
   ];
 }
 
-/** Who had control, and on what basis: "no overall control (recorded)". */
-export function controlWords(control: Control | null, { parties }: Subject): string {
+/**
+ * Who had control, on what basis and by which seats: "no overall control (recorded)"; "no overall control (derived, on
+ * the day); as elected, Labour (derived)".
+ */
+export function controlWords(moment: 'before' | 'after', result: CouncilResult, { parties }: Subject): string {
+  const { [moment]: control, asElected, composition } = result;
   if (!control) return NOT_RECORDED;
-  const holder = control.holder === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : partyLabel(control.holder, parties);
-  return `${holder} (${control.basis})`;
+  const holder = holderWords(control, parties);
+  if (control.basis === 'recorded' || !composition?.list) return `${holder} (${control.basis})`;
+  const elected = asElected?.[moment];
+  if (!elected) return `${holder} (derived, on the day)`;
+  const other = holderWords(elected, parties);
+  if (other === holder) return `${holder} (derived, on the day and as elected)`;
+  return `${holder} (derived, on the day); as elected, ${other} (derived)`;
 }
 
+function holderWords({ holder }: Control, parties: Subject['parties']): string {
+  return holder === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : partyLabel(holder, parties);
+}
+
+/** "6 of 17 (inferred, on the day: Open Council Data, 2017); as elected, 5"; null if any seat is not known. */
+export function seatsChangedWords({ seatsChanged, seatsContested }: CouncilResult): string | null {
+  if (!seatsChanged) return null;
+  const { seats, asElected, basis, list } = seatsChanged;
+  const mark = list ? `${basis}, on the day: ${listMark(list)}` : basis;
+  const elected = asElected === null || asElected === seats ? '' : `; as elected, ${count(asElected)}`;
+  return `${count(seats)} of ${count(seatsContested)} (${mark})${elected}`;
+}
+
+const NOT_ADDING_UP = 'not worked out: not all seats are accounted for';
+
 /** "Labour, the largest, has 25: 1 short". */
-export function markWords({ largest, mark }: CouncilResult, { parties }: Subject): string {
-  if (!largest) return `seats of each party: ${NOT_RECORDED}`;
+export function markWords({ largest, mark, composition }: CouncilResult, { parties }: Subject): string {
+  if (!largest) return composition ? NOT_ADDING_UP : `seats of each party: ${NOT_RECORDED}`;
   const { rows, short } = largest;
   const held = rows[0].after;
   const names = listed(rows.map((row) => partyLabel(row, parties)));
@@ -68,45 +101,45 @@ export function markWords({ largest, mark }: CouncilResult, { parties }: Subject
   return short === 0 ? `${who}: just enough` : `${who}: ${count(held - mark)} more than needed`;
 }
 
-/** Each combination with its seats: "Labour + 1 Independent", "26". */
+/** Each combination with its seats: "Labour + at least 1 Independent", "26". */
 export function combinationWords(
   { combinations }: CouncilResult,
   { parties }: Subject,
 ): { members: string; seats: string }[] {
-  return combinations.map(({ members, seats }) => ({
-    members: members.map((member) => memberWords(member, parties)).join(' + '),
+  return combinations.map(({ members, seats, fromGroups }) => ({
+    members: [
+      ...members.filter((member) => !isGroup(member)).map((member) => partyLabel(member, parties)),
+      ...groupWords(members.filter(isGroup), fromGroups),
+    ].join(' + '),
     seats: count(seats),
   }));
 }
 
+/** Groups are not parties: nobody can speak for all their members, so this is the least number that is needed. */
+function groupWords(groups: readonly SeatsHeld[], needed: number | null): string[] {
+  const [group, ...others] = groups;
+  if (!group || needed === null) return [];
+  if (others.length > 0) return [`at least ${count(needed)} of ${listed(groups.map(membersWords))}`];
+  return [`at least ${membersWords({ ...group, after: needed })}`];
+}
+
+function membersWords(group: SeatsHeld): string {
+  if (isIndependent(group)) return counted(group.after, 'Independent');
+  return `${count(group.after)} “${group.party_name}”`;
+}
+
 /** Why there are no combinations. */
-export function noCombinations({ composition }: CouncilResult): string {
-  return composition ? 'not worked out for more than twelve groups' : NOT_RECORDED;
-}
-
-/** The parts of "27 → 25 (−2)"; "not recorded" for an earlier figure that is not. */
-export function seatsWords({ before, after, change }: SeatsHeld): { before: string; after: string; change: string } {
-  return { before: count(before), after: count(after), change: change === null ? NOT_RECORDED : signed(change) };
-}
-
-/** The heading over the seats. A yearly record includes changes between elections, so the heading names it. */
-export function seatsHeading({ composition, seats }: CouncilResult): string {
-  const years = composition?.years;
-  const moments = years ? `${years.before} → ${years.after}, by the yearly record` : 'before → after';
-  return `All ${counted(seats, 'seat')}: ${moments} (change derived)`;
-}
-
-/** A group, which is not a party, is named with its number. */
-function memberWords(member: SeatsHeld, parties: Subject['parties']): string {
-  if (isIndependent(member)) return counted(member.after, 'Independent');
-  return isGroup(member) ? `${count(member.after)} ${member.party_name}` : partyLabel(member, parties);
+export function noCombinations({ composition, largest }: CouncilResult): string {
+  if (!composition) return NOT_RECORDED;
+  return largest ? 'not worked out for more than twelve groups' : NOT_ADDING_UP;
 }
 
 /** The hemicycle's alt text. */
 export function councilPictureWords({ composition, seats, mark }: CouncilResult, subject: Subject): string {
   const each = (composition?.rows ?? []).map((row) => `${partyLabel(row, subject.parties)} ${count(row.after)}`);
   const council = dated(subject.council.name, subject);
-  return `Hemicycle of the ${counted(seats, 'seat')} of ${council}, after the election: ${each.join(', ')}; ${count(mark)} make a majority.`;
+  const vacant = composition && composition.vacant.after > 0 ? `, ${count(composition.vacant.after)} vacant` : '';
+  return `Hemicycle of the ${counted(seats, 'seat')} of ${council}, after the election: ${each.join(', ')}${vacant}; ${count(mark)} make a majority.`;
 }
 
 /** Votes and share of one party: "18,586" and "31.5%". */
@@ -117,7 +150,11 @@ export function votesOnTheDay({ share }: PartyOnTheDay): { votes: string; share:
 /** Audit rules whose notes bear on control of the council; `/about` shows all notes. */
 const RULES_SHOWN = ['seats-stated', 'gains-labelled', 'control-disputed'];
 
-/** The notes on the source that matter for the council's result, as sentences. */
-export function councilNotes({ notes }: Pick<Subject, 'notes'>): string[] {
-  return notes.filter(({ rule }) => RULES_SHOWN.includes(rule)).map(({ sentence }) => sentence);
+/** What does not add up in the seats, and the notes on the source that matter for the council's result. */
+export function councilNotes({ composition, seats }: CouncilResult, subject: Subject): string[] {
+  const { notes, election, parties } = subject;
+  return [
+    ...seatsNotes(composition, { election, parties, seats }),
+    ...notes.filter(({ rule }) => RULES_SHOWN.includes(rule)).map(({ sentence }) => sentence),
+  ];
 }

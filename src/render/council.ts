@@ -1,4 +1,5 @@
 import type { CouncilResult } from '../results/council-result.ts';
+import { distinctSources, listSources } from '../results/sources.ts';
 import type { Answer } from './answer.ts';
 import { sameDayNotes } from './by-election-words.ts';
 import {
@@ -10,8 +11,7 @@ import {
   councilPictureWords,
   markWords,
   noCombinations,
-  seatsHeading,
-  seatsWords,
+  seatsChangedWords,
   votesOnTheDay,
 } from './council-words.ts';
 import { electionDoubts } from './doubt-words.ts';
@@ -19,6 +19,7 @@ import { field, notesField, resultEmbed } from './embed.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
 import { colourOf, GREY, marked } from './party-name.ts';
 import { electionPath } from './paths.ts';
+import { asElectedText, seatsHeading, seatsText, vacantText } from './seats-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
@@ -29,6 +30,7 @@ import { yearMenu } from './year-menu.ts';
 export function councilAnswer(result: CouncilResult, subject: Subject, menuPage: number | null = null): Answer {
   const { council, election, parties, ref } = subject;
   const holder = result.after?.holder;
+  const changed = seatsChangedWords(result);
   return {
     kind: 'result',
     view: councilView.encode({ election: ref }),
@@ -39,21 +41,22 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
         path: electionPath(election),
         colour: typeof holder === 'object' ? colourOf(holder, parties) : GREY,
         description: [
-          `**After:** ${plain(capitalised(controlWords(result.after, subject)))}`,
-          `**Before:** ${plain(capitalised(controlWords(result.before, subject)))}`,
+          `**After:** ${plain(capitalised(controlWords('after', result, subject)))}`,
+          `**Before:** ${plain(capitalised(controlWords('before', result, subject)))}`,
           `**Administration:** ${NOT_RECORDED}`,
         ],
         doubts: electionDoubts(election),
         fields: [
-          field(seatsHeading(result), compositionLines(result, subject)),
+          field(seatsHeading(result.composition, result.seats), compositionLines(result, subject)),
           field(`Elected that day: ${counted(result.seatsContested, 'seat')} (derived)`, wonLines(result, subject)),
+          ...(changed ? [field('Seats that changed hands', [plain(changed)])] : []),
           field('Votes and share of all votes cast (derived)', voteLines(result, subject)),
           field(`Majority mark: ${count(result.mark)} of ${count(result.seats)}`, [plain(markWords(result, subject))]),
           field(`Combinations that reach ${count(result.mark)} (derived)`, combinationLines(result, subject)),
-          notesField([...councilNotes(subject), ...sameDayNotes(subject)]),
+          notesField([...councilNotes(result, subject), ...sameDayNotes(subject)]),
         ],
         picture: { name: 'council', words: councilPictureWords(result, subject) },
-        sources: [...election.sources, ...(result.composition?.years ? [result.composition.years.source] : [])],
+        sources: distinctSources([election, ...listSources(result.composition), ...listSources(result.seatsChanged)]),
         derived: councilBasis(result),
       },
       subject,
@@ -71,10 +74,12 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
 
 function compositionLines({ composition }: CouncilResult, { parties }: Subject): string[] {
   if (!composition) return [NOT_RECORDED];
-  return composition.rows.map((row) => {
-    const { before, after, change } = seatsWords(row);
-    return `${marked(row, parties)} ${before} → **${after}** (${change})`;
-  });
+  const isAfterOnly = composition.rows.every(({ before }) => before === null);
+  const lines = composition.rows.map(
+    (row) => `${marked(row, parties)} ${isAfterOnly ? `**${count(row.after)}**` : seatsText(row, '**')}`,
+  );
+  const more = [vacantText(composition), asElectedText(composition, parties)];
+  return [...lines, ...more.filter((line) => line !== null).map(plain)];
 }
 
 function wonLines({ parties: stood }: CouncilResult, { parties }: Subject): string[] {

@@ -36,7 +36,7 @@ export function resultEmbed(result: ResultCard, subject: Subject): APIEmbed {
   const rest = {
     author: { name: cut(election.name, LIMIT.embedTitle) },
     title: cut(plain(title), LIMIT.embedTitle),
-    fields: [...fields.filter((one) => one !== null), field('Source', (sources ?? election.sources).map(sourceLine))],
+    fields: [...fields.filter((one) => one !== null), field('Source', sourceLines(sources ?? election.sources))],
     footer: { text: subject.bundledCopy() ? `${derived} · ${BUNDLED_COPY}` : derived },
   };
   const room = Math.min(LIMIT.embedDescription, LIMIT.embedText - textLength(rest));
@@ -84,6 +84,14 @@ function sentencesField(name: string, sentences: readonly string[]): APIEmbedFie
   return field(
     name,
     sentences.map((sentence) => `• ${plain(sentence)}`),
+  );
+}
+
+/** A line for each address and day: titles from the same source share one. */
+function sourceLines(sources: readonly Source[]): string[] {
+  const lines = Map.groupBy(sources, ({ url, licence, retrieved }) => `${url} ${licence} ${retrieved}`);
+  return [...lines.values()].flatMap((same) =>
+    same.slice(0, 1).map((source) => sourceLine({ ...source, title: same.map(({ title }) => title).join('; ') })),
   );
 }
 

@@ -1,14 +1,17 @@
 /** A ward through the years in words. Names are as recorded, not escaped. */
-import { partyLetters } from '../results/parties.ts';
+import { isIndependent, partyLetters } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
 import type { Contest } from '../results/ward-history.ts';
 import { noWinnerWords } from './doubt-words.ts';
+import { inferredNotes, inferredWords } from './inferred-words.ts';
 import { nobodyElected } from './no-poll.ts';
 import { NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
+import { notOnFile } from './previous-words.ts';
 import type { Subject } from './subject.ts';
-import { outcomesWords } from './ward-words.ts';
+import { dayInWords } from './text.ts';
+import { labelsWords } from './ward-words.ts';
 import { listed } from './words.ts';
 
 export const HISTORY_BASIS =
@@ -52,28 +55,34 @@ export function sharesWords({ shares }: Contest, { parties }: Subject): string {
   return shares.map(({ party, share }) => `${partyLetters(party, parties)} ${percent(share)}`).join(' · ');
 }
 
-/** What the source labels, or what we infer from the previous contest, or why we infer nothing. */
-export function outcomeWords({ result, inferred }: Contest, subject: Subject): string {
-  if (result.outcomes.length > 0) {
-    const labels = outcomesWords(result, subject).map(({ label, detail }) => label + detail);
-    return `${labels.join('; ')} (recorded)`;
-  }
+/** What the source labels, or what we infer from who had the seats, marked as one or the other. */
+export function outcomeWords({ result }: Contest, subject: Subject): string {
+  if (result.outcomes.length > 0) return labelsWords(result, subject);
   if (!fillsSeats(result.ballot)) return nobodyElected(result.ballot);
-  if (!inferred) return `hold or gain ${NOT_RECORDED}: no earlier contest is on file`;
-  if (inferred.label === 'not comparable') return `not comparable: ${inferred.reason}`;
-  const winner = partyLabel(inferred.winner, subject.parties);
-  if (inferred.label === 'hold') return `${winner} hold (inferred)`;
-  return `${winner} gain from ${partyLabel(inferred.from, subject.parties)} (inferred)`;
+  return inferredWords(result.inferred, subject.parties) ?? `hold or gain ${NOT_RECORDED}`;
 }
 
-/** How inferred outcomes were inferred; empty if there are none. */
-export function historyNotes(contests: readonly Contest[]): string[] {
-  const inferred = contests.some((contest) => contest.inferred && contest.inferred.label !== 'not comparable');
-  return inferred
-    ? [
-        'A hold or gain marked inferred compares the winner with the winner of the ward’s previous contest on file. In a council that elects in parts, that contest may have been for another of the ward’s seats.',
-      ]
-    : [];
+/** How outcomes were inferred, which elections in between are not on file, and that independents are not compared. */
+export function historyNotes(contests: readonly Contest[], subject: Subject): string[] {
+  const independents = contests.filter(({ shares }) => shares.some(({ party }) => isIndependent(party)));
+  return [
+    ...inferredNotes(contests.map(({ result }) => result.inferred)),
+    ...(independents.length > 1
+      ? ['Shares of independents are not compared from year to year: independents are not a party.']
+      : []),
+    ...gapNotes(contests, subject),
+  ];
+}
+
+/** A note for each pair of contests with elections between them that are not on file. */
+function gapNotes(contests: readonly Contest[], subject: Subject): string[] {
+  const days = contests.map(({ election }) => election.election_date);
+  return days.slice(1).flatMap((day, index) => {
+    const since = days[index] ?? day;
+    return notOnFile(since, day, subject).map(
+      (words) => `Between ${dayInWords(since)} and ${dayInWords(day)}, ${words}.`,
+    );
+  });
 }
 
 /** The line chart's alt text. */

@@ -1,6 +1,6 @@
 import { LIMIT } from '../discord/constants.ts';
 import { ballotSlug, wardRef } from '../results/ids.ts';
-import { distinctSources } from '../results/sources.ts';
+import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Answer } from './answer.ts';
 import { datedDoubts } from './doubt-words.ts';
@@ -40,9 +40,11 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], subjec
         colour: winner ? colourOf(winner, subject.parties) : GREY,
         description: contests.toReversed().flatMap((contest) => contestLines(contest, subject)),
         doubts: datedDoubts(contests.map(({ result, election }) => ({ ballot: result.ballot, election }))),
-        fields: [notesField(historyNotes(contests))],
+        fields: [notesField(historyNotes(contests, subject))],
         picture: { name: `history/${ballotSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
-        sources: distinctSources(contests.map(({ election }) => election)),
+        sources: distinctSources(
+          contests.flatMap(({ election, result }) => [election, ...listSources(result.inferred)]),
+        ),
         derived: HISTORY_BASIS,
       },
       subject,

@@ -4,13 +4,15 @@ import type { PartyResult } from '../results/party-result.ts';
 import type { Ballot } from '../results/schema.ts';
 import { partyShareOnBallot, type Share } from '../results/share.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import { seatsWords } from './council-words.ts';
 import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
+import { seatsBasis, seatsText } from './seats-words.ts';
 import { dated, type Subject } from './subject.ts';
 
-export const PARTY_BASIS =
-  'Votes of each candidate, and seats before and after, are recorded; seats won, places, totals and shares are derived';
+/** Which of a party's figures are recorded, and which derived. */
+export function partyBasis({ composition }: PartyResult): string {
+  return `${seatsBasis(composition)}; votes of each candidate are recorded; seats won, places, totals and shares are derived`;
+}
 
 /** "Labour in Derby City Council, 1 May 2003: won 7 of 19 seats, 18,586 votes, 31.5% of all votes cast". */
 export function partyHeadline(result: PartyResult, subject: Subject): string {
@@ -29,13 +31,19 @@ export function ballotsOf({ candidates }: PartyResult): Ballot[] {
 }
 
 /** A party's figures, each with its name. */
-export function partyFigures({ won, seatsContested, seats, shares }: PartyResult): { name: string; value: string }[] {
-  const held = seats && seatsWords(seats);
+export function partyFigures({
+  won,
+  seatsContested,
+  seats,
+  composition,
+  shares,
+}: PartyResult): { name: string; value: string }[] {
   return [
     { name: 'Seats won that day (derived)', value: `${count(won)} of ${count(seatsContested)}` },
     {
-      name: 'Seats on the council (change derived)',
-      value: held ? `${held.before} → ${held.after} (${held.change})` : NOT_RECORDED,
+      name:
+        composition?.basis === 'derived' ? 'Seats on the council (derived)' : 'Seats on the council (change derived)',
+      value: seats ? seatsText(seats) : NOT_RECORDED,
     },
     { name: 'Votes (derived)', value: count(shares.allVotes?.votes ?? null) },
     { name: 'Share by all votes (derived)', value: percent(shares.allVotes) },

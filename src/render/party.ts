@@ -1,5 +1,6 @@
 import { partyRef } from '../results/ids.ts';
 import type { PartyCandidate, PartyResult } from '../results/party-result.ts';
+import { distinctSources, listSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { electionDoubts } from './doubt-words.ts';
@@ -7,7 +8,7 @@ import { field, notesField, resultEmbed } from './embed.ts';
 import { count, counted, ordinal } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
-import { ballotsOf, PARTY_BASIS, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
+import { ballotsOf, partyBasis, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
 import { partyPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { plain } from './text.ts';
@@ -45,7 +46,8 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
           notesField(partyNotes(result)),
         ],
         picture: { name: `parties/${partyRef(party)}`, words: partyPictureWords(result, subject) },
-        derived: PARTY_BASIS,
+        sources: distinctSources([subject.election, ...listSources(result.composition)]),
+        derived: partyBasis(result),
       },
       subject,
     ),

@@ -1,7 +1,7 @@
 /** One ward's result in words, for replies and pages. Names are as recorded, not escaped. */
 import { contradictionOn } from '../results/contradiction.ts';
 import type { Lead } from '../results/majority.ts';
-import type { Outcome } from '../results/outcome.ts';
+import type { Outcome, UnlabelledGain } from '../results/outcome.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
@@ -10,6 +10,7 @@ import { shareOnBallot } from '../results/share.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { noMajorityWords } from './doubt-words.ts';
+import { inferredNotes, isInferred } from './inferred-words.ts';
 import { nobodyElected, noPollWords } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, points } from './numbers.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
@@ -76,16 +77,32 @@ export function outcomesWords(
   });
 }
 
-function outcomeDetail(
-  { label, gained_from }: Outcome,
-  { ballot, outcomes }: WardResult,
-  parties: Subject['parties'],
-): string {
-  const scope = outcomes.length < ballot.seats_contested ? `, recorded once for ${ballot.seats_contested} seats` : '';
-  if (label === 'hold') return scope;
-  if (!gained_from) return `, from whom: ${NOT_RECORDED}${scope}`;
-  const mark = gained_from.basis === 'inferred' ? ' (inferred)' : '';
-  return ` from ${partyLabel(affiliationOf(gained_from.party_id, parties, ballot.candidates), parties)}${mark}${scope}`;
+/** The source's labels, each with one mark: "Liberal Democrats gain from Labour (recorded; from whom: inferred)". */
+export function labelsWords(result: WardResult, { parties }: Subject): string {
+  const labels = result.outcomes.map((outcome) => {
+    const name = partyLabel(affiliationOf(outcome.party_id, parties, result.ballot.candidates), parties);
+    const inferred = outcome.gained_from?.basis === 'inferred' ? '; from whom: inferred' : '';
+    return `${name} ${outcome.label}${loserWords(outcome, result, parties)} (${scopeOf(result) || 'recorded'}${inferred})`;
+  });
+  return labels.join('; ');
+}
+
+function outcomeDetail(outcome: Outcome, result: WardResult, parties: Subject['parties']): string {
+  const mark = outcome.gained_from?.basis === 'inferred' ? ' (inferred)' : '';
+  const scope = scopeOf(result);
+  return `${loserWords(outcome, result, parties)}${mark}${scope && `, ${scope}`}`;
+}
+
+/** " from Labour"; empty for a hold. */
+function loserWords({ label, gained_from }: Outcome, { ballot }: WardResult, parties: Subject['parties']): string {
+  if (label === 'hold') return '';
+  if (!gained_from) return `, from whom: ${NOT_RECORDED}`;
+  return ` from ${partyLabel(affiliationOf(gained_from.party_id, parties, ballot.candidates), parties)}`;
+}
+
+/** "recorded once for 2 seats"; empty if every seat has a label. */
+function scopeOf({ outcomes, ballot }: WardResult): string {
+  return outcomes.length < ballot.seats_contested ? `recorded once for ${ballot.seats_contested} seats` : '';
 }
 
 /** The majority, with points: "433 · 12.9 points"; or why there is none. */
@@ -123,7 +140,7 @@ export function bothMajorities(
 }
 
 /** Notes that a reader needs to understand the figures. */
-export function wardNotes({ ballot, unlabelled, votesCounted }: WardResult, { parties }: Subject): string[] {
+export function wardNotes({ ballot, unlabelled, inferred, votesCounted }: WardResult, { parties }: Subject): string[] {
   const seats = ballot.seats_contested;
   const several = seats > 1;
   const unlabelledSeats = several && ballot.outcomes.length > 0 && ballot.outcomes.length < seats;
@@ -134,15 +151,22 @@ export function wardNotes({ ballot, unlabelled, votesCounted }: WardResult, { pa
     ...(unlabelledSeats
       ? [`The source has one label for this ward; hold or gain of each of its ${seats} seats is ${NOT_RECORDED}.`]
       : []),
-    ...unlabelled.map((gain) => {
-      const gained = `${partyLabel(gain, parties)} gained ${counted(gain.seats, 'seat')} on the council that no ward label accounts for`;
-      return `${gained}; by arithmetic it was here (inferred).`;
-    }),
+    ...unlabelled.map((gain) => unlabelledNote(gain, parties)),
+    ...inferredNotes([inferred]),
   ];
 }
 
+/** What every assignment of the seats that fits the labels and the net changes has in common. */
+function unlabelledNote({ seats, from, ...gain }: UnlabelledGain, parties: Subject['parties']): string {
+  const name = partyLabel(gain, parties);
+  const gained = seats === 1 ? `one seat here was a ${name} gain` : `${count(seats)} seats here were ${name} gains`;
+  const [loser, ...others] = from.map((row) => partyLabel(row, parties));
+  const whom = others.length === 0 ? `from ${loser} (inferred)` : '(inferred); it does not follow from whom';
+  return `By the source’s labels and the council’s net changes, ${gained} ${whom}.`;
+}
+
 /** Which of the ward's figures are derived. */
-export function wardBasis({ ballot, elected, outcomes }: WardResult): string {
+export function wardBasis({ ballot, elected, outcomes, inferred }: WardResult): string {
   if (ballot.cancelled_poll) {
     return ballot.cancellation_reason === 'uncontested'
       ? 'There was no poll: nobody stood against those elected'
@@ -152,7 +176,8 @@ export function wardBasis({ ballot, elected, outcomes }: WardResult): string {
     return 'Votes are recorded; share is derived; who was elected, and by how much, is in doubt';
   const who = elected.basis === 'recorded' ? 'Who was elected is recorded; majority' : 'Who was elected, majority';
   const recorded = outcomes.length > 0 ? 'votes, and hold or gain, are' : 'votes are';
-  return `${who} and share are derived; ${recorded} recorded`;
+  const outcome = inferred && isInferred(inferred) ? '; hold or gain is inferred' : '';
+  return `${who} and share are derived; ${recorded} recorded${outcome}`;
 }
 
 /** Each candidate with votes, marking those elected: "Joan Travis (Liberal Democrats) 1,406, elected; …". */

@@ -1,5 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { ballotSlug, wardRef } from '../results/ids.ts';
+import { distinctSources, listSources } from '../results/sources.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import type { CandidateRow, WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
@@ -7,12 +8,14 @@ import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
+import { inferredWords } from './inferred-words.ts';
 import { outcomeGap } from './no-poll.ts';
 import { count, percent } from './numbers.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
+import { previousWords } from './previous-words.ts';
 import { dated, type Subject } from './subject.ts';
-import { dayInWords, plain } from './text.ts';
+import { capitalised, plain } from './text.ts';
 import { turnoutFigures } from './turnout-words.ts';
 import { councilView, historyView, wardView } from './views.ts';
 import { wardMenu } from './ward-menu.ts';
@@ -64,6 +67,7 @@ export function wardAnswer(
           notesField(wardNotes(result, subject)),
         ],
         picture: { name: `wards/${ballotSlug(ballot)}`, words: wardPictureWords(result, subject) },
+        sources: distinctSources([election, ...listSources(result.inferred)]),
         derived: wardBasis(result),
       },
       subject,
@@ -81,7 +85,12 @@ export function wardAnswer(
 }
 
 function outcomeLines(result: WardResult, subject: Subject): string[] {
-  if (result.outcomes.length === 0) return [`Hold or gain: ${outcomeGap(result.ballot)}`];
+  const { outcomes, inferred, elected } = result;
+  if (outcomes.length === 0) {
+    const words = inferredWords(inferred, subject.parties);
+    if (!words) return [`Hold or gain: ${outcomeGap(result.ballot)}`];
+    return [`${elected.people.map((person) => square(person, subject.parties)).join('')} ${plain(capitalised(words))}`];
+  }
   return outcomesWords(result, subject).map(
     ({ party, label, detail }) => `${square(party, subject.parties)} **${plain(label)}**${plain(detail)}`,
   );
@@ -117,7 +126,8 @@ function countFields(result: WardResult): APIEmbedField[] {
 
 function changeField(change: WardChange | null, subject: Subject): APIEmbedField | null {
   if (!change) return null;
-  const name = `Share since ${dayInWords(change.since.election_date)}, the previous election on file (derived)`;
+  const since = change.since.election_date;
+  const name = `Change of share (derived); ${previousWords(since, change.day, subject)}`;
   if (change.reason) return field(name, [`not comparable: ${change.reason}`]);
   return field(name, [
     changeWords(change, subject)

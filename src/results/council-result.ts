@@ -1,9 +1,11 @@
 import { type Combination, combinationsOf } from './combinations.ts';
-import { type Control, controlAt, majorityMark } from './control.ts';
-import { type CouncilSeats, councilSeats, type SeatsHeld } from './council-seats.ts';
+import type { SeatsHeld } from './composition.ts';
+import { type Control, controlAt, controlBySeats, majorityMark } from './control.ts';
+import { addsUp, type CouncilSeats, councilSeats } from './council-seats.ts';
 import { type Affiliation, isGroup, partyKey } from './parties.ts';
 import type { Council, Election } from './schema.ts';
 import { seatsContested, seatsWon } from './seats.ts';
+import { type SeatsChanged, seatsChanged } from './seats-changed.ts';
 import { ALL_VOTES, type Share, shareOfParty } from './share.ts';
 
 /** One party's result on polling day. */
@@ -17,9 +19,12 @@ export interface PartyOnTheDay extends Affiliation {
 export interface CouncilResult {
   before: Control | null;
   after: Control | null;
+  /** Control by the seats as elected, if they differ from those on the day. */
+  asElected: { before: Control | null; after: Control | null } | null;
   composition: CouncilSeats | null;
   parties: PartyOnTheDay[];
   seatsContested: number;
+  seatsChanged: SeatsChanged | null;
   seats: number;
   mark: number;
   /** The largest party, or several if level, and how many seats each is short of the mark (0 or less if it is not). */
@@ -27,22 +32,34 @@ export interface CouncilResult {
   combinations: Combination[];
 }
 
+/** Control, the largest party and combinations need all of the council's seats, so they are null or empty otherwise. */
 export function councilResult(election: Election, council: Council): CouncilResult {
   const composition = councilSeats(election, council);
-  const rows = composition?.rows ?? null;
-  const seats = rows?.reduce((sum, { after }) => sum + after, 0) ?? council.seats;
+  const rowsAt = (moment: 'before' | 'after') => (composition && addsUp(moment, composition) ? composition.rows : null);
+  const after = rowsAt('after');
+  const { seats } = council;
   const mark = majorityMark(seats);
   return {
-    before: controlAt('before', election, rows),
-    after: controlAt('after', election, rows),
+    before: controlAt('before', election, rowsAt('before'), seats),
+    after: controlAt('after', election, after, seats),
+    asElected: composition && controlAsElected(composition, seats),
     composition,
     parties: partiesOnTheDay(election),
     seatsContested: seatsContested(election),
+    seatsChanged: seatsChanged(election),
     seats,
     mark,
-    largest: rows && largestOf(rows, mark),
-    combinations: rows ? combinationsOf(rows) : [],
+    largest: after && largestOf(after, mark),
+    combinations: after ? combinationsOf(after, seats) : [],
   };
+}
+
+function controlAsElected(composition: CouncilSeats, seats: number): CouncilResult['asElected'] {
+  const { asElected } = composition;
+  if (!asElected) return null;
+  const at = (moment: 'before' | 'after') =>
+    addsUp(moment, composition) ? controlBySeats(moment, asElected, seats) : null;
+  return { before: at('before'), after: at('after') };
 }
 
 /** Groups are left out: independents, and "everyone else", are not a party and so not the largest one. */

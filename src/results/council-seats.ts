@@ -1,42 +1,100 @@
-import { compositionOf } from './composition.ts';
-import type { Affiliation } from './parties.ts';
-import type { Council, Election, Source } from './schema.ts';
+import { compositionOf, type SeatsHeld } from './composition.ts';
+import { derivedSeats } from './derived-seats.ts';
+import { electedOn } from './elected.ts';
+import type { Baseline } from './inferred-outcomes.ts';
+import type { Ballot, Council, Councillors, Election } from './schema.ts';
+import { fillsSeats } from './seats-filled.ts';
 
-/** One party's seats on the whole council; `before` and `change` are null if the earlier figure is not recorded. */
-export interface SeatsHeld extends Affiliation {
+/** Figures before and after an election; `before` is null if the seats before are not recorded. */
+export interface BeforeAndAfter {
   before: number | null;
   after: number;
-  change: number | null;
 }
 
-/** All seats of a council around an election, largest party first. */
+/** All seats of a council around an election. */
 export interface CouncilSeats {
+  /** `recorded`: as the election's source prints them. `derived`: from a list of councillors and the winners. */
+  basis: 'recorded' | 'derived';
+  /** Whose party counts; null if the source prints the seats, because it does not say. */
+  baseline: Baseline | null;
+  /** Each party's seats, largest first. */
   rows: SeatsHeld[];
-  /** The years of the yearly record that the seats come from; null if the election's own source records them. */
-  years: { before: number; after: number; source: Source } | null;
+  /** The same as elected; null if it is the same as on the day, or the source prints the seats. */
+  asElected: SeatsHeld[] | null;
+  list: Councillors | null;
+  /** Seats that the list shows for nobody. */
+  vacant: BeforeAndAfter;
+  /** Seats of the council that are neither a party's nor vacant; less than 0 if there are too many. */
+  unaccounted: BeforeAndAfter;
 }
 
 /**
- * The council's seats before and after an election: as the election's source records them, else from the yearly record
- * for that year and the year before, which includes changes between elections. Null if neither exists.
+ * The council's seats before and after an election: as its source prints them, else from the list of councillors and
+ * the winners, or from the winners alone if the whole council was elected. Null if none of these is on file.
  */
 export function councilSeats(election: Election, council: Council): CouncilSeats | null {
   const recorded = compositionOf(election);
-  if (recorded) return { rows: recorded, years: null };
-  const record = council.yearly_record;
-  // A by-election fills no regular seats, so that year's record says nothing about it.
-  if (!record || election.ballots.every(({ by_election }) => by_election)) return null;
-  const year = Number(election.election_date.slice(0, 4));
-  const [before, after] = [year - 1, year].map((one) => record.years.find((row) => row.year === one)?.seats);
-  if (!after) return null;
-  const names = new Map([...(before ?? []), ...after].map((row) => [row.party_name, row.party_id]));
-  const held = (seats: typeof after, name: string) => seats.find(({ party_name }) => party_name === name)?.seats ?? 0;
-  const rows = [...names].map(([party_name, party_id]) => {
-    const [was, is] = [before ? held(before, party_name) : null, held(after, party_name)];
-    return { party_id, party_name, before: was, after: is, change: was === null ? null : is - was };
-  });
-  return {
-    rows: rows.toSorted((a, b) => b.after - a.after),
-    years: { before: year - 1, after: year, source: record.source },
+  const none = { before: 0, after: 0 };
+  if (recorded) {
+    const unaccounted = missing(recorded, council);
+    return {
+      basis: 'recorded',
+      baseline: null,
+      rows: recorded,
+      asElected: null,
+      list: null,
+      vacant: none,
+      unaccounted,
+    };
+  }
+  const isWhole = seatsOf(election.ballots) === council.seats;
+  const list = election.councillors;
+  if (!list && !isWhole) return null;
+  const rows = derivedSeats(election, list, 'on the day');
+  const asElected = derivedSeats(election, list, 'as elected');
+  const left = missing(rows, council);
+  const undecided = seatsUndecided(election);
+  const vacant = {
+    before: left.before === null ? null : Math.max(0, left.before),
+    after: Math.max(0, left.after - undecided),
   };
+  const unaccounted = { before: left.before && left.before - (vacant.before ?? 0), after: left.after - vacant.after };
+  return {
+    basis: 'derived',
+    baseline: 'on the day',
+    rows,
+    asElected: isSame(rows, asElected) ? null : asElected,
+    list,
+    vacant,
+    unaccounted,
+  };
+}
+
+function isSame(rows: readonly SeatsHeld[], others: readonly SeatsHeld[]): boolean {
+  return JSON.stringify(rows) === JSON.stringify(others);
+}
+
+/** Whether the parties' seats and the vacant ones add up to the council's. */
+export function addsUp(moment: 'before' | 'after', { unaccounted }: CouncilSeats): boolean {
+  return unaccounted[moment] === 0;
+}
+
+function missing(rows: readonly SeatsHeld[], { seats }: Council): BeforeAndAfter {
+  const sum = (figures: readonly (number | null)[]) =>
+    figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
+  const before = rows.map((row) => row.before);
+  return {
+    before: before.every((figure) => figure === null) ? null : seats - sum(before),
+    after: seats - sum(rows.map(({ after }) => after)),
+  };
+}
+
+/** Seats contested whose winner is not known. */
+function seatsUndecided({ ballots }: Election): number {
+  const known = ballots.reduce((sum, ballot) => sum + electedOn(ballot).people.length, 0);
+  return seatsOf(ballots.filter(fillsSeats)) - known;
+}
+
+function seatsOf(ballots: readonly Ballot[]): number {
+  return ballots.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
 }

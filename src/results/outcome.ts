@@ -1,5 +1,5 @@
+import { type AssignedSeat, assignmentsOf } from './assignments.ts';
 import { compositionOf } from './composition.ts';
-import { electedOn } from './elected.ts';
 import { memoised } from './memoise.ts';
 import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Election, SeatOutcome } from './schema.ts';
@@ -8,53 +8,55 @@ import { fillsSeats } from './seats-filled.ts';
 export interface Outcome {
   label: SeatOutcome['outcome'];
   party_id: string | null;
-  /** Whom the seat was gained from; `inferred` if only the change in the council's seats shows it. */
+  /** Whom the seat was gained from; `inferred` if it follows from the labels and the net changes. */
   gained_from: { party_id: string; basis: 'recorded' | 'inferred' } | null;
 }
 
 /** The holds and gains that the source labels in a ward, in its order. There may be fewer labels than seats; a poll that fills none has none. */
 export function outcomesOn(ballot: Ballot, election: Election): Outcome[] {
   if (!fillsSeats(ballot)) return [];
-  return ballot.outcomes.map(({ outcome, party_id, gained_from }) => ({
-    label: outcome,
-    party_id,
-    gained_from: outcome === 'gain' ? gainedFrom(gained_from, party_id, election) : null,
+  return ballot.outcomes.map((label) => ({
+    label: label.outcome,
+    party_id: label.party_id,
+    gained_from: label.outcome === 'gain' ? gainedFrom(label, election) : null,
   }));
 }
 
-/** As recorded, else the only other party that lost seats; null if there is none or there are several. */
-function gainedFrom(recorded: string | null, winner: string | null, election: Election): Outcome['gained_from'] {
-  if (recorded !== null) return { party_id: recorded, basis: 'recorded' };
-  const losers = (compositionOf(election) ?? []).filter(({ change, party_id }) => change < 0 && party_id !== winner);
-  const only = losers.length === 1 ? losers[0]?.party_id : null;
-  return only ? { party_id: only, basis: 'inferred' } : null;
+/** As recorded, else the party that every assignment of seats names; null if they do not agree. */
+function gainedFrom(label: SeatOutcome, election: Election): Outcome['gained_from'] {
+  if (label.gained_from !== null) return { party_id: label.gained_from, basis: 'recorded' };
+  const [from, ...others] = new Set(
+    assignmentsOf(election).flatMap((seats) => seats.filter((seat) => seat.label === label).map((seat) => seat.from)),
+  );
+  const row = compositionOf(election)?.find((one) => partyKey(one) === from);
+  return row?.party_id && others.length === 0 ? { party_id: row.party_id, basis: 'inferred' } : null;
 }
 
-/** Seats that a party gained on the whole council beyond the gains that wards label. */
+/** Seats of one ward that a party gained although no label says so. */
 export interface UnlabelledGain extends Affiliation {
+  ballot: Ballot;
+  /** At least so many, in every assignment of seats that fits the labels and the net changes. */
   seats: number;
-  /** The wards where the party won more seats than the source labels: the gain can only be in one of these. */
-  possible: Ballot[];
+  /** The parties that may have lost them, in the order of the composition. */
+  from: Affiliation[];
 }
 
-/** Net gains that no ward label accounts for; empty if the source records no composition. */
+/** The unlabelled gains that every assignment of seats shares; empty if the source records no composition. */
 export const unlabelledGains = memoised((election: Election): UnlabelledGain[] => {
-  return (compositionOf(election) ?? []).flatMap(({ party_id, party_name, change }) => {
-    // Labels name a party by id alone, so they cannot be matched to a party without one.
-    if (party_id === null) return [];
-    const key = partyKey({ party_id, party_name });
-    const labels = (ballot: Ballot, outcome?: SeatOutcome['outcome']) =>
-      ballot.outcomes.filter(
-        (one) =>
-          one.party_id !== null &&
-          partyKey({ party_id: one.party_id, party_name: '' }) === key &&
-          (!outcome || one.outcome === outcome),
-      ).length;
-    const labelled = election.ballots.reduce((sum, ballot) => sum + labels(ballot, 'gain'), 0);
-    const seats = change - labelled;
-    if (seats <= 0) return [];
-    const won = (ballot: Ballot) => electedOn(ballot).people.filter((person) => partyKey(person) === key).length;
-    const possible = election.ballots.filter((ballot) => won(ballot) > labels(ballot));
-    return [{ party_id, party_name, seats, possible }];
-  });
+  const assignments = assignmentsOf(election);
+  const rows = compositionOf(election) ?? [];
+  return election.ballots.flatMap((ballot) =>
+    rows.flatMap((row) => {
+      const each = assignments.map((seats) => seats.filter((seat) => isUnlabelledGain(seat, ballot, partyKey(row))));
+      const seats = each.length === 0 ? 0 : Math.min(...each.map((gains) => gains.length));
+      if (seats === 0) return [];
+      const losers = new Set(each.flat().map(({ from }) => from));
+      const { party_id, party_name } = row;
+      return [{ party_id, party_name, ballot, seats, from: rows.filter((one) => losers.has(partyKey(one))) }];
+    }),
+  );
 });
+
+function isUnlabelledGain(seat: AssignedSeat, ballot: Ballot, winner: string): boolean {
+  return seat.ballot === ballot && seat.winner === winner && seat.label === null && seat.from !== winner;
+}

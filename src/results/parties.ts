@@ -21,18 +21,23 @@ export function partyKey({ party_id, party_name }: Affiliation): string {
   return COUNTED_WITH[party_id] ?? party_id;
 }
 
-/** What a yearly record calls everyone whom it does not count by party. */
-export const OTHERS = 'Independents and others';
-
 /** What a list of councillors prints as the party of a vacant seat. */
 export const VACANT = 'Vacant';
 
 /** What a list of councillors calls independents together with every party that it does not know. */
 export const INDEPENDENT_OR_OTHER = 'Independent / Other';
 
+/** What a list, or a yearly record, calls everyone whom it does not count by party. */
+const LUMPS = new Set([INDEPENDENT_OR_OTHER, 'Independents and others']);
+
+/** Whether this names independents together with parties that a list does not name. */
+export function isLump({ party_id, party_name }: Affiliation): boolean {
+  return party_id === null && LUMPS.has(party_name);
+}
+
 /** Whether this names people who are counted together without being one party. */
 export function isGroup(of: Affiliation): boolean {
-  return isIndependent(of) || of.party_name === OTHERS;
+  return isIndependent(of) || isLump(of);
 }
 
 export function isIndependent(of: Affiliation): boolean {

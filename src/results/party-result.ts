@@ -1,4 +1,5 @@
-import { councilSeats, type SeatsHeld } from './council-seats.ts';
+import type { SeatsHeld } from './composition.ts';
+import { type CouncilSeats, councilSeats } from './council-seats.ts';
 import { electedOn } from './elected.ts';
 import { type Affiliation, isIndependent, partyKey } from './parties.ts';
 import { ranked } from './ranking.ts';
@@ -21,6 +22,8 @@ export interface PartyResult {
   won: number;
   seatsContested: number;
   seats: SeatsHeld | null;
+  /** The council's seats, of which `seats` are this party's; null if they are not recorded. */
+  composition: CouncilSeats | null;
   shares: { allVotes: Share | null; bestPlaced: Share | null };
   candidates: PartyCandidate[];
 }
@@ -28,12 +31,14 @@ export interface PartyResult {
 export function partyResult(party: Affiliation, election: Election, council: Council): PartyResult {
   const key = partyKey(party);
   const candidates = candidatesOf(key, election);
+  const composition = councilSeats(election, council);
   return {
     party,
     independents: isIndependent(party),
     won: candidates.filter(({ elected }) => elected).length,
     seatsContested: seatsContested(election),
-    seats: councilSeats(election, council)?.rows.find((row) => partyKey(row) === key) ?? null,
+    seats: composition?.rows.find((row) => partyKey(row) === key) ?? null,
+    composition,
     shares: {
       allVotes: shareOfParty(key, election, ALL_VOTES),
       bestPlaced: shareOfParty(key, election, BEST_PLACED),

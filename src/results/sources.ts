@@ -1,4 +1,4 @@
-import type { Council, Election, Source } from './schema.ts';
+import type { Council, Councillors, Election, Source } from './schema.ts';
 
 /** What a source has on file: an election's results, a list of councillors, or the council's seats year by year. */
 export type Covers = 'results' | 'councillors' | 'seats by year';
@@ -48,4 +48,9 @@ export function sourcesByYear(elections: readonly Election[], { yearly_record }:
 export function distinctSources(elections: readonly Pick<Election, 'sources'>[]): Source[] {
   const sources = elections.flatMap((election) => election.sources);
   return [...new Map(sources.map((source) => [source.url + source.title, source])).values()];
+}
+
+/** The source of the list of councillors that a fact rests on, in the form that `distinctSources` takes. */
+export function listSources(fact: { list: Councillors | null } | null): Pick<Election, 'sources'>[] {
+  return fact?.list ? [{ sources: [fact.list.source] }] : [];
 }

@@ -1,4 +1,5 @@
 import { notComparable } from './comparison.ts';
+import { dateOf } from './ids.ts';
 import { type Affiliation, partyKey } from './parties.ts';
 import type { Ballot, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
@@ -8,6 +9,8 @@ import { votesCounted } from './votes.ts';
 /** How the parties' shares in a ward changed between two of its ballots. */
 export interface WardChange {
   since: Election;
+  /** The polling day of the later ballot. */
+  day: string;
   /** Why the ballots cannot be compared; null if they can. */
   reason: string | null;
   /** The later ballot's parties in its order, then those that stood only before; a share is null if it did not stand. */
@@ -32,7 +35,8 @@ export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: 
     before: partyShareOnBallot(key, earlier.ballot),
   }));
   const known = rows.filter((row) => !isDoubtful(row, rows, earlier.election.council));
-  return { since: earlier.election, reason, parties: reason ? [] : known };
+  const day = dateOf(ballot.ballot_paper_id);
+  return { since: earlier.election, day, reason, parties: reason ? [] : known };
 }
 
 type Row = WardChange['parties'][number];

@@ -1,7 +1,7 @@
-import { type InferredOutcome, inferredOutcome } from './comparison.ts';
 import { wardSlug } from './ids.ts';
+import { lastContest } from './last-contest.ts';
 import { partyKey } from './parties.ts';
-import type { Ballot, Candidate, Election } from './schema.ts';
+import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
 import { type WardResult, wardResult } from './ward-result.ts';
 
@@ -11,8 +11,6 @@ export interface Contest {
   result: WardResult;
   /** Each party's share by all votes, largest first; a party's candidates count together. */
   shares: { party: Candidate; share: Share | null }[];
-  /** Inferred from the previous contest on file if the source labels nothing; null for the first contest. */
-  inferred: InferredOutcome | null;
 }
 
 /** The ordinary ballot of the same ward at another election, or null. */
@@ -36,19 +34,14 @@ function ballotOfWard(ward: Ballot, ballots: readonly Ballot[]): Ballot | undefi
 }
 
 /** A ward through a council's elections and its by-elections, earliest first; days when it did not vote are left out. */
-export function wardHistory(ward: Ballot, elections: readonly Election[]): Contest[] {
+export function wardHistory(ward: Ballot, elections: readonly Election[], council: Council): Contest[] {
   const inOrder = elections.toSorted((a, b) => (a.election_date < b.election_date ? -1 : 1));
-  const polls = inOrder.flatMap((election) => ballotsOfWard(ward, election).map((ballot) => ({ election, ballot })));
   const contests: Contest[] = [];
-  for (const { election, ballot } of polls) {
-    const last = contests.at(-1);
-    const previous = last && { election: last.election, ballot: last.result.ballot };
-    contests.push({
-      election,
-      result: wardResult(ballot, election),
-      shares: sharesOn(ballot),
-      inferred: previous && ballot.outcomes.length === 0 ? inferredOutcome({ ballot, election }, previous) : null,
-    });
+  for (const election of inOrder) {
+    for (const ballot of ballotsOfWard(ward, election)) {
+      const last = lastContest({ ballot, election }, council, elections);
+      contests.push({ election, result: wardResult(ballot, election, last), shares: sharesOn(ballot) });
+    }
   }
   return contests;
 }

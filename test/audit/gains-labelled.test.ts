@@ -9,11 +9,11 @@ testRule(gainsLabelled, [
       stMarys.outcomes = [];
     },
     [
-      "note: The net change is Conservative −1 and Liberal Democrats +1, but the source labels no gains. One Conservative loss has no label. By arithmetic there was a Liberal Democrat gain of the seat in St. Mary's.",
+      "note: The net change is Conservative −1 and Liberal Democrats +1, but the source labels no gains. One Conservative loss has no label. By arithmetic there was a Liberal Democrat gain from Conservative of the seat in St. Mary's.",
     ],
   ],
   [
-    'names every ward that the gain may be in',
+    'names each ward with a gain, and from whom if that follows',
     ({ election, millHill, westwardHo }) => {
       millHill.seats_contested = 2;
       at(millHill.candidates, 1).elected = true;
@@ -25,12 +25,13 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      'note: The net change is Labour −2, Conservative +1 and Liberal Democrats +1, but the source labels only one gain. One of the two Labour losses has no label. By arithmetic there was also a Conservative gain of one of the two seats in Mill Hill or the seat in Westward Ho!.',
+      'note: The net change is Labour −2, Conservative +1 and Liberal Democrats +1, but the source labels only one gain. Two Labour losses have no label. By arithmetic there were also a Conservative gain from Labour of one of the two seats in Mill Hill and a Conservative gain from Labour of the seat in Westward Ho!.',
     ],
   ],
   [
     'does not say whose loss it is if several parties lost seats',
-    ({ election, westwardHo }) => {
+    ({ election, stMarys, westwardHo }) => {
+      at(stMarys.outcomes, 0).gained_from = null;
       westwardHo.outcomes = [];
       election.composition = [
         { ...CONSERVATIVE, seats_before: 3, seats_after: 4 },
@@ -40,7 +41,7 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      'note: The net change is Labour −1, Conservative +1, Liberal Democrats +1 and Independent −1, but the source labels only one gain. One gain has no label. By arithmetic there was also a Conservative gain of the seat in Westward Ho!.',
+      'note: The net change is Labour −1, Conservative +1, Liberal Democrats +1 and Independent −1, but the source labels only one gain. One gain has no label. By arithmetic there was also a Conservative gain of the seat in Westward Ho!; it does not follow from whom.',
     ],
   ],
   [
@@ -59,7 +60,7 @@ testRule(gainsLabelled, [
     [],
   ],
   [
-    'does not list the wards if there are more than three',
+    'lists no ward if the gains may be in several',
     ({ election, millHill, stMarys }) => {
       const wards = ['Abbey', 'Castle', 'Priory'].map((post_label) => ({ ...structuredClone(millHill), post_label }));
       election.ballots.push(...wards);
@@ -71,7 +72,7 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      'note: The net change is Labour +1, Conservative −2 and Liberal Democrats +1, but the source labels only one gain. One of the two Conservative losses has no label.',
+      'note: The net change is Labour +1, Conservative −2 and Liberal Democrats +1, but the source labels only one gain. At least one gain has no label.',
     ],
   ],
   [
@@ -88,7 +89,7 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      "note: The net change is Conservative −2, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two Conservative losses have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!.",
+      "note: The net change is Conservative −2, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two Conservative losses have no label. By arithmetic there were a Liberal Democrat gain from Conservative of the seat in St. Mary's and an Independent gain from Conservative of the seat in Westward Ho!.",
     ],
   ],
   [
@@ -105,7 +106,7 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      "note: The net change is Conservative −1, Labour −1, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two gains have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!.",
+      "note: The net change is Conservative −1, Labour −1, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two gains have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!; it does not follow from whom.",
     ],
   ],
 ]);

@@ -26,9 +26,9 @@ describe('/history', () => {
     expect(embed.image?.description).toContain('2003: LD 41.9%');
   });
 
-  it('does not compare two elections if those in between are not on file', async () => {
+  it('infers nothing from the ward’s previous poll', async () => {
     expect((await ask('history', { ward: 'Darley' })).embed.description).toMatch(
-      /5 May 2016.*not comparable: the elections in between are not on file/,
+      /5 May 2016.*hold or gain not recorded/,
     );
   });
 
@@ -59,16 +59,21 @@ describe('The change of share in a ward’s reply', () => {
   it('names the previous election, and is calculated before rounding', async () => {
     const reply = await ask('ward', { name: 'Abbey', election: '2022' });
     // Labour 1,384 of 2,927 after 1,147 of 2,997; Liberal Democrats 924 after 1,025.
-    expect(fieldOf(reply, 'Share since 6 May 2021')).toMatch(/^Labour \+9\.0 points · Liberal Democrats −2\.6 points/);
-  });
-
-  it('is not comparable if the numbers of seats contested differ', async () => {
-    expect(fieldOf(await ask('ward', { name: 'Chellaston', election: '2016' }), 'Share since 1 May 2003')).toMatch(
-      /^not comparable: 2 and 1 seats/,
+    expect(fieldOf(reply, 'Change of share (derived); previous on file: 6 May 2021')).toMatch(
+      /^Labour \+9\.0 points · Liberal Democrats −2\.6 points/,
     );
   });
 
+  it('is not comparable if the numbers of seats contested differ', async () => {
+    expect(
+      fieldOf(
+        await ask('ward', { name: 'Chellaston', election: '2016' }),
+        'Change of share (derived); previous on file: 1 May 2003',
+      ),
+    ).toMatch(/^not comparable: 2 and 1 seats/);
+  });
+
   it('is absent for the first election on file', async () => {
-    expect((await ask('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Share since');
+    expect((await ask('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Change of share');
   });
 });

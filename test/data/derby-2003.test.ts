@@ -161,13 +161,14 @@ describe('Derby 2003', () => {
     ]);
   });
 
-  it('leaves one Conservative gain unlabelled, and it can only be in Chellaston', () => {
-    const gains = unlabelledGains(election).map(({ party_id, seats, possible }) => [
+  it('leaves one Conservative gain in Chellaston unlabelled, from Labour or the Liberal Democrats', () => {
+    const gains = unlabelledGains(election).map(({ party_id, seats, ballot, from }) => [
       party_id,
       seats,
-      possible.map(({ post_label }) => post_label),
+      ballot.post_label,
+      from.map((loser) => loser.party_id),
     ]);
-    expect(gains).toEqual([['PP52', 1, ['Chellaston']]]);
+    expect(gains).toEqual([['PP52', 1, 'Chellaston', ['PP53', 'PP90']]]);
   });
 
   it('has four minimal combinations that reach 26 of 51 seats', () => {

@@ -32,7 +32,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       description: [
         'Change of share since 6 May 2021 (derived):',
         'Labour **+4.3 points**',
-        'Conservative **new**',
+        'Conservative **did not stand in 2021**',
         'Liberal Democrats **−4.8 points**',
       ].join('\n'),
     });

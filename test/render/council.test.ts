@@ -4,6 +4,7 @@ import { councilAnswer } from '../../src/render/council.ts';
 import type { Subject } from '../../src/render/subject.ts';
 import { councilResult } from '../../src/results/council-result.ts';
 import { CONSERVATIVE, INDEPENDENT, LABOUR } from '../support/elections.ts';
+import { changed, defenders, list, withList } from '../support/holders.ts';
 import { poll, seats, subject } from '../support/polls.ts';
 import { derby, published } from './derby.ts';
 import { buttonsOf, fieldsOf, viewOf } from './parts.ts';
@@ -14,89 +15,78 @@ const withSeats = (line: string, changes: Partial<Subject> = {}) =>
   subject(({ election }) => Object.assign(election, { composition: seats(line), control: null }), changes);
 const rowsOf = (answer: Answer) => fieldsOf(answer).map(([name, lines]) => [name, lines]);
 
-describe('The answer about Derby in 2019, whose source records no seats', () => {
-  const council = reply(derby(2019, { pictures: published('council') }));
+describe('The answer about a council whose source records no seats', () => {
+  const ballots = [
+    poll(1, 'Ann Con 2; Ben Lab 1', { defending: defenders('Abe Lab Lab') }),
+    poll(1, 'Cat Ind 2; Dan Con 1', { defending: defenders('Amy Other Con') }),
+  ];
+  const councillors = list('Lab 4 3; Con 3 3; Other 2 1', { changed_party: [changed('Other', 'Con', true)] });
+  const of = subject(({ election }) => Object.assign(election, withList(councillors, ballots)), {
+    pictures: published('council'),
+    notes: [],
+  });
+  const answer = reply(of);
 
-  it('takes control and seats from the yearly record, and says so', () => {
-    expect(council.content).toBe(
-      'Derby City Council, 2 May 2019: no overall control; Conservative largest with 20 of 51 seats, 6 short of a majority',
+  it('takes control and seats from the list and the winners, and says so', () => {
+    expect(answer.content).toBe(
+      'Testham Borough Council, 3 May 2007: no overall control; Conservative largest with 4 of 9 seats, 1 short of a majority',
     );
-    expect(council.embed).toMatchObject({
-      title: 'Derby City Council, 2 May 2019',
-      url: 'https://officer.example/elections/local.derby.2019-05-02',
-      color: 0x6b7280,
-      description:
-        '**After:** No overall control (derived)\n**Before:** No overall control (derived)\n**Administration:** not recorded',
-      footer: {
-        text: 'Seats are recorded by Open Council Data UK once a year, so they include changes between elections; figures marked derived follow from these and the ward votes',
-      },
-    });
+    expect(answer.embed?.description).toBe(
+      '**After:** No overall control (derived, on the day and as elected)\n**Before:** No overall control (derived, on the day and as elected)\n**Administration:** not recorded',
+    );
   });
 
   it('lists each figure, largest first', () => {
-    expect(rowsOf(council)).toEqual([
+    expect(rowsOf(answer)).toMatchObject([
       [
-        'All 51 seats: 2018 → 2019, by the yearly record (change derived)',
+        'All 9 seats on the day: before → after (derived)',
         [
-          '🟦 Conservative 19 → **20** (+1)',
-          '🟥 Labour 22 → **16** (−6)',
-          '🟧 Liberal Democrats 5 → **7** (+2)',
-          '🟪 UKIP 3 → **5** (+2)',
-          '⬛ Independents and others 2 → **3** (+1)',
+          '🟦 Conservative 3 → **4** (+1)',
+          '🟥 Labour 4 → **3** (−1)',
+          '⬛ Independent / Other 2 → **2** (0)',
+          'As elected, by the elections on file: Conservative 4 → 4, Labour 4 → 3, Independent / Other 1 → 2',
         ],
       ],
+      ['Elected that day: 2 seats (derived)', ['🟦 Conservative **1**', '⬜ Independent **1**', '🟥 Labour **0**']],
+      ['Votes and share of all votes cast (derived)', expect.anything()],
+      ['Majority mark: 5 of 9', ['Conservative, the largest, has 4: 1 short']],
       [
-        'Elected that day: 17 seats (derived)',
+        'Combinations that reach 5 (derived)',
         [
-          '🟦 Conservative **6**',
-          '🟥 Labour **5**',
-          '🟧 Liberal Democrats **3**',
-          '🟪 UKIP **2**',
-          '⬜ Independent **1**',
-          '🟩 Green **0**',
-          '⬛ Link **0**',
-        ],
-      ],
-      [
-        'Votes and share of all votes cast (derived)',
-        [
-          '🟦 Conservative 20,137 · **31.6%**',
-          '🟥 Labour 19,360 · **30.4%**',
-          '🟧 Liberal Democrats 11,402 · **17.9%**',
-          '🟪 UKIP 9,828 · **15.4%**',
-          '⬜ Independent 2,737 · **4.3%**',
-          '🟩 Green 212 · **0.3%**',
-          '⬛ Link 67 · **0.1%**',
-        ],
-      ],
-      ['Majority mark: 26 of 51', ['Conservative, the largest, has 20: 6 short']],
-      [
-        'Combinations that reach 26 (derived)',
-        [
-          'Conservative + Labour = **36**',
-          'Conservative + Liberal Democrats = **27**',
-          'Labour + Liberal Democrats + UKIP = **28**',
-          'Conservative + UKIP + 3 Independents and others = **28**',
-          'Labour + Liberal Democrats + 3 Independents and others = **26**',
+          'Conservative + Labour = **7**',
+          'Conservative + at least 1 “Independent / Other” = **5**',
+          'Labour + at least 2 “Independent / Other” = **5**',
         ],
       ],
       [
         'Source',
         [
-          expect.stringContaining('[Andrew Teale, Local Elections Archive Project: Local elections of 2 May 2019]'),
-          expect.stringContaining('[Open Council Data UK: Council compositions by year, 2016 to 2025]'),
+          '[The Testham Gazette: Results](https://gazette.example/results), CC BY-SA 4.0, taken 4 May 2007',
+          expect.stringContaining('[Open Council Data UK: Councillors, 2006](https://open.example/), CC BY-SA 4.0'),
         ],
       ],
     ]);
   });
 
-  it('shows its hemicycle with alt text', () => {
-    expect(council.embed?.image).toEqual({
-      url: 'https://officer.example/charts/album/hash-of-council.png',
-      description:
-        'Hemicycle of the 51 seats of Derby City Council, 2 May 2019, after the election: Conservative 20, Labour 16, Liberal Democrats 7, UKIP 5, Independents and others 3; 26 make a majority.',
-    });
+  it('says how many seats changed hands if all are known', () => {
+    const known = subject(({ election }) =>
+      Object.assign(election, withList(list('Lab 4 3; Con 5 5'), ballots.slice(0, 1))),
+    );
+    expect(rowsOf(reply(known))).toContainEqual([
+      'Seats that changed hands',
+      ['1 of 1 (inferred, on the day: Open Council Data, 2006)'],
+    ]);
   });
+
+  it('shows its hemicycle with alt text', () => {
+    expect(answer.embed?.image?.description).toBe(
+      'Hemicycle of the 9 seats of Testham Borough Council, 3 May 2007, after the election: Conservative 4, Labour 3, Independent / Other 2; 5 make a majority.',
+    );
+  });
+});
+
+describe('The answer about Derby in 2019', () => {
+  const council = reply(derby(2019));
 
   it('links to its wards, its other elections and the closest wards', () => {
     const DERBY = 'E06000015.2019-05-02';
@@ -113,7 +103,7 @@ describe('The answer about a council', () => {
     const council = reply(derby(2003));
     expect(rowsOf(council).at(-1)?.[1]).toHaveLength(1);
     expect(council.embed?.footer?.text).toBe(
-      'Seats before and after, and control, are recorded; figures marked derived follow from these and the ward votes',
+      'Seats before and after are recorded, but not whether as elected or on the day; control is recorded; figures marked derived follow from these and the ward votes',
     );
   });
 
@@ -157,7 +147,8 @@ describe('The answer about a council', () => {
   });
 
   it('lists no combinations of more than twelve groups, and says why', () => {
-    const changed = subject(({ election }) => {
+    const many = subject(({ election, council }) => {
+      council.seats = 13;
       election.composition = Array.from({ length: 13 }, (_, index) => ({
         party_id: `PP${index + 1000}`,
         party_name: `Party ${index}`,
@@ -165,8 +156,11 @@ describe('The answer about a council', () => {
         seats_after: 1,
       }));
     });
-    const fields = rowsOf(reply(changed));
-    expect(fields[4]).toEqual(['Combinations that reach 7 (derived)', ['not worked out for more than twelve groups']]);
+    const fields = rowsOf(reply(many));
+    expect(fields).toContainEqual([
+      'Combinations that reach 7 (derived)',
+      ['not worked out for more than twelve groups'],
+    ]);
   });
 
   it('shows the requested page of its menu of wards', () => {
@@ -208,7 +202,7 @@ describe('Groups that are not parties', () => {
         { ...LABOUR, seats_before: 1, seats_after: 1 },
       ],
       'no overall control; Labour largest with 1 of 3 seats, 1 short of a majority',
-      ['2 Independents = **2**'],
+      ['at least 2 Independents = **2**'],
     ],
     [
       'everybody else is counted together',
@@ -220,14 +214,17 @@ describe('Groups that are not parties', () => {
       'no overall control; Labour and Conservative level with 4 of 9 seats, 1 short of a majority',
       [
         'Labour + Conservative = **8**',
-        'Labour + 1 Independents and others = **5**',
-        'Conservative + 1 Independents and others = **5**',
+        'Labour + at least 1 “Independents and others” = **5**',
+        'Conservative + at least 1 “Independents and others” = **5**',
       ],
     ],
   ])('%s', (_, composition, words, combinations) => {
-    const changed = subject(({ election }) => Object.assign(election, { composition, control: null }));
+    const changed = subject(({ election, council }) => {
+      council.seats = composition.reduce((sum, { seats_after }) => sum + seats_after, 0);
+      Object.assign(election, { composition, control: null });
+    });
     const answer = reply(changed);
     expect(answer.content).toBe(`Testham Borough Council, 3 May 2007: ${words}`);
-    expect(rowsOf(answer)[4]?.[1]).toEqual(combinations);
+    expect(rowsOf(answer).find(([name]) => String(name).startsWith('Combinations'))?.[1]).toEqual(combinations);
   });
 });

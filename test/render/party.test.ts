@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { partyAnswer } from '../../src/render/party.ts';
-import { partyFigures } from '../../src/render/party-words.ts';
 import type { Subject } from '../../src/render/subject.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Ballot } from '../../src/results/schema.ts';
 import { INDEPENDENT, LABOUR } from '../support/elections.ts';
+import { list, withList } from '../support/holders.ts';
 import { poll, subject } from '../support/polls.ts';
 import { derby, published } from './derby.ts';
 import { buttonsOf, linesOf, viewOf } from './parts.ts';
-
-const UKIP = { party_id: 'PP85', party_name: 'UK Independence Party' };
 
 function reply(party: { party_id: string | null; party_name: string }, of: Subject, page?: number) {
   return partyAnswer(partyResult(party, of.election, of.council), of, page);
@@ -71,7 +69,7 @@ describe('The answer about a party', () => {
       'Bar chart of the Labour share in each of the 17 wards contested, Derby City Council, 1 May 2003; highest in Sinfin, 53.7%.',
     );
     expect(labour.embed?.footer?.text).toBe(
-      'Votes of each candidate, and seats before and after, are recorded; seats won, places, totals and shares are derived',
+      'Seats before and after are recorded, but not whether as elected or on the day; votes of each candidate are recorded; seats won, places, totals and shares are derived',
     );
   });
 
@@ -84,9 +82,15 @@ describe('The answer about a party', () => {
     expect(viewOf(independents)).toEqual('party|E06000015.2003-05-01|ynmp-party:2|1');
   });
 
-  it('takes the number of seats that UKIP held in 2019 from the yearly record', () => {
-    const [won, seats] = partyFigures(partyResult(UKIP, derby(2019).election, derby(2019).council));
-    expect([won?.value, seats?.value]).toEqual(['2 of 17', '3 → 5 (+2)']);
+  it('takes seats that the source does not print from the list of councillors, and credits it', () => {
+    const ballots = [poll(1, 'Ann Lab 2; Ben Con 1')];
+    const of = subject(({ election }) => Object.assign(election, withList(list('Con 5 4; Lab 4 4'), ballots)));
+    const answer = reply(LABOUR, of);
+    expect(answer.embed?.fields?.[1]).toMatchObject({ name: 'Seats on the council (derived)', value: '4 → 5 (+1)' });
+    expect(answer.embed?.fields?.at(-1)?.value).toContain('Open Council Data UK: Councillors, 2006');
+    expect(answer.embed?.footer?.text).toMatch(
+      /^On the day, seats before are those on the list \(Open Council Data, 2006\)/,
+    );
   });
 
   it('leaves out a candidate’s place if votes are not recorded', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bothMajorities,
+  labelsWords,
   majorityWords,
   outcomesWords,
   wardBasis,
@@ -11,7 +12,7 @@ import {
 import type { Ballot } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';
 import { CO_OPERATIVE, CONSERVATIVE, candidate, LABOUR } from '../support/elections.ts';
-import { poll, subject } from '../support/polls.ts';
+import { poll, seats, subject } from '../support/polls.ts';
 
 const TESTHAM = subject();
 const result = (seats: number, line: string, changes: Partial<Ballot> = {}) =>
@@ -157,7 +158,10 @@ describe('A hold or gain in words', () => {
 
   it('says if it is inferred who lost the seat, or not recorded', () => {
     const unknown = { outcomes: [{ ...gain, gained_from: null }] };
-    const inferred = outcomesWords(result(1, 'Ann Lab 6; Ben Con 5', unknown), TESTHAM);
+    const ballot = poll(1, 'Ann Lab 6; Ben Con 5', unknown);
+    const composition = seats('Lab 3 4; Con 5 4; LD 1 1');
+    const fits = { ...TESTHAM.election, composition, ballots: [ballot] };
+    const inferred = outcomesWords(wardResult(ballot, fits), TESTHAM);
     expect(inferred.map(({ detail }) => detail)).toEqual([' from Conservative (inferred)']);
     const bare = { ...TESTHAM.election, composition: null };
     const nothing = outcomesWords(wardResult(poll(1, 'Ann Lab 6; Ben Con 5', unknown), bare), TESTHAM);
@@ -318,4 +322,43 @@ it('No label of a hold or gain prints an id', () => {
   expect(labels.map(({ label, detail }) => label + detail)).toEqual([
     'a party whose name is not on file gain from a party whose name is not on file',
   ]);
+});
+
+describe('The source’s labels with one mark each', () => {
+  const labelled = (seatsContested: number, line: string, outcomes: Ballot['outcomes'], composition: string) => {
+    const ballot = poll(seatsContested, line, { outcomes });
+    const election = { ...TESTHAM.election, composition: seats(composition), ballots: [ballot] };
+    return labelsWords(wardResult(ballot, election), TESTHAM);
+  };
+  const unknown = { ...gain, gained_from: null };
+  it.each<[string, number, string, Ballot['outcomes'], string, string]>([
+    ['a hold', 1, 'Ann Lab 6; Ben Con 5', [hold], 'Lab 5 5; Con 4 4', 'Labour hold (recorded)'],
+    ['a gain', 1, 'Ann Lab 6; Ben Con 5', [gain], 'Lab 4 5; Con 5 4', 'Labour gain from Conservative (recorded)'],
+    [
+      'an inferred loser',
+      1,
+      'Ann Lab 6; Ben Con 5',
+      [unknown],
+      'Lab 4 5; Con 5 4',
+      'Labour gain from Conservative (recorded; from whom: inferred)',
+    ],
+    [
+      'no loser',
+      1,
+      'Ann Lab 6; Ben Con 5',
+      [unknown],
+      'Lab 4 5; Con 5 5',
+      'Labour gain, from whom: not recorded (recorded)',
+    ],
+    [
+      'one label for two seats',
+      2,
+      'Ann Lab 6; Abe Lab 5',
+      [hold],
+      'Lab 5 5; Con 4 4',
+      'Labour hold (recorded once for 2 seats)',
+    ],
+  ])('say %s', (_, seatsContested, line, outcomes, composition, words) => {
+    expect(labelled(seatsContested, line, outcomes, composition)).toBe(words);
+  });
 });

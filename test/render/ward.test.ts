@@ -34,7 +34,7 @@ describe('The answer about Boulton in 2022', () => {
       url: 'https://officer.example/elections/local.derby.2022-05-05/boulton',
       color: 0x12b6cf,
       description: [
-        'Hold or gain: not recorded',
+        '🟦 Hold or gain on the day: not recorded; as elected, a Reform UK gain from UKIP (inferred: Open Council Data, 2021)',
         '',
         '🟦 **Lindsey A.** · 1,176 · 41.0% · Reform UK · ✓ elected',
         '🟥 **Parker I.** · 1,109 · 38.7% · Labour',
@@ -45,7 +45,9 @@ describe('The answer about Boulton in 2022', () => {
         description:
           'Bar chart of the votes in Boulton, 5 May 2022: Lindsey A. (Reform UK) 1,176, elected; Parker I. (Labour) 1,109; Howlett C. (Conservative) 481; Webb J. (Liberal Democrats) 99.',
       },
-      footer: { text: 'Who was elected is recorded; majority and share are derived; votes are recorded' },
+      footer: {
+        text: 'Who was elected is recorded; majority and share are derived; votes are recorded; hold or gain is inferred',
+      },
     });
   });
 
@@ -60,10 +62,11 @@ describe('The answer about Boulton in 2022', () => {
       ['Electorate', '10,052', true],
       ['Spoilt papers', 'not recorded', true],
       [
-        'Share since 6 May 2021, the previous election on file (derived)',
-        'Labour +4.3 points · Conservative new · Liberal Democrats −4.8 points',
+        'Change of share (derived); previous on file: 6 May 2021',
+        'Labour +4.3 points · Conservative did not stand in 2021 · Liberal Democrats −4.8 points',
         false,
       ],
+      ['Notes', expect.stringContaining('A hold or gain marked inferred'), false],
       ['Source', expect.stringContaining('2022 local elections handbook'), false],
     ]);
   });
@@ -86,18 +89,18 @@ describe('The answer about Boulton in 2022', () => {
 });
 
 describe('The answer about a ward of Derby', () => {
-  it('says which parties in Boulton in 2021 were new and which did not stand again', () => {
+  it('says which parties did not stand in Boulton in 2019, and which in 2021', () => {
     // Labour 998 of 2,901 after 743 of 3,452; Liberal Democrats 240 after 166.
-    expect(rowsOf(reply('Boulton', 2021, 2019)).at(-2)).toEqual([
-      'Share since 2 May 2019, the previous election on file (derived)',
-      'Reform Derby new · Labour +12.9 points · Liberal Democrats +3.5 points · UKIP did not stand · Conservative did not stand',
+    expect(rowsOf(reply('Boulton', 2021, 2019)).find(([name]) => String(name).startsWith('Change of share'))).toEqual([
+      'Change of share (derived); previous on file: 2 May 2019',
+      'Reform Derby did not stand in 2019 · Labour +12.9 points · Liberal Democrats +3.5 points · UKIP did not stand in 2021 · Conservative did not stand in 2021',
       false,
     ]);
   });
 
   it('says why Darley in 2021 has no change of share', () => {
-    expect(rowsOf(reply('Darley', 2021, 2019)).find(([name]) => String(name).startsWith('Share since'))).toEqual([
-      'Share since 2 May 2019, the previous election on file (derived)',
+    expect(rowsOf(reply('Darley', 2021, 2019)).find(([name]) => String(name).startsWith('Change of share'))).toEqual([
+      'Change of share (derived); previous on file: 2 May 2019',
       'not comparable: 1 and 2 seats were contested',
       false,
     ]);
@@ -123,7 +126,7 @@ describe('The answer about a ward of Derby', () => {
       [
         '• Each voter had up to 2 votes. Shares are of all 6,318 votes cast, not of voters.',
         '• The source has one label for this ward; hold or gain of each of its 2 seats is not recorded.',
-        '• Conservative gained 1 seat on the council that no ward label accounts for; by arithmetic it was here (inferred).',
+        '• By the source’s labels and the council’s net changes, one seat here was a Conservative gain (inferred); it does not follow from whom.',
       ].join('\n'),
       false,
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combinationsOf } from '../../src/results/combinations.ts';
-import type { SeatsHeld } from '../../src/results/council-seats.ts';
+import type { SeatsHeld } from '../../src/results/composition.ts';
 import { CONSERVATIVE, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS } from '../support/elections.ts';
 
 const seats = (of: { party_id: string | null; party_name: string }, after: number): SeatsHeld => ({
@@ -59,9 +59,45 @@ describe('Combinations are sorted by fewest members, then most seats,', () => {
     [
       'three small before one large',
       [seats(CONSERVATIVE, 2), seats(LIBERAL_DEMOCRATS, 1), seats(INDEPENDENT, 2), seats(LABOUR, 4)],
-      ['Con+Lab 6', 'Ind+Lab 6', 'Lib+Lab 5', 'Con+Lib+Ind 5'],
+      ['Con+Lab 6', 'Lib+Lab 5', 'Ind+Lab 5', 'Con+Lib+Ind 5'],
     ],
   ])('if the seats are listed with %s', (_, rows, expected) => {
     expect(combinationsOf(rows).map(({ members, seats: sum }) => `${letters(members)} ${sum}`)).toEqual(expected);
+  });
+});
+
+describe('Groups that are not parties', () => {
+  const others = { party_id: null, party_name: 'Independents and others' };
+  it.each([
+    [
+      'as few Independents as a majority needs',
+      [seats(LABOUR, 25), seats(CONSERVATIVE, 23), seats(INDEPENDENT, 3)],
+      null,
+      ['Lab+Con 48 null', 'Lab+Ind 26 1', 'Con+Ind 26 3'],
+    ],
+    [
+      'as few of a lump',
+      [seats(LABOUR, 4), seats(CONSERVATIVE, 3), seats(others, 2)],
+      null,
+      ['Lab+Con 7 null', 'Lab+Ind 5 1', 'Con+Ind 5 2'],
+    ],
+    [
+      'two groups together',
+      [seats(LABOUR, 3), seats(INDEPENDENT, 2), seats(others, 2)],
+      null,
+      ['Lab+Ind 4 1', 'Lab+Ind 4 1', 'Ind+Ind 4 4'],
+    ],
+    ['a group alone', [seats(INDEPENDENT, 7), seats(LABOUR, 2)], null, ['Ind 5 5']],
+    [
+      'the seats that are vacant',
+      [seats(LABOUR, 4), seats(CONSERVATIVE, 2), seats(INDEPENDENT, 2)],
+      9,
+      ['Lab+Con 6 null', 'Lab+Ind 5 1'],
+    ],
+  ])('are counted as the least number needed: %s', (_, rows, total, expected) => {
+    const found = combinationsOf(rows, total).map(
+      ({ members, seats: sum, fromGroups }) => `${letters(members)} ${sum} ${fromGroups}`,
+    );
+    expect(found).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { controlAt, majorityMark } from '../../src/results/control.ts';
-import type { SeatsHeld } from '../../src/results/council-seats.ts';
+import type { SeatsHeld } from '../../src/results/composition.ts';
+import { controlAt, controlBySeats, majorityMark } from '../../src/results/control.ts';
 import { CONSERVATIVE, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, testham } from '../support/elections.ts';
 
 const seats = (
@@ -46,6 +46,14 @@ describe('Control of a council', () => {
       LABOUR,
     );
     expect(controlAt('after', unrecorded, null)).toBeNull();
+  });
+
+  it('needs more than half of all seats, if some are vacant', () => {
+    const rows = [seats(LABOUR, 4, null), seats(CONSERVATIVE, 3, 4)];
+    expect(controlBySeats('after', rows)?.holder).toMatchObject(LABOUR);
+    expect(controlBySeats('after', rows, 9)?.holder).toBe('no overall control');
+    expect(controlBySeats('before', rows)).toBeNull();
+    expect(controlBySeats('before', rows, 5)?.holder).toMatchObject(CONSERVATIVE);
   });
 
   it('is what the source says, even if the seats differ', () => {

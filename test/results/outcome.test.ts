@@ -29,23 +29,26 @@ describe('A recorded label', () => {
 
 describe('Gains of the council that no ward labels', () => {
   const gains = (change: (parts: ReturnType<typeof testham>) => unknown) =>
-    unlabelledGains(testham((parts) => void change(parts)).election).map(({ party_id, seats, possible }) => [
+    unlabelledGains(testham((parts) => void change(parts)).election).map(({ party_id, seats, ballot, from }) => [
       party_id,
       seats,
-      possible.map(({ post_label }) => post_label),
+      ballot.post_label,
+      from.map((loser) => loser.party_id),
     ]);
 
   it('do not exist if the labels account for all', () => expect(gains(() => {})).toEqual([]));
   it('do not exist if the source records no composition', () => {
     expect(gains(({ election: one }) => Object.assign(one, { composition: null }))).toEqual([]);
   });
-  it('are in the wards where the party won more seats than are labelled', () => {
-    expect(gains(({ stMarys }) => Object.assign(stMarys, { outcomes: [] }))).toEqual([['PP90', 1, ["St. Mary's"]]]);
+  it('are in the ward where every assignment of seats has them', () => {
+    expect(gains(({ stMarys }) => Object.assign(stMarys, { outcomes: [] }))).toEqual([
+      ['PP90', 1, "St. Mary's", ['PP52']],
+    ]);
   });
-  it('count each seat beyond the labels', () => {
+  it('do not exist if no assignment fits', () => {
     expect(
       gains(({ election: { composition } }) => Object.assign(at(composition ?? [], 2), { seats_after: 3 })),
-    ).toEqual([['PP90', 2, []]]);
+    ).toEqual([]);
   });
 
   it('do not exist for a party without an id, because labels name parties by id', () => {

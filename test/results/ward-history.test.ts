@@ -4,6 +4,7 @@ import { at, CO_OPERATIVE, candidate, LABOUR, testham } from '../support/electio
 import { poll } from '../support/polls.ts';
 
 const { election } = testham();
+const inParts = { ...testham().council, polling_days: ['2006-05-04'] };
 const in2003 = { ...election, election_date: '2003-05-01' };
 
 describe('A ward through its elections', () => {
@@ -12,12 +13,14 @@ describe('A ward through its elections', () => {
   const without = { ...election, ballots: [testham().stMarys] };
   const older = { ...in2003, ballots: [poll(1, 'Ann Lab 1; Ben Con 2')] };
 
-  it('is sorted by date, and infers an outcome without a label from the previous contest', () => {
-    const contests = wardHistory(ward, [newer, without, older]);
-    expect(contests.map((one) => [one.election.election_date, one.inferred?.label ?? null])).toEqual([
-      ['2003-05-01', null],
-      ['2007-05-03', 'gain'],
-    ]);
+  it('is sorted by date, and infers an outcome without a label from the last contest of the same seat', () => {
+    const contests = wardHistory(ward, [newer, without, older], inParts);
+    expect(contests.map((one) => [one.election.election_date, one.result.inferred?.seats[0]?.outcome ?? null])).toEqual(
+      [
+        ['2003-05-01', null],
+        ['2007-05-03', 'gain'],
+      ],
+    );
     expect(contests.map(({ shares }) => shares.map(({ party }) => party.person_name).join())).toEqual([
       'Ben,Ann',
       'Ann,Ben',
@@ -26,8 +29,8 @@ describe('A ward through its elections', () => {
 
   it('infers nothing if the source labels the ward', () => {
     const labelled = { ...ward, outcomes: at(election.ballots, 0).outcomes };
-    const contests = wardHistory(labelled, [{ ...election, ballots: [labelled] }, older]);
-    expect(contests.map(({ inferred }) => inferred)).toEqual([null, null]);
+    const contests = wardHistory(labelled, [{ ...election, ballots: [labelled] }, older], inParts);
+    expect(contests.map(({ result }) => result.inferred)).toEqual([null, null]);
   });
 });
 

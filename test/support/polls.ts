@@ -6,11 +6,10 @@ import type { Ballot, Candidate, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { sourcesByYear } from '../../src/results/sources.ts';
 import { dataset } from './dataset.ts';
-import { CONSERVATIVE, candidate, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, type Testham, testham } from './elections.ts';
+import { candidate, type Testham, testham } from './elections.ts';
+import { PARTIES } from './holders.ts';
 
 type Composition = NonNullable<Election['composition']>;
-
-const PARTIES = { Lab: LABOUR, Con: CONSERVATIVE, LD: LIBERAL_DEMOCRATS, Ind: INDEPENDENT };
 
 /**
  * The candidates in a line such as `Ann Lab 600 ✓; Ben Con 400; Cat Ind ?`. A tick means elected; if nobody has one,

@@ -3,8 +3,9 @@ import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Moment } from '../../../scripts/pictures/seat-holders.ts';
 import { councilSeats } from '../../../src/results/council-seats.ts';
-import type { Source } from '../../../src/results/schema.ts';
 import { at } from '../../support/elections.ts';
+import { list, withList } from '../../support/holders.ts';
+import { poll } from '../../support/polls.ts';
 import { expectLegible } from './expect-legible.ts';
 import { councilWith, derby2003, GROUPS } from './made-up-scenes.ts';
 import { seatsIn, wordsIn } from './measured-svg.ts';
@@ -83,18 +84,21 @@ describe('A hemicycle', () => {
     expect(forms.size).toBe(2);
   });
 
-  it('says if its seats are from a yearly record, and credits that', () => {
+  it('says if its seats are derived from a list of councillors, and credits that', () => {
     const scene = councilWith(9, 2);
-    scene.election.composition = null;
-    const seats = [{ party_id: 'PP53', party_name: 'Labour Party', seats: 9 }];
-    const [source] = scene.election.sources;
-    scene.council.yearly_record = {
-      source: { ...(source as Source), name: 'Open Council Data UK', licence: 'CC BY-SA 4.0' },
-      years: [{ year: 2007, seats }],
-    };
+    Object.assign(scene.election, withList(list('Lab 8 8'), [poll(1, 'Ann Lab 1')]));
     const words = wordsIn(drawn(scene));
-    expect(words).toContain('After the election of 3 May 2007 · yearly record, 2007');
-    expect(words).toContain('Open Council Data UK, CC BY-SA 4.0');
+    expect(words).toContain('After the election of 3 May 2007 · on the day (derived)');
+    expect(words.join(' ')).toContain('Open Council Data UK, CC BY-SA 4.0');
+  });
+
+  it('draws vacant seats, and seats that no source accounts for, as their own', () => {
+    const scene = councilWith(9, 2);
+    Object.assign(scene.election, withList(list('Lab 7 7'), [poll(1, 'Ann Lab 1')]));
+    expect(wordsIn(drawn(scene))).toEqual(expect.arrayContaining(['Vacant', '1', '5 for a majority']));
+    const composition = [{ party_id: 'PP53', party_name: 'Labour Party', seats_before: 9, seats_after: 7 }];
+    const partial = { ...scene, election: { ...scene.election, composition } };
+    expect(wordsIn(drawn(partial))).toEqual(expect.arrayContaining(['Not recorded', '2', '5 for a majority']));
   });
 
   it('has room for a council with a very long name', () => {

@@ -41,7 +41,7 @@ export function electionsIn(years: readonly number[], parties: number): Election
 
 /** The contests of the only ward in these elections. */
 export function contestsIn(elections: readonly Election[]): Contest[] {
-  return at(wardHistories(elections), 0).contests;
+  return at(wardHistories(elections, testham().council), 0).contests;
 }
 
 export function drawnLines(elections: readonly Election[]): string {

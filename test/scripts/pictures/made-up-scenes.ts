@@ -59,6 +59,7 @@ export function councilWith(seats: number, groups: number): Scene {
     seats_after,
   }));
   election.control = null;
+  council.seats = seats;
   return { election, council, parties: parties.parties };
 }
 

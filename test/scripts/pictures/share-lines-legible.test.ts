@@ -29,7 +29,7 @@ describe('The lines of a ward', () => {
   it('are legible for every ward of Derby', () => {
     const { election, council, parties } = derby2003();
     const derby = dataset.elections.filter((one) => one.council === election.council);
-    for (const { contests } of wardHistories(derby)) {
+    for (const { contests } of wardHistories(derby, council)) {
       expectLegible(String(ShareLines({ contests, scene: { council, parties } })));
     }
   });

@@ -1,0 +1,97 @@
+/** Inferred holds and gains in words. Names are as recorded, not escaped. */
+import type { InferredOutcomes } from '../results/inferred-outcomes.ts';
+import { type Affiliation, isIndependent, isLump } from '../results/parties.ts';
+import type { Party } from '../results/schema.ts';
+import type { SeatResult } from '../results/seat-match.ts';
+import { listMark } from './list-words.ts';
+import { counted, NOT_RECORDED } from './numbers.ts';
+import { partyLabel } from './party-name.ts';
+import { dayInWords } from './text.ts';
+import { listed } from './words.ts';
+
+const NOTHING = `hold or gain ${NOT_RECORDED}`;
+
+/**
+ * "Conservative gain from Labour (inferred: Open Council Data, 2017)", with the result as elected after it if that
+ * differs. Null if nothing follows.
+ */
+export function inferredWords(inferred: InferredOutcomes | null, parties: readonly Party[]): string | null {
+  if (!inferred || !isInferred(inferred)) return null;
+  const { seats, asElected, differ } = inferred;
+  const onTheDay = saysNothing(seats)
+    ? `hold or gain on the day: ${NOT_RECORDED}`
+    : `${seatsText(seats, parties)}${markOf(inferred)}`;
+  if (!differ || !asElected) return onTheDay;
+  const mark = saysNothing(seats) ? markOf(inferred) : '';
+  return `${onTheDay}; as elected, ${seatsText(asElected, parties, true)}${mark}`;
+}
+
+/** How the holds and gains marked inferred were inferred; empty if there are none. */
+export function inferredNotes(all: readonly (InferredOutcomes | null)[]): string[] {
+  const said = all.filter((one) => one !== null).filter(isInferred);
+  const byList = said.filter(({ list }) => list !== null);
+  return [
+    ...(byList.length > 0
+      ? [
+          'A hold or gain marked inferred compares the winners with the councillors who defended the seats, under their parties on the last list of councillors before the poll.',
+        ]
+      : []),
+    ...(byList.some(({ differ }) => differ) ? ['“As elected” takes the parties that they were elected for.'] : []),
+    ...(said.some(({ since }) => since !== null)
+      ? ['A hold or gain inferred from an earlier election compares the winners with those elected to the same seats.']
+      : []),
+  ];
+}
+
+/** Whether hold or gain of any seat follows, or why it cannot be compared. */
+export function isInferred({ seats, differ }: InferredOutcomes): boolean {
+  return differ || !saysNothing(seats);
+}
+
+function saysNothing(seats: readonly SeatResult[]): boolean {
+  return seats.every(({ outcome }) => outcome === 'not recorded');
+}
+
+function markOf({ list, since }: InferredOutcomes): string {
+  if (list) return ` (inferred: ${listMark(list)})`;
+  return since ? ` (inferred: the election of ${dayInWords(since.election_date)})` : ' (inferred)';
+}
+
+/** Equal results of several seats are counted: "2 Labour holds and Conservative gain from Labour". */
+function seatsText(seats: readonly SeatResult[], parties: readonly Party[], withArticle = false): string {
+  const kinds = new Map<string, { seat: SeatResult; count: number }>();
+  for (const seat of seats) {
+    const words = seatText(seat, parties, 1);
+    kinds.set(words, { seat, count: (kinds.get(words)?.count ?? 0) + 1 });
+  }
+  return listed([...kinds.values()].map(({ seat, count }) => seatText(seat, parties, count, withArticle)));
+}
+
+function seatText(
+  { party, outcome, from }: SeatResult,
+  parties: readonly Party[],
+  count: number,
+  withArticle = false,
+): string {
+  const name = beforeNoun(partyLabel(party, parties));
+  if (outcome === 'not recorded') return `${name}: ${NOTHING}`;
+  if (outcome === 'not comparable') return 'not comparable: independents are not a party';
+  const result = `${name} ${outcome}`;
+  const counts = count > 1 ? counted(count, result) : `${withArticle ? articleOf(result) : ''}${result}`;
+  if (outcome === 'hold') return counts;
+  return `${counts}${from ? ` from ${loserText(from, parties)}` : `, from whom: ${NOT_RECORDED}`}`;
+}
+
+function loserText(from: Affiliation, parties: readonly Party[]): string {
+  if (isLump(from)) return 'an independent or another party on the list';
+  return isIndependent(from) ? 'an independent' : partyLabel(from, parties);
+}
+
+/** "Liberal Democrat" as in "a Liberal Democrat hold". */
+function beforeNoun(name: string): string {
+  return name.replace(/ Democrats$/, ' Democrat');
+}
+
+function articleOf(words: string): string {
+  return /^[AEIO]/i.test(words) ? 'an ' : 'a ';
+}

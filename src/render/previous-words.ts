@@ -1,0 +1,27 @@
+import { missingDays } from '../results/missing-days.ts';
+import type { Subject } from './subject.ts';
+import { dayInWords } from './text.ts';
+import { listed } from './words.ts';
+
+/** A council with its elections on file. */
+interface OnFile {
+  council: Subject['council'];
+  elections: readonly Pick<Subject['elections'][number], 'election_date' | 'kind'>[];
+}
+
+/**
+ * "previous on file: 5 May 2022; 2023 is not on file": the day of the election before, and each year between of which a
+ * list of councillors names a polling day but no election is on file.
+ */
+export function previousWords(since: string, day: string, subject: OnFile): string {
+  return [`previous on file: ${dayInWords(since)}`, ...notOnFile(since, day, subject)].join('; ');
+}
+
+/** "2023 is not on file"; empty if no polling day between the two is known to be missing. */
+export function notOnFile(since: string, day: string, { council, elections }: OnFile): string[] {
+  const ordinary = elections.filter(({ kind }) => kind === 'council');
+  const onFile = ordinary.map(({ election_date }) => election_date);
+  const years = missingDays({ from: since, to: day }, council.polling_days, onFile).map((one) => one.slice(0, 4));
+  if (years.length === 0) return [];
+  return [`${listed(years)} ${years.length > 1 ? 'are' : 'is'} not on file`];
+}

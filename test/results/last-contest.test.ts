@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { lastContest, yearsBefore } from '../../src/results/last-contest.ts';
+import type { Ballot, Council, Election } from '../../src/results/schema.ts';
+import { testham } from '../support/elections.ts';
+import { poll } from '../support/polls.ts';
+
+const { election, council } = testham();
+
+/** An election of one ward on a day. */
+function on(election_date: string, changes: Partial<Ballot> = {}): Election {
+  return { ...election, election_date, ballots: [poll(1, 'Ann Lab 2; Ben Con 1', changes)] };
+}
+function foundOn(now: Election, earlier: Election[], changes: Partial<Council> = {}) {
+  const [ballot] = now.ballots;
+  if (!ballot) throw new Error('no ballot');
+  return lastContest({ ballot, election: now }, { ...council, ...changes }, earlier)?.election.election_date ?? null;
+}
+
+it.each([
+  [2003, [1999]],
+  [2021, [2016, 2017]],
+  [2022, [2018]],
+  [2024, [2021]],
+  [2025, [2021]],
+])('Seats contested in %i were last contested in %j', (year, years) => expect(yearsBefore(year)).toEqual(years));
+
+describe('The last contest of the same seats, in a council that elects in parts,', () => {
+  const days = { polling_days: ['2018-05-03', '2019-05-02', '2020-05-07', '2021-05-06', '2022-05-05'] };
+  const [in2018, in2019, in2021, in2022] = ['2018-05-03', '2019-05-02', '2021-05-06', '2022-05-05'].map((day) =>
+    on(day),
+  );
+  if (!in2018 || !in2019 || !in2021 || !in2022) throw new Error('no elections');
+
+  it('is four years before', () => expect(foundOn(in2022, [in2018, in2019, in2021], days)).toBe('2018-05-03'));
+  it('is five years before for seats due in 2020', () => {
+    expect(foundOn(in2021, [on('2016-05-05'), in2018, in2019], days)).toBe('2016-05-05');
+    expect(foundOn(in2021, [on('2016-05-05'), on('2017-05-04'), in2019], days)).toBeNull();
+    expect(foundOn(on('2024-05-02'), [in2021, in2022], { polling_days: ['2023-05-04'] })).toBe('2021-05-06');
+  });
+  it.each<[string, Election[], Partial<Council>]>([
+    ['that election is not on file', [in2019, in2021], days],
+    ['no polling day in between is known', [in2018], {}],
+    ['only the postponed day is in between', [in2018], { polling_days: ['2020-05-07'] }],
+    ['the ward’s code differed', [on('2018-05-03', { gss: 'E05000009' })], days],
+    ['two seats were contested then', [on('2018-05-03', { seats_contested: 2 })], days],
+    ['two seats were contested in between', [in2018, on('2019-05-02', { seats_contested: 2 })], days],
+    ['a by-election was held in between', [in2018, on('2019-10-03', { by_election: true })], days],
+    ['it was a by-election', [on('2018-05-03', { by_election: true })], days],
+    ['the whole council was elected in between', [in2018, in2019], { ...days, seats: 1 }],
+  ])('is not certain if %s', (_, earlier, changes) => expect(foundOn(in2022, earlier, changes)).toBeNull());
+
+  it('is not known for a by-election, or a ward without a code', () => {
+    expect(foundOn(on('2022-05-05', { by_election: true }), [in2018], days)).toBeNull();
+    expect(foundOn(on('2022-05-05', { gss: null }), [on('2018-05-03', { gss: null })], days)).toBeNull();
+  });
+});
+
+describe('The last contest of a council elected whole', () => {
+  const whole = { seats: 3 };
+  const three = (day: string) => on(day, { seats_contested: 3 });
+  it('is the previous election', () => {
+    expect(foundOn(three('2007-05-03'), [three('2003-05-01'), three('1999-05-06')], whole)).toBe('2003-05-01');
+  });
+  it('is not certain if another election took place in between', () => {
+    expect(foundOn(three('2007-05-03'), [three('2003-05-01')], { ...whole, polling_days: ['2006-05-04'] })).toBeNull();
+    expect(foundOn(three('2007-05-03'), [three('2003-05-01'), on('2006-05-04')], whole)).toBeNull();
+  });
+  it('is not certain if only part of it was elected then', () => {
+    expect(foundOn(three('2007-05-03'), [three('2003-05-01')], { seats: 9 })).toBeNull();
+  });
+});
