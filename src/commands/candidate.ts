@@ -56,7 +56,7 @@ export const candidate = {
     if (suggestion) return suggestion;
     const chosen = options.text('election');
     const { name, scope } = await namedPeople(typed, chosen, context);
-    await refuseOtherKinds(name, otherThanPerson(name, scope), await findElection(chosen, context), context);
+    await refuseOtherKinds(name, otherThanPerson(name, scope), () => findElection(chosen, context), context);
     const { subject, person, readName } = await findPerson(name, scope, context);
     const found = await answer(subject, person, context);
     if (!found) return nobody(scope.where(), scope.people.all);

@@ -29,11 +29,8 @@ export const council = {
 
   async handle(options, context) {
     const name = options.text('name');
-    const wanted = name === null ? null : otherThanCouncil(name, context);
-    // The home election is read only for a name that no council has as typed.
-    if (name !== null && wanted && (wanted.own.kind === 'none' || !wanted.own.asTyped)) {
-      await refuseOtherKinds(name, wanted, await findElection(null, context), context);
-    }
+    if (name !== null)
+      await refuseOtherKinds(name, otherThanCouncil(name, context), () => findElection(null, context), context);
     const named = name === null ? null : findCouncil(name, context.archive);
     const subject = await findElection(options.text('election'), context, {
       council: named?.council.slug ?? null,

@@ -38,15 +38,17 @@ interface Recognised {
 /**
  * Throws if a text names something of another kind, and nothing of the kind that was asked for: "Labour" as a ward. A
  * rough spelling of the kind asked for gives way only to an exact name of another.
+ * @param subjectOf the election whose wards and parties count; a function reads it only if it is needed
  * @throws Unanswered with a button for each other thing that the text names
  */
 export async function refuseOtherKinds(
   typed: string,
   { kind, missing, own, exact }: Wanted,
-  subject: Subject,
+  subjectOf: Subject | (() => Promise<Subject>),
   context: Context,
 ): Promise<void> {
   if (own.kind !== 'none' && own.asTyped) return;
+  const subject = typeof subjectOf === 'function' ? await subjectOf() : subjectOf;
   const recognised = [
     kind === 'party' ? null : await asParty(typed, exact, subject, context),
     kind === 'ward' ? null : asWard(typed, exact, subject),
