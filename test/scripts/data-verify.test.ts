@@ -69,7 +69,7 @@ describe('npm run data:verify', () => {
   it('finds no difference in the records', async () => {
     const { code, stdout, stderr } = await tool('data-verify');
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^6 elections: \d+ conclusions agree, 0 differ/);
+    expect(stdout).toMatch(/^6 elections: \d+ conclusions agree, 0 differ\n$/);
     expect(code).toBe(0);
   });
 
