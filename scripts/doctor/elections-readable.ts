@@ -42,9 +42,9 @@ export const electionsReadable: DoctorCheck = {
   },
 };
 
-/** The recorded facts of an election's JSON, without the derived ones, as the text that the hash was made from. */
+/** The recorded facts of an election's JSON, without what is added to them, as the text that the hash was made from. */
 async function recordedFacts(response: Response): Promise<string> {
-  const { derived: _derived, ...facts } = (await response.json()) as Record<string, unknown>;
+  const { derived: _derived, about_the_figures: _about, ...facts } = (await response.json()) as Record<string, unknown>;
   return JSON.stringify(facts);
 }
 

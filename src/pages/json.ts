@@ -1,4 +1,8 @@
-/** The pages as JSON: recorded facts under the schema's names, derived ones separately. */
+/**
+ * The pages as JSON: recorded facts under the schema's names, derived ones in `derived`, and in `about_the_figures` each
+ * source with what it covers, and what does not add up. Without these two, an election's JSON is its record as stored,
+ * which has the hash that the catalogue names.
+ */
 import { ballotDoubts, electionDoubts } from '../render/doubt-words.ts';
 import { ballotsOf } from '../render/party-words.ts';
 import { TURNOUT_DEFINITIONS } from '../render/turnout-words.ts';
@@ -20,8 +24,8 @@ export function jsonOf(place: Place): object {
     case 'ward':
       return {
         ...head(election),
+        about_the_figures: { sources: sourcesOf(election), does_not_add_up: ballotDoubts(place.ballot, election) },
         ballot: place.ballot,
-        does_not_add_up: ballotDoubts(place.ballot, election),
         derived: derivedOfWard(place.ballot, election, place.last),
       };
     case 'party': {
@@ -36,7 +40,10 @@ export function jsonOf(place: Place): object {
         ...head(election),
         ...party,
         candidates: people,
-        does_not_add_up: electionDoubts(election, ballotsOf(result)),
+        about_the_figures: {
+          sources: sourcesOf(election),
+          does_not_add_up: electionDoubts(election, ballotsOf(result)),
+        },
         derived: {
           seats_won: won,
           seats: composition && seats && partySeatsJson(seats, composition),
@@ -53,7 +60,11 @@ export function jsonOf(place: Place): object {
         ballot_paper_id: ballot.ballot_paper_id,
         ...derivedOfWard(ballot, election),
       }));
-      if (kind !== 'council') return { ...election, derived: { kind, ballots: wards } };
+      const record = {
+        ...election,
+        about_the_figures: { sources: sourcesOf(election), does_not_add_up: electionDoubts(election) },
+      };
+      if (kind !== 'council') return { ...record, derived: { kind, ballots: wards } };
       const derived = {
         kind,
         control_before: before,
@@ -70,19 +81,13 @@ export function jsonOf(place: Place): object {
         seats_won: won,
         share,
       }));
-      return {
-        ...election,
-        sources: sourcesOf(election),
-        does_not_add_up: electionDoubts(election),
-        derived: { ...derived, parties: totals, ballots: wards },
-      };
+      return { ...record, derived: { ...derived, parties: totals, ballots: wards } };
     }
   }
 }
 
-function head(election: Election): object {
-  const { election_id, name, council, election_date } = election;
-  return { election_id, name, council, election_date, sources: sourcesOf(election) };
+function head({ election_id, name, council, election_date }: Election): object {
+  return { election_id, name, council, election_date };
 }
 
 function derivedOfWard(ballot: Ballot, election: Election, last: Poll | null = null): object {

@@ -20,6 +20,7 @@ caption{text-align:left;color:var(--quiet);font-size:.9rem;padding-bottom:.3rem}
 th,td{text-align:left;padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{font-size:.85rem;color:var(--quiet);border-bottom-width:2px}
 td.n,th.n{text-align:right;white-space:nowrap}
+@media(max-width:30rem){td.n,th.n{white-space:normal}}
 .won>*{font-weight:650}
 .won .quiet{font-weight:400}
 .quiet a{color:inherit}

@@ -68,8 +68,10 @@ describe('If two are marked as elected to one seat', () => {
       const page = await (await visit(path, {}, published)).text();
       expect(page).toContain('What does not add up');
       expect(page).toContain(CONTRADICTION);
-      const json = await (await visit(`${path}.json`, {}, published)).json<{ does_not_add_up: string[] }>();
-      expect(json.does_not_add_up.join(' ')).toContain(`${CONTRADICTION} ${REASON}`);
+      const json = await (await visit(`${path}.json`, {}, published)).json<{
+        about_the_figures: { does_not_add_up: string[] };
+      }>();
+      expect(json.about_the_figures.does_not_add_up.join(' ')).toContain(`${CONTRADICTION} ${REASON}`);
     },
   );
 
@@ -77,7 +79,7 @@ describe('If two are marked as elected to one seat', () => {
     const reply = await say('ward', { name: 'Westward Ho!' });
     expect(reply.text).not.toContain('add up');
     const json = await (await visit(`/elections/${ELECTION}/westward-ho.json`, {}, published)).json();
-    expect(json).toMatchObject({ does_not_add_up: [] });
+    expect(json).toMatchObject({ about_the_figures: { does_not_add_up: [] } });
   });
 });
 

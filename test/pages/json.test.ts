@@ -12,7 +12,7 @@ describe('The data of a page', () => {
     const json = await response.text();
     expect(JSON.parse(json)).toMatchObject({
       election_id: 'local.derby.2003-05-01',
-      sources: [{ licence: 'CC BY-SA 4.0', covers: 'results' }],
+      about_the_figures: { sources: [{ licence: 'CC BY-SA 4.0', covers: 'results' }] },
     });
     for (const name of ['votes_cast', 'person_name', 'party_id', 'derived']) expect(json).toContain(`"${name}"`);
   });
@@ -31,7 +31,10 @@ describe('The data of a page', () => {
     });
     for (const path of ['', '/mill-hill', '/parties/PP53']) {
       const address = `/elections/${published.HOME_ELECTION}${path}.json`;
-      const { sources } = (await (await visit(address, {}, published)).json()) as { sources: object[] };
+      const { about_the_figures } = await (await visit(address, {}, published)).json<{
+        about_the_figures: { sources: object[] };
+      }>();
+      const { sources } = about_the_figures;
       expect(sources).toMatchObject([
         { name: 'The Testham Gazette', covers: 'results' },
         { ...source, covers: 'councillors' },
