@@ -1,23 +1,15 @@
-import { IN_SERVER, LIMIT, MANAGE_SERVER, SERVER_INSTALL } from '../discord/constants.ts';
-import { cut } from '../discord/message.ts';
+import { IN_SERVER, MANAGE_SERVER, SERVER_INSTALL } from '../discord/constants.ts';
 import { faultText, log, newReference } from '../log.ts';
 import type { Context } from '../lookup/context.ts';
-import { councilEntries } from '../lookup/council.ts';
-import { findElection, suggestElections } from '../lookup/election.ts';
-import { electionPhrases } from '../lookup/election-names.ts';
-import { homeEntry, newestElection } from '../lookup/home.ts';
-import { find, suggest } from '../lookup/search.ts';
-import { Unanswered } from '../lookup/unanswered.ts';
+import { homeEntry } from '../lookup/home.ts';
+import { findHome, suggestHomes } from '../lookup/server-home.ts';
 import type { Answer } from '../render/answer.ts';
-import { notFound } from '../render/not-found.ts';
 import { settingsAnswer } from '../render/settings.ts';
 import { settingsView } from '../render/views.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, suggested, yesOrNo } from './definition.ts';
 
-/** What the suggestion of a council says besides its name. */
-const NEWEST = ', its newest election';
 const ONLY_IN_SERVERS = notice('Settings belong to a server: use `/settings` in one.');
 const NOT_ALLOWED = notice('Only members who may manage the server can see or change its settings.');
 const NOT_SAVED = notice(
@@ -40,14 +32,7 @@ export const settings = {
   example: '/settings',
 
   async autocomplete({ typed }, _options, context) {
-    const councils = suggest(typed, councilEntries(context.archive));
-    return [
-      ...councils.map(({ names: [name], item }) => ({
-        name: cut(name, LIMIT.choiceName - NEWEST.length) + NEWEST,
-        value: item.slug,
-      })),
-      ...(await suggestElections(typed, context)),
-    ];
+    return suggestHomes(typed, context);
   },
 
   async handle(options, context) {
@@ -87,30 +72,4 @@ async function succeeds(write: Promise<void>): Promise<boolean> {
     log('settings not written', { reference: newReference(), fault: faultText(fault) });
     return false;
   }
-}
-
-/**
- * The home that a text names: an election's id if it contains a digit, because only elections have years, or is "latest";
- * else a council's slug. @throws Unanswered if it names none or several
- */
-async function findHome(typed: string, context: Context): Promise<string> {
-  const { councils } = context.archive;
-  const council = typed.endsWith(NEWEST) ? typed.slice(0, -NEWEST.length).replace(/…$/, '') : typed;
-  const isElection = council === typed && electionPhrases(typed, councils).some(({ council: one }) => one === null);
-  const isSlug = councils.some(({ slug }) => slug === typed);
-  if (!isSlug && (isElection || (council === typed && /\d/.test(typed))))
-    return (await findElection(typed, context)).election.election_id;
-  const found = find(council, councilEntries(context.archive));
-  const entries = found.kind === 'one' ? [] : found.kind === 'several' ? found.entries : found.closest;
-  const slug = isSlug ? typed : found.kind === 'one' ? found.item.slug : null;
-  if (slug !== null && (await newestElection(slug, context.archive))) return slug;
-  const what =
-    slug !== null
-      ? 'only by-elections of that council are on file; choose one by its date'
-      : found.kind === 'several'
-        ? 'several councils match'
-        : 'no council of that name is on file';
-  const names = entries.map((entry) => entry.names[0]);
-  const home = await homeEntry(context.home, context.archive);
-  throw new Unanswered(notFound(what, names, (name = home.election_date) => `/settings election:${name}`));
 }

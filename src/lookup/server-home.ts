@@ -1,0 +1,64 @@
+/** The home that a server can choose: one election, or a council for its newest election. */
+import { LIMIT } from '../discord/constants.ts';
+import { cut } from '../discord/message.ts';
+import type { Suggestion } from '../discord/reply.ts';
+import type { CouncilEntry } from '../release/catalogue.ts';
+import { notFound } from '../render/not-found.ts';
+import type { Context } from './context.ts';
+import { councilEntries } from './council.ts';
+import { findElection, suggestElections } from './election.ts';
+import { electionPhrases } from './election-names.ts';
+import { homeEntry, newestElection } from './home.ts';
+import { find, type SearchEntry, suggest } from './search.ts';
+import { Unanswered } from './unanswered.ts';
+
+/** What the suggestion of a council says besides its name. */
+const NEWEST = ', its newest election';
+
+export async function suggestHomes(typed: string, context: Context): Promise<Suggestion[]> {
+  const councils = suggest(typed, councilEntries(context.archive)).map(({ names: [name], item }) => ({
+    name: cut(name, LIMIT.choiceName - NEWEST.length) + NEWEST,
+    value: item.slug,
+  }));
+  return [...councils, ...(await suggestElections(typed, context))];
+}
+
+/**
+ * The home that a text names: a council's slug, or an election's id if the text is "latest" or contains a digit, because
+ * only elections have years. @throws Unanswered if it names none or several
+ */
+export async function findHome(typed: string, context: Context): Promise<string> {
+  const { archive } = context;
+  if (isElection(typed, archive.councils)) return (await findElection(typed, context)).election.election_id;
+  const { slug } = await councilNamed(typed, context);
+  if (await newestElection(slug, archive)) return slug;
+  throw await refusal('only by-elections of that council are on file; choose one by its date', [], context);
+}
+
+function isElection(typed: string, councils: readonly CouncilEntry[]): boolean {
+  if (typed.endsWith(NEWEST) || councils.some(({ slug }) => slug === typed)) return false;
+  return /\d/.test(typed) || electionPhrases(typed, councils).some(({ council }) => council === null);
+}
+
+/** @throws Unanswered if a text names no council, or several */
+async function councilNamed(typed: string, context: Context): Promise<CouncilEntry> {
+  const { archive } = context;
+  const bySlug = archive.councils.find(({ slug }) => slug === typed);
+  if (bySlug) return bySlug;
+  const name = typed.endsWith(NEWEST) ? typed.slice(0, -NEWEST.length).replace(/…$/, '') : typed;
+  const found = find(name, councilEntries(archive));
+  if (found.kind === 'one') return found.item;
+  if (found.kind === 'several') throw await refusal('several councils match', found.entries, context);
+  throw await refusal('no council of that name is on file', found.closest, context);
+}
+
+/** @param closest councils to offer instead; without any, the example has the date of the present home election */
+async function refusal(
+  what: string,
+  closest: readonly SearchEntry<CouncilEntry>[],
+  { archive, home }: Context,
+): Promise<Unanswered> {
+  const { election_date } = await homeEntry(home, archive);
+  const councils = closest.map(({ names: [name] }) => name);
+  return new Unanswered(notFound(what, councils, (example = election_date) => `/settings election:${example}`));
+}
