@@ -1,9 +1,9 @@
 import { compositionOf } from '../src/results/composition.ts';
 import { controlAt, majorityMark } from '../src/results/control.ts';
 import { INDEPENDENT } from '../src/results/parties.ts';
+import { partyNamed } from '../src/results/party-named.ts';
 import { type Election, NO_OVERALL_CONTROL } from '../src/results/schema.ts';
 import { isWhole, seatsOf } from './council-seats.ts';
-import { partyNamed } from './party-named.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
@@ -18,7 +18,7 @@ export const controlAndSeats: Rule = {
       if (!rows || !recorded || !isWhole(election, council, moment) || independentsHave(election, moment)) return [];
       const holder = controlAt(moment, { ...election, control: null }, rows)?.holder ?? NO_OVERALL_CONTROL;
       const computed = holder === NO_OVERALL_CONTROL ? holder : partyInWords(holder);
-      const stated = recorded === NO_OVERALL_CONTROL ? recorded : partyInWords(partyNamed(recorded, election, council));
+      const stated = recorded === NO_OVERALL_CONTROL ? recorded : partyInWords(partyNamed(recorded, election));
       if (stated === computed) return [];
       const sentence = `The source says that control ${moment} the election was ${stated}; by the seats that it prints, it was ${computed}.`;
       return [{ record: election.election_id, severity: 'note', sentence, stated, computed }];

@@ -1,8 +1,8 @@
 import { compositionOf } from '../src/results/composition.ts';
 import { controlAt, majorityMark } from '../src/results/control.ts';
+import { partyNamed } from '../src/results/party-named.ts';
 import { type Council, type Election, NO_OVERALL_CONTROL } from '../src/results/schema.ts';
 import { isWhole, seatsOf } from './council-seats.ts';
-import { partyNamed } from './party-named.ts';
 import type { Rule } from './rule.ts';
 import { inWords, partyInWords } from './wording.ts';
 
@@ -15,22 +15,22 @@ export const controlDisputed: Rule = {
     const ours = controlAt('after', election, rows);
     if (ours === null) return [];
     const idOf = (holder: typeof ours.holder) => (holder === NO_OVERALL_CONTROL ? holder : holder.party_id);
-    const computed = nameOf(idOf(ours.holder), election, council);
+    const computed = nameOf(idOf(ours.holder), election);
     const says = ours.basis === 'recorded' ? `The source says ${computed}` : `By the source's seats it was ${computed}`;
     return council.control_disputed
       .filter(({ election_id, control }) => election_id === election.election_id && control !== idOf(ours.holder))
       .map(({ source, control }) => {
-        const stated = nameOf(control, election, council);
+        const stated = nameOf(control, election);
         const sentence = `${says}; ${source} says ${stated}${heldBy(control, election, council)}.`;
         return { record: election.election_id, severity: 'note', sentence, stated, computed };
       });
   },
 };
 
-function nameOf(control: string | null, election: Election, council: Council): string {
+function nameOf(control: string | null, election: Election): string {
   return control === null || control === NO_OVERALL_CONTROL
     ? NO_OVERALL_CONTROL
-    : partyInWords(partyNamed(control, election, council));
+    : partyInWords(partyNamed(control, election));
 }
 
 /** ", which held 25 of 51 seats, one short of the 26 needed for a majority"; nothing if not all seats are on record. */

@@ -1,7 +1,7 @@
 import { listed } from '../src/render/words.ts';
 import { electedOn } from '../src/results/elected.ts';
+import { partyNamed, UNNAMED } from '../src/results/party-named.ts';
 import { rowFor } from './declared-parties.ts';
-import { partyNamed, UNNAMED } from './party-named.ts';
 import type { Rule } from './rule.ts';
 import { partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 
@@ -9,13 +9,13 @@ import { partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
 export const outcomeLabels: Rule = {
   name: 'outcome-labels',
   reason: 'Only a party that won a seat can have held or gained it.',
-  check(election, council) {
+  check(election) {
     return election.ballots.flatMap((ballot) => {
       const { people, tied } = electedOn(ballot);
       if (people.length === 0 || tied.length > 0) return [];
       return ballot.outcomes.flatMap(({ party_id, outcome }) => {
         if (party_id === null) return [];
-        const label = partyNamed(party_id, election, council);
+        const label = partyNamed(party_id, election);
         if (people.some((person) => rowFor(person, [label]))) return [];
         const computed = listed([...new Set(people.map(partyInWords))]);
         const unnamed = label.party_name === UNNAMED;

@@ -26,11 +26,7 @@ export function controlAt(
 ): Control | null {
   const recorded = election.control?.[moment];
   if (recorded === NO_OVERALL_CONTROL) return { holder: NO_OVERALL_CONTROL, basis: 'recorded' };
-  if (recorded) {
-    const party_name =
-      seats?.find(({ party_id }) => party_id === recorded)?.party_name ?? partyNamed(recorded, election);
-    return { holder: { party_id: recorded, party_name }, basis: 'recorded' };
-  }
+  if (recorded) return { holder: partyNamed(recorded, election), basis: 'recorded' };
   return seats && controlBySeats(moment, seats, total);
 }
 

@@ -1,8 +1,18 @@
-import type { Affiliation } from './parties.ts';
+import { type Affiliation, isIndependent } from './parties.ts';
 import type { Election } from './schema.ts';
 
-/** The name of a party's id anywhere in an election's record; otherwise words for a party without one. Never the id. */
-export function partyNamed(party_id: string, { ballots, declared }: Pick<Election, 'ballots' | 'declared'>): string {
-  const named: Affiliation[] = [...ballots.flatMap(({ candidates }) => candidates), ...(declared?.parties ?? [])];
-  return named.find((one) => one.party_id === party_id)?.party_name ?? 'a party whose name is not on file';
+/** What a sentence calls a party that the record names nowhere: never by its id. */
+export const UNNAMED = 'a party whose name is not on file';
+
+/** A party by its id, with the name that the election's record gives it somewhere. */
+export function partyNamed(party_id: string, election: Election): Affiliation {
+  const named: Affiliation[] = [
+    ...(election.composition ?? []),
+    ...(election.declared?.parties ?? []),
+    ...election.ballots.flatMap(({ candidates }) => candidates),
+    ...(election.councillors?.parties ?? []),
+  ];
+  const found = named.find((one) => one.party_id === party_id);
+  const party_name = found?.party_name ?? (isIndependent({ party_id, party_name: '' }) ? 'Independent' : UNNAMED);
+  return { party_id, party_name };
 }

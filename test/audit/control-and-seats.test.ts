@@ -38,7 +38,7 @@ testRule(controlAndSeats, [
       election.control = { before: 'PP52', after: 'PP999' };
     },
     [
-      'note: The source says that control after the election was another party; by the seats that it prints, it was no overall control.',
+      'note: The source says that control after the election was a party whose name is not on file; by the seats that it prints, it was no overall control.',
     ],
   ],
   [

@@ -44,7 +44,7 @@ testRule(outcomeLabels, [
     ({ millHill }) => {
       at(millHill.outcomes, 0).party_id = 'PP999';
     },
-    ['note: The source labels Mill Hill a hold by another party, but the ward elected Labour.'],
+    ['note: The source labels Mill Hill a hold by a party whose name is not on file, but the ward elected Labour.'],
   ],
   [
     'finds nothing if the source marks too many as elected',

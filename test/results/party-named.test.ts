@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyNamed } from '../../audit/party-named.ts';
+import { partyNamed } from '../../src/results/party-named.ts';
 import { at, type Testham, testham } from '../support/elections.ts';
 
 const TULIP = { party_id: 'PP999', party_name: 'Tulip Party' };
@@ -17,28 +17,21 @@ describe('A party of which a sentence has only the id', () => {
       ({ election }) =>
         Object.assign(election, { councillors: { parties: [{ ...TULIP, seats: 1, not_contested: 0 }] } }),
     ],
-    [
-      'the yearly record',
-      ({ council }) =>
-        Object.assign(council, { yearly_record: { years: [{ year: 2007, seats: [{ ...TULIP, seats: 1 }] }] } }),
-    ],
   ])('has the name that it has in %s', (_, change) => {
-    const { election, council } = testham((parts) => void change(parts));
-    expect(partyNamed('PP999', election, council)).toEqual(TULIP);
+    const { election } = testham((parts) => void change(parts));
+    expect(partyNamed('PP999', election)).toEqual(TULIP);
   });
 
   it.each([
-    ['PP999', 'another party'],
+    ['PP999', 'a party whose name is not on file'],
     ['ynmp-party:2', 'Independent'],
   ])('never has its id for a name: %s', (party_id, party_name) => {
-    const { election, council } = testham();
-    expect(partyNamed(party_id, election, council)).toEqual({ party_id, party_name });
+    const { election } = testham();
+    expect(partyNamed(party_id, election)).toEqual({ party_id, party_name });
   });
 
   it('has a name even if the record has no composition and declares nothing', () => {
-    const { election, council } = testham((parts) =>
-      Object.assign(parts.election, { composition: null, declared: null }),
-    );
-    expect(partyNamed('PP53', election, council).party_name).toBe('Labour Party');
+    const { election } = testham((parts) => Object.assign(parts.election, { composition: null, declared: null }));
+    expect(partyNamed('PP53', election).party_name).toBe('Labour Party');
   });
 });
