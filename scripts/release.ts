@@ -39,7 +39,7 @@ export async function fromFiles(folder: string): Promise<(albums: ReadonlyMap<st
 }
 
 /** The pictures of each election; the cache serves them until the facts or the drawing code change. */
-export async function drawnPictures({ elections, councils, parties }: Dataset): Promise<Pictures> {
+async function drawnPictures({ elections, councils, parties }: Dataset): Promise<Pictures> {
   const drawing = await fingerprint();
   const pictures = new Map<string, Picture[]>();
   for (const [slug, own] of Map.groupBy(elections, ({ council }) => council)) {

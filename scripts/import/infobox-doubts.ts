@@ -1,5 +1,5 @@
 /** What an infobox prints about the whole council and an import does not record, or records incomplete. */
-import { compositionIn, controlAt, controlPrinted, type Infobox, type InfoboxParty } from './infobox.ts';
+import { compositionIn, controlIdAt, controlPrinted, type Infobox, type InfoboxParty } from './infobox.ts';
 import { isUnknown, parseFigure } from './parse-values.ts';
 import type { PartyLookup } from './party-lookup.ts';
 
@@ -21,7 +21,7 @@ function controlDoubts(infobox: Infobox, party: PartyLookup): string[] {
   const moments = MOMENTS.map((moment) => ({
     moment,
     printed: controlPrinted(infobox, moment),
-    known: controlAt(infobox, moment, party) !== null,
+    known: controlIdAt(infobox, moment, party) !== null,
   }));
   if (moments.every(({ printed }) => printed === '') || moments.every(({ known }) => known)) return [];
   return moments

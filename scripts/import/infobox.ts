@@ -50,7 +50,7 @@ export function compositionIn(rows: readonly InfoboxParty[]): Election['composit
 
 /** Control before and after; null if either is not a known party. Some articles print a leader's name there. */
 export function controlIn(infobox: Infobox, party: PartyLookup): Election['control'] {
-  const [before, after] = (['before', 'after'] as const).map((moment) => controlAt(infobox, moment, party));
+  const [before, after] = (['before', 'after'] as const).map((moment) => controlIdAt(infobox, moment, party));
   return before && after ? { before, after } : null;
 }
 
@@ -60,7 +60,7 @@ export function controlPrinted(infobox: Infobox, moment: 'before' | 'after'): st
 }
 
 /** A party's id, or no overall control; null if what is printed is neither. */
-export function controlAt(infobox: Infobox, moment: 'before' | 'after', party: PartyLookup): string | null {
+export function controlIdAt(infobox: Infobox, moment: 'before' | 'after', party: PartyLookup): string | null {
   const printed = controlPrinted(infobox, moment);
   return /^(?:no overall control|noc|hung(?: council)?)$/i.test(printed) ? NO_OVERALL_CONTROL : party(printed).party_id;
 }

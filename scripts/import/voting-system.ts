@@ -40,7 +40,7 @@ interface Poll {
  * Why a poll cannot be imported, or null if it can. Winners, shares and majorities are derived for first past the post
  * only; under the single transferable vote (STV) the first preferences that files print do not decide who is elected.
  */
-export function otherSystem({ date, council, slug, ward, system }: Poll): string | null {
+function otherSystem({ date, council, slug, ward, system }: Poll): string | null {
   if (system) return isPlurality(system) ? null : `the voting system is ${system}, not first past the post`;
   const nation = (council.gss ?? ward.gss ?? '').charAt(0);
   const slugs = nation === '' ? [slugFromName(council.name), slug ?? ''] : [];

@@ -61,7 +61,7 @@ function placesInTime(contests: readonly Contest[], from: number, to: number): n
 }
 
 /** A few grid lines in round steps, up to at least the highest share. */
-export function gridFor(highest: number): number[] {
+function gridFor(highest: number): number[] {
   const percentage = highest * 100;
   const step = percentage > 50 ? 20 : percentage > 20 ? 10 : 5;
   const steps = Math.max(1, Math.ceil(percentage / step));

@@ -8,7 +8,7 @@ import { figureWidth } from './text.tsx';
 import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
 export const NAME: FontStyle = { size: 22, weight: 400 };
-export const ELECTED_NAME: FontStyle = { size: 22, weight: 600 };
+const ELECTED_NAME: FontStyle = { size: 22, weight: 600 };
 export const PARTY: FontStyle = { size: 20, weight: 400 };
 export const FIGURE: FontStyle = { size: 22, weight: 600 };
 export const SHARE: FontStyle = { size: 22, weight: 400 };

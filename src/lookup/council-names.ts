@@ -35,7 +35,7 @@ export function councilsAmong(words: readonly string[], councils: readonly Counc
 }
 
 /** The names of a council as keys. */
-export function namesOf({ name, slug }: Pick<CouncilEntry, 'name' | 'slug'>): string[] {
+function namesOf({ name, slug }: Pick<CouncilEntry, 'name' | 'slug'>): string[] {
   const full = nameKey(name);
   return [...new Set([full, full.replace(/ council$/, ''), nameKey(slug.replaceAll('-', ' '))])];
 }

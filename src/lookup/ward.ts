@@ -15,7 +15,7 @@ import { find, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The ballots of an election by title, in the order of its source; by the ward's name too if it has no other ballot. */
-export const wardEntries = memoised((election: Election) =>
+const wardEntries = memoised((election: Election) =>
   election.ballots.map((ballot) => {
     const names = isSecondBallot(ballot, election) ? [] : [ballot.post_label];
     return searchEntry([wardLabel(ballot, LIMIT.choiceValue), wardTitle(ballot), ...names], ballot);

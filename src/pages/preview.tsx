@@ -68,7 +68,7 @@ export function oembed({ title, path, picture }: Preview, author: string, origin
 }
 
 /** A text cut to a number of bytes in UTF-8, with an ellipsis if it is longer. */
-export function cutBytes(text: string, limit: number): string {
+function cutBytes(text: string, limit: number): string {
   const encoder = new TextEncoder();
   if (encoder.encode(text).length <= limit) return text;
   let kept = '';

@@ -2,7 +2,7 @@
 import type { Ballot, Councillors, Defender, Election } from '../../src/results/schema.ts';
 import { CONSERVATIVE, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, testham } from './elections.ts';
 
-export const LUMP = { party_id: null, party_name: 'Independent / Other' };
+const LUMP = { party_id: null, party_name: 'Independent / Other' };
 export const VACANT = { party_id: null, party_name: 'Vacant' };
 export const LINK = { party_id: null, party_name: 'Link' };
 export const REFORM_UK = { party_id: 'PP7931', party_name: 'Reform UK' };
