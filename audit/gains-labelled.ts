@@ -1,12 +1,12 @@
 import { capitalised } from '../src/render/text.ts';
-import { listed, signed } from '../src/render/words.ts';
+import { listed, signed, withArticle } from '../src/render/words.ts';
 import { type AssignedSeat, assignmentsOf } from '../src/results/assignments.ts';
 import { compositionOf, type SeatsHeld } from '../src/results/composition.ts';
 import { type UnlabelledGain, unlabelledGains } from '../src/results/outcome.ts';
 import { partyKey } from '../src/results/parties.ts';
 import type { Election } from '../src/results/schema.ts';
 import type { Rule } from './rule.ts';
-import { inWords, partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
+import { inWords, partyBeforeNoun, partyInWords } from './wording.ts';
 
 /** If there are unlabelled gains in more wards than this, the sentence does not list them. */
 const MOST_PLACES = 3;

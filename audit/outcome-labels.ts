@@ -1,9 +1,9 @@
-import { listed } from '../src/render/words.ts';
+import { listed, withArticle } from '../src/render/words.ts';
 import { electedOn } from '../src/results/elected.ts';
 import { partyNamed, UNNAMED } from '../src/results/party-named.ts';
 import { rowFor } from './declared-parties.ts';
 import type { Rule } from './rule.ts';
-import { partyBeforeNoun, partyInWords, withArticle } from './wording.ts';
+import { partyBeforeNoun, partyInWords } from './wording.ts';
 
 /** Finds wards labelled as held or gained by a party that won no seat there. */
 export const outcomeLabels: Rule = {

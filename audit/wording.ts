@@ -1,5 +1,5 @@
 /** How the sentences of findings write figures and parties. */
-import { grouped } from '../src/render/words.ts';
+import { beforeNoun, grouped } from '../src/render/words.ts';
 import type { Affiliation } from '../src/results/parties.ts';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -26,10 +26,5 @@ export function partyInWords(of: Affiliation): string {
 
 /** A party's name before a noun: "Labour", or "Liberal Democrat" as in "a Liberal Democrat gain". */
 export function partyBeforeNoun(of: Affiliation): string {
-  return partyInWords(of).replace(/ Democrats$/, ' Democrat');
-}
-
-/** With "a" or "an": "a Labour gain", "an Independent gain". */
-export function withArticle(words: string): string {
-  return `${/^[AEIO]/i.test(words) ? 'an' : 'a'} ${words}`;
+  return beforeNoun(partyInWords(of));
 }

@@ -1,6 +1,7 @@
 /** `npm run import:table -- <folder>`: counts what each results file in a folder contains. It imports nothing. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { grouped } from '../src/render/words.ts';
 import { OUT, output, runScript, UsageError } from './command-line.ts';
 import { BadInput } from './import/bad-input.ts';
 import { countsOf } from './import/counts.ts';
@@ -101,7 +102,7 @@ function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string
       ballots.filter(({ turnout_percentage }) => turnout_percentage !== null).length,
       skipped.length,
     ];
-    return [name, ...figures.map((figure) => figure.toLocaleString('en-GB'))];
+    return [name, ...figures.map(grouped)];
   } catch (cause) {
     if (cause instanceof BadInput) return [name, cause.message];
     throw cause;

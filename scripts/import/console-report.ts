@@ -1,5 +1,6 @@
 /** What an import prints: its progress, its warnings and its last lines. */
 import path from 'node:path';
+import { counted } from '../../src/render/numbers.ts';
 import type { Election } from '../../src/results/schema.ts';
 import type { Saved } from './councils-file.ts';
 import { countsOf, unknownParties } from './counts.ts';
@@ -109,9 +110,4 @@ export function summary(
     ...(unchanged.length > 0 ? [`${counted(unchanged.length, 'election')} on file already, unchanged`] : []),
   ];
   return [...lines, `${format}, to ${out}: ${[...what, ...onFile].join(', ')}`];
-}
-
-function counted(count: number, noun: string): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
 }

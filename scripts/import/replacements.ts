@@ -1,3 +1,4 @@
+import { counted } from '../../src/render/numbers.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { type Replacement, replacing } from './replacement.ts';
 
@@ -44,7 +45,7 @@ export function refusal(replaced: readonly Replacement[]): string {
   return [
     `${what}. Add --replace to replace ${replaced.length === 1 ? 'it' : 'them'}, which would change:`,
     ...replaced.slice(0, MOST_ELECTIONS).flatMap(changeLines),
-    ...(more > 0 ? [`and ${more} more elections`] : []),
+    ...(more > 0 ? [`and ${counted(more, 'more election')}`] : []),
   ].join('\n');
 }
 
@@ -53,6 +54,6 @@ export function changeLines({ election, changes }: Replacement): string[] {
   const more = changes.length - MOST_CHANGES;
   return [
     ...changes.slice(0, MOST_CHANGES).map((change) => `${election.election_id}: ${change}`),
-    ...(more > 0 ? [`${election.election_id}: and ${more} more changes`] : []),
+    ...(more > 0 ? [`${election.election_id}: and ${counted(more, 'more change')}`] : []),
   ];
 }

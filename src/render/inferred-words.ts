@@ -7,7 +7,7 @@ import { listMark } from './list-words.ts';
 import { counted, NOT_RECORDED } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import { dayInWords } from './text.ts';
-import { listed } from './words.ts';
+import { beforeNoun, listed, withArticle } from './words.ts';
 
 const NOTHING = `hold or gain ${NOT_RECORDED}`;
 
@@ -58,26 +58,27 @@ function markOf({ list, since }: InferredOutcomes): string {
 }
 
 /** Equal results of several seats are counted: "2 Labour holds and Conservative gain from Labour". */
-function seatsText(seats: readonly SeatResult[], parties: readonly Party[], withArticle = false): string {
+function seatsText(seats: readonly SeatResult[], parties: readonly Party[], hasArticle = false): string {
   const kinds = new Map<string, { seat: SeatResult; count: number }>();
   for (const seat of seats) {
     const words = seatText(seat, parties, 1);
     kinds.set(words, { seat, count: (kinds.get(words)?.count ?? 0) + 1 });
   }
-  return listed([...kinds.values()].map(({ seat, count }) => seatText(seat, parties, count, withArticle)));
+  return listed([...kinds.values()].map(({ seat, count }) => seatText(seat, parties, count, hasArticle)));
 }
 
 function seatText(
   { party, outcome, from }: SeatResult,
   parties: readonly Party[],
   count: number,
-  withArticle = false,
+  hasArticle = false,
 ): string {
   const name = beforeNoun(partyLabel(party, parties));
   if (outcome === 'not recorded') return `${name}: ${NOTHING}`;
   if (outcome === 'not comparable') return 'not comparable: independents are not a party';
   const result = `${name} ${outcome}`;
-  const counts = count > 1 ? counted(count, result) : `${withArticle ? articleOf(result) : ''}${result}`;
+  const one = hasArticle ? withArticle(result) : result;
+  const counts = count > 1 ? counted(count, result) : one;
   if (outcome === 'hold') return counts;
   return `${counts}${from ? ` from ${loserText(from, parties)}` : `, from whom: ${NOT_RECORDED}`}`;
 }
@@ -85,13 +86,4 @@ function seatText(
 function loserText(from: Affiliation, parties: readonly Party[]): string {
   if (isLump(from)) return 'an independent or another party on the list';
   return isIndependent(from) ? 'an independent' : partyLabel(from, parties);
-}
-
-/** "Liberal Democrat" as in "a Liberal Democrat hold". */
-function beforeNoun(name: string): string {
-  return name.replace(/ Democrats$/, ' Democrat');
-}
-
-function articleOf(words: string): string {
-  return /^[AEIO]/i.test(words) ? 'an ' : 'a ';
 }

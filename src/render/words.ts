@@ -1,4 +1,4 @@
-/** How to write figures and lists in sentences. */
+/** How to write figures, lists and names in sentences. */
 
 /** Each place for a comma. Setting up `Intl` would take longer than the rest of a cold reply. */
 const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
@@ -19,4 +19,14 @@ export function signed(change: number): string {
 export function listed(items: readonly (string | number)[], conjunction = 'and'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+}
+
+/** With "a" or "an": "a Labour gain", "an Independent gain". */
+export function withArticle(words: string): string {
+  return `${/^[AEIO]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** A party's name before a noun: "Liberal Democrat" as in "a Liberal Democrat gain". */
+export function beforeNoun(party: string): string {
+  return party.replace(/ Democrats$/, ' Democrat');
 }

@@ -1,6 +1,7 @@
 /** What an import of councillor lists prints. Every row is counted as used or as not used. */
+import { counted } from '../../../src/render/numbers.ts';
 import { dayInWords } from '../../../src/render/text.ts';
-import { listed } from '../../../src/render/words.ts';
+import { grouped, listed } from '../../../src/render/words.ts';
 import type { FilledCouncil } from './fill-council.ts';
 import type { RowsByCouncil } from './rows-by-council.ts';
 
@@ -17,7 +18,7 @@ export function rowLines({ list, councils, others }: RowsByCouncil, asked: strin
   const left =
     rest > 0 ? `; ${counted(rest, 'row')} of ${counted(names.length, 'council')} ${which} not used${named}` : '';
   return [
-    `${list.file}: ${counted(list.seats.length, 'row')} read, ${used.toLocaleString('en-GB')} of ${counted(councils.size, 'council')} used${left}`,
+    `${list.file}: ${counted(list.seats.length, 'row')} read, ${grouped(used)} of ${counted(councils.size, 'council')} used${left}`,
   ];
 }
 
@@ -39,7 +40,7 @@ export function sideLines(filled: readonly FilledCouncil[]): string[] {
         .filter(({ side }) => side === 'not after')
         .map(({ council, ...of }) => `${council.name} (${of.found} of ${of.winners})`);
       const others = not.length > 0 ? `; not shown for ${listed(not)}` : '';
-      return `The list of ${year} was made after that year's poll in ${polls.length - not.length} of ${counted(polls.length, 'council')}: ${found.toLocaleString('en-GB')} of ${winners.toLocaleString('en-GB')} winners are on it${others}`;
+      return `The list of ${year} was made after that year's poll in ${polls.length - not.length} of ${counted(polls.length, 'council')}: ${grouped(found)} of ${grouped(winners)} winners are on it${others}`;
     });
 }
 
@@ -63,14 +64,10 @@ export function summaryLines(filled: readonly FilledCouncil[]): string[] {
     ...filled
       .map(({ council }) => `${council.name}: polling days ${listed(council.polling_days.map(dayInWords))}`)
       .slice(0, MOST_NAMED),
-    `${counted(withList.length, 'election')} of ${elections.length.toLocaleString('en-GB')} with the council's seats on a list, ${counted(withDefenders.length, 'ballot')} of ${ballots.length.toLocaleString('en-GB')} with defenders`,
+    `${counted(withList.length, 'election')} of ${grouped(elections.length)} with the council's seats on a list, ${counted(withDefenders.length, 'ballot')} of ${grouped(ballots.length)} with defenders`,
   ];
 }
 
 function sum<Key extends string>(rows: readonly Record<Key, number>[], key: Key): number {
   return rows.reduce((total, row) => total + row[key], 0);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -5,7 +5,7 @@ import type { ListedSeat } from './councillor-list.ts';
 import { personKey } from './person-key.ts';
 
 /** One person in one ward, in a form that lists and results share; null if the name cannot be read. */
-function personInWard(ward: string, person: string): string | null {
+export function personInWard(ward: string, person: string): string | null {
   const key = personKey(person);
   return key === null ? null : `${nameKey(ward)}/${key}`;
 }

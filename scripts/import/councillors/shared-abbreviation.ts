@@ -1,10 +1,8 @@
 import { electedOn } from '../../../src/results/elected.ts';
-import { nameKey } from '../../../src/results/name-key.ts';
 import type { Ballot, Election } from '../../../src/results/schema.ts';
 import { sharedAbbreviation } from '../../../src/results/shared-abbreviations.ts';
 import type { ListedSeat } from './councillor-list.ts';
-import { holderKey } from './person-in-ward.ts';
-import { personKey } from './person-key.ts';
+import { holderKey, personInWard } from './person-in-ward.ts';
 
 /**
  * An election in which each winner under an abbreviation that two parties share has the party of the list after the
@@ -20,7 +18,8 @@ function withListed(ballot: Ballot, seats: readonly ListedSeat[], council: strin
   const candidates = ballot.candidates.map((candidate) => {
     const shared = candidate.party_id === null ? sharedAbbreviation(candidate.party_name, council) : null;
     if (!shared || !winners.has(candidate)) return candidate;
-    const wanted = `${nameKey(ballot.post_label)}/${personKey(candidate.person_name)}`;
+    const wanted = personInWard(ballot.post_label, candidate.person_name);
+    if (wanted === null) return candidate;
     const holders = seats.filter((seat) => holderKey(seat) === wanted);
     const party = shared.parties.find(({ party_id }) => party_id === holders[0]?.party.party_id);
     return party && holders.length === 1 ? { ...candidate, ...party } : candidate;
