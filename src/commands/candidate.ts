@@ -1,16 +1,10 @@
 import type { Context } from '../lookup/context.ts';
-import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { electionOfRef, findElection } from '../lookup/election.ts';
+import { suggestElections } from '../lookup/election-suggestions.ts';
 import { otherCandidacies } from '../lookup/other-candidacies.ts';
 import { otherThanPerson, refuseOtherKinds } from '../lookup/other-kinds.ts';
-import {
-  electionRefOf,
-  findPerson,
-  nobody,
-  numberedRef,
-  peopleOfRef,
-  peopleScope,
-  suggestPeople,
-} from '../lookup/person.ts';
+import { peopleScope } from '../lookup/people-scope.ts';
+import { electionRefOf, findPerson, nobody, numberedRef, peopleOfRef, suggestPeople } from '../lookup/person.ts';
 import { personLabels } from '../lookup/person-label.ts';
 import { namedPeople } from '../lookup/person-phrase.ts';
 import { type Answer, readAs, withLine } from '../render/answer.ts';

@@ -1,6 +1,7 @@
 import { LIMIT } from '../discord/constants.ts';
 import type { Context } from '../lookup/context.ts';
-import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { electionOfRef } from '../lookup/election.ts';
+import { suggestElections } from '../lookup/election-suggestions.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { ballotOfRef, findWard, wardsOf } from '../lookup/ward.ts';

@@ -1,5 +1,6 @@
 import { councilEntries, findCouncil } from '../lookup/council.ts';
-import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { electionOfRef, findElection } from '../lookup/election.ts';
+import { suggestElections } from '../lookup/election-suggestions.ts';
 import { otherThanCouncil, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { suggest } from '../lookup/search.ts';
 import { suggestionsOf } from '../lookup/suggestions.ts';

@@ -1,5 +1,6 @@
 import type { Context } from '../lookup/context.ts';
-import { electionOfRef, suggestElections } from '../lookup/election.ts';
+import { electionOfRef } from '../lookup/election.ts';
+import { suggestElections } from '../lookup/election-suggestions.ts';
 import { lastContestOf } from '../lookup/last-contest.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';

@@ -1,5 +1,6 @@
 import { refuseAbsentParty } from '../lookup/absent-party.ts';
-import { electionOfRef, findElection, suggestElections } from '../lookup/election.ts';
+import { electionOfRef, findElection } from '../lookup/election.ts';
+import { suggestElections } from '../lookup/election-suggestions.ts';
 import { findParty, knownParties, partyEntries, partyOfRef } from '../lookup/party.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { readAs } from '../render/answer.ts';

@@ -1,34 +1,17 @@
-import type { Suggestion } from '../discord/reply.ts';
 import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
 import { notFound } from '../render/not-found.ts';
 import { type Subject, subjectOf } from '../render/subject.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
-import { nameKey } from '../results/name-key.ts';
 import type { Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import type { Context } from './context.ts';
-import { councilEntries } from './council.ts';
-import { councilsAmong } from './council-names.ts';
-import {
-  electionKey,
-  electionKeys,
-  electionLabel,
-  electionPhrases,
-  electionsWhen,
-  tellingWords,
-} from './election-names.ts';
+import { electionsNamed } from './elections-named.ts';
 import { homeEntry, mayBeHome } from './home.ts';
-import { dateWords } from './polling-day.ts';
-import { suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
-/** How many elections or councils to offer or to look through. */
-const MOST_NAMED = 3;
-/** Words of elections rather than of councils. */
-const NOT_A_COUNCIL =
-  /^(?:local|elections?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-
+/** How many elections to offer. */
+const MOST_OFFERED = 3;
 export interface ElectionQuestion {
   /** The slug of the council meant; null for any by id, and the home election's council by date or year. */
   council?: string | null;
@@ -60,7 +43,7 @@ export async function findElection(
   const matching = await electionsNamed(typed, own, council, archive);
   if (matching.length === 1) return read(matching[0], context);
   const several = matching.length > 1;
-  const offered = (several ? matching : nearest(typed, own)).slice(0, MOST_NAMED);
+  const offered = (several ? matching : nearest(typed, own)).slice(0, MOST_OFFERED);
   const names = offered.map(({ name, election_date }) => `${name} (${election_date})`);
   const what = several ? 'several elections match; give the date' : 'no such election is on file';
   throw new Unanswered(notFound(what, names, () => example(offered[0]?.election_date ?? '')));
@@ -102,84 +85,11 @@ export async function electionIfReadable(id: string, archive: Archive): Promise<
   }
 }
 
-/**
- * Suggestions for the `election` option: elections whose name, date or id contains every word typed.
- * @param council the slug of the council named; null for the home council and those that the text names
- */
-export async function suggestElections(
-  typed: string,
-  { archive, home }: Context,
-  council: string | null = null,
-): Promise<Suggestion[]> {
-  const slugs = council ? [council] : [(await homeEntry(home, archive)).council, ...councilsNear(typed, archive)];
-  const shelves = await Promise.all([...new Set(slugs)].map((slug) => archive.shelf(slug)));
-  const [own = [], ...others] = shelves.map((shelf) => shelf?.elections ?? []);
-  const named = await electionsNamed(typed, own, council, archive);
-  const containing = [own, ...others].flatMap(byKind).filter((entry) => containsWords(typed, entry, archive));
-  return [...new Set([...named, ...containing])].map((entry) => ({
-    name: electionLabel(entry, archive.councils),
-    value: entry.election_id,
-  }));
-}
-
-/** Elections of the council first, then by-elections and rescheduled polls, which could crowd them out of a short list. */
-function byKind(elections: readonly ElectionEntry[]): ElectionEntry[] {
-  const others = elections.filter(({ kind }) => kind !== 'council');
-  return [...elections.filter(({ kind }) => kind === 'council'), ...others];
-}
-
 /** @param council the slug of the council that it must be of; null for any */
 async function entryOfId(id: string, council: string | null, archive: Archive): Promise<ElectionEntry | null> {
   const own = councilSlug(id);
   const shelf = council === null || council === own ? await archive.shelf(own) : null;
   return shelf?.elections.find(({ election_id }) => election_id === id) ?? null;
-}
-
-/**
- * The elections that a text names. @param own those of the council meant, newest first
- * @param council the slug of the council that they must be of; null for any
- */
-async function electionsNamed(
-  typed: string,
-  own: readonly ElectionEntry[],
-  council: string | null,
-  archive: Archive,
-): Promise<ElectionEntry[]> {
-  const { councils } = archive;
-  const key = electionKey(typed);
-  const exactly = (entry: ElectionEntry) => electionKeys(entry, councils).includes(key);
-  const named = own.filter(exactly);
-  if (named.length > 0) return named;
-  for (const phrase of electionPhrases(typed, councils)) {
-    const slug = phrase.council?.slug ?? null;
-    if (slug !== null && council !== null && slug !== council) continue;
-    const elections = slug === null ? own : ((await archive.shelf(slug))?.elections ?? []);
-    const found = electionsWhen(phrase.when, elections);
-    if (found.length > 0) return found;
-  }
-  if (council === null) {
-    const mentioned = councilsAmong(dateWords(typed), councils).slice(0, MOST_NAMED);
-    const shelves = await Promise.all(mentioned.map((one) => archive.shelf(one.council.slug)));
-    const elsewhere = shelves.flatMap((shelf) => shelf?.elections ?? []).filter(exactly);
-    if (elsewhere.length > 0) return elsewhere;
-  }
-  return [];
-}
-
-/** Whether an election's label or id contains every word of a text. */
-function containsWords(typed: string, entry: ElectionEntry, { councils }: Archive): boolean {
-  const keys = electionKeys(entry, councils);
-  return tellingWords(dateWords(typed)).every((word) => keys.some((key) => key.includes(word)));
-}
-
-/** The slugs of councils that a text may name, roughly, among its other words. */
-function councilsNear(typed: string, archive: Archive): string[] {
-  const words = nameKey(typed).split(' ');
-  const name = words.filter((word) => !/\d/.test(word) && !NOT_A_COUNCIL.test(word)).join(' ');
-  const near = name === '' ? [] : suggest(name, councilEntries(archive)).map(({ item }) => item);
-  const whole = councilsAmong(words, archive.councils).map(({ council }) => council);
-  const slugs = [...whole, ...near].slice(0, MOST_NAMED).map(({ slug }) => slug);
-  return [councilSlug(typed.toLowerCase()), ...slugs];
 }
 
 /** Elections by how near their year is to the one typed; newest first if none was. */

@@ -9,7 +9,8 @@ import { partyLetters } from '../results/parties.ts';
 import { lastSurname, personName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Context } from './context.ts';
-import { electionRefOf, entriesOf, withSurname } from './person.ts';
+import { entriesOf } from './people-scope.ts';
+import { electionRefOf, withSurname } from './person.ts';
 
 /** The other candidacies for the same council that may be this person's, newest first. */
 export async function otherCandidacies(

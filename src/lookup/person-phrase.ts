@@ -3,7 +3,7 @@ import { dateOf } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { People } from '../store/archive.ts';
 import type { Context } from './context.ts';
-import { entriesOf, type PeopleScope, peopleScope } from './person.ts';
+import { entriesOf, type PeopleScope, peopleScope } from './people-scope.ts';
 import { nameInLabel, withLabel } from './person-label.ts';
 import { find } from './search.ts';
 

@@ -1,54 +1,23 @@
-import { distance } from 'fastest-levenshtein';
-import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
+import type { PersonEntry } from '../release/people.ts';
 import type { Answer, ViewButton } from '../render/answer.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
-import { counted } from '../render/numbers.ts';
 import type { Subject } from '../render/subject.ts';
-import { plain } from '../render/text.ts';
 import { candidateView } from '../render/views.ts';
 import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
-import { memoised } from '../results/memoise.ts';
-import { nameKey } from '../results/name-key.ts';
 import { lastSurname, mayBeSameName, personName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
-import type { Archive, People } from '../store/archive.ts';
+import type { Archive } from '../store/archive.ts';
 import type { Context } from './context.ts';
-import { electionOfId, findElection } from './election.ts';
-import { tolerance } from './folded-name.ts';
+import { electionOfId } from './election.ts';
+import { entriesOf, NOBODY, type PeopleScope } from './people-scope.ts';
 import { personLabels } from './person-label.ts';
-import { find, type SearchEntry, searchEntry, suggest } from './search.ts';
+import { find, type SearchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
-/** Where to search for a person: one election, or all of them. */
-export interface PeopleScope {
-  people: People;
-  /** People whose surname a typed word may misspell. */
-  misspelt(): Promise<People>;
-  /** "in the 6 elections on file". A function because a later read may fall back to the bundled copy. */
-  where(): string;
-}
-
-const NOBODY: People = { chunks: [], all: true };
 /** How many people with initials to offer. */
 const MOST_LIKELY = 10;
 const INITIALS_ONLY =
   'Some sources print only initials: those people are likely matches, not proven to be the same person.';
-/** How many surnames a misspelt one may mean. */
-const MOST_SURNAMES = 3;
-
-/** The people of the election named, or of all elections. @throws Unanswered if the text names no election */
-export async function peopleScope(election: string | null, typed: string, context: Context): Promise<PeopleScope> {
-  const { archive } = context;
-  if (election === null) {
-    const people = await archive.people(typed);
-    return { people, misspelt: () => peopleLike(typed, archive), where: () => everywhere(archive) };
-  }
-  const example = (date: string) => `/candidate name:Joan Travis election:${date}`;
-  const subject = await findElection(election, context, { example });
-  const chunk = sortPeople(peopleIn(subject.election, subject.parties));
-  const where = `in the ${plain(subject.election.name)}`;
-  return { people: { chunks: [chunk], all: true }, misspelt: async () => NOBODY, where: () => where };
-}
 
 /** People to suggest while a name is typed. */
 export async function suggestPeople(typed: string, { people, misspelt }: PeopleScope): Promise<PersonEntry[]> {
@@ -86,8 +55,8 @@ export async function findPerson(
   const listed = [...new Set(isNamed ? [...named, ...initialled] : [...initialled, ...rough])];
   const question = `Which person do you mean, of those who stood ${where()}?`;
   const caution = initialled.length > 0 ? ` ${INITIALS_ONLY}` : '';
-  const more = all ? (found.kind === 'several' ? found.more : 0) : 'uncounted';
-  throw new Unanswered(whichOne(question + caution, personButtons(listed, context), more));
+  const unlisted = found.kind === 'several' ? found.more : 0;
+  throw new Unanswered(whichOne(question + caution, personButtons(listed, context), all ? unlisted : 'uncounted'));
 }
 
 /** People whose printed initials fit a typed name: "Rawson M." for "Martin Rawson". */
@@ -150,44 +119,4 @@ export function electionRefOf({ election_id }: PersonEntry, { councils }: Archiv
   const council = councils.find(({ slug }) => slug === councilSlug(election_id));
   if (!council) throw new Error(`the release has no council for ${election_id}`);
   return electionRef({ election_date: dateOf(election_id) }, council);
-}
-
-/** The surnames that some word of a text may misspell, nearest first. */
-export function surnamesLike(typed: string, surnames: readonly string[]): string[] {
-  const near = nameKey(typed)
-    .split(' ')
-    .flatMap((word) => {
-      const most = tolerance(word);
-      return surnames
-        .filter((surname) => Math.abs(surname.length - word.length) <= most)
-        .map((surname) => ({ surname, edits: distance(word, surname) }))
-        .filter(({ edits }) => edits <= most);
-    });
-  const nearest = near.toSorted((a, b) => a.edits - b.edits).map(({ surname }) => surname);
-  return [...new Set(nearest)].slice(0, MOST_SURNAMES);
-}
-
-async function peopleLike(typed: string, archive: Archive): Promise<People> {
-  const found = await Promise.all(surnamesLike(typed, await archive.surnames()).map(archive.people));
-  return { chunks: [...new Set(found.flatMap(({ chunks }) => chunks))], all: found.every(({ all }) => all) };
-}
-
-function everywhere({ councils, bundledCopy }: Archive): string {
-  if (bundledCopy()) return 'in the elections of the bundled copy, the only ones that can be read just now';
-  const elections = councils.reduce((sum, council) => sum + council.elections, 0);
-  return elections === 1 ? 'in the one election on file' : `in the ${counted(elections, 'election')} on file`;
-}
-
-const entriesOfChunk = memoised((chunk: readonly PersonEntry[]) =>
-  chunk.map((one) => searchEntry([one.person_name], one, 'people')),
-);
-
-/** Each person once: the index has somebody with a name of several parts under each of them. */
-export function entriesOf({ chunks }: People): SearchEntry<PersonEntry>[] {
-  const entries = chunks.flatMap(entriesOfChunk);
-  return [...new Map(entries.toReversed().map((entry) => [personId(entry.item), entry])).values()].toReversed();
-}
-
-function personId({ person_name, election_id, person }: PersonEntry): string {
-  return `${election_id}/${person}/${person_name}`;
 }

@@ -28,28 +28,28 @@ export function dateWords(text: string): string[] {
 export function readDay(words: readonly string[]): TypedDay | null {
   const parts = words.filter((word) => !WEEKDAY.test(word) && word !== 'of');
   const form = parts.map(formOf).join(' ');
-  const [a = '', b = '', c = ''] = parts;
+  const [first = '', second = '', third = ''] = parts;
   switch (form) {
     case 'year':
     case 'number':
-      return a.length === 1 ? null : dayOf(a);
+      return first.length === 1 ? null : dayOf(first);
     case 'month year':
     case 'month number':
-      return dayOf(b, monthOf(a));
+      return dayOf(second, monthOf(first));
     case 'year month':
-      return dayOf(a, monthOf(b));
+      return dayOf(first, monthOf(second));
     case 'number year':
-      return dayOf(b, Number(a));
+      return dayOf(second, Number(first));
     case 'number month year':
     case 'number month number':
-      return dayOf(c, monthOf(b), Number(a));
+      return dayOf(third, monthOf(second), Number(first));
     case 'month number year':
-      return dayOf(c, monthOf(a), Number(b));
+      return dayOf(third, monthOf(first), Number(second));
     case 'number number year':
     case 'number number number':
-      return dayOf(c, Number(b), Number(a));
+      return dayOf(third, Number(second), Number(first));
     case 'year number number':
-      return dayOf(a, Number(b), Number(c));
+      return dayOf(first, Number(second), Number(third));
     default:
       return null;
   }

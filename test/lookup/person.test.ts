@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { surnamesLike } from '../../src/lookup/person.ts';
+import { surnamesLike } from '../../src/lookup/people-scope.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { ADA, ask, offered } from '../support/bot.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
