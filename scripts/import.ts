@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
+import { changeLines, comparedWithFile, refusal } from './import/comparison-with-file.ts';
 import { progressOn, summary, warnings } from './import/console-report.ts';
 import { withLearned } from './import/councils-file.ts';
 import { electionFile } from './import/election-file.ts';
@@ -10,7 +11,6 @@ import { electionsOnFile } from './import/elections-on-file.ts';
 import { formatOf } from './import/formats.ts';
 import { readInput } from './import/input.ts';
 import { isDay } from './import/parse-values.ts';
-import { changeLines, comparedWithFile, refusal } from './import/replacements.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
 import { type OutputFile, writeAll } from './import/write-all.ts';
 

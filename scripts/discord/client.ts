@@ -94,8 +94,7 @@ async function send<T>(request: Promise<unknown>): Promise<T> {
     return (await request) as T;
   } catch (cause) {
     if (cause instanceof DiscordAPIError || cause instanceof HTTPError) throw new DiscordError(cause);
-    const reason =
-      cause instanceof Error ? (cause.cause instanceof Error ? cause.cause.message : cause.message) : cause;
-    throw new Error(`Cannot reach Discord: ${reason}`);
+    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    throw new Error(`Cannot reach Discord: ${inner instanceof Error ? inner.message : inner}`);
   }
 }

@@ -2,11 +2,11 @@
 import path from 'node:path';
 import { counted } from '../../src/render/numbers.ts';
 import type { Election } from '../../src/results/schema.ts';
+import type { Compared } from './comparison-with-file.ts';
 import type { Saved } from './councils-file.ts';
 import { countsOf, unknownParties } from './counts.ts';
 import type { ImportResult } from './format.ts';
 import type { Input } from './input.ts';
-import type { Compared } from './replacements.ts';
 
 /** Up to this many elections get a line each. A national file has hundreds. */
 const MOST_LISTED = 12;

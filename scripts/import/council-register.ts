@@ -1,7 +1,6 @@
 import { nameKey } from '../../src/results/name-key.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
-import { BadInput } from './bad-input.ts';
 import { type Identity, identify } from './council-identity.ts';
 import { slugFromName } from './council-name.ts';
 import type { CouncilOnFile } from './council-size.ts';
@@ -15,44 +14,6 @@ export interface NamedPlace {
 type Ward = Council['wards'][number];
 
 const UNKNOWN: Pick<Council, 'seats' | 'wards' | 'polling_days'> = { seats: 0, wards: [], polling_days: [] };
-
-/** What may precede a council's name in a title or an infobox: "2003 ", "17 of the 51 seats on ". */
-const BEFORE_NAME = /(?:^|\b\d{4} |\b(?:seats|elections?) (?:in|of|on|to|for) )(?:the )?$/;
-/** What may follow it: "", ", 2003", " election", " local elections, 2011". */
-const AFTER_NAME = /^(?: \d{4})?(?: (?:local |council )?(?:by )?elections?(?: .*)?)?$/;
-
-/**
- * The council that a title such as "2003 Derby City Council election" names, or null. The title must have the whole
- * name: "North Westmarch Borough Council" is not Westmarch.
- */
-export function councilIn(title: string, councils: readonly Council[]): Council | null {
-  const words = nameKey(title);
-  return councils.find(({ name }) => isNamedIn(words, nameKey(name))) ?? null;
-}
-
-function isNamedIn(words: string, name: string): boolean {
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    if (BEFORE_NAME.test(words.slice(0, at)) && AFTER_NAME.test(words.slice(at + name.length))) return true;
-  }
-  return false;
-}
-
-/**
- * Keeps only the rows of the council asked for, with a notice that counts the others.
- * @param asked the council's slug; null for all
- * @throws BadInput if no row is left
- */
-export function rowsOfCouncil<Row>(
-  rows: readonly Row[],
-  asked: string | null,
-  isAsked: (row: Row) => boolean,
-  file: string,
-): { wanted: Row[]; notices: string[] } {
-  const wanted = rows.filter(isAsked);
-  if (wanted.length === 0) throw new BadInput(file, 1, `found no ward of ${asked ?? 'any council'}`);
-  const others = rows.length - wanted.length;
-  return { wanted, notices: others > 0 ? [`${file}: skipped ${others} rows about councils other than ${asked}`] : [] };
-}
 
 /**
  * The councils and wards that an import finds. Names come from `data/councils.json`, or for a ward that it lacks, from

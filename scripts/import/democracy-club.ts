@@ -5,7 +5,7 @@
 
 import { dayInWords } from '../../src/render/text.ts';
 import { BadInput } from './bad-input.ts';
-import { CouncilRegister, rowsOfCouncil } from './council-register.ts';
+import { CouncilRegister } from './council-register.ts';
 import { columnsIn, firstRow, readRecords } from './csv.ts';
 import {
   DEMOCRACY_CLUB_COLUMNS,
@@ -18,6 +18,7 @@ import { electionsFrom } from './elections.ts';
 import type { Format } from './format.ts';
 import { partyDisagreements } from './party-disagreements.ts';
 import { partyLookup } from './party-lookup.ts';
+import { rowsOfCouncil } from './rows-of-council.ts';
 import { namesakes, type PersonRow } from './same-person.ts';
 import { democracyClubSource } from './sources.ts';
 import { isPlurality, withoutOtherSystems } from './voting-system.ts';

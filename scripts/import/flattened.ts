@@ -7,7 +7,7 @@ import { nameKey } from '../../src/results/name-key.ts';
 import { partyKey } from '../../src/results/parties.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { BadInput } from './bad-input.ts';
-import { councilIn } from './council-register.ts';
+import { councilIn } from './council-in-title.ts';
 import { ballotPaperId, checkedBallot } from './elections.ts';
 import type { Format } from './format.ts';
 import { compositionIn, controlIn, declaredIn, type Infobox, infoboxParties, STV, saysStv } from './infobox.ts';

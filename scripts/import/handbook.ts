@@ -8,7 +8,7 @@
 
 import { dayInWords } from '../../src/render/text.ts';
 import { BadInput } from './bad-input.ts';
-import { CouncilRegister, rowsOfCouncil } from './council-register.ts';
+import { CouncilRegister } from './council-register.ts';
 import { columnsIn, firstRow } from './csv.ts';
 import { electionsFrom } from './elections.ts';
 import type { Format } from './format.ts';
@@ -24,6 +24,7 @@ import {
 } from './handbook-sheets.ts';
 import { lookupIn, partyLookup } from './party-lookup.ts';
 import { contradictsName, namedDay } from './polling-day.ts';
+import { rowsOfCouncil } from './rows-of-council.ts';
 import { namesakes } from './same-person.ts';
 import { dropSharedCodes } from './shared-codes.ts';
 import { handbookSource } from './sources.ts';

@@ -4,7 +4,7 @@
  */
 import { nameKey } from '../../src/results/name-key.ts';
 import { BadInput } from './bad-input.ts';
-import { CouncilRegister, rowsOfCouncil } from './council-register.ts';
+import { CouncilRegister } from './council-register.ts';
 import { firstRow } from './csv.ts';
 import { candidatesFrom, electionsFrom, type PrintedContest } from './elections.ts';
 import type { Format } from './format.ts';
@@ -12,6 +12,7 @@ import { lostLetters } from './leap-faults.ts';
 import { isSettled, type LeapRow, type LeapWard, leapRows } from './leap-rows.ts';
 import { lookupIn, type PartyLookup, partyLookup } from './party-lookup.ts';
 import { namedDay } from './polling-day.ts';
+import { rowsOfCouncil } from './rows-of-council.ts';
 import { namesakes } from './same-person.ts';
 import { dropSharedCodes } from './shared-codes.ts';
 import { leapSource } from './sources.ts';

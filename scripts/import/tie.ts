@@ -64,8 +64,12 @@ export function withElected(
       ward.seats,
     );
   const labelled = tie && labelledWinners(tie, ward);
-  const [elected, settled]: [readonly PrintedRow[] | null, SettledBy | null] =
-    tagged.length > 0 ? [tagged, tie && 'tag'] : bold ? [bold, 'bold'] : labelled ? [labelled, 'label'] : [null, null];
+  const ways: [winners: readonly PrintedRow[] | null, settled: SettledBy | null][] = [
+    [tagged.length > 0 ? tagged : null, tie && 'tag'],
+    [bold, 'bold'],
+    [labelled, 'label'],
+  ];
+  const [elected, settled] = ways.find(([winners]) => winners !== null) ?? [null, null];
   const candidates = rows.map((row): Candidate => {
     const rest = elected === null || elected.length < ward.seats ? null : false;
     const won = elected?.includes(row) ? true : rest;

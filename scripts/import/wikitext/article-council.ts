@@ -1,7 +1,8 @@
 import type { Council } from '../../../src/results/schema.ts';
 import { BadInput } from '../bad-input.ts';
+import { councilIn } from '../council-in-title.ts';
 import { slugFromName } from '../council-name.ts';
-import { councilIn, type NamedPlace } from '../council-register.ts';
+import type { NamedPlace } from '../council-register.ts';
 import type { ImportContext } from '../format.ts';
 import type { Infobox } from '../infobox.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { councilIn } from '../../../scripts/import/council-register.ts';
+import { councilIn } from '../../../scripts/import/council-in-title.ts';
 import type { Council } from '../../../src/results/schema.ts';
 import { testham } from '../../support/elections.ts';
 

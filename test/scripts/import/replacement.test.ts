@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changeLines, comparedWithFile, refusal } from '../../../scripts/import/comparison-with-file.ts';
 import { replacing } from '../../../scripts/import/replacement.ts';
-import { changeLines, comparedWithFile, refusal } from '../../../scripts/import/replacements.ts';
 import type { Ballot, Election } from '../../../src/results/schema.ts';
 import { CONSERVATIVE, candidate, LABOUR, testham } from '../../support/elections.ts';
 
