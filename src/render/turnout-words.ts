@@ -15,7 +15,7 @@ export function turnoutFigures(ballot: Ballot): { name: string; value: string }[
   const derived = (turnout: Turnout | null, what: string) =>
     turnout ? [{ name: `${what} as a share of the electorate (derived)`, value: ofElectorate(turnout) }] : [];
   return [
-    { name: `Turnout (${TURNOUT_DEFINITIONS.printed})`, value: printedPercent(printed) },
+    { name: printed === null ? 'Turnout' : `Turnout (${TURNOUT_DEFINITIONS.printed})`, value: printedPercent(printed) },
     ...derived(papers, 'Ballot papers issued'),
     ...derived(validVotes, 'Valid votes'),
   ];
