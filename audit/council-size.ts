@@ -36,7 +36,7 @@ function why(missing: number, moment: 'before' | 'after'): string {
   return moment === 'before' ? ' Either the council became smaller, or one of these figures is wrong.' : '';
 }
 
-/** A council's size changes with its boundaries, so it is the table that may be of another year. */
+/** A council's size changes with its boundaries, and our table may have the size of another year. */
 function printedSize(election: Election, council: Council): RuleFinding[] {
   const stated = election.declared?.council_seats ?? null;
   if (stated === null || stated === council.seats) return [];

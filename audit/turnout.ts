@@ -11,7 +11,7 @@ import { inWords } from './wording.ts';
  */
 export const turnout: Rule = {
   name: 'turnout',
-  reason: 'Nobody can cast a valid vote without taking part; one of these figures is of something else, or is wrong.',
+  reason: 'Everybody who casts a valid vote is part of the turnout, so one figure is wrong or counts something else.',
   check: (election) => election.ballots.flatMap((ballot) => [...lowPercentage(ballot), ...fewPapers(ballot)]),
 };
 

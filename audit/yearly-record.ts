@@ -37,7 +37,7 @@ function seatsAfter({ ballots }: Election, { parties }: Councillors, rows: reado
   return seats;
 }
 
-/** The key of the yearly record's own row for a party, or that of everyone whom it counts together. */
+/** The key of the yearly record's own row for a party, or that of everyone it counts together. */
 function keyIn(of: Affiliation, rows: readonly Row[]): string {
   const own = rows.find((row) => row.party_id !== null && partyKey(row) === partyKey(of));
   return own ? partyKey(own) : 'everyone else';

@@ -2,6 +2,7 @@
 import { withAcceptances } from '../audit/acceptance.ts';
 import { type AuditFinding, audit } from '../audit/index.ts';
 import type { Dataset } from '../src/release/make-release.ts';
+import { counted } from '../src/render/numbers.ts';
 import type { Council, Election, Party } from '../src/results/schema.ts';
 import { partyNames } from './import/party-names.ts';
 
@@ -30,20 +31,12 @@ export function refuseErrors({ elections, councils, parties }: Dataset): void {
     .slice(0, MOST_PRINTED)
     .map(({ rule, record, sentence }) => `  ${rule}: ${record}: ${sentence}`);
   const more = errors.length - printed.length;
-  const [title, them, say] =
-    errors.length === 1
-      ? ['One error in the records stops the publication', 'it', 'the source does say so, accept the error']
-      : [
-          `${errors.length} errors in the records stop the publication`,
-          'them',
-          'the source does say so, accept an error',
-        ];
   throw new Error(
     [
-      `${title}:`,
+      `${counted(errors.length, 'error')} in the records ${errors.length === 1 ? 'stops' : 'stop'} the publication:`,
       ...printed,
       ...(more > 0 ? [`  … and ${more} more: npm run data:check prints them all`] : []),
-      `Correct ${them}. If ${say} by name in the election's accepted_errors, with a reason: data/README.md shows how.`,
+      "Correct what is wrong. If the source does say so, accept the error by name in the election's accepted_errors, with a reason: data/README.md shows how.",
     ].join('\n'),
   );
 }

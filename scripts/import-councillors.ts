@@ -21,7 +21,7 @@ const COMMAND_LINE = {
   usage: '<list> ... [options]',
   summary: `Reads Open Council Data UK's lists of councillors, councillors-2017.csv and so on, one a year.
 It adds to each election on file who defended each seat and the council's seats, and to each council its polling days.
-Name every list you have: it replaces what earlier lists gave. If it cannot read all of them, it writes nothing.`,
+Name every list you have, because an import replaces what earlier lists gave. If it cannot read all of them, it writes nothing.`,
   options: {
     council: { type: 'string', value: '<slug>', help: 'read only this council, such as derby' },
     councils: {
@@ -70,7 +70,7 @@ async function importLists({ files, council = '', councils, elections, retrieved
     rowsByCouncil(readCouncillorList(input, parties), table.councils, asked),
   );
   const used = table.councils.filter(({ slug }) => lists.some((one) => one.councils.has(slug)));
-  if (used.length === 0) throw new Error(`No list has a row of ${asked ?? `a council in ${councils}`}.`);
+  if (used.length === 0) throw new Error(`No list has a row for ${asked ?? `a council in ${councils}`}.`);
   const onFile = await readElections(elections);
   const filled = used.map((one) => {
     const years = lists.flatMap(({ list, councils: rows }) => {

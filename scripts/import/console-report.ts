@@ -46,7 +46,7 @@ export function warnings(
   ];
 }
 
-/** Joins lines that follow each other in a file and have the same reason: `file:7-9: reason`. */
+/** Joins lines that are consecutive in a file and have the same reason: `file:7-9: reason`. */
 function ranges(lines: readonly string[]): string[] {
   const joined: { file: string; first: number; last: number; reason: string }[] = [];
   const others: string[] = [];
@@ -75,9 +75,9 @@ function learnedLines(learned: number, saved: Saved | null): string[] {
   const { table, withoutCode, withoutSize } = saved;
   return [
     table ? `${what}: saved; each new council's seats are only those contested here, so correct them by hand` : what,
-    ...(withoutCode.length > 0 ? [`not saved, no GSS code: ${withoutCode.join(', ')}`] : []),
+    ...(withoutCode.length > 0 ? [`not saved, because they have no GSS code: ${withoutCode.join(', ')}`] : []),
     ...(withoutSize.length > 0
-      ? [`not saved, only by-elections here, which do not show the council's size: ${withoutSize.join(', ')}`]
+      ? [`not saved, because by-elections alone do not show a council's size: ${withoutSize.join(', ')}`]
       : []),
   ];
 }

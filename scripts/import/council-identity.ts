@@ -43,7 +43,7 @@ export function identify({ name, gss }: NamedPlace, slug: string, councils: read
   return {
     council: null,
     slug: own,
-    notices: [`${codes}, which is another kind of council: recorded as a council of its own, ${own}`],
+    notices: [`${codes}, which is another kind of council: recorded as a separate council, ${own}`],
   };
 }
 

@@ -72,7 +72,7 @@ export class CouncilRegister {
     return known;
   }
 
-  /** What the table of councils and the elections on file say of a council's size and its elections. */
+  /** What the table of councils and the elections on file say about a council's size and elections. */
   onFile(slug: string): CouncilOnFile {
     const { seats, wards, polling_days } = this.#known.find((one) => one.slug === slug) ?? UNKNOWN;
     return { seats, wards: wards.length, polling_days, elections: this.#electionsOf(slug) };

@@ -140,7 +140,7 @@ export function democracyClubContest(rows: readonly DemocracyClubRow[], file: st
   };
 }
 
-/** What is odd about a ballot, each as `line: sentence`. @throws BadInput for an invalid flag */
+/** What is odd about a ballot; each doubt is `line: sentence`. @throws BadInput for an invalid flag */
 export function democracyClubDoubts(
   rows: readonly DemocracyClubRow[],
   contest: PrintedContest,

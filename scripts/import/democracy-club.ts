@@ -73,7 +73,7 @@ export const democracyClubFormat: Format = {
 function rejectOtherDays(rows: readonly DemocracyClubRow[], asked: string | null, file: string): void {
   const other = rows.find(({ date }) => asked !== null && date !== asked);
   if (!other || asked === null) return;
-  const days = `this row is of ${dayInWords(other.date)}, and --date says ${dayInWords(asked)}`;
+  const days = `this row is for ${dayInWords(other.date)}, and --date says ${dayInWords(asked)}`;
   throw new BadInput(file, other.line, days);
 }
 

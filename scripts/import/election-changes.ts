@@ -24,7 +24,7 @@ export function changesBetween(before: Election, after: Election): string[] {
 
 function sources(before: Election, after: Election): string[] {
   const [was, is] = [before, after].map((one) => one.sources.map(({ name, title }) => `${name}, ${title}`).join('; '));
-  return was === is ? [] : [`the source was ${was}, and is ${is}`];
+  return was === is ? [] : [`the source was ${was} and is now ${is}`];
 }
 
 const BALLOT_FIELDS = [
@@ -57,7 +57,7 @@ function ballotChanges(before: Ballot, after: Ballot): string[] {
     ),
   ];
   const isReordered = order !== after.candidates.map(({ person_name }) => person_name).join();
-  return changes.length === 0 && isReordered ? ['the order of the candidates'] : changes;
+  return changes.length === 0 && isReordered ? ['the candidates are in another order'] : changes;
 }
 
 const CANDIDATE_FIELDS = ['party_id', 'party_name', 'votes_cast', 'elected', 'tied_vote_winner'] as const;

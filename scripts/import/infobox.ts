@@ -25,7 +25,7 @@ export function infoboxParties(infobox: Infobox, party: PartyLookup): InfoboxPar
   });
 }
 
-/** Why an article is refused; the caller adds what shows it. */
+/** Why an article is refused. The caller adds where the article says so. */
 export const STV = 'this election used the single transferable vote (STV), which we do not count';
 
 /** Whether an infobox says that votes were counted by the single transferable vote. */

@@ -3,7 +3,7 @@ import type { Council } from '../../src/results/schema.ts';
 import { type CouncilOnFile, isSizeKnown, looksTooFew, putOffFrom, tooFew } from './council-size.ts';
 import type { PrintedContest } from './elections.ts';
 
-/** A contest of which it is settled whether it is a by-election. */
+/** A contest, once it is known whether it is a by-election. */
 export type Contest = PrintedContest & { by_election: boolean };
 
 interface PollKinds {
@@ -38,14 +38,14 @@ export function pollKinds(
   const putOff = [...from].flatMap(([contest, election]) => {
     if (!election) return [];
     const day = dayInWords(election.election_date);
-    const doubt = `recorded as the poll put off from ${day}, which is on file without one here`;
+    const doubt = `recorded as the poll put off from ${day}, which is on file without a poll in this ward`;
     return [`${contest.line}: ${name}, ${contest.ward.name}: ${doubt}, although the file does not say so`];
   });
   if (putOff.length === ordinary.length) return { contests: settled(false), notices: putOff, isPutOff: true };
   const isOrdinaryDay = council.polling_days.includes(date);
   const tooFewWards = `${line}: ${name}: too few wards for an ordinary election (${few})`;
   if (isSaid || isOrdinaryDay) {
-    const day = isOrdinaryDay ? `, although ${dayInWords(date)} is a day of its ordinary elections` : '';
+    const day = isOrdinaryDay ? `, although ${dayInWords(date)} is one of its ordinary polling days` : '';
     const doubt = `${tooFewWards}${day}: wards may be missing${isOrdinaryDay ? '' : ', or these may be by-elections'}`;
     return { contests: settled(false), notices: [doubt], isPutOff: false };
   }

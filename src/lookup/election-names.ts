@@ -37,7 +37,7 @@ export function electionKeys(entry: ElectionEntry, councils: readonly CouncilEnt
   return [entry.election_id, entry.name, electionLabel(entry, councils)].map(electionKey);
 }
 
-/** A text as `electionKeys` has it. */
+/** A text in the form of `electionKeys`. */
 export function electionKey(typed: string): string {
   return dateWords(typed).join(' ');
 }

@@ -24,13 +24,13 @@ interface Wanted {
   kind: Kind;
   /** "no ward of Derby City Council has that name" */
   missing: string;
-  /** What a search of that kind found. */
+  /** What the search for that kind found. */
   own: SearchResult<unknown>;
   /** Whether only whole names of other kinds count. */
   exact: boolean;
 }
 
-/** Something that a text names, and buttons that show it. */
+/** What a text names, and buttons that show it. */
 interface Recognised {
   sentence: string;
   buttons: ViewButton[];

@@ -3,13 +3,13 @@ import { dateOf } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { People } from '../store/archive.ts';
 import type { Context } from './context.ts';
-import { entriesOf, type PeopleScope, peopleScope } from './people-scope.ts';
+import { entriesOf, NOBODY, type PeopleScope, peopleScope } from './people-scope.ts';
 import { nameInLabel, withLabel } from './person-label.ts';
 import { find } from './search.ts';
 
 /**
- * The name in a text, and the people among whom to look for it: those with this label for the label of a suggestion,
- * those of the year for "Joan Travis 2003".
+ * The name in a text, and where to search for it: among the people with this label if the text is a suggestion's label,
+ * and among those who stood in 2003 for "Joan Travis 2003".
  * @param election the `election` option; null if it is absent
  * @throws Unanswered if the option names no election
  */
@@ -25,7 +25,7 @@ export async function namedPeople(
   const { name, year } = labelled;
   const named = await peopleScope(election, name, context);
   const { councils } = context.archive;
-  // A label may be of somebody whose name is cut off in it.
+  // The label may have only the beginning of a long name.
   const begun = nameKey(name);
   const alike = entriesOf(named.people).filter(({ folded }) => folded.some(({ text }) => text.startsWith(begun)));
   const among = alike.map(({ item }) => item);
@@ -39,5 +39,5 @@ export async function namedPeople(
 
 /** The scope with only these people. */
 function only(people: People, { where }: PeopleScope): PeopleScope {
-  return { people, misspelt: async () => ({ chunks: [], all: true }), where };
+  return { people, misspelt: async () => NOBODY, where };
 }

@@ -3,7 +3,7 @@ import { cut } from '../discord/message.ts';
 import type { Suggestion } from '../discord/reply.ts';
 import type { SearchEntry } from './search.ts';
 
-/** Suggestions for entries: each one's first name is shown and sent; if another entry has that name too, another is sent. */
+/** Suggestions for entries. Each shows the first of its names, and sends the first that no other entry has. */
 export function suggestionsOf<T>(entries: readonly SearchEntry<T>[]): Suggestion[] {
   return entries.map((entry) => ({
     name: entry.names[0],
@@ -32,7 +32,7 @@ function withValue(name: string, value: string): string {
   return room > 0 ? `${cut(name, room)} (${value})` : value;
 }
 
-/** The entry's first name that means no other entry; its first name if there is none. */
+/** The first of the entry's names that no other entry has; the first of all if others have each of them. */
 function ownName<T>(entry: SearchEntry<T>, entries: readonly SearchEntry<T>[]): string {
   const others = entries.filter((other) => other !== entry).flatMap(({ folded }) => folded.map(({ text }) => text));
   return entry.names.find((_, index) => !others.includes(entry.folded[index]?.text ?? '')) ?? entry.names[0];

@@ -45,7 +45,7 @@ export function ballotDoubts(ballot: Ballot, { accepted_errors }: Election): str
 export function electionDoubts(election: Election, ballots: readonly Ballot[] = election.ballots): string[] {
   const reasons = election.accepted_errors
     .filter(({ ballot_paper_id }) => ballot_paper_id === null)
-    .map(({ reason }) => `The figures of the ${election.name} do not add up. ${reason}`);
+    .map(({ reason }) => `The figures for the ${election.name} do not add up. ${reason}`);
   return [...reasons, ...ballots.flatMap((ballot) => ballotDoubts(ballot, election))];
 }
 

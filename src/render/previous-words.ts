@@ -10,8 +10,8 @@ interface OnFile {
 }
 
 /**
- * "previous on file: 5 May 2022; 2023 is not on file": the day of the election before, and each year between of which a
- * list of councillors names a polling day but no election is on file.
+ * "previous on file: 5 May 2022; 2024 is not on file": the day of the previous election, and the years in between that
+ * have a polling day on a list of councillors but no election on file.
  */
 export function previousWords(since: string, day: string, subject: OnFile): string {
   return [`previous on file: ${dayInWords(since)}`, ...notOnFile(since, day, subject)].join('; ');

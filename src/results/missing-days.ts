@@ -7,7 +7,7 @@ export function tookPlace(day: string): boolean {
 }
 
 /**
- * The council's polling days between two of its elections of which no election is on file, earliest first.
+ * The council's polling days between two of its elections, without an election on file, earliest first.
  * @param days the days that lists of councillors name @param onFile the days of the elections on file
  */
 export function missingDays(

@@ -35,7 +35,7 @@ function gainedFrom(label: SeatOutcome, election: Election): Outcome['gained_fro
 /** Seats of one ward that a party gained although no label says so. */
 export interface UnlabelledGain extends Affiliation {
   ballot: Ballot;
-  /** At least so many, in every assignment of seats that fits the labels and the net changes. */
+  /** At least this many in every assignment of seats that fits the labels and the net changes. */
   seats: number;
   /** The parties that may have lost them, in the order of the composition. */
   from: Affiliation[];

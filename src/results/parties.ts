@@ -27,7 +27,7 @@ export const VACANT = 'Vacant';
 /** What a list of councillors calls independents together with every party that it does not know. */
 export const INDEPENDENT_OR_OTHER = 'Independent / Other';
 
-/** What a list, or a yearly record, calls everyone whom it does not count by party. */
+/** What a list, or a yearly record, calls everyone it does not count by party. */
 const LUMPS = new Set([INDEPENDENT_OR_OTHER, 'Independents and others']);
 
 /** Whether this names independents together with parties that a list does not name. */

@@ -46,7 +46,7 @@ export function matchSeats(winners: readonly Holder[], holders: readonly Holder[
   });
 }
 
-/** Whether somebody may hold either their own seat or their party's, so that the rest can be matched in two ways. */
+/** Whether somebody may hold either their own seat or their party's. The rest can then be matched in two ways. */
 function isAmbiguous(winners: readonly Holder[], holders: readonly Holder[]): boolean {
   return winners.some((winner) => {
     const held = holders.filter((holder) => isSamePerson(winner, holder) || isSameParty(winner, holder));
@@ -64,7 +64,7 @@ function affiliation({ party_id, party_name }: Affiliation): Affiliation {
   return { party_id, party_name };
 }
 
-/** Somebody without a party, or of one that the list does not name, who had the seat before. */
+/** Somebody who had the seat before, without a party or in one that the list does not name. */
 function isSamePerson(winner: Holder, holder: Holder): boolean {
   return mayBeInLump(winner) && isGroup(holder) && nameKey(winner.person_name) === nameKey(holder.person_name);
 }

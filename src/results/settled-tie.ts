@@ -1,7 +1,7 @@
 import { electedOn } from './elected.ts';
 import type { Ballot, Candidate } from './schema.ts';
 
-/** A tie for the last seat of which the source says who won. */
+/** A tie for the last seat, if the source says who won it. */
 export interface SettledTie {
   /** Those elected with the fewest votes of anybody elected. */
   winners: Candidate[];
@@ -12,7 +12,7 @@ export interface SettledTie {
   byLot: boolean;
 }
 
-/** Null if nobody not elected has as many votes as somebody elected, or if the source does not say who was elected. */
+/** Null if nobody was level for the last seat, or if the source does not say who was elected. */
 export function settledTie(ballot: Ballot): SettledTie | null {
   const { people, basis } = electedOn(ballot);
   const votes = people.map(({ votes_cast }) => votes_cast).filter((vote) => vote !== null);

@@ -48,7 +48,7 @@ testRule(councilSize, [
     ["error: The parties' seats after the election add up to 10; the council has 9."],
   ],
   [
-    'takes the size that the source prints if its parties add up to it, since our table is of another year',
+    'takes the size that the source prints if its parties add up to it, since our table may be of another year',
     ({ council }) => {
       council.seats = 8;
     },

@@ -58,7 +58,7 @@ describe('If two are marked as elected to one seat', () => {
     ['council', { name: 'Testham' }],
     ['party', { name: 'Labour' }],
   ])('/%s also says what does not add up in the election as a whole', async (name, options) => {
-    const sentence = `The figures of the 2007 Testham Borough Council election do not add up. ${OF_ELECTION}`;
+    const sentence = `The figures for the 2007 Testham Borough Council election do not add up. ${OF_ELECTION}`;
     expect(fieldOf(await say(name, options), 'What does not add up')).toContain(sentence);
   });
 

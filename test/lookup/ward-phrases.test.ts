@@ -78,7 +78,7 @@ describe('The ward option', () => {
     ['derwent, derby', ['Derwent']],
     ['the arb', ['Arboretum']],
     ['over', ['Littleover', 'Mickleover']],
-  ])('suggests for %j %j, each of which it understands', async (typed, names) => {
+  ])('suggests for %j %j, and understands each', async (typed, names) => {
     expect(await offered('ward', 'name', typed)).toEqual(names);
     for (const name of names) expect((await askCold('ward', { name })).answer, name).toBe('result');
   });

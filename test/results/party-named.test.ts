@@ -4,7 +4,7 @@ import { at, type Testham, testham } from '../support/elections.ts';
 
 const TULIP = { party_id: 'PP999', party_name: 'Tulip Party' };
 
-describe('A party of which a sentence has only the id', () => {
+describe('A party that a record gives only by its id', () => {
   it.each<[string, (parts: Testham) => unknown]>([
     [
       "the council's seats",
@@ -17,7 +17,7 @@ describe('A party of which a sentence has only the id', () => {
       ({ election }) =>
         Object.assign(election, { councillors: { parties: [{ ...TULIP, seats: 1, not_contested: 0 }] } }),
     ],
-  ])('has the name that it has in %s', (_, change) => {
+  ])('has its name from %s', (_, change) => {
     const { election } = testham((parts) => void change(parts));
     expect(partyNamed('PP999', election)).toEqual(TULIP);
   });

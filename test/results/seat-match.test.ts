@@ -25,7 +25,7 @@ describe('The seats of a ballot', () => {
       ['Labour Party hold', 'Conservative Party gain from Labour Party'],
     ],
     [
-      'two gains, from whom does not follow',
+      'two gains, without saying from whom',
       'Ann Lab; Ben Con',
       'Cat LD; Zoe Link',
       ['Labour Party gain', 'Conservative Party gain'],

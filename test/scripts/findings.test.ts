@@ -23,14 +23,14 @@ describe('A dataset with an error', () => {
     });
     expect(() => refuseErrors(wrong)).toThrow(
       [
-        'One error in the records stops the publication:',
+        '1 error in the records stops the publication:',
         '  gss-codes: local.testham.mill-hill.2007-05-03: Mill Hill is recorded with another code than the one in the table of wards.',
-        "Correct it. If the source does say so, accept the error by name in the election's accepted_errors, with a reason: data/README.md shows how.",
+        "Correct what is wrong. If the source does say so, accept the error by name in the election's accepted_errors, with a reason: data/README.md shows how.",
       ].join('\n'),
     );
   });
 
-  it('is refused for every error, of which the first twenty are listed', () => {
+  it('is refused, and the first twenty errors are listed', () => {
     const wrong = datasetWith(({ council, election, millHill }) => {
       council.wards = [];
       election.ballots = Array.from({ length: 22 }, () => structuredClone(millHill));
@@ -38,7 +38,7 @@ describe('A dataset with an error', () => {
     });
     // Besides the 22 wards that are not in the table, all ballots have one id.
     expect(() => refuseErrors(wrong)).toThrow(
-      /^23 errors in the records stop the publication:\n(?: {2}.*\n){20} {2}… and 3 more: npm run data:check prints them all\nCorrect them\./,
+      /^23 errors in the records stop the publication:\n(?: {2}.*\n){20} {2}… and 3 more: npm run data:check prints them all\nCorrect what is wrong\./,
     );
   });
 
@@ -65,7 +65,7 @@ describe('A dataset with an error', () => {
     expect(() => refuseErrors(stale)).toThrow('Remove it from accepted_errors');
   });
 
-  it('is published if all of it is notes', () => {
+  it('is published if it has only notes', () => {
     expect(() => refuseErrors(dataset)).not.toThrow();
   });
 });
@@ -87,7 +87,7 @@ describe('A folder with an error in one election', () => {
 
   it('makes npm run publish fail, with the errors and no stack', async () => {
     const { code, stdout, stderr } = await tool('publish', '--local', '--data', folder, '--persist-to', folder);
-    expect(stderr).toMatch(/One error in the records stops the publication:\n {2}elected-flags: /);
+    expect(stderr).toMatch(/1 error in the records stops the publication:\n {2}elected-flags: /);
     expect(stderr).not.toContain('    at ');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });

@@ -44,7 +44,7 @@ describe('npm run import:councillors', () => {
       `${at('councillors-2016.csv')}:5: Testham: "2107-05-02" cannot be the day the seat is next up: not used\n`,
     );
     expect(stdout.split('\n')).toEqual([
-      `${at('councillors-2016.csv')}: 5 rows read, 4 of 1 council used; 1 row of 1 council that the table of councils does not have not used: Nowherebury`,
+      `${at('councillors-2016.csv')}: 5 rows read; 4 used, for 1 council; 1 not used, for 1 council that the table of councils does not have: Nowherebury`,
       'Testham Borough Council: polling days 4 May 2017 and 2 May 2019',
       "1 election of 1 with the council's seats on a list, 2 ballots of 2 with defenders",
       '',
@@ -80,7 +80,7 @@ describe('npm run import:councillors', () => {
 
   it('fails for a council that no list has', async () => {
     const { code, stderr } = await importLists(at('councillors-2016.csv'), '--council', 'farshire');
-    expect(stderr).toBe('No list has a row of farshire.\nNothing was written.\n');
+    expect(stderr).toBe('No list has a row for farshire.\nNothing was written.\n');
     expect(code).toBe(1);
   });
 });

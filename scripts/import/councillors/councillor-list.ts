@@ -20,7 +20,7 @@ const COLUMNS = {
   id: ['Electoral Commission Party Code'],
 } as const;
 
-/** What lists print in place of the name of a councillor in a vacant seat. */
+/** What lists print as the councillor's name if a seat is vacant. */
 const NOBODY = /\bvacan(?:t|cy)\b|^no elected councillor|^postponed$/i;
 
 /** A list may name a day up to two terms ahead: it gives a seat's day as it was known later. */

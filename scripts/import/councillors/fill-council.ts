@@ -14,7 +14,7 @@ export interface FilledCouncil {
   sides: { year: number; side: 'after' | 'not after'; found: number; winners: number }[];
 }
 
-/** Fills a council's polling days and its elections from the lists. The elections' order is kept. */
+/** Fills a council's polling days and its elections from the lists. Elections stay in order. */
 export function fillCouncil(
   council: Council,
   history: CouncilHistory,

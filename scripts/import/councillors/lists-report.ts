@@ -15,11 +15,9 @@ export function rowLines({ list, councils, others }: RowsByCouncil, asked: strin
   const names = [...others.keys()];
   const which = asked === null ? 'that the table of councils does not have' : `other than ${asked}`;
   const named = asked === null && names.length <= MOST_NAMED ? `: ${names.join(', ')}` : '';
-  const left =
-    rest > 0 ? `; ${counted(rest, 'row')} of ${counted(names.length, 'council')} ${which} not used${named}` : '';
-  return [
-    `${list.file}: ${counted(list.seats.length, 'row')} read, ${grouped(used)} of ${counted(councils.size, 'council')} used${left}`,
-  ];
+  const left = `${grouped(rest)} not used, for ${counted(names.length, 'council')} ${which}${named}`;
+  const counts = `${counted(list.seats.length, 'row')} read; ${grouped(used)} used, for ${counted(councils.size, 'council')}`;
+  return [`${list.file}: ${rest > 0 ? `${counts}; ${left}` : counts}`];
 }
 
 /** Rows recorded differently from how they are printed, in the councils that were used. */

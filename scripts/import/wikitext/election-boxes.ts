@@ -102,7 +102,7 @@ const EMPTY = () => ({
 
 function otherBox({ name, title, rows }: { name: string; title: string; rows: number }): string {
   const counted = `${rows} ${rows === 1 ? 'row' : 'rows'}`;
-  return `${title === '' ? 'a box' : `the box "${title}"`} is of a kind that we do not read ("${name}"), so nothing of it is recorded: ${counted}`;
+  return `${title === '' ? 'a box' : `the box "${title}"`} is a kind that we do not read ("${name}"), so nothing in it is recorded: ${counted}`;
 }
 
 function addRow(box: ElectionBox, row: Template): void {

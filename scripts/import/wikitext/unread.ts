@@ -16,7 +16,7 @@ export function unreadParts(markup: readonly Markup[], boxes: readonly ElectionB
     if (piece.kind !== 'template') return [];
     const { name, line } = piece;
     if (!RESULTS.test(name) && !(SUMMARY.test(name) && !SUMMARY_READ.test(name))) return [];
-    return [{ line, sentence: `the template "${name}" is not a box that we read, so nothing of it is recorded` }];
+    return [{ line, sentence: `the template "${name}" is not a box that we read, so nothing in it is recorded` }];
   });
   return [...templates, ...tables(markup), ...sections(markup, boxes)];
 }

@@ -76,7 +76,7 @@ describe('A new code under an old slug', () => {
     expect(found.slug).toBe('haven-e10999990');
     expect(register.council({ name: 'Haven', gss: 'E06999990' })).toBe(haven);
     expect(register.notices).toEqual([
-      '"Haven" has the code E10999990 here and E06999990 in the table of councils, which is another kind of council: recorded as a council of its own, haven-e10999990',
+      '"Haven" has the code E10999990 here and E06999990 in the table of councils, which is another kind of council: recorded as a separate council, haven-e10999990',
     ]);
     expect(register.learned().map(({ slug, gss }) => [slug, gss])).toEqual([['haven-e10999990', 'E10999990']]);
   });

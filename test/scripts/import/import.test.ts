@@ -65,13 +65,13 @@ describe('An import', () => {
     expect(JSON.parse(await readFile(councils, 'utf8')).councils[1].seats).toBe(9);
   });
 
-  it('saves no council of which it has only by-elections, and then no source either', async () => {
+  it('saves neither a council that has only by-elections here nor its source', async () => {
     const councils = path.join(folder, 'councils.json');
     const file = path.join(folder, 'leap-2019-05-23.csv');
     await writeFile(file, '"Haven","E07999990","Moor","E05999990","Ann Archer","Lab","600","1"\n');
     const { code, stderr } = await tool('import', file, '--out', out, '--councils', councils);
     expect(code).toBe(0);
-    expect(stderr).toContain("not saved, only by-elections here, which do not show the council's size: Haven");
+    expect(stderr).toContain("not saved, because by-elections alone do not show a council's size: Haven");
     expect(stderr).not.toContain(': saved');
     expect(existsSync(councils)).toBe(false);
     await writeFile(councils, '{"sources":[],"councils":[]}');
@@ -117,7 +117,7 @@ describe('An import', () => {
     expect(text).toContain('"retrieved": "2026-11-23"');
   });
 
-  it('prints one line for rows that follow each other and are not imported for one reason', async () => {
+  it('prints one line for consecutive rows that are not imported for the same reason', async () => {
     const file = path.join(folder, 'leap-2017-05-04.csv');
     const row = (code: string, person: string) =>
       `"Glenmoor","${code}","Lochside","NULL","${person}","Lab","600","1"\n`;

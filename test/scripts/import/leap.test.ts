@@ -140,7 +140,7 @@ describe('A LEAP file', () => {
     expect(() => read(national, {}, 'leap.csv')).toThrow('leap.csv:1: the file name does not give the polling day');
   });
 
-  it('has one ward for two spellings of its name, and the spelling in the table of councils', () => {
+  it('has one ward for two spellings of its name, spelt as in the table of councils', () => {
     const spelt = national.replace('"St. Mary\'s ","E05999902","Dan', '"Saint Mary’s","E05999902","Dan');
     expect(spelt).not.toBe(national);
     expect(people(ward(read(spelt).elections, "St. Mary's"))).toHaveLength(3);

@@ -92,7 +92,7 @@ describe('Wards of a LEAP file, which does not name by-elections,', () => {
     const { elections, notices } = read(leap(3), council(12, 36, ['2019-05-23']));
     expect(kinds(elections)).toEqual([false, false, false]);
     expect(notices.join('\n')).toContain(
-      '(3 of at least 36 seats), although 23 May 2019 is a day of its ordinary elections: wards may be missing',
+      '(3 of at least 36 seats), although 23 May 2019 is one of its ordinary polling days: wards may be missing',
     );
   });
 });
@@ -114,13 +114,13 @@ describe('A poll that was put off from an ordinary election', () => {
     ['the ward was postponed there', cancelled('postponed')],
     ['the ward was cancelled there, without a reason', cancelled(null)],
     ['only this ward is missing there', without()],
-  ])('is no by-election, with a doubt, if %s', (_, before) => {
+  ])('is not a by-election, with a doubt, if %s', (_, before) => {
     const { elections, notices } = read(leap(1), known, { electionsOf: () => [before] });
     expect(kinds(elections)).toEqual([false]);
     expect(elections[0]?.name).toBe('Testham Borough Council postponed poll, 23 May 2019');
     expect(elections[0]?.ballots[0]?.ballot_paper_id).toBe('local.testham.ward-a.2019-05-23');
     expect(notices.join('\n')).toContain(
-      'Ward A: recorded as the poll put off from 2 May 2019, which is on file without one here, although the file does not say so',
+      'Ward A: recorded as the poll put off from 2 May 2019, which is on file without a poll in this ward, although the file does not say so',
     );
   });
 

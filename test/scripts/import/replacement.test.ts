@@ -113,7 +113,7 @@ describe('Replacing an election', () => {
       'Mill Hill: Zoë is added',
     ],
     ['a candidate less', ({ millHill }) => millHill.candidates.pop(), 'Mill Hill: Ben Baker is removed'],
-    ['the order', ({ millHill }) => millHill.candidates.reverse(), 'Mill Hill: the order of the candidates'],
+    ['the order', ({ millHill }) => millHill.candidates.reverse(), 'Mill Hill: the candidates are in another order'],
     [
       'a ward more',
       ({ election, millHill }) =>
@@ -126,7 +126,7 @@ describe('Replacing an election', () => {
     [
       'the source',
       ({ election }) => Object.assign(election.sources[0] ?? {}, { title: 'Other' }),
-      'the source was The Testham Gazette, Results, and is The Testham Gazette, Other',
+      'the source was The Testham Gazette, Results and is now The Testham Gazette, Other',
     ],
   ] satisfies [string, (parts: ReturnType<typeof testham>) => unknown, string][])(
     'says that it changes %s',

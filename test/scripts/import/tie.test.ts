@@ -39,7 +39,7 @@ describe('A tie for the last seat', () => {
     ['nothing is said', [ANN, BEN, CAT], [], 1],
     ['everybody is bold', [row('Ann', LABOUR, 50, 'bold'), row('Ben', CONSERVATIVE, 50, 'bold')], [], 1],
     ['somebody with fewer votes is bold', [ANN, BEN, row('Cat', LABOUR, 40, 'bold')], [], 1],
-    ['the label is of a third party', [ANN, BEN], ['PP90'], 1],
+    ['the label names a third party', [ANN, BEN], ['PP90'], 1],
     ['the label names no party on file', [ANN, BEN], [null], 1],
     ['two of those tied are of its party', [ANN, row('Dan', LABOUR, 50)], ['PP53'], 1],
     ['two independents tie', [row('Ann', INDEPENDENT, 50), row('Ben', INDEPENDENT, 50)], ['ynmp-party:2'], 1],

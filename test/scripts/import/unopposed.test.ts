@@ -59,7 +59,7 @@ describe('A contest', () => {
     expect(ward(elections, "St. Mary's").candidates[2]?.votes_cast).toBe(0);
   });
 
-  it('of an export without votes is not said to be uncontested', () => {
+  it('is not called uncontested if the export has no votes', () => {
     const { elections } = democracyClubFormat.read([input(club('', 'f'), 'club.csv')], context());
     expect(ward(elections, 'Mill Hill')).toMatchObject({ cancelled_poll: false, cancellation_reason: null });
   });

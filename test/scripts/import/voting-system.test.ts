@@ -33,7 +33,7 @@ describe('An election by another system than first past the post', () => {
     ]);
   });
 
-  it('fails an import that has nothing else', () => {
+  it('makes an import fail if there is nothing else in the file', () => {
     const scottish = LEAP.split('\n').slice(2).join('\n');
     expect(() => readLeap(scottish)).toThrow(`leap-2017-05-04.csv:1: no row can be imported. Glenmoor: ${SCOTLAND}`);
   });

@@ -181,7 +181,7 @@ describe('Nothing is recorded', () => {
     expect(notRecorded[0]).toBe("the council's seats are not recorded: the list has 4 seats up, the ballots contest 3");
   });
 
-  it('about a by-election on the same day, nor about the seats of the council then', () => {
+  it("about a by-election on the same day, or about the council's seats then", () => {
     const poll = structuredClone(POLL_2017);
     for (const ballot of poll.ballots.slice(1, 2)) ballot.by_election = true;
     const { election, notRecorded } = filledOn('2017-05-04', fill({ 2016: LIST_2016 }, [poll]));

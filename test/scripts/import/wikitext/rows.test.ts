@@ -28,7 +28,7 @@ describe('A row of a box', () => {
     expect(report).toContain(`the number of votes for Ann Archer ${reason}`);
   });
 
-  it('has other figures that are not recorded if they cannot be read, with a line in the report', () => {
+  it('has a line in the report for each figure that cannot be read, and that figure is not recorded', () => {
     const { ballot, report } = only(
       box(
         'Moor',
@@ -93,7 +93,7 @@ describe('A box', () => {
     [
       'a box of another kind',
       '{{Election box inline begin|title=Hill}}\n{{Election box inline candidate|candidate=A}}\n{{Election box inline end}}',
-      'the box "Hill" is of a kind that we do not read ("election box inline begin"), so nothing of it is recorded: 1 row',
+      'the box "Hill" is a kind that we do not read ("election box inline begin"), so nothing in it is recorded: 1 row',
     ],
     ['a row in no box', candidate('Cat Cole', '1'), 'is in no box, so it is not recorded'],
     [
@@ -201,7 +201,7 @@ describe('Every row of an article', () => {
               const line = text.slice(0, text.indexOf(name)).split('\n').length;
               expect(stored.has(name)).toBe(kind === 'box' && storable);
               if (stored.has(name)) continue;
-              if (kind === 'inline box') expect(report).toContain(`so nothing of it is recorded: ${rows.length} row`);
+              if (kind === 'inline box') expect(report).toContain(`so nothing in it is recorded: ${rows.length} row`);
               else if (kind === 'hidden name')
                 expect(report).toMatch(
                   new RegExp(`Ward ${at}: .* nothing of its box is recorded: ${rows.length + 2} rows`),
