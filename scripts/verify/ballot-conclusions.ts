@@ -5,7 +5,8 @@ import { type Ballot, type Election, labelOf, mayBeOne, OTHERS, type Party, type
  * It counts each party's seats before and after: the smaller of the two are holds. Null if it is not known who had them.
  * @param before the party of each person who defended a seat, on one of the two baselines
  */
-export function outcomesOf(ballot: Ballot, before: readonly Person[] | null, { council }: Election): string[] | null {
+export function outcomesOf(ballot: Ballot, before: readonly Person[] | null, election: Election): string[] | null {
+  const { council } = election;
   const winners = winnersOf(ballot);
   if (!winners || before?.length !== winners.length) return null;
   const lost = before.map((one) => ({ label: labelOf(one), name: one.person_name, party: one }));
@@ -22,7 +23,10 @@ export function outcomesOf(ballot: Ballot, before: readonly Person[] | null, { c
   for (const winner of left) {
     const label = labelOf(winner);
     const isUnclear = lost.some(
-      (one) => mayBeOne(label, one.label, council) || (isUnlisted(winner) && one.party.party_id === null),
+      (one) =>
+        mayBeOne(label, one.label, council) ||
+        (isUnlisted(winner) && one.party.party_id === null) ||
+        (one.label === OTHERS && isNewName(label, election)),
     );
     const from = losers.size === 1 ? ` from ${[...losers]}` : '';
     const isIndependentTwice = label === OTHERS && losers.has(OTHERS);
@@ -38,6 +42,12 @@ function isSame(one: { label: string; name: string }, winner: Person): boolean {
 /** Independents and parties without an id may be among a list's "Independent / Other". */
 function isUnlisted({ party_id }: Party): boolean {
   return party_id === null || party_id === 'ynmp-party:2';
+}
+
+/** One of several parties printed alike, which the list of councillors does not name. */
+function isNewName(label: string, { council, councillors }: Election): boolean {
+  const listed = councillors?.parties.map(labelOf) ?? [];
+  return !listed.includes(label) && listed.some((one) => mayBeOne(label, one, council));
 }
 
 /** For each ballot that no source labels, the outcome on the day and as elected. */

@@ -84,6 +84,6 @@ function seatText(
 }
 
 function loserText(from: Affiliation, parties: readonly Party[]): string {
-  if (isLump(from)) return 'an independent or another party on the list';
+  if (isLump(from)) return 'an independent or a party that the list does not name';
   return isIndependent(from) ? 'an independent' : partyLabel(from, parties);
 }

@@ -52,7 +52,9 @@ export function derivedSeats(election: Election, list: Councillors | null, basel
     if (person.party_id === null && isLump(row)) row.doubtful = true;
   }
   const names = doubtfulNames(election);
-  for (const party of [...names.listed, ...names.elected]) rowOf(party, true).doubtful = true;
+  // The list may count a party that it does not name in its lump.
+  const unnamed = lump && names.elected.length > 0 ? [lump] : [];
+  for (const party of [...names.listed, ...names.elected, ...unnamed]) rowOf(party, true).doubtful = true;
   const held = [...rows.values()].map((row) => seatsHeld(row, list?.taken === 'before'));
   return largestFirst(held.filter(({ before, after }) => before || after));
 }

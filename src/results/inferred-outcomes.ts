@@ -1,6 +1,6 @@
 import { doubtfulNames } from './doubtful-names.ts';
 import { electedOn } from './elected.ts';
-import { type Affiliation, isGroup, partyKey } from './parties.ts';
+import { type Affiliation, isGroup, isLump, partyKey } from './parties.ts';
 import type { Ballot, Councillors, Election } from './schema.ts';
 import { type Holder, matchSeats, type SeatResult } from './seat-match.ts';
 import { mayBeOneParty } from './shared-abbreviations.ts';
@@ -69,8 +69,9 @@ function electedAs(defending: NonNullable<Ballot['defending']>): Holder[] | null
 function mayBeOneIn(election: Election): (winner: Affiliation, holder: Affiliation) => boolean {
   const { listed, elected } = doubtfulNames(election);
   const [before, after] = [listed, elected].map((parties) => new Set(parties.map(partyKey)));
+  // A party that the list does not name under its present name may be among those that it lumps together.
   return (winner, holder) =>
-    Boolean(after?.has(partyKey(winner)) && before?.has(partyKey(holder))) ||
+    Boolean(after?.has(partyKey(winner)) && (isLump(holder) || before?.has(partyKey(holder)))) ||
     mayBeOneParty(winner, holder, election.council);
 }
 

@@ -60,7 +60,12 @@ it.each([
   [
     2021,
     'Chellaston',
-    'Conservative gain from an independent or another party on the list (inferred: Open Council Data, 2020); as elected, a Conservative hold',
+    'Conservative gain from an independent or a party that the list does not name (inferred: Open Council Data, 2020); as elected, a Conservative hold',
+  ],
+  [
+    2021,
+    'Boulton',
+    'hold or gain on the day: not recorded; as elected, a Reform Derby gain from Labour (inferred: Open Council Data, 2020)',
   ],
   [2018, 'Chaddesden', 'Conservative gain from Labour (inferred: Open Council Data, 2017)'],
   [2016, 'Abbey', null],

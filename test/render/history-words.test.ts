@@ -48,7 +48,7 @@ describe('A ward through the years in words', () => {
     expect(words).toEqual([
       'hold or gain not recorded',
       'Labour hold (inferred: Open Council Data, 2006)',
-      'Conservative gain from an independent or another party on the list (inferred: Open Council Data, 2006); as elected, a Conservative hold',
+      'Conservative gain from an independent or a party that the list does not name (inferred: Open Council Data, 2006); as elected, a Conservative hold',
       'hold or gain not recorded',
       'Labour hold (recorded)',
     ]);

@@ -61,6 +61,11 @@ describe('The seats of a council', () => {
     expect(rowsOf(of)).toEqual(['Conser 5 5 0', 'Reform null 2 null', 'Reform 3 1 null', 'Labour 1 1 0']);
   });
 
+  it('give no change of a lump that may include a party under another name', () => {
+    const of = withList(list('Con 5 5; Ref 2 1; Other 2 1'), polls('Ann RefD 2; Ben Lab 1', 'Cat Con 2; Dan Lab 1'));
+    expect(rowsOf(of)).toEqual(['Conser 5 6 1', 'Reform 2 1 null', 'Indepe 2 1 null', 'Reform null 1 null']);
+  });
+
   it('count independents with those whom the list lumps together', () => {
     const of = withList(list('Con 7 6; Other 2 2'), polls('Ann Ind 2; Ben Lab 1'));
     expect(rowsOf(of)).toEqual(['Conser 7 6 -1', 'Indepe 2 3 1']);

@@ -72,6 +72,15 @@ describe('Hold or gain by who defended the seats', () => {
     expect([outcomes(found?.seats), outcomes(found?.asElected)]).toEqual([seats, asElected]);
   });
 
+  it('is not recorded against the lump for a party that the list may have in it', () => {
+    const before = list('Con 5 5; Ref 2 1; Other 2 1');
+    // Nobody stood for Reform UK, which is on the list; Reform Derby is not.
+    expect(outcomes(inferred('Ann RefD 2; Ben Lab 1', 'Abe Other Lab', {}, before)?.seats)).toEqual(['not recorded']);
+    expect(outcomes(inferred('Ann Con 2; Ben Lab 1', 'Abe Other Lab', {}, before)?.seats)).toEqual([
+      'gain from Independent / Other',
+    ]);
+  });
+
   it('is null if the number of defenders or of winners is not that of the seats', () => {
     expect(inferred('Ann Con 2; Ben Lab 1', 'Abe Con; Amy Lab')).toBeNull();
     expect(inferred('Ann Con 2; Ben Lab 1', null)).toBeNull();
