@@ -1,6 +1,6 @@
 import { grouped, listed } from '../src/render/words.ts';
+import { type PartyReading, partyReadings } from '../src/results/party-readings.ts';
 import type { Candidate, Election } from '../src/results/schema.ts';
-import { SHARED_ABBREVIATIONS, type SharedAbbreviation } from '../src/results/shared-abbreviations.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { inWords } from './wording.ts';
 
@@ -9,24 +9,16 @@ export const sharedAbbreviations: Rule = {
   name: 'shared-abbreviations',
   reason: 'An id chosen for an abbreviation of two parties would be a guess.',
   check(election) {
-    return SHARED_ABBREVIATIONS.filter(({ council }) => council === election.council).flatMap((shared) =>
-      findingOn(election, shared),
-    );
+    return partyReadings(election).map((one) => findingOn(election, one));
   },
 };
 
-function findingOn(election: Election, { printed, parties }: SharedAbbreviation): RuleFinding[] {
-  const people = election.ballots.flatMap(({ candidates }) => candidates);
-  const undecided = people.filter(
-    ({ party_id, party_name }) => party_id === null && party_name.toLowerCase() === printed.toLowerCase(),
-  );
-  // If no candidate is recorded under the abbreviation, the source prints the parties' names.
-  if (undecided.length === 0) return [];
+function findingOn(election: Election, { shared, undecided, read }: PartyReading): RuleFinding {
+  const { printed, parties } = shared;
   const both = listed(parties.map(({ party_name }) => party_name));
   const count = undecided.length === 1 ? 'One candidate has' : `${capital(undecided.length)} candidates have`;
-  const read = people.filter(({ party_id }) => parties.some((party) => party.party_id === party_id));
   const sentence = `Two parties share the abbreviation ${printed}: ${both}. ${count} no party id here, because the source does not say which of the two they stood for.${reading(read, election)}`;
-  return [{ record: election.election_id, severity: 'note', sentence, stated: printed, computed: null }];
+  return { record: election.election_id, severity: 'note', sentence, stated: printed, computed: null };
 }
 
 /** The winners whose party the importer read from the list of councillors of that year. */

@@ -1,4 +1,4 @@
-import { count, counted, NOT_RECORDED, percent } from '../../src/render/numbers.ts';
+import { count, counted, leastText, NOT_RECORDED, percent } from '../../src/render/numbers.ts';
 import { partyColour, partyLabel } from '../../src/render/party-name.ts';
 import type { PartyResult } from '../../src/results/party-result.ts';
 import { Bar } from './bar.tsx';
@@ -107,6 +107,8 @@ function headingOf(result: PartyResult, wards: readonly WardShare[], scene: Scen
     title: `${independents ? 'Independents' : partyLabel(party, scene.parties)} by ward`,
     headline: `${count(won)} of ${counted(seatsContested, 'seat')} won`,
     caption: placeAndDay(scene),
-    detail: shares.allVotes ? `${percent(shares.allVotes)} of all votes` : `${some} ${NOT_RECORDED}`,
+    detail: shares.allVotes
+      ? `${leastText(percent(shares.allVotes), result.atLeast)} of all votes`
+      : `${some} ${NOT_RECORDED}`,
   };
 }

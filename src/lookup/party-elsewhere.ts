@@ -3,6 +3,7 @@ import type { AbsentParty } from '../render/absent-party.ts';
 import type { Subject } from '../render/subject.ts';
 import { electionRef } from '../results/ids.ts';
 import { partyKey } from '../results/parties.ts';
+import { mayHaveMore } from '../results/party-readings.ts';
 import type { Election } from '../results/schema.ts';
 import type { Context } from './context.ts';
 import { allElections } from './election.ts';
@@ -41,6 +42,7 @@ export async function partiesElsewhere(
     stood: others
       .filter((election) => hasCandidates(key, election))
       .map((election) => ({ election, ref: electionRef(election, subject.council) })),
+    mayHaveStood: others.filter((election) => !hasCandidates(key, election) && mayHaveMore(party, election)),
   }));
   return { parties, all: elections.length === subject.elections.length, exact: exact.length > 0 };
 }

@@ -14,6 +14,7 @@ import { electionDoubts } from '../render/doubt-words.ts';
 import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
+import { readingSources } from '../render/reading-words.ts';
 import { asElectedText, seatsHeading, seatsWords, vacantText } from '../render/seats-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
@@ -44,7 +45,12 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: councilBasis(result),
     doubts: electionDoubts(election),
-    sources: distinctSources([election, ...listSources(result.composition), ...listSources(result.seatsChanged)]),
+    sources: distinctSources([
+      election,
+      ...listSources(result.composition),
+      ...listSources(result.seatsChanged),
+      ...readingSources(election),
+    ]),
     notes: [...councilNotes(result, subject), ...sameDayNotes(subject)],
     body: (
       <>
@@ -126,7 +132,9 @@ function VoteTable({ result, subject: { election, parties } }: { result: Council
       <Head columns={['Won', 'Votes', 'Share']} />
       <tbody>
         {result.parties.map((party) => {
-          const { votes, share } = votesOnTheDay(party);
+          // A column is too narrow for words; the notes say why a figure is a minimum.
+          const least = party.atLeast ? '≥ ' : '';
+          const { votes, share } = votesOnTheDay({ ...party, atLeast: false });
           return (
             <tr>
               <th scope="row">
@@ -135,8 +143,8 @@ function VoteTable({ result, subject: { election, parties } }: { result: Council
                 </a>
               </th>
               <td class="n">{count(party.won)}</td>
-              <td class="n">{votes}</td>
-              <td class="n">{share}</td>
+              <td class="n">{least + votes}</td>
+              <td class="n">{least + share}</td>
             </tr>
           );
         })}

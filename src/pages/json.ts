@@ -1,6 +1,6 @@
 /**
  * The pages as JSON: recorded facts under the schema's names, derived ones in `derived`, and in `about_the_figures` each
- * source with what it covers, and what does not add up. Without these two, an election's JSON is its record as stored,
+ * source with what it covers, what does not add up, and parties that are our reading of the source. Without these two, an election's JSON is its record as stored,
  * which has the hash that the catalogue names.
  */
 import { ballotDoubts, electionDoubts } from '../render/doubt-words.ts';
@@ -10,11 +10,12 @@ import { councilResult } from '../results/council-result.ts';
 import type { Poll } from '../results/inferred-outcomes.ts';
 import { partyKey } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
-import type { Ballot, Election } from '../results/schema.ts';
+import type { Ballot, Candidate, Election } from '../results/schema.ts';
 import { sourcesOf } from '../results/sources.ts';
 import { type Turnout, turnoutsOn } from '../results/turnout.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { compositionJson, outcomesJson, partySeatsJson, seatsChangedJson } from './json-holders.ts';
+import { readingsJson } from './json-readings.ts';
 import type { Place } from './locate.ts';
 
 /** A place as JSON. Shares are two whole numbers with their method. */
@@ -24,7 +25,7 @@ export function jsonOf(place: Place): object {
     case 'ward':
       return {
         ...head(election),
-        about_the_figures: { sources: sourcesOf(election), does_not_add_up: ballotDoubts(place.ballot, election) },
+        about_the_figures: aboutFigures(election, ballotDoubts(place.ballot, election), place.ballot.candidates),
         ballot: place.ballot,
         derived: derivedOfWard(place.ballot, election, place.last),
       };
@@ -40,11 +41,9 @@ export function jsonOf(place: Place): object {
         ...head(election),
         ...party,
         candidates: people,
-        about_the_figures: {
-          sources: sourcesOf(election),
-          does_not_add_up: electionDoubts(election, ballotsOf(result)),
-        },
+        about_the_figures: aboutFigures(election, electionDoubts(election, ballotsOf(result))),
         derived: {
+          votes_are_at_least: result.atLeast,
           seats_won: won,
           seats: composition && seats && partySeatsJson(seats, composition),
           shares: Object.values(shares),
@@ -60,10 +59,7 @@ export function jsonOf(place: Place): object {
         ballot_paper_id: ballot.ballot_paper_id,
         ...derivedOfWard(ballot, election),
       }));
-      const record = {
-        ...election,
-        about_the_figures: { sources: sourcesOf(election), does_not_add_up: electionDoubts(election) },
-      };
+      const record = { ...election, about_the_figures: aboutFigures(election, electionDoubts(election)) };
       if (kind !== 'council') return { ...record, derived: { kind, ballots: wards } };
       const derived = {
         kind,
@@ -75,15 +71,24 @@ export function jsonOf(place: Place): object {
         seats_contested: seatsContested,
         majority_mark: mark,
       };
-      const totals = parties.map(({ won, share, ...party }) => ({
+      const totals = parties.map(({ won, share, atLeast, ...party }) => ({
         ...party,
         key: partyKey(party),
         seats_won: won,
         share,
+        votes_are_at_least: atLeast,
       }));
       return { ...record, derived: { ...derived, parties: totals, ballots: wards } };
     }
   }
+}
+
+function aboutFigures(election: Election, doubts: readonly string[], candidates?: readonly Candidate[]): object {
+  return {
+    sources: sourcesOf(election),
+    does_not_add_up: doubts,
+    party_readings: readingsJson(election, candidates),
+  };
 }
 
 function head({ election_id, name, council, election_date }: Election): object {

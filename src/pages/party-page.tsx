@@ -10,6 +10,7 @@ import {
   partyVerdict,
 } from '../render/party-words.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { readingSources } from '../render/reading-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { partyRef } from '../results/ids.ts';
@@ -39,8 +40,15 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
     command: `/party name:${name} election:${election.election_id}`,
     doubts: electionDoubts(election, ballotsOf(result)),
     basis: partyBasis(result),
-    sources: distinctSources([election, ...listSources(result.composition)]),
-    notes: partyNotes(result),
+    sources: distinctSources([
+      election,
+      ...listSources(result.composition),
+      ...readingSources(
+        election,
+        result.candidates.map(({ candidate }) => candidate),
+      ),
+    ]),
+    notes: partyNotes(result, subject),
     body: (
       <>
         <dl>

@@ -4,6 +4,7 @@ import { outcomeGap } from '../render/no-poll.ts';
 import { count, percent } from '../render/numbers.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { readingSources } from '../render/reading-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { turnoutFigures } from '../render/turnout-words.ts';
@@ -45,7 +46,11 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
     command: `/ward name:${wardTitle(ballot)} election:${election.election_id}`,
     basis: wardBasis(result),
     doubts: ballotDoubts(ballot, election),
-    sources: distinctSources([election, ...listSources(result.inferred)]),
+    sources: distinctSources([
+      election,
+      ...listSources(result.inferred),
+      ...readingSources(election, ballot.candidates),
+    ]),
     notes: wardNotes(result, subject),
     body: (
       <>

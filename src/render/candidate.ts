@@ -5,14 +5,16 @@ import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
 import type { Likeness } from '../results/likeness.ts';
 import type { Candidate } from '../results/schema.ts';
+import { distinctSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { ballotDoubts } from './doubt-words.ts';
-import { field, resultEmbed } from './embed.ts';
+import { field, notesField, resultEmbed } from './embed.ts';
 import { noPollWords } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
 import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
 import { wardPath } from './paths.ts';
+import { readingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
@@ -58,7 +60,12 @@ export function candidateAnswer(
         colour: colourOf(candidate, subject.parties),
         description: [statusLine(result), distanceWords(result, subject)],
         doubts: ballotDoubts(ballot, subject.election),
-        fields: [...figures(result, subject), othersField(others)],
+        fields: [
+          ...figures(result, subject),
+          othersField(others),
+          notesField(readingNotes(subject.election, subject.parties, [candidate])),
+        ],
+        sources: distinctSources([subject.election, ...readingSources(subject.election, [candidate])]),
         derived: `Party and votes are recorded; place, share and distance are derived${result.basis === 'derived' ? ', and so is who was elected' : ''}`,
       },
       subject,

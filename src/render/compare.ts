@@ -10,10 +10,11 @@ import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { datedDoubts } from './doubt-words.ts';
-import { field, pictureEmbed, resultEmbed } from './embed.ts';
+import { field, notesField, pictureEmbed, resultEmbed } from './embed.ts';
 import { counted, percent } from './numbers.ts';
 import { GREY, marked } from './party-name.ts';
 import { wardPath } from './paths.ts';
+import { datedReadingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { compareView, wardView } from './views.ts';
@@ -29,6 +30,7 @@ export interface ComparedWard {
 /** Two ballots side by side. @param change from the first to the second; null for two different wards */
 export function compareAnswer(first: ComparedWard, second: ComparedWard, change: WardChange | null): Answer {
   const sides = [first, second];
+  const contests = sides.map(({ result, subject }) => ({ ballot: result.ballot, election: subject.election }));
   return {
     kind: 'result',
     view: compareView.encode({
@@ -44,11 +46,15 @@ export function compareAnswer(first: ComparedWard, second: ComparedWard, change:
         path: wardPath(first.subject.election, first.result.ballot),
         colour: GREY,
         description: changeLines(change, first.subject),
-        doubts: datedDoubts(
-          sides.map(({ result, subject }) => ({ ballot: result.ballot, election: subject.election })),
-        ),
-        fields: sides.map((side) => field(titled(side), sideLines(side), true)),
-        sources: distinctSources(sides.map(({ subject }) => subject.election)),
+        doubts: datedDoubts(contests),
+        fields: [
+          ...sides.map((side) => field(titled(side), sideLines(side), true)),
+          notesField(datedReadingNotes(contests, first.subject.parties)),
+        ],
+        sources: distinctSources([
+          ...sides.map(({ subject }) => subject.election),
+          ...contests.flatMap(({ ballot, election }) => readingSources(election, ballot.candidates)),
+        ]),
         derived: basisOf(first, second),
       },
       first.subject,

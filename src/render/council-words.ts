@@ -6,8 +6,9 @@ import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts'
 import { type Affiliation, isGroup, isIndependent } from '../results/parties.ts';
 import { NO_OVERALL_CONTROL } from '../results/schema.ts';
 import { listMark } from './list-words.ts';
-import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
+import { count, counted, leastText, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
+import { readingNotes } from './reading-words.ts';
 import { seatsBasis, seatsNotes } from './seats-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { listed } from './words.ts';
@@ -142,9 +143,10 @@ export function councilPictureWords({ composition, seats, mark }: CouncilResult,
   return `Hemicycle of the ${counted(seats, 'seat')} of ${council}, after the election: ${each.join(', ')}${vacant}; ${count(mark)} make a majority.`;
 }
 
-/** Votes and share of one party: "18,586" and "31.5%". */
-export function votesOnTheDay({ share }: PartyOnTheDay): { votes: string; share: string } {
-  return { votes: share ? count(share.votes) : NOT_RECORDED, share: percent(share) };
+/** Votes and share of one party: "18,586" and "31.5%"; "at least 3,074" if it may have had more candidates. */
+export function votesOnTheDay({ share, atLeast }: PartyOnTheDay): { votes: string; share: string } {
+  if (!share) return { votes: NOT_RECORDED, share: NOT_RECORDED };
+  return { votes: leastText(count(share.votes), atLeast), share: leastText(percent(share), atLeast) };
 }
 
 /** Audit rules whose notes bear on control of the council; `/about` shows all notes. */
@@ -155,6 +157,7 @@ export function councilNotes({ composition, seats }: CouncilResult, subject: Sub
   const { notes, election, parties } = subject;
   return [
     ...seatsNotes(composition, { election, parties, seats }),
+    ...readingNotes(election, parties),
     ...notes.filter(({ rule }) => RULES_SHOWN.includes(rule)).map(({ sentence }) => sentence),
   ];
 }

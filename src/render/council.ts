@@ -19,6 +19,7 @@ import { field, notesField, resultEmbed } from './embed.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
 import { colourOf, GREY, marked } from './party-name.ts';
 import { electionPath } from './paths.ts';
+import { readingSources } from './reading-words.ts';
 import { asElectedText, seatsHeading, seatsText, vacantText } from './seats-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
@@ -56,7 +57,12 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
           notesField([...councilNotes(result, subject), ...sameDayNotes(subject)]),
         ],
         picture: { name: 'council', words: councilPictureWords(result, subject) },
-        sources: distinctSources([election, ...listSources(result.composition), ...listSources(result.seatsChanged)]),
+        sources: distinctSources([
+          election,
+          ...listSources(result.composition),
+          ...listSources(result.seatsChanged),
+          ...readingSources(election),
+        ]),
         derived: councilBasis(result),
       },
       subject,

@@ -1,4 +1,5 @@
 /** A ward through the years in words. Names are as recorded, not escaped. */
+
 import { isIndependent, partyLetters } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
@@ -9,6 +10,7 @@ import { nobodyElected } from './no-poll.ts';
 import { NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import { notOnFile } from './previous-words.ts';
+import { datedReadingNotes } from './reading-words.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords } from './text.ts';
 import { labelsWords } from './ward-words.ts';
@@ -71,6 +73,10 @@ export function historyNotes(contests: readonly Contest[], subject: Subject): st
       ? ['Shares of independents are not compared from year to year: independents are not a party.']
       : []),
     ...gapNotes(contests, subject),
+    ...datedReadingNotes(
+      contests.map(({ result, election }) => ({ ballot: result.ballot, election })),
+      subject.parties,
+    ),
   ];
 }
 

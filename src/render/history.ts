@@ -16,6 +16,7 @@ import {
 } from './history-words.ts';
 import { colourOf, GREY, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
+import { readingSources } from './reading-words.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView, wardView } from './views.ts';
@@ -43,7 +44,11 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], subjec
         fields: [notesField(historyNotes(contests, subject))],
         picture: { name: `history/${ballotSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
         sources: distinctSources(
-          contests.flatMap(({ election, result }) => [election, ...listSources(result.inferred)]),
+          contests.flatMap(({ election, result }) => [
+            election,
+            ...listSources(result.inferred),
+            ...readingSources(election, result.ballot.candidates),
+          ]),
         ),
         derived: HISTORY_BASIS,
       },

@@ -65,3 +65,8 @@ function oneDecimal(ratio: Ratio): string {
 function tenthsOf({ votes, total }: Ratio): number {
   return Math.round((1000 * Math.abs(votes)) / total);
 }
+
+/** "at least 3,074", if the figure is a minimum. */
+export function leastText(figure: string, atLeast: boolean): string {
+  return atLeast ? `at least ${figure}` : figure;
+}

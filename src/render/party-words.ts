@@ -4,8 +4,9 @@ import type { PartyResult } from '../results/party-result.ts';
 import type { Ballot } from '../results/schema.ts';
 import { partyShareOnBallot, type Share } from '../results/share.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import { count, counted, NOT_RECORDED, percent } from './numbers.ts';
+import { count, counted, leastText, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
+import { readingNotes } from './reading-words.ts';
 import { seatsBasis, seatsText } from './seats-words.ts';
 import { dated, type Subject } from './subject.ts';
 
@@ -20,8 +21,10 @@ export function partyHeadline(result: PartyResult, subject: Subject): string {
 }
 
 /** The headline without the party, the council and the day. */
-export function partyVerdict({ won, seatsContested, shares: { allVotes } }: PartyResult): string {
-  const votes = allVotes ? `, ${counted(allVotes.votes, 'vote')}, ${percent(allVotes)} of all votes cast` : '';
+export function partyVerdict({ won, seatsContested, atLeast, shares: { allVotes } }: PartyResult): string {
+  const votes = allVotes
+    ? `, ${leastText(counted(allVotes.votes, 'vote'), atLeast)}, ${leastText(percent(allVotes), atLeast)} of all votes cast`
+    : '';
   return `won ${count(won)} of ${counted(seatsContested, 'seat')}${votes}`;
 }
 
@@ -33,6 +36,7 @@ export function ballotsOf({ candidates }: PartyResult): Ballot[] {
 /** A party's figures, each with its name. */
 export function partyFigures({
   won,
+  atLeast,
   seatsContested,
   seats,
   composition,
@@ -45,18 +49,43 @@ export function partyFigures({
         composition?.basis === 'derived' ? 'Seats on the council (derived)' : 'Seats on the council (change derived)',
       value: seats ? seatsText(seats) : NOT_RECORDED,
     },
-    { name: 'Votes (derived)', value: count(shares.allVotes?.votes ?? null) },
-    { name: 'Share by all votes (derived)', value: percent(shares.allVotes) },
-    { name: 'Share by best-placed candidate (derived)', value: ofTotal(shares.bestPlaced) },
+    {
+      name: 'Votes (derived)',
+      value: shares.allVotes ? leastText(count(shares.allVotes.votes), atLeast) : NOT_RECORDED,
+    },
+    {
+      name: 'Share by all votes (derived)',
+      value: shares.allVotes ? leastText(percent(shares.allVotes), atLeast) : NOT_RECORDED,
+    },
+    {
+      name: 'Share by best-placed candidate (derived)',
+      value: shares.bestPlaced ? leastText(ofTotal(shares.bestPlaced), atLeast) : NOT_RECORDED,
+    },
   ];
 }
 
-function ofTotal(share: Share | null): string {
-  return share ? `${percent(share)} (${count(share.votes)} of ${count(share.total)})` : NOT_RECORDED;
+function ofTotal(share: Share): string {
+  return `${percent(share)} (${count(share.votes)} of ${count(share.total)})`;
 }
 
-/** How the two shares are counted, and that independents are not a party. */
-export function partyNotes(result: PartyResult): string[] {
+/** How the two shares are counted, that independents are not a party, and who may be of another party. */
+export function partyNotes(result: PartyResult, subject: Subject): string[] {
+  return [...methodNotes(result), ...doubtfulCandidates(result, subject)];
+}
+
+/** An abbreviation that may mean this party, or whose candidates these are; and that it may have had more. */
+function doubtfulCandidates(result: PartyResult, { election, parties }: Subject): string[] {
+  const { party, atLeast } = result;
+  const people = result.candidates.map(({ candidate }) => candidate);
+  if (!atLeast) return readingNotes(election, parties, people);
+  const name = partyLabel(party, parties);
+  return [
+    ...readingNotes(election, parties),
+    `So ${name} may have had more candidates and votes than those counted here.`,
+  ];
+}
+
+function methodNotes(result: PartyResult): string[] {
   const { independents, candidates } = result;
   const bestPlaced = 'By best-placed candidate, only the votes of a party’s best candidate in each ward count.';
   if (!independents) return [bestPlaced];

@@ -10,6 +10,7 @@ import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
 import { ballotsOf, partyBasis, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
 import { partyPath } from './paths.ts';
+import { readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { plain } from './text.ts';
 import { councilView, partyView } from './views.ts';
@@ -43,10 +44,17 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
         doubts: electionDoubts(subject.election, ballotsOf(result)),
         fields: [
           ...partyFigures(result).map(({ name, value }) => field(name, [value], true)),
-          notesField(partyNotes(result)),
+          notesField(partyNotes(result, subject)),
         ],
         picture: { name: `parties/${partyRef(party)}`, words: partyPictureWords(result, subject) },
-        sources: distinctSources([subject.election, ...listSources(result.composition)]),
+        sources: distinctSources([
+          subject.election,
+          ...listSources(result.composition),
+          ...readingSources(
+            subject.election,
+            result.candidates.map(({ candidate }) => candidate),
+          ),
+        ]),
         derived: partyBasis(result),
       },
       subject,

@@ -1,4 +1,5 @@
 /** One ward's result in words, for replies and pages. Names are as recorded, not escaped. */
+
 import { contradictionOn } from '../results/contradiction.ts';
 import type { Lead } from '../results/majority.ts';
 import type { Outcome, UnlabelledGain } from '../results/outcome.ts';
@@ -14,6 +15,7 @@ import { inferredNotes, isInferred } from './inferred-words.ts';
 import { nobodyElected, noPollWords } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, points } from './numbers.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
+import { readingNotes } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { listed } from './words.ts';
 
@@ -140,7 +142,10 @@ export function bothMajorities(
 }
 
 /** Notes that a reader needs to understand the figures. */
-export function wardNotes({ ballot, unlabelled, inferred, votesCounted }: WardResult, { parties }: Subject): string[] {
+export function wardNotes(
+  { ballot, unlabelled, inferred, votesCounted }: WardResult,
+  { parties, election }: Subject,
+): string[] {
   const seats = ballot.seats_contested;
   const several = seats > 1;
   const unlabelledSeats = several && ballot.outcomes.length > 0 && ballot.outcomes.length < seats;
@@ -153,6 +158,7 @@ export function wardNotes({ ballot, unlabelled, inferred, votesCounted }: WardRe
       : []),
     ...unlabelled.map((gain) => unlabelledNote(gain, parties)),
     ...inferredNotes([inferred]),
+    ...readingNotes(election, parties, ballot.candidates),
   ];
 }
 

@@ -14,6 +14,7 @@ import { count, percent } from './numbers.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { previousWords } from './previous-words.ts';
+import { readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 import { turnoutFigures } from './turnout-words.ts';
@@ -67,7 +68,11 @@ export function wardAnswer(
           notesField(wardNotes(result, subject)),
         ],
         picture: { name: `wards/${ballotSlug(ballot)}`, words: wardPictureWords(result, subject) },
-        sources: distinctSources([election, ...listSources(result.inferred)]),
+        sources: distinctSources([
+          election,
+          ...listSources(result.inferred),
+          ...readingSources(election, ballot.candidates),
+        ]),
         derived: wardBasis(result),
       },
       subject,

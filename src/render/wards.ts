@@ -2,6 +2,7 @@ import { electedOn } from '../results/elected.ts';
 import { partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
+import { distinctSources } from '../results/sources.ts';
 import { votesCounted } from '../results/votes.ts';
 import { countsPapers, hasUnequalVotes, type WardOrder } from '../results/ward-ranking.ts';
 import { wardTitle } from '../results/ward-title.ts';
@@ -13,6 +14,7 @@ import { count, counted } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { electionPath } from './paths.ts';
+import { readingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
@@ -43,6 +45,7 @@ export interface RankedWards {
 export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number, subject: Subject): Answer {
   const { items, number, pages, first } = pageOf(wards, WARDS_A_PAGE, asked);
   const party = wonBy && partyRef(wonBy);
+  const elected = items.flatMap((ballot) => electedOn(ballot).people);
   const view = (to: number) => wardsView.encode({ election: subject.ref, order, party, page: to });
   const scope = wonBy ? `${numberOf(wards)} won by ${shortName(wonBy, subject.parties)}` : numberOf(wards);
   const unequal = hasUnequalVotes(wards);
@@ -67,7 +70,10 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
           ...items.map((ballot, index) => wardLine(ballot, first + index, figuresOf(ballot), subject)),
         ],
         doubts: items.flatMap((ballot) => ballotDoubts(ballot, subject.election)),
-        fields: [notesField(unequal ? [UNEQUAL] : [])],
+        fields: [
+          notesField([...(unequal ? [UNEQUAL] : []), ...readingNotes(subject.election, subject.parties, elected)]),
+        ],
+        sources: distinctSources([subject.election, ...readingSources(subject.election, elected)]),
         derived:
           'Votes of each candidate are recorded; votes counted and majority (the one that decided the last seat) are derived',
       },

@@ -3,6 +3,7 @@ import type { SeatsHeld } from './composition.ts';
 import { type Control, controlAt, controlBySeats, majorityMark } from './control.ts';
 import { addsUp, type CouncilSeats, councilSeats } from './council-seats.ts';
 import { type Affiliation, isGroup, partyKey } from './parties.ts';
+import { mayHaveMore } from './party-readings.ts';
 import type { Council, Election } from './schema.ts';
 import { seatsContested, seatsWon } from './seats.ts';
 import { type SeatsChanged, seatsChanged } from './seats-changed.ts';
@@ -11,6 +12,8 @@ import { ALL_VOTES, type Share, shareOfParty } from './share.ts';
 /** One party's result on polling day. */
 export interface PartyOnTheDay extends Affiliation {
   won: number;
+  /** Whether the party may have had more candidates, under an abbreviation: then votes and share are minimums. */
+  atLeast: boolean;
   /** By all votes; null if any vote is not recorded. */
   share: Share | null;
 }
@@ -82,6 +85,7 @@ export function partiesOnTheDay(election: Election): PartyOnTheDay[] {
     party_id,
     party_name,
     won: won.get(key) ?? 0,
+    atLeast: mayHaveMore({ party_id, party_name }, election),
     share: shareOfParty(key, election, ALL_VOTES),
   }));
   const votes = ({ share }: PartyOnTheDay) => share?.votes ?? 0;

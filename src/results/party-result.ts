@@ -2,6 +2,7 @@ import type { SeatsHeld } from './composition.ts';
 import { type CouncilSeats, councilSeats } from './council-seats.ts';
 import { electedOn } from './elected.ts';
 import { type Affiliation, isIndependent, partyKey } from './parties.ts';
+import { mayHaveMore } from './party-readings.ts';
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { seatsContested } from './seats.ts';
@@ -19,6 +20,8 @@ export interface PartyCandidate {
 export interface PartyResult {
   party: Affiliation;
   independents: boolean;
+  /** Whether the party may have had more candidates, under an abbreviation: then votes and shares are minimums. */
+  atLeast: boolean;
   won: number;
   seatsContested: number;
   seats: SeatsHeld | null;
@@ -35,6 +38,7 @@ export function partyResult(party: Affiliation, election: Election, council: Cou
   return {
     party,
     independents: isIndependent(party),
+    atLeast: mayHaveMore(party, election),
     won: candidates.filter(({ elected }) => elected).length,
     seatsContested: seatsContested(election),
     seats: composition?.rows.find((row) => partyKey(row) === key) ?? null,

@@ -1,4 +1,5 @@
 import type { Affiliation } from './parties.ts';
+import type { Source } from './schema.ts';
 
 /** An abbreviation that a results file prints for two parties which both had councillors on one council. */
 export interface SharedAbbreviation {
@@ -6,6 +7,8 @@ export interface SharedAbbreviation {
   council: string;
   printed: string;
   parties: readonly Affiliation[];
+  /** Where the import read the winners' parties: the list of councillors of the election's year. */
+  lists: Omit<Source, 'title'>;
 }
 
 /** The lists of councillors have Reform Derby in Derby only, and in the same years Reform UK. Handbooks print REF. */
@@ -17,6 +20,13 @@ export const SHARED_ABBREVIATIONS: readonly SharedAbbreviation[] = [
       { party_id: 'PP7931', party_name: 'Reform UK' },
       { party_id: 'PP11471', party_name: 'Reform Derby' },
     ],
+    lists: {
+      name: 'Open Council Data UK',
+      url: 'https://opencouncildata.co.uk/',
+      licence: 'CC BY-SA 4.0',
+      licence_url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      retrieved: '2026-11-23',
+    },
   },
 ];
 

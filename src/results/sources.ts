@@ -1,3 +1,4 @@
+import { partyReadings } from './party-readings.ts';
 import type { Council, Councillors, Election, Source } from './schema.ts';
 
 /** What a source has on file: an election's results, a list of councillors, or the council's seats year by year. */
@@ -8,11 +9,20 @@ export interface CitedSource extends Source {
 }
 
 /** Every source of an election's record, each with what it covers. */
-export function sourcesOf({ sources, councillors }: Pick<Election, 'sources' | 'councillors'>): CitedSource[] {
+export function sourcesOf(election: Election): CitedSource[] {
   return [
-    ...sources.map((source) => ({ ...source, covers: 'results' as const })),
-    ...(councillors ? [{ ...councillors.source, covers: 'councillors' as const }] : []),
+    ...election.sources.map((source) => ({ ...source, covers: 'results' as const })),
+    ...listsOf(election).map(({ source }) => ({ ...source, covers: 'councillors' as const })),
   ];
+}
+
+type List = Pick<Councillors, 'source' | 'year'>;
+
+/** The lists of councillors that a record rests on: the one with the defenders, and those that show winners' parties. */
+function listsOf(election: Election): List[] {
+  const { councillors } = election;
+  const read = partyReadings(election).flatMap(({ list }) => (list ? [list] : []));
+  return [...(councillors ? [councillors] : []), ...read];
 }
 
 /** A source of several of a council's records, with the years that it covers, oldest first. */
@@ -26,10 +36,12 @@ export function sourcesByYear(elections: readonly Election[], { yearly_record }:
   const newestFirst = elections.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1));
   const cited = newestFirst.flatMap((election) => {
     const year = Number(election.election_date.slice(0, 4));
-    return sourcesOf(election).map((source) => ({
-      source,
-      years: [source.covers === 'councillors' ? (election.councillors?.year ?? year) : year],
+    const results = election.sources.map((source) => ({ source: { ...source, covers: 'results' as Covers }, year }));
+    const lists = listsOf(election).map((list) => ({
+      source: { ...list.source, covers: 'councillors' as Covers },
+      year: list.year,
     }));
+    return [...results, ...lists].map((one) => ({ source: one.source, years: [one.year] }));
   });
   if (yearly_record) {
     const years = yearly_record.years.map(({ year }) => year);
@@ -51,6 +63,6 @@ export function distinctSources(elections: readonly Pick<Election, 'sources'>[])
 }
 
 /** The source of the list of councillors that a fact rests on, in the form that `distinctSources` takes. */
-export function listSources(fact: { list: Councillors | null } | null): Pick<Election, 'sources'>[] {
+export function listSources(fact: { list: List | null } | null): Pick<Election, 'sources'>[] {
   return fact?.list ? [{ sources: [fact.list.source] }] : [];
 }

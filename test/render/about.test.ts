@@ -75,7 +75,7 @@ describe('What the bot says about itself', () => {
         'Sources for Derby City Council',
         [
           '[House of Commons Library](https://commonslibrary.parliament.uk/2022-local-elections-handbook-and-dataset/), Open Parliament Licence v3.0: results of 2021 and 2022',
-          '[Open Council Data UK](https://opencouncildata.co.uk/), CC BY-SA 4.0: lists of councillors of 2016 to 2018, 2020 and 2021',
+          '[Open Council Data UK](https://opencouncildata.co.uk/), CC BY-SA 4.0: lists of councillors of 2016 to 2018 and 2020 to 2022',
           '[Andrew Teale, Local Elections Archive Project](https://www.andrewteale.me.uk/leap/), CC BY-SA 3.0: results of 2016, 2018 and 2019',
           '[Wikipedia](https://en.wikipedia.org/wiki/2003_Derby_City_Council_election), CC BY-SA 4.0: results of 2003',
           '[Open Council Data UK](https://opencouncildata.co.uk/), CC BY-SA 4.0: seats by year, 2016 to 2025',

@@ -66,10 +66,18 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
     ]);
   });
 
-  it('names both sources and links to both wards', () => {
+  it('says of both winners that their party is our reading', () => {
     expect(fieldsOf(reply)[2]?.[1]).toEqual([
+      expect.stringMatching(/^• 6 May 2021: REF .* The party of Prosser T\. \(Reform Derby\) is our reading/),
+      expect.stringMatching(/^• 5 May 2022: REF .* The party of Lindsey A\. \(Reform UK\) is our reading/),
+    ]);
+  });
+
+  it('names both sources and links to both wards', () => {
+    expect(fieldsOf(reply)[3]?.[1]).toEqual([
       expect.stringContaining('2021 local elections handbook'),
       expect.stringContaining('2022 local elections handbook'),
+      expect.stringContaining('Councillors, 2021; Councillors, 2022'),
     ]);
     expect(buttonsOf(reply)).toEqual([
       ['Boulton, 6 May 2021', 'ward|E06000015.2021-05-06|boulton'],

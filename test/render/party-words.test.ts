@@ -20,7 +20,7 @@ describe('A party in words', () => {
       '36.7%',
       '36.7% (1,100 of 3,000)',
     ]);
-    expect(partyNotes(result).join()).toMatch(/^By best-placed candidate, only the votes of/);
+    expect(partyNotes(result, TESTHAM).join()).toMatch(/^By best-placed candidate, only the votes of/);
     expect(partyPictureWords(result, TESTHAM)).toBe(
       'Bar chart of the Labour share in each of the 3 wards contested, Testham Borough Council, 3 May 2007; highest in Mill Hill, 60.0%.',
     );
@@ -48,20 +48,44 @@ describe('A party in words', () => {
     const independents = subject(({ election }) =>
       Object.assign(election, { ballots: [poll(1, 'Ann Ind 1; Ben Ind 2; Cat Con 3')] }),
     );
-    expect(partyNotes(partyResult(INDEPENDENT, independents.election, independents.council)).join()).toMatch(
-      /2 people in 1 ward stood without a party;/,
-    );
+    expect(
+      partyNotes(partyResult(INDEPENDENT, independents.election, independents.council), independents).join(),
+    ).toMatch(/2 people in 1 ward stood without a party;/);
+  });
+
+  it('gives votes and shares as minimums if a shared abbreviation may hide more of its candidates', () => {
+    const of = derby(2021);
+    const result = partyResult({ party_id: 'PP11471', party_name: 'Reform Derby' }, of.election, of.council);
+    expect(partyHeadline(result, of)).toMatch(/: won 2 of 18 seats, at least 3,074 votes, at least 4.8% of all votes/);
+    expect(partyFigures(result).map(({ value }) => value)).toEqual([
+      '2 of 18',
+      '2 after; before: not recorded',
+      'at least 3,074',
+      'at least 4.8%',
+      'at least 5.1% (3,074 of 60,788)',
+    ]);
+    expect(partyNotes(result, of).slice(1)).toEqual([
+      'REF in the source may mean Reform UK or Reform Derby; it does not say for which of them 15 candidates stood. The party of Evans J. (Reform Derby) and Prosser T. (Reform Derby) is our reading, from Open Council Data, 2021.',
+      'So Reform Derby may have had more candidates and votes than those counted here.',
+    ]);
+  });
+
+  it('counts those printed under the abbreviation, without a minimum', () => {
+    const of = derby(2021);
+    const result = partyResult({ party_id: null, party_name: 'REF' }, of.election, of.council);
+    expect(partyHeadline(result, of)).toMatch(/: won 0 of 18 seats, 1,541 votes, 2.4%/);
+    expect(partyNotes(result, of)[1]).toMatch(/for which of them 15 candidates stood\.$/);
   });
 
   const { election, council } = derby(2003);
 
   it('notes how Independents pool', () => {
-    expect(partyNotes(partyResult(INDEPENDENT, election, council))).toEqual([
+    expect(partyNotes(partyResult(INDEPENDENT, election, council), derby(2003))).toEqual([
       '15 people in 13 wards stood without a party; each stood alone, and their totals are arithmetic only.',
       'By best-placed candidate, only the votes of a party’s best candidate in each ward count. Independents pool in a ward of several seats; in a ward of one seat each counts separately.',
     ]);
     const alone = subject(({ election }) => Object.assign(election, { ballots: [poll(1, 'Ann Ind 1; Ben Con 3')] }));
-    expect(partyNotes(partyResult(INDEPENDENT, alone.election, alone.council))[0]).toMatch(
+    expect(partyNotes(partyResult(INDEPENDENT, alone.election, alone.council), alone)[0]).toMatch(
       /^1 person in 1 ward stood without a party;/,
     );
   });
