@@ -56,7 +56,8 @@ function sentence({ party, stood, mayHaveStood }: AbsentParty, subject: Subject)
     ? `Whether ${name} stood for ${when} is not recorded: ${letters(shared, subject.parties)}.`
     : absence;
   const years = listed(daysOf(stood).toReversed());
-  const others = `${group ? 'Independents' : 'It'} stood in ${years}, of the elections on file`;
+  const again = shared ? name : 'It';
+  const others = `${group ? 'Independents' : again} stood in ${years}, of the elections on file`;
   return `${opening} ${others}${mayHaveWords(party, mayHaveStood)}.`;
 }
 

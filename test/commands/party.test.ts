@@ -62,8 +62,6 @@ describe('/party', () => {
     ['uk independence party', '2003', 'UKIP', ['2019', '2018', '2016']],
     ['Green', '2003', 'Green', ['2022', '2021', '2019', '2018', '2016']],
     ['Reform UK', '2003', 'Reform UK', ['2022']],
-    ['Reform UK', '2021', 'Reform UK', ['2022']],
-    ['Reform Derby', '2022', 'Reform Derby', ['2021']],
     ['TUSC', '2018', 'TUSC', ['2021', '2016']],
     ['link', '2003', 'LINK', ['2021', '2019', '2018', '2016']],
   ])(
@@ -82,6 +80,19 @@ describe('/party', () => {
       expect(brokenLimits(reply.json)).toEqual([]);
     },
   );
+
+  it.each([
+    ['Reform UK', '2021', 'Reform UK in 2022'],
+    ['Reform Derby', '2022', 'Reform Derby in 2021'],
+  ])('does not say that %s did not stand in %s, whose source prints REF', async (name, election, elsewhere) => {
+    const reply = await ask('party', { name, election });
+    expect(reply.content).toMatch(
+      new RegExp(`^Whether ${name} stood for Derby City Council, .* is not recorded: REF `),
+    );
+    expect(Object.keys(reply.buttons)).toEqual([`REF in ${election}`, elsewhere]);
+    const shown = await click(reply.buttons[`REF in ${election}`] ?? '');
+    expect(shown.embed.title).toMatch(new RegExp(`^REF, Derby City Council, .* ${election}$`));
+  });
 
   it('offers each of two parties with the word that was typed', async () => {
     const reply = await ask('party', { name: 'Reform', election: '2019' });

@@ -57,7 +57,7 @@ describe('The answer about a party that did not stand', () => {
         [party_name, ref].join('|'),
       );
       expect(content).toBe(
-        'Whether Reform UK stood for Testham Borough Council, 3 May 2007 is not recorded: REF in the source may mean Reform UK or Reform Derby. It stood in 2011, of the elections on file.',
+        'Whether Reform UK stood for Testham Borough Council, 3 May 2007 is not recorded: REF in the source may mean Reform UK or Reform Derby. Reform UK stood in 2011, of the elections on file.',
       );
       expect(buttons?.[0]).toEqual({ label: 'REF in 2007', view: `REF|${of.ref}` });
     });
