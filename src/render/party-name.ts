@@ -1,4 +1,4 @@
-import type { Affiliation } from '../results/parties.ts';
+import { type Affiliation, partyPrinted } from '../results/parties.ts';
 import type { Party } from '../results/schema.ts';
 import { plain } from './text.ts';
 
@@ -10,9 +10,13 @@ function known(of: Affiliation, parties: readonly Party[]): Party | undefined {
   return parties.find(({ party_id }) => party_id === of.party_id);
 }
 
-/** The party's short name, or its printed name if the table has none. Not escaped: for labels and menus. */
+/**
+ * The party's short name; its printed name if the table has none, or if it is none of the table's names for that id: a
+ * party that has taken another name since keeps the one that the source prints. Not escaped: for labels and menus.
+ */
 export function partyLabel(of: Affiliation, parties: readonly Party[]): string {
-  return known(of, parties)?.short_name ?? of.party_name;
+  const party = known(of, parties);
+  return party && partyPrinted(of.party_name, [party]) ? party.short_name : of.party_name;
 }
 
 /** The short name for texts, with markdown escaped. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { affiliationOf, colourOf, marked, partyColour } from '../../src/render/party-name.ts';
+import { affiliationOf, colourOf, marked, partyColour, partyLabel } from '../../src/render/party-name.ts';
 import { partyLetters } from '../../src/results/parties.ts';
 import { dataset } from '../support/dataset.ts';
 import { LABOUR } from '../support/elections.ts';
@@ -24,4 +24,11 @@ it('A party has a short name, letters, a colour and a square; a party not in the
   const printed = [{ party_id: 'PP1', party_name: 'Purple Tulip Society' }];
   expect(affiliationOf('PP1', parties, printed).party_name).toBe('Purple Tulip Society');
   expect(affiliationOf(null, parties)).toEqual({ party_id: null, party_name: 'a party not recorded' });
+});
+
+it('A party that has another name now keeps the one that the source prints', () => {
+  const before = { party_id: 'PP7931', party_name: 'The Brexit Party' };
+  expect(marked(before, parties)).toBe('🟦 The Brexit Party');
+  expect(marked({ ...before, party_name: 'Reform UK' }, parties)).toBe('🟦 Reform UK');
+  expect(partyLabel({ party_id: 'PP85', party_name: 'uk independence party' }, parties)).toBe('UKIP');
 });
