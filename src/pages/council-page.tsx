@@ -7,6 +7,7 @@ import {
   councilPictureWords,
   councilVerdict,
   markWords,
+  noCombinations,
   seatsChangedWords,
   votesOnTheDay,
 } from '../render/council-words.ts';
@@ -170,15 +171,19 @@ function Head({ columns }: { columns: readonly string[] }) {
 
 function Combinations({ result, subject }: { result: CouncilResult; subject: Subject }) {
   const combinations = combinationWords(result, subject);
-  if (combinations.length === 0) return null;
+  if (combinations.length === 0 && !result.composition) return null;
   return (
     <section aria-labelledby="combinations">
       <h2 id="combinations">{`Combinations that reach ${count(result.mark)} (derived)`}</h2>
-      <ul>
-        {combinations.map(({ members, seats }) => (
-          <li>{`${members} = ${seats}`}</li>
-        ))}
-      </ul>
+      {combinations.length === 0 ? (
+        <p>{`${capitalised(noCombinations(result, subject))}.`}</p>
+      ) : (
+        <ul>
+          {combinations.map(({ members, seats }) => (
+            <li>{`${members} = ${seats}`}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

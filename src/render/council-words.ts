@@ -88,11 +88,17 @@ export function seatsChangedWords({ seatsChanged, seatsContested }: CouncilResul
   return `${count(seats)} of ${count(seatsContested)} (${mark})${elected}`;
 }
 
-const NOT_ADDING_UP = 'not worked out: not all seats are accounted for';
+/** Why something about the whole council does not follow from its seats. */
+function notWorkedOut({ composition, mayBeOne }: CouncilResult, parties: Subject['parties']): string {
+  if (!composition) return `seats of each party: ${NOT_RECORDED}`;
+  if (mayBeOne.length === 0) return 'not worked out: not all seats are accounted for';
+  return `not worked out: ${listed(mayBeOne.map((one) => partyLabel(one, parties)))} may be one party`;
+}
 
 /** "Labour, the largest, has 25: 1 short". */
-export function markWords({ largest, mark, composition }: CouncilResult, { parties }: Subject): string {
-  if (!largest) return composition ? NOT_ADDING_UP : `seats of each party: ${NOT_RECORDED}`;
+export function markWords(result: CouncilResult, { parties }: Subject): string {
+  const { largest, mark } = result;
+  if (!largest) return notWorkedOut(result, parties);
   const { rows, short } = largest;
   const held = rows[0].after;
   const names = listed(rows.map((row) => partyLabel(row, parties)));
@@ -130,9 +136,11 @@ function membersWords(group: SeatsHeld): string {
 }
 
 /** Why there are no combinations. */
-export function noCombinations({ composition, largest }: CouncilResult): string {
-  if (!composition) return NOT_RECORDED;
-  return largest ? 'not worked out for more than twelve groups' : NOT_ADDING_UP;
+export function noCombinations(result: CouncilResult, { parties }: Subject): string {
+  if (!result.composition) return NOT_RECORDED;
+  return result.largest && result.mayBeOne.length === 0
+    ? 'not worked out for more than twelve groups'
+    : notWorkedOut(result, parties);
 }
 
 /** The hemicycle's alt text. */

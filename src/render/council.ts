@@ -101,6 +101,6 @@ function voteLines({ parties: stood }: CouncilResult, { parties }: Subject): str
 
 function combinationLines(result: CouncilResult, subject: Subject): string[] {
   const combinations = combinationWords(result, subject);
-  if (combinations.length === 0) return [noCombinations(result)];
+  if (combinations.length === 0) return [plain(noCombinations(result, subject))];
   return combinations.map(({ members, seats }) => `${plain(members)} = **${seats}**`);
 }

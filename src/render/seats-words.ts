@@ -2,6 +2,7 @@
 import type { SeatsHeld } from '../results/composition.ts';
 import { addsUp, type CouncilSeats } from '../results/council-seats.ts';
 import { doubtfulNames } from '../results/doubtful-names.ts';
+import { mayBeOneAfter } from '../results/one-party.ts';
 import type { Election, Party } from '../results/schema.ts';
 import { listMark } from './list-words.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
@@ -69,7 +70,7 @@ export function seatsNotes(
   const moments = (['before', 'after'] as const).filter((moment) => !addsUp(moment, composition));
   return [
     ...moments.flatMap((moment) => unaccountedNote(moment, composition, seats)),
-    ...(composition.list ? doubtNotes(election, parties) : []),
+    ...(composition.list ? doubtNotes(composition.rows, election, parties) : []),
   ];
 }
 
@@ -82,13 +83,14 @@ function unaccountedNote(moment: 'before' | 'after', { unaccounted }: CouncilSea
   return [`${sum}${many}. So we do not work out ${without} from them.`];
 }
 
-function doubtNotes(election: Election, parties: readonly Party[]): string[] {
+function doubtNotes(rows: readonly SeatsHeld[], election: Election, parties: readonly Party[]): string[] {
   const names = doubtfulNames(election);
   const [listedAs, elected] = [names.listed, names.elected].map((of) =>
     listed(of.map((one) => partyLabel(one, parties))),
   );
   if (!listedAs || !elected) return [];
+  const combined = mayBeOneAfter(rows, election).length > 0 ? ', and no combinations with either' : '';
   return [
-    `The list of councillors has ${listedAs}, and the results have ${elected}. These may be one party under two names, so we give no change.`,
+    `The list of councillors has ${listedAs}, and the results have ${elected}. These may be one party under two names, so we give no change${combined}.`,
   ];
 }

@@ -2,9 +2,10 @@ import { type Combination, combinationsOf } from './combinations.ts';
 import type { SeatsHeld } from './composition.ts';
 import { type Control, controlAt, controlBySeats, majorityMark } from './control.ts';
 import { addsUp, type CouncilSeats, councilSeats } from './council-seats.ts';
+import { asOneParty, mayBeOneAfter } from './one-party.ts';
 import { type Affiliation, isGroup, partyKey } from './parties.ts';
 import { mayHaveMore } from './party-readings.ts';
-import type { Council, Election } from './schema.ts';
+import { type Council, type Election, NO_OVERALL_CONTROL } from './schema.ts';
 import { seatsContested, seatsWon } from './seats.ts';
 import { type SeatsChanged, seatsChanged } from './seats-changed.ts';
 import { ALL_VOTES, type Share, shareOfParty } from './share.ts';
@@ -32,7 +33,10 @@ export interface CouncilResult {
   mark: number;
   /** The largest party, or several if level, and how many seats each is short of the mark (0 or less if it is not). */
   largest: { rows: [SeatsHeld, ...SeatsHeld[]]; short: number } | null;
+  /** Without those that depend on whether `mayBeOne` are one party. */
   combinations: Combination[];
+  /** Parties with seats after the election that may be one party under two names. */
+  mayBeOne: SeatsHeld[];
 }
 
 /** Control, the largest party and combinations need all of the council's seats, so they are null or empty otherwise. */
@@ -40,29 +44,50 @@ export function councilResult(election: Election, council: Council): CouncilResu
   const composition = councilSeats(election, council);
   const rowsAt = (moment: 'before' | 'after') => (composition && addsUp(moment, composition) ? composition.rows : null);
   const after = rowsAt('after');
+  const one = after ? mayBeOneAfter(after, election) : [];
   const { seats } = council;
   const mark = majorityMark(seats);
   return {
     before: controlAt('before', election, rowsAt('before'), seats),
-    after: controlAt('after', election, after, seats),
-    asElected: composition && controlAsElected(composition, seats),
+    after: controlAfter(election, after, seats),
+    asElected: composition && controlAsElected(election, composition, seats),
     composition,
     parties: partiesOnTheDay(election),
     seatsContested: seatsContested(election),
     seatsChanged: seatsChanged(election),
     seats,
     mark,
-    largest: after && largestOf(after, mark),
-    combinations: after ? combinationsOf(after, seats) : [],
+    largest: after && largestIfSure(after, one, mark),
+    combinations: after
+      ? combinationsOf(after, seats).filter(({ members }) => !members.some((member) => one.includes(member)))
+      : [],
+    mayBeOne: one,
   };
 }
 
-function controlAsElected(composition: CouncilSeats, seats: number): CouncilResult['asElected'] {
+function controlAsElected(election: Election, composition: CouncilSeats, seats: number): CouncilResult['asElected'] {
   const { asElected } = composition;
   if (!asElected) return null;
-  const at = (moment: 'before' | 'after') =>
-    addsUp(moment, composition) ? controlBySeats(moment, asElected, seats) : null;
-  return { before: at('before'), after: at('after') };
+  return {
+    before: addsUp('before', composition) ? controlBySeats('before', asElected, seats) : null,
+    after: addsUp('after', composition) ? controlAfter({ ...election, control: null }, asElected, seats) : null,
+  };
+}
+
+/** Null if it depends on whether two parties are one. */
+function controlAfter(election: Election, rows: readonly SeatsHeld[] | null, seats: number): Control | null {
+  const control = controlAt('after', election, rows, seats);
+  if (!rows || control?.basis !== 'derived') return control;
+  const merged = controlBySeats('after', asOneParty(rows, mayBeOneAfter(rows, election)), seats);
+  return (merged?.holder === NO_OVERALL_CONTROL) === (control.holder === NO_OVERALL_CONTROL) ? control : null;
+}
+
+/** Null if it depends on whether two parties are one. */
+function largestIfSure(rows: readonly SeatsHeld[], one: readonly SeatsHeld[], mark: number): CouncilResult['largest'] {
+  const [separate, merged] = [rows, asOneParty(rows, one)].map((all) => largestOf(all, mark));
+  const named = (largest: CouncilResult['largest'] | undefined) =>
+    largest?.rows.map((row) => [partyKey(row), row.after]);
+  return JSON.stringify(named(separate)) === JSON.stringify(named(merged)) ? (separate ?? null) : null;
 }
 
 /** Groups are left out: independents, and "everyone else", are not a party and so not the largest one. */
