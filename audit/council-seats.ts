@@ -14,7 +14,10 @@ export function sizeOf(election: Election, council: Council): number {
   return printed !== null && printed === seatsOf(election, 'after') ? printed : council.seats;
 }
 
-/** Whether the parties' seats at a moment are the whole council: only then do they show who had control. */
+/**
+ * Whether the parties' seats at a moment are the whole council, as in replies: only then do they show who had control. A
+ * source that names some of the parties may print their total as the council's size, so that size does not count here.
+ */
 export function isWhole(election: Election, council: Council, moment: Moment): boolean {
-  return seatsOf(election, moment) === sizeOf(election, council);
+  return seatsOf(election, moment) === council.seats;
 }

@@ -22,6 +22,15 @@ testRule(controlAndSeats, [
     [],
   ],
   [
+    'finds nothing if the parties named have all the seats that the source prints, but fewer than the council has',
+    ({ election, declared }) => {
+      election.control = { before: 'PP52', after: 'PP52' };
+      election.composition = [{ party_id: 'PP53', party_name: 'Labour Party', seats_before: 5, seats_after: 5 }];
+      declared.council_seats = 5;
+    },
+    [],
+  ],
+  [
     'names a party that has no seats by its candidates',
     ({ election, council }) => {
       election.control = { before: 'PP52', after: 'PP90' };

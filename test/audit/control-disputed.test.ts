@@ -41,6 +41,16 @@ testRule(controlDisputed, [
     [],
   ],
   [
+    'does not work out control from all the seats that the source prints, if the council has more',
+    ({ council, election, declared }) => {
+      council.control_disputed = [{ ...RECORD, control: 'PP52' }];
+      election.control = null;
+      declared.council_seats = 9;
+      council.seats = 12;
+    },
+    [],
+  ],
+  [
     'says nothing about seats if some are not on record',
     ({ council, election }) => {
       council.control_disputed = [{ ...RECORD, control: 'PP52' }];
