@@ -52,13 +52,13 @@ export function vacantText({ vacant: { before, after } }: CouncilSeats): string 
   return before === null ? `${count(after)} vacant` : `Vacant ${count(before)} → ${count(after)}`;
 }
 
-/** "As elected: Labour 26 → 23, Conservative 17 → 20, …"; null if the seats are the same as on the day. */
+/** "As elected, …: Labour 26 → 23, Conservative 18 → 20"; null if the seats are the same as on the day. */
 export function asElectedText({ asElected }: CouncilSeats, parties: readonly Party[]): string | null {
   if (!asElected) return null;
   const each = asElected.map(({ before, after, ...party }) => {
     return `${partyLabel(party, parties)} ${before === null ? '' : `${count(before)} → `}${count(after)}`;
   });
-  return `As elected, by the elections on file: ${each.join(', ')}`;
+  return `As elected, by the elections on file, and otherwise as on the list: ${each.join(', ')}`;
 }
 
 /** What does not add up in the seats, and parties that may be one under two names. */

@@ -203,7 +203,7 @@ describe('A council’s seats by a list of councillors', () => {
     expect(controlWords('after', result, of)).toBe('Conservative (derived, on the day and as elected)');
     expect(seatsHeading(composition, 9)).toBe('All 9 seats on the day: before → after (derived)');
     expect(composition && asElectedText(composition, of.parties)).toBe(
-      'As elected, by the elections on file: Conservative 4 → 5, Labour 5 → 4',
+      'As elected, by the elections on file, and otherwise as on the list: Conservative 4 → 5, Labour 5 → 4',
     );
     expect(councilBasis(result)).toBe(
       'On the day, seats before are those on the list (Open Council Data, 2006), and seats after are those not contested, and the winners (derived); control is derived; figures marked derived follow from these and the ward votes',
