@@ -107,8 +107,9 @@ function Figures({ result, subject }: { result: WardResult; subject: Subject }) 
   const { ballot } = result;
   const outcomes = outcomesWords(result, subject).map(({ label, detail }) => label + detail);
   const both = ballot.seats_contested > 1 ? bothMajorities(result, subject) : [];
+  const inferred = inferredWords(result.inferred, subject.parties) ?? outcomeGap(ballot);
   const figures = [
-    ['Hold or gain', outcomes.join('; ') || (inferredWords(result.inferred, subject.parties) ?? outcomeGap(ballot))],
+    ['Hold or gain', (outcomes.join('; ') || inferred).replace(/^hold or gain /, '')],
     ...(both.length === 0
       ? [['Majority (derived)', majorityWords(result)]]
       : both.map(({ votes, definition }) => ['Majority (derived)', `${votes} · ${definition}`])),

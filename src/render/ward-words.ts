@@ -67,7 +67,7 @@ function sameParty(person: Candidate, next: Candidate | undefined): boolean {
   return person.party_id === next?.party_id && person.party_name === next?.party_name;
 }
 
-/** Each outcome that the source labels: "Liberal Democrats gain", and its detail, " from Labour (inferred)". */
+/** Each outcome that the source labels: "Liberal Democrats gain", and its detail, " from Labour (recorded; from whom: inferred)". */
 export function outcomesWords(
   result: WardResult,
   { parties }: Subject,
@@ -90,7 +90,7 @@ export function labelsWords(result: WardResult, { parties }: Subject): string {
 }
 
 function outcomeDetail(outcome: Outcome, result: WardResult, parties: Subject['parties']): string {
-  const mark = outcome.gained_from?.basis === 'inferred' ? ' (inferred)' : '';
+  const mark = outcome.gained_from?.basis === 'inferred' ? ' (recorded; from whom: inferred)' : '';
   const scope = scopeOf(result);
   return `${loserWords(outcome, result, parties)}${mark}${scope && `, ${scope}`}`;
 }

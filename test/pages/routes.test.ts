@@ -51,6 +51,20 @@ describe('The pages', () => {
     );
   });
 
+  it('say once that hold or gain on the day is not recorded, and name the list that shows what REF means', async () => {
+    const html = await (await visit('/elections/local.derby.2021-05-06/boulton')).text();
+    expect(html).toContain(
+      '<dt>Hold or gain</dt><dd>on the day: not recorded; as elected, a Reform Derby gain from Labour',
+    );
+    expect(html).toContain('The party of Prosser T. (Reform Derby) is our reading, from Open Council Data, 2021.');
+    expect(html).toContain('Councillors, 2021');
+  });
+
+  it('show votes that are minimums as such', async () => {
+    const html = await (await visit('/elections/local.derby.2022-05-05')).text();
+    expect(html).toContain('<td class="n">≥ 2,868</td><td class="n">≥ 5.1%</td>');
+  });
+
   it('say “tie” in the table of wards, and how many votes a voter had if that differs between wards', async () => {
     const published = await publishTestham((parts) => {
       tieForLastSeat(parts);
