@@ -25,28 +25,29 @@ export function derivedSeats(election: Election, list: Councillors | null, basel
   const listed = (list?.parties ?? []).filter((row) => !isVacant(row));
   const lump = listed.find(isLump);
   const keyOf = (of: Affiliation) => (lump && mayBeInLump(of) ? partyKey(lump) : partyKey(of));
-  const rowOf = (of: Affiliation, unlisted: boolean): Row => {
-    const { party_id, party_name } = of;
-    const row = rows.get(keyOf(of)) ?? { party_id, party_name, before: 0, after: 0, doubtful: false, unlisted };
-    rows.set(keyOf(of), row);
+  const onList = new Set(listed.map(keyOf));
+  const rowOf = (of: Affiliation): Row => {
+    const key = keyOf(of);
+    const row = rows.get(key) ?? emptyRow(of, !onList.has(key));
+    rows.set(key, row);
     return row;
   };
   for (const party of listed) {
-    const row = rowOf(party, false);
+    const row = rowOf(party);
     row.before += party.seats;
     row.after += party.not_contested;
   }
   for (const { elected_as, contested, ...now } of baseline === 'as elected' ? (list?.changed_party ?? []) : []) {
     for (const [row, by] of [
-      [rowOf(now, false), -1],
-      [rowOf(elected_as, false), 1],
+      [rowOf(now), -1],
+      [rowOf(elected_as), 1],
     ] as const) {
       row.before += by;
       if (!contested) row.after += by;
     }
   }
   for (const person of election.ballots.flatMap((ballot) => electedOn(ballot).people)) {
-    const row = rowOf(person, true);
+    const row = rowOf(person);
     row.after += 1;
     // The list may count this party by name, under a name that the results do not have.
     if (person.party_id === null && isLump(row)) row.doubtful = true;
@@ -54,9 +55,13 @@ export function derivedSeats(election: Election, list: Councillors | null, basel
   const names = doubtfulNames(election);
   // The list may count a party that it does not name in its lump.
   const unnamed = lump && names.elected.length > 0 ? [lump] : [];
-  for (const party of [...names.listed, ...names.elected, ...unnamed]) rowOf(party, true).doubtful = true;
+  for (const party of [...names.listed, ...names.elected, ...unnamed]) rowOf(party).doubtful = true;
   const held = [...rows.values()].map((row) => seatsHeld(row, list?.taken === 'before'));
   return largestFirst(held.filter(({ before, after }) => before || after));
+}
+
+function emptyRow({ party_id, party_name }: Affiliation, unlisted: boolean): Row {
+  return { party_id, party_name, before: 0, after: 0, doubtful: false, unlisted };
 }
 
 function seatsHeld({ party_id, party_name, before, after, doubtful, unlisted }: Row, known: boolean): SeatsHeld {

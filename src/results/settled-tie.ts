@@ -14,9 +14,10 @@ export interface SettledTie {
 
 /** Null if nobody was level for the last seat, or if the source does not say who was elected. */
 export function settledTie(ballot: Ballot): SettledTie | null {
-  const { people, basis } = electedOn(ballot);
+  // If the source flags nobody, people who are level for the last seat are not among these.
+  const { people } = electedOn(ballot);
   const votes = people.map(({ votes_cast }) => votes_cast).filter((vote) => vote !== null);
-  if (basis !== 'recorded' || people.length === 0 || votes.length < people.length) return null;
+  if (votes.length < people.length) return null;
   const fewest = Math.min(...votes);
   const level = ballot.candidates.filter(({ votes_cast }) => votes_cast === fewest);
   const winners = level.filter((candidate) => people.includes(candidate));

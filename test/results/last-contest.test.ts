@@ -10,6 +10,13 @@ const { election, council } = testham();
 function on(election_date: string, changes: Partial<Ballot> = {}): Election {
   return { ...election, election_date, ballots: [poll(1, 'Ann Lab 2; Ben Con 1', changes)] };
 }
+/** By-elections in two wards on a day, of which the first is the ward's. */
+function byElectionsOn(election_date: string): Election {
+  const ballots = [{}, { post_label: 'Riverside', gss: 'E05000009' }].map((changes) =>
+    poll(1, 'Ann Lab 2; Ben Con 1', { by_election: true, ...changes }),
+  );
+  return { ...election, election_date, ballots };
+}
 function foundOn(now: Election, earlier: Election[], changes: Partial<Council> = {}) {
   const [ballot] = now.ballots;
   if (!ballot) throw new Error('no ballot');
@@ -45,6 +52,7 @@ describe('The last contest of the same seats, in a council that elects in parts,
     ['two seats were contested then', [on('2018-05-03', { seats_contested: 2 })], days],
     ['two seats were contested in between', [in2018, on('2019-05-02', { seats_contested: 2 })], days],
     ['a by-election was held in between', [in2018, on('2019-10-03', { by_election: true })], days],
+    ['one of two by-elections in between was in the ward', [in2018, byElectionsOn('2019-10-03')], days],
     ['it was a by-election', [on('2018-05-03', { by_election: true })], days],
     ['the whole council was elected in between', [in2018, in2019], { ...days, seats: 1 }],
   ])('is not certain if %s', (_, earlier, changes) => expect(foundOn(in2022, earlier, changes)).toBeNull());
