@@ -1,4 +1,5 @@
 import { listed, withArticle } from '../src/render/words.ts';
+import { numberToElect } from '../src/results/contradiction.ts';
 import { electedOn } from '../src/results/elected.ts';
 import { partyNamed, UNNAMED } from '../src/results/party-named.ts';
 import { rowFor } from './declared-parties.ts';
@@ -11,8 +12,8 @@ export const outcomeLabels: Rule = {
   reason: 'Only a party that won a seat can have held or gained it.',
   check(election) {
     return election.ballots.flatMap((ballot) => {
-      const { people, tied } = electedOn(ballot);
-      if (people.length === 0 || tied.length > 0) return [];
+      const { people } = electedOn(ballot);
+      if (people.length < numberToElect(ballot)) return [];
       return ballot.outcomes.flatMap(({ party_id, outcome }) => {
         if (party_id === null) return [];
         const label = partyNamed(party_id, election);

@@ -28,7 +28,7 @@ function seatsIn(ballots: readonly Ballot[]): number {
 /** If the source counted wards, which of them fill several seats: ": Chellaston two, Mickleover two, …". */
 function why(stated: number, ballots: readonly Ballot[]): string {
   const several = ballots.filter(({ seats_contested }) => seats_contested > 1);
-  if (stated !== ballots.length || several.length === 0) return '';
+  if (stated !== ballots.length) return '';
   if (several.length > MOST_LISTED) return `, because ${several.length} of its ${ballots.length} wards fill several`;
   const fills = several.map(({ post_label, seats_contested }) => `${post_label} ${inWords(seats_contested)}`);
   return `: ${fills.join(', ')}${several.length < ballots.length ? ', the others one each' : ''}`;

@@ -1,4 +1,5 @@
-import { grouped, listed } from '../src/render/words.ts';
+import { capitalised } from '../src/render/text.ts';
+import { listed } from '../src/render/words.ts';
 import { type PartyReading, partyReadings } from '../src/results/party-readings.ts';
 import type { Candidate, Election } from '../src/results/schema.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -16,7 +17,8 @@ export const sharedAbbreviations: Rule = {
 function findingOn(election: Election, { shared, undecided, read }: PartyReading): RuleFinding {
   const { printed, parties } = shared;
   const both = listed(parties.map(({ party_name }) => party_name));
-  const count = undecided.length === 1 ? 'One candidate has' : `${capital(undecided.length)} candidates have`;
+  const count =
+    undecided.length === 1 ? 'One candidate has' : `${capitalised(inWords(undecided.length))} candidates have`;
   const sentence = `Two parties share the abbreviation ${printed}: ${both}. ${count} no party id here, because the source does not say which of the two they stood for.${reading(read, election)}`;
   return { record: election.election_id, severity: 'note', sentence, stated: printed, computed: null };
 }
@@ -26,9 +28,4 @@ function reading(read: readonly Candidate[], { election_date }: Election): strin
   if (read.length === 0) return '';
   const people = read.map(({ person_name, party_name }) => `${person_name} (${party_name})`);
   return ` The party of ${listed(people)} is our reading, from the list of councillors of ${election_date.slice(0, 4)}.`;
-}
-
-function capital(count: number): string {
-  const words = count < 10 ? inWords(count) : grouped(count);
-  return words[0]?.toUpperCase() + words.slice(1);
 }

@@ -17,11 +17,12 @@ export const yearlyRecord: Rule = {
     const rows = record?.years.find((one) => one.year === year)?.seats;
     if (!record || !rows || !election.councillors) return [];
     const after = seatsAfter(election, election.councillors, rows);
-    const differing = rows.filter((row) => after.get(keyIn(row, rows)) !== row.seats);
+    const ours = (row: Row) => after.get(keyIn(row, rows)) ?? 0;
+    const differing = rows.filter((row) => ours(row) !== row.seats);
     if (differing.length === 0) return [];
     const figures = (seatsOf: (row: Row) => number) =>
       listed(differing.map((row) => `${partyInWords(row)} ${seatsOf(row)}`));
-    const computed = figures((row) => after.get(keyIn(row, rows)) ?? 0);
+    const computed = figures(ours);
     const stated = figures(({ seats }) => seats);
     const sentence = `By the list of councillors and the winners, the council had ${computed} after the election; the yearly record of ${record.source.name} for ${year} has ${stated}. It includes later changes and may count vacant seats.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated, computed }];
@@ -30,7 +31,7 @@ export const yearlyRecord: Rule = {
 
 /** The seats of each party that the yearly record counts by itself, and of all others together. */
 function seatsAfter({ ballots }: Election, { parties }: Councillors, rows: readonly Row[]): Map<string, number> {
-  const seats = new Map(rows.map((row) => [keyIn(row, rows), 0]));
+  const seats = new Map<string, number>();
   const add = (of: Affiliation, count: number) => seats.set(keyIn(of, rows), (seats.get(keyIn(of, rows)) ?? 0) + count);
   for (const party of parties) if (party.party_name !== VACANT) add(party, party.not_contested);
   for (const winner of ballots.flatMap((ballot) => electedOn(ballot).people)) add(winner, 1);

@@ -73,4 +73,13 @@ testRule(councilSize, [
     },
     [],
   ],
+  [
+    'notes two seats missing after the election',
+    ({ election }) => {
+      at(election.composition ?? [], 0).seats_after = 2;
+    },
+    [
+      "note: The parties' seats after the election add up to 7; the council has 9. The other 2 are vacant, or missing from the source.",
+    ],
+  ],
 ]);

@@ -33,6 +33,14 @@ testRule(electionName, [
     ],
   ],
   [
+    'notes the name of another council that differs by a space',
+    ({ council, declared }) => {
+      council.name = 'Eastham Council';
+      declared.election_name = 'East Ham Council election';
+    },
+    ['note: The source calls the election "East Ham Council election"; the council is Eastham Council.'],
+  ],
+  [
     'ignores the date and the words of a title',
     ({ declared }) => {
       declared.election_name = 'The Testham Borough Council local elections, 3rd May 2007';

@@ -6,6 +6,12 @@ import { at, CONSERVATIVE, LABOUR, LIBERAL_DEMOCRATS, type Testham, testham } fr
 describe('A finding has the figure of the source and ours', () => {
   it.each<[rule: string, change: (parts: Testham) => void, stated: unknown, computed: unknown]>([
     ['turnout', ({ millHill }) => Object.assign(millHill, { turnout_percentage: 39.3 }), 39.3, 40],
+    [
+      'turnout',
+      ({ millHill }) => Object.assign(millHill, { turnout_percentage: 39.3, total_electorate: 1000 }),
+      39.3,
+      100,
+    ],
     ['turnout', ({ millHill }) => Object.assign(millHill, { turnout_reported: 999 }), 999, 1000],
     ['elected-flags', ({ millHill }) => Object.assign(at(millHill.candidates, 1), { elected: true }), 2, 1],
     ['elected-flags', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: 390 }), 390, 400],
@@ -13,6 +19,7 @@ describe('A finding has the figure of the source and ours', () => {
     ['party-shares', ({ declared }) => Object.assign(at(declared.parties, 1), { share_percentage: 38 }), 38, 36.7],
     ['council-size', ({ declared }) => Object.assign(declared, { council_seats: 10 }), 10, 9],
     ['council-size', ({ declared }) => Object.assign(declared, { majority_seats: 6 }), 6, 5],
+    ['gains-labelled', ({ stMarys }) => Object.assign(stMarys, { outcomes: [] }), 0, 1],
     [
       'net-change',
       ({ election, stMarys }) => {

@@ -29,6 +29,23 @@ testRule(gainsLabelled, [
     ],
   ],
   [
+    'names the loser of one gain although it does not follow who lost another',
+    ({ election, millHill, westwardHo }) => {
+      // Labour defended one seat and the Liberal Democrats two: Mill Hill twice, or once and Westward Ho!.
+      millHill.seats_contested = 2;
+      Object.assign(at(millHill.candidates, 1), { ...LABOUR, elected: true });
+      for (const ballot of [millHill, westwardHo]) ballot.outcomes = [];
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 4, seats_after: 4 },
+        { ...LABOUR, seats_before: 3, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 2, seats_after: 1 },
+      ];
+    },
+    [
+      'note: The net change is Labour +1 and Liberal Democrats −1, but the source labels only one gain. Two Liberal Democrat losses have no label. By arithmetic there were also a Labour gain from Liberal Democrats of one of the two seats in Mill Hill and a Conservative gain of the seat in Westward Ho!; it does not follow from whom.',
+    ],
+  ],
+  [
     'does not say whose loss it is if several parties lost seats',
     ({ election, stMarys, westwardHo }) => {
       at(stMarys.outcomes, 0).gained_from = null;
@@ -107,6 +124,22 @@ testRule(gainsLabelled, [
     },
     [
       "note: The net change is Conservative −1, Labour −1, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two gains have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!; it does not follow from whom.",
+    ],
+  ],
+  [
+    'counts the gains of a party that gained both seats of a ward',
+    ({ election, millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.outcomes = [];
+      Object.assign(at(millHill.candidates, 1), { ...LABOUR, elected: true });
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 5, seats_after: 4 },
+        { ...LABOUR, seats_before: 2, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 2, seats_after: 1 },
+      ];
+    },
+    [
+      'note: The net change is Conservative −1, Labour +2 and Liberal Democrats −1, but the source labels only one gain. Two gains have no label. By arithmetic there were also two Labour gains from Liberal Democrats of the two seats in Mill Hill.',
     ],
   ],
 ]);

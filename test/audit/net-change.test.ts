@@ -62,4 +62,29 @@ testRule(netChange, [
     },
     [],
   ],
+  [
+    'writes several labelled gains in the plural',
+    ({ election, stMarys, westwardHo }) => {
+      Object.assign(at(westwardHo.candidates, 0), LIBERAL_DEMOCRATS);
+      for (const ballot of [stMarys, westwardHo]) {
+        ballot.outcomes = [{ party_id: LIBERAL_DEMOCRATS.party_id, outcome: 'gain', gained_from: null }];
+      }
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 5, seats_after: 2 },
+        { ...LABOUR, seats_before: 4, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 3 },
+      ];
+    },
+    [
+      'note: The net change for Liberal Democrats is +3 by its seats before and after, but the wards label only two gains for it.',
+    ],
+  ],
+  [
+    'finds nothing if a label does not name its party',
+    ({ millHill, stMarys }) => {
+      at(millHill.outcomes, 0).party_id = null;
+      at(stMarys.outcomes, 0).gained_from = 'PP53';
+    },
+    [],
+  ],
 ]);

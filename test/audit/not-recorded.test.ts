@@ -1,5 +1,5 @@
 import { notRecorded } from '../../audit/not-recorded.ts';
-import { flagNobody } from '../support/elections.ts';
+import { at, flagNobody } from '../support/elections.ts';
 import { testRule } from './test-rule.ts';
 
 testRule(notRecorded, [
@@ -64,6 +64,13 @@ testRule(notRecorded, [
     ({ millHill, stMarys }) => {
       millHill.turnout_percentage = null;
       stMarys.turnout_percentage = null;
+    },
+    [],
+  ],
+  [
+    'does not list votes that are recorded for some candidates of each ward',
+    ({ election }) => {
+      for (const ballot of election.ballots) at(ballot.candidates, 1).votes_cast = null;
     },
     [],
   ],

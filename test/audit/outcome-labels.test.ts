@@ -1,5 +1,5 @@
 import { outcomeLabels } from '../../audit/outcome-labels.ts';
-import { at, CO_OPERATIVE, INDEPENDENT } from '../support/elections.ts';
+import { at, CO_OPERATIVE, CONSERVATIVE, candidate, INDEPENDENT, tieForLastSeat } from '../support/elections.ts';
 import { testRule } from './test-rule.ts';
 
 testRule(outcomeLabels, [
@@ -61,5 +61,23 @@ testRule(outcomeLabels, [
       at(millHill.outcomes, 0).party_id = INDEPENDENT.party_id;
     },
     ['note: The source labels Mill Hill an Independent hold, but the ward elected Labour.'],
+  ],
+  [
+    'finds nothing if not everybody elected is recorded',
+    ({ millHill }) => {
+      millHill.seats_contested = 2;
+      millHill.candidates.push(candidate('Col Cox', CONSERVATIVE, 300));
+      at(millHill.candidates, 1).elected = null;
+      at(millHill.outcomes, 0).party_id = 'PP52';
+    },
+    [],
+  ],
+  [
+    'finds nothing if the last of two seats is tied',
+    (parts) => {
+      tieForLastSeat(parts);
+      at(parts.millHill.outcomes, 0).party_id = 'PP52';
+    },
+    [],
   ],
 ]);

@@ -82,4 +82,32 @@ testRule(partyShares, [
     },
     [],
   ],
+  [
+    'notes a whole percentage that is one point off, and finds one that is more than a point off',
+    ({ declared, millHill, stMarys }) => {
+      // Of 3,000 votes, the Conservatives have 1,410 and Labour 1,083.
+      at(millHill.candidates, 0).votes_cast = 583;
+      at(millHill.candidates, 1).votes_cast = 410;
+      at(stMarys.candidates, 0).votes_cast = 507;
+      for (const [index, share] of [46, 35, 17].entries()) at(declared.parties, index).share_percentage = share;
+    },
+    [
+      'note: The source prints 46% for Conservative; by all votes it is 47.0%.',
+      'error: The source prints 35% for Labour; by all votes it is 36.1%.',
+    ],
+  ],
+  [
+    'finds a share that is two tenths of a point off',
+    ({ declared }) => {
+      at(declared.parties, 1).share_percentage = 36.5;
+    },
+    ['error: The source prints 36.5% for Labour; by all votes it is 36.7%.'],
+  ],
+  [
+    'finds a whole percentage among shares with a decimal place',
+    ({ declared }) => {
+      at(declared.parties, 1).share_percentage = 37;
+    },
+    ['error: The source prints 37.0% for Labour; by all votes it is 36.7%.'],
+  ],
 ]);

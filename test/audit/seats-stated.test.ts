@@ -73,4 +73,12 @@ testRule(seatsStated, [
       "note: The source says 3 seats were up for election; its wards add up to 6: Mill Hill two, St. Mary's two, Westward Ho! two.",
     ],
   ],
+  [
+    'does not explain a number of neither seats nor wards, although a ward fills two',
+    ({ declared, westwardHo }) => {
+      westwardHo.seats_contested = 2;
+      declared.seats_contested = 5;
+    },
+    ['note: The source says 5 seats were up for election; its wards add up to 4.'],
+  ],
 ]);

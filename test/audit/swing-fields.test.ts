@@ -42,4 +42,14 @@ testRule(swingFields, [
     },
     [],
   ],
+  [
+    'notes two swings that only repeat the seat changes',
+    ({ declared }) => {
+      declared.parties.pop();
+      for (const party of declared.parties) party.swing = party.seat_change;
+    },
+    [
+      'note: The source\'s "swing" figures (−1 and 0) are its seat changes again; a swing would be in percentage points.',
+    ],
+  ],
 ]);

@@ -46,6 +46,16 @@ testRule(yearlyRecord, [
       'note: By the list of councillors and the winners, the council had Labour 4 and Independents and others 1 after the election; the yearly record of Open Council Data UK for 2007 has Labour 3 and Independents and others 3. It includes later changes and may count vacant seats.',
     ],
   ],
+  [
+    'notes a party that had no seat after the election',
+    (parts) => {
+      withLists(parts, [4, 2, 1]);
+      parts.council.yearly_record?.years[0]?.seats.push({ party_id: 'PP63', party_name: 'Green Party', seats: 1 });
+    },
+    [
+      'note: By the list of councillors and the winners, the council had Green 0 after the election; the yearly record of Open Council Data UK for 2007 has Green 1. It includes later changes and may count vacant seats.',
+    ],
+  ],
   ['finds nothing in a record of other years', (parts) => withLists(parts, [3, 2, 3], 2008), []],
   [
     'finds nothing without a list',
