@@ -15,23 +15,23 @@ export interface SeatsChanged {
 export function seatsChanged(election: Election): SeatsChanged | null {
   const { ballots, councillors: list } = election;
   if (ballots.every(({ outcomes, seats_contested }) => outcomes.length === seats_contested)) {
-    return {
-      seats: gains(ballots.map(({ outcomes }) => outcomes)) ?? 0,
-      asElected: null,
-      basis: 'recorded',
-      list: null,
-    };
+    const labels = ballots.flatMap(({ outcomes }) => outcomes);
+    return { seats: gainsIn(labels), asElected: null, basis: 'recorded', list: null };
   }
   if (ballots.some(({ outcomes }) => outcomes.length > 0)) return null;
   const inferred = ballots.map((ballot) => inferredOutcomes({ ballot, election }, null));
-  const seats = gains(inferred.map((one) => one?.seats ?? null));
+  const seats = allGains(inferred.map((one) => one?.seats ?? null));
   if (seats === null) return null;
-  return { seats, asElected: gains(inferred.map((one) => one?.asElected ?? null)), basis: 'inferred', list };
+  return { seats, asElected: allGains(inferred.map((one) => one?.asElected ?? null)), basis: 'inferred', list };
 }
 
 /** Null if any seat is neither a hold nor a gain. */
-function gains(ballots: readonly (readonly { outcome: string }[] | null)[]): number | null {
-  const seats = ballots.flatMap((one) => one ?? [{ outcome: 'not recorded' }]).map(({ outcome }) => outcome);
-  if (seats.some((outcome) => outcome !== 'hold' && outcome !== 'gain')) return null;
-  return seats.filter((outcome) => outcome === 'gain').length;
+function allGains(ballots: readonly (readonly { outcome: string }[] | null)[]): number | null {
+  const seats = ballots.flatMap((one) => one ?? [{ outcome: 'not recorded' }]);
+  if (seats.some(({ outcome }) => outcome !== 'hold' && outcome !== 'gain')) return null;
+  return gainsIn(seats);
+}
+
+function gainsIn(seats: readonly { outcome: string }[]): number {
+  return seats.filter(({ outcome }) => outcome === 'gain').length;
 }

@@ -16,7 +16,7 @@ export interface SettledTie {
 export function settledTie(ballot: Ballot): SettledTie | null {
   // If the source flags nobody, people who are level for the last seat are not among these.
   const { people } = electedOn(ballot);
-  const votes = people.map(({ votes_cast }) => votes_cast).filter((vote) => vote !== null);
+  const votes = people.flatMap(({ votes_cast }) => votes_cast ?? []);
   if (votes.length < people.length) return null;
   const fewest = Math.min(...votes);
   const level = ballot.candidates.filter(({ votes_cast }) => votes_cast === fewest);

@@ -109,6 +109,29 @@ describe('Seats that do not add up', () => {
     expect(councilResult(of, council)).toMatchObject({ mark: 5, largest: { short: 1 } });
   });
 
+  it('are vacant if a poll was countermanded', () => {
+    const countermanded = poll(1, 'Ann Lab ?; Ben Con ?', {
+      cancelled_poll: true,
+      cancellation_reason: 'countermanded',
+    });
+    expect(councilSeats(withList(list('Con 5 4; Lab 4 4'), [countermanded]), council)).toMatchObject({
+      vacant: { before: 0, after: 1 },
+      unaccounted: { before: 0, after: 0 },
+    });
+  });
+
+  it('give no control as elected', () => {
+    const changes = [changed('Other', 'Lab', false), changed('Other', 'Con', true)];
+    const of = withList(
+      list('Con 3 3; Lab 4 3; Other 2 1', { changed_party: changes }),
+      polls('Ann Con 2; Ben Lab 2', 'Cat LD 2; Dan Lab 1'),
+    );
+    expect(councilResult(of, council).asElected).toMatchObject({
+      before: { holder: { party_id: 'PP53' } },
+      after: null,
+    });
+  });
+
   it.each<[string, Election, number, number]>([
     [
       'parties that the source leaves out',

@@ -39,6 +39,10 @@ describe('The last contest of the same seats, in a council that elects in parts,
   if (!in2018 || !in2019 || !in2021 || !in2022) throw new Error('no elections');
 
   it('is four years before', () => expect(foundOn(in2022, [in2018, in2019, in2021], days)).toBe('2018-05-03'));
+  it('is four years before although there was a by-election in another ward', () => {
+    const riverside = on('2019-10-03', { by_election: true, post_label: 'Riverside', gss: 'E05000009' });
+    expect(foundOn(in2022, [in2018, riverside], days)).toBe('2018-05-03');
+  });
   it('is five years before for seats due in 2020', () => {
     expect(foundOn(in2021, [on('2016-05-05'), in2018, in2019], days)).toBe('2016-05-05');
     expect(foundOn(in2021, [on('2016-05-05'), on('2017-05-04'), in2019], days)).toBeNull();
@@ -53,6 +57,11 @@ describe('The last contest of the same seats, in a council that elects in parts,
     ['two seats were contested in between', [in2018, on('2019-05-02', { seats_contested: 2 })], days],
     ['a by-election was held in between', [in2018, on('2019-10-03', { by_election: true })], days],
     ['one of two by-elections in between was in the ward', [in2018, byElectionsOn('2019-10-03')], days],
+    [
+      'a by-election took place in a ward of that name with another code',
+      [in2018, on('2019-10-03', { by_election: true, gss: 'E05000009' })],
+      days,
+    ],
     ['it was a by-election', [on('2018-05-03', { by_election: true })], days],
     ['the whole council was elected in between', [in2018, in2019], { ...days, seats: 1 }],
   ])('is not certain if %s', (_, earlier, changes) => expect(foundOn(in2022, earlier, changes)).toBeNull());
@@ -68,6 +77,10 @@ describe('The last contest of a council elected whole', () => {
   const three = (day: string) => on(day, { seats_contested: 3 });
   it('is the previous election', () => {
     expect(foundOn(three('2007-05-03'), [three('2003-05-01'), three('1999-05-06')], whole)).toBe('2003-05-01');
+  });
+  it('is the previous election although there was a by-election in another ward', () => {
+    const riverside = on('2005-10-06', { by_election: true, post_label: 'Riverside', gss: 'E05000009' });
+    expect(foundOn(three('2007-05-03'), [three('2003-05-01'), riverside], whole)).toBe('2003-05-01');
   });
   it('is not certain if another election took place in between', () => {
     expect(foundOn(three('2007-05-03'), [three('2003-05-01')], { ...whole, polling_days: ['2006-05-04'] })).toBeNull();

@@ -56,6 +56,12 @@ describe('The seats of a ballot', () => {
       'Abe Other',
       ['Conservative Party gain from Independent / Other'],
     ],
+    [
+      'a gain from whom does not follow if somebody may hold their own seat or their party’s',
+      'Ann Link; Ben Con',
+      'Ann Other; Abe Link',
+      ['Link hold', 'Conservative Party gain'],
+    ],
     ['a hold by a party without an id', 'Ann Link', 'Abe Link', ['Link hold']],
     ['a gain by a party without an id', 'Ann Link', 'Abe Lab', ['Link gain from Labour Party']],
     ['somebody who changed party and kept the seat', 'Ann Ref', 'Ann Con', ['Reform UK gain from Conservative Party']],
