@@ -27,11 +27,11 @@ export function seatsChanged(election: Election): SeatsChanged | null {
 
 /** Null if any seat is neither a hold nor a gain. */
 function allGains(ballots: readonly (readonly { outcome: string }[] | null)[]): number | null {
-  const seats = ballots.flatMap((one) => one ?? [{ outcome: 'not recorded' }]);
-  if (seats.some(({ outcome }) => outcome !== 'hold' && outcome !== 'gain')) return null;
+  const seats = ballots.flatMap<{ outcome: string } | null>((one) => one ?? [null]);
+  if (seats.some((seat) => seat?.outcome !== 'hold' && seat?.outcome !== 'gain')) return null;
   return gainsIn(seats);
 }
 
-function gainsIn(seats: readonly { outcome: string }[]): number {
-  return seats.filter(({ outcome }) => outcome === 'gain').length;
+function gainsIn(seats: readonly ({ outcome: string } | null)[]): number {
+  return seats.filter((seat) => seat?.outcome === 'gain').length;
 }

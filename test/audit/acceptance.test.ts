@@ -61,6 +61,16 @@ describe('An error that a record accepts', () => {
     ).toEqual([`error: ${ERROR}`, unused(accepted.rule)]);
   });
 
+  it.each([
+    ['a ballot', ACCEPTED, 'local.testham.mill-hill.2007-05-03'],
+    ['an election', { ...ACCEPTED, ballot_paper_id: null }, 'local.testham.2007-05-03'],
+  ])('has a finding of its own on %s if it does not exist', (_, accepted, record) => {
+    const { election } = testham((parts) => {
+      parts.election.accepted_errors = [accepted];
+    });
+    expect(withAcceptances([], election)).toMatchObject([{ rule: 'accepted-errors', record, severity: 'error' }]);
+  });
+
   it('is reported if the audit no longer finds it', () => {
     expect(findings(({ election }) => (election.accepted_errors = [ACCEPTED]))).toEqual([unused('elected-flags')]);
   });

@@ -142,4 +142,29 @@ testRule(gainsLabelled, [
       'note: The net change is Conservative −1, Labour +2 and Liberal Democrats −1, but the source labels only one gain. Two gains have no label. By arithmetic there were also two Labour gains from Liberal Democrats of the two seats in Mill Hill.',
     ],
   ],
+  [
+    'counts gains if the only party with fewer seats has a label for each of its losses',
+    ({ millHill, westwardHo }) => {
+      millHill.outcomes = [{ party_id: LABOUR.party_id, outcome: 'gain', gained_from: CONSERVATIVE.party_id }];
+      westwardHo.outcomes = [];
+    },
+    [
+      'note: The net change is Conservative −1 and Liberal Democrats +1, but the source labels only two gains. One gain has no label. By arithmetic there was also a Conservative gain from Labour of the seat in Westward Ho!.',
+    ],
+  ],
+  [
+    'lists three wards',
+    ({ election, stMarys, westwardHo }) => {
+      election.ballots.push({ ...structuredClone(stMarys), post_label: 'Abbey' });
+      for (const ballot of election.ballots) if (ballot !== westwardHo) ballot.outcomes = [];
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 7, seats_after: 4 },
+        { ...LABOUR, seats_before: 2, seats_after: 3 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 2 },
+      ];
+    },
+    [
+      "note: The net change is Conservative −3, Labour +1 and Liberal Democrats +2, but the source labels no gains. Three Conservative losses have no label. By arithmetic there were a Labour gain from Conservative of the seat in Mill Hill, a Liberal Democrat gain from Conservative of the seat in St. Mary's and a Liberal Democrat gain from Conservative of the seat in Abbey.",
+    ],
+  ],
 ]);

@@ -5,6 +5,7 @@ import { electedOn } from '../../src/results/elected.ts';
 import { majorityOn } from '../../src/results/majority.ts';
 import { seatsWon } from '../../src/results/seats.ts';
 import { at, type Testham, testham } from '../support/elections.ts';
+import { poll } from '../support/polls.ts';
 
 /** The parts of Testham after a change to Mill Hill, where Ann Archer has 600 votes and Ben Baker 400. */
 function millHillWith(change: (parts: Testham) => void) {
@@ -69,6 +70,12 @@ describe('Somebody marked as elected with fewer votes than somebody who is not',
     expect(majorityOn(millHill)).toBeNull();
     expect(candidateResult(ben, millHill).distance).toBeNull();
   });
+});
+
+it('Somebody marked as elected is compared with the best of the others, in any order', () => {
+  const ballot = poll(2, 'Ann Lab 9 ✓; Ben Con 3; Cat LD 5; Dan Ind 4 ✓');
+  const found = contradictionOn(ballot);
+  expect(found).toMatchObject({ winner: { person_name: 'Dan' }, loser: { person_name: 'Cat' } });
 });
 
 describe('A ballot has no contradiction', () => {

@@ -22,6 +22,7 @@ describe('The seats of a council', () => {
   it('are as the source prints them, if it does', () => {
     const of = { ...election, councillors: list('Lab 9 9') };
     expect(councilSeats(of, council)).toMatchObject({ basis: 'recorded', baseline: null, list: null, asElected: null });
+    expect(councilSeats(of, council)?.vacant).toEqual({ before: 0, after: 0 });
     expect(rowsOf(of)).toEqual(['Conser 5 4 -1', 'Labour 4 4 0', 'Libera 0 1 1']);
   });
 

@@ -19,6 +19,14 @@ describe('Hold or gain by who defended the seats', () => {
   it.each([
     ['the same on the day and as elected', 'Ann Con 2; Ben Lab 1', 'Abe Con Con', ['hold'], ['hold'], false],
     [
+      'a gain from one party on the day and from another as elected',
+      'Ann Con 2; Ben Lab 1',
+      'Abe Lab LD',
+      ['gain from Labour Party'],
+      ['gain from Liberal Democrats'],
+      true,
+    ],
+    [
       'only on the day, if the list shows no party elected for',
       'Ann Con 2; Ben Lab 1',
       'Abe Lab',

@@ -76,7 +76,10 @@ describe('The last contest of a council elected whole', () => {
   const whole = { seats: 3 };
   const three = (day: string) => on(day, { seats_contested: 3 });
   it('is the previous election', () => {
-    expect(foundOn(three('2007-05-03'), [three('2003-05-01'), three('1999-05-06')], whole)).toBe('2003-05-01');
+    const earlier = [three('2003-05-01'), three('1999-05-06')];
+    expect(foundOn(three('2007-05-03'), earlier, whole)).toBe('2003-05-01');
+    const polling_days = ['2003-05-01', '2007-05-03'];
+    expect(foundOn(three('2007-05-03'), earlier, { ...whole, polling_days })).toBe('2003-05-01');
   });
   it('is the previous election although there was a by-election in another ward', () => {
     const riverside = on('2005-10-06', { by_election: true, post_label: 'Riverside', gss: 'E05000009' });

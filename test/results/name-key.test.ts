@@ -16,6 +16,7 @@ describe('Names compare as equal', () => {
     ['with ligatures', ['Sheﬃeld', 'Sheffield']],
     ['with letters that a British keyboard lacks', ['Łukasz Søby', 'Lukasz Soby', 'ŁUKASZ SØBY']],
     ['with letters that stand for two', ['Großæþ', 'Grossaeth', 'GROẞÆÞ']],
+    ['with other letters that have no accent to drop', ['Đðø ıŧħŋ œĸ', 'Ddo ithn oek']],
     ['with other punctuation', ['Westward Ho!', ' westward  ho ']],
     ['in other scripts', ['王小明', ' 王小明']],
   ])('%s', (_, names) => {
