@@ -24,11 +24,12 @@ export const gainsLabelled: Rule = {
     const changes = unlabelledIn(election);
     const missing = changes.length === 0 ? 0 : Math.min(...changes.map(({ length }) => length));
     if (missing === 0) return [];
-    const changed = (compositionOf(election) ?? []).filter(({ change }) => change !== 0);
+    const rows = compositionOf(election) ?? [];
+    const changed = rows.filter(({ change }) => change !== 0);
     const net = listed(changed.map((row) => `${partyInWords(row)} ${signed(row.change)}`));
     const found = unlabelledGains(election);
     const where = found.length > 0 && found.length <= MOST_PLACES ? ` ${placesOf(found, gains > 0)}` : '';
-    const sentence = `The net change is ${net}, but the source labels ${gains > 0 ? 'only ' : ''}${inWords(gains)} ${gains === 1 ? 'gain' : 'gains'}. ${subjectOf(changes, changed)} no label.${where}`;
+    const sentence = `The net change is ${net}, but the source labels ${gains > 0 ? 'only ' : ''}${inWords(gains)} ${gains === 1 ? 'gain' : 'gains'}. ${subjectOf(changes, rows)} no label.${where}`;
     const record = election.election_id;
     return [{ record, severity: 'note', sentence, stated: gains, computed: gains + missing }];
   },
@@ -42,8 +43,8 @@ function unlabelledIn(election: Election): AssignedSeat[][] {
 }
 
 /** "One of the two Labour losses" if only one party lost seats, otherwise "One gain" or "At least one gain". */
-function subjectOf(changes: readonly AssignedSeat[][], changed: readonly SeatsHeld<number>[]): string {
-  const [loser, ...others] = changed.filter(({ change }) => change < 0);
+function subjectOf(changes: readonly AssignedSeat[][], rows: readonly SeatsHeld<number>[]): string {
+  const [loser, ...others] = rows.filter(({ change }) => change < 0);
   const losses = changes.map((seats) => seats.filter(({ from }) => loser && from === partyKey(loser)).length);
   const lost = losses[0] ?? 0;
   if (loser && others.length === 0 && lost > 0 && losses.every((one) => one === lost)) {

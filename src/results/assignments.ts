@@ -34,8 +34,9 @@ export const assignmentsOf = memoised((election: Election): AssignedSeat[][] => 
   const keys = rows.map(partyKey);
   const defended = new Map(rows.map((row) => [partyKey(row), -row.change]));
   for (const { winner } of seats) {
-    if (!defended.has(winner)) return [];
-    defended.set(winner, (defended.get(winner) ?? 0) + 1);
+    const lost = defended.get(winner);
+    if (lost === undefined) return [];
+    defended.set(winner, lost + 1);
   }
   const choices = seats.map((seat) => ({ seat, from: possibleFrom(seat, keys) }));
   if (choices.filter(({ from }) => from.length > 1).length > MOST_UNKNOWN) return [];

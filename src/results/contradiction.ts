@@ -35,11 +35,12 @@ function wrongNumber(ballot: Ballot): Contradiction | null {
 }
 
 function outvoted({ candidates }: Ballot): Contradiction | null {
-  const polled = candidates.filter(({ votes_cast }) => votes_cast !== null);
-  const votes = ({ votes_cast }: Candidate) => votes_cast ?? 0;
-  const order = polled.toSorted((a, b) => votes(b) - votes(a));
-  const loser = order.find(({ elected }) => elected === false);
-  const winner = order.findLast(({ elected }) => elected === true);
-  if (!loser || !winner || votes(winner) >= votes(loser)) return null;
-  return { kind: 'outvoted', winner, loser };
+  const polled = candidates.flatMap((candidate) =>
+    candidate.votes_cast === null ? [] : [{ candidate, votes: candidate.votes_cast }],
+  );
+  const order = polled.toSorted((a, b) => b.votes - a.votes);
+  const loser = order.find(({ candidate }) => candidate.elected === false);
+  const winner = order.findLast(({ candidate }) => candidate.elected === true);
+  if (!loser || !winner || winner.votes >= loser.votes) return null;
+  return { kind: 'outvoted', winner: winner.candidate, loser: loser.candidate };
 }

@@ -55,10 +55,10 @@ export function councilSeats(election: Election, council: Council): CouncilSeats
   const left = missing(rows, council);
   const undecided = seatsUndecided(election);
   const vacant = {
-    before: left.before === null ? null : Math.max(0, left.before),
+    before: left.before && Math.max(0, left.before),
     after: Math.max(0, left.after - undecided),
   };
-  const unaccounted = { before: left.before && left.before - (vacant.before ?? 0), after: left.after - vacant.after };
+  const unaccounted = { before: left.before && Math.min(0, left.before), after: left.after - vacant.after };
   return {
     basis: 'derived',
     baseline: 'on the day',

@@ -42,4 +42,12 @@ testRule(changeSigns, [
     },
     ['note: The source prints a seat change without a sign: Conservative 1; by the seats before and after it is −1.'],
   ],
+  [
+    'supplies no sign if the seats of one of the parties are not recorded',
+    ({ declared }) => {
+      at(declared.parties, 0).seat_change = '1';
+      Object.assign(at(declared.parties, 2), { party_id: 'PP63', party_name: 'Green Party', seat_change: '1' });
+    },
+    ['note: The source prints seat changes without a sign: Conservative 1 and Green 1.'],
+  ],
 ]);

@@ -167,4 +167,20 @@ testRule(gainsLabelled, [
       "note: The net change is Conservative −3, Labour +1 and Liberal Democrats +2, but the source labels no gains. Three Conservative losses have no label. By arithmetic there were a Labour gain from Conservative of the seat in Mill Hill, a Liberal Democrat gain from Conservative of the seat in St. Mary's and a Liberal Democrat gain from Conservative of the seat in Abbey.",
     ],
   ],
+  [
+    'lists no ward if there are four',
+    ({ election, stMarys, westwardHo }) => {
+      const wards = ['Abbey', 'Castle'].map((post_label) => ({ ...structuredClone(stMarys), post_label }));
+      election.ballots.push(...wards);
+      for (const ballot of election.ballots) if (ballot !== westwardHo) ballot.outcomes = [];
+      election.composition = [
+        { ...CONSERVATIVE, seats_before: 8, seats_after: 4 },
+        { ...LIBERAL_DEMOCRATS, seats_before: 0, seats_after: 3 },
+        { ...LABOUR, seats_before: 1, seats_after: 2 },
+      ];
+    },
+    [
+      'note: The net change is Conservative −4, Liberal Democrats +3 and Labour +1, but the source labels no gains. Four Conservative losses have no label.',
+    ],
+  ],
 ]);

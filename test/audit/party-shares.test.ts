@@ -110,4 +110,11 @@ testRule(partyShares, [
     },
     ['error: The source prints 37.0% for Labour; by all votes it is 36.7%.'],
   ],
+  [
+    'accepts a share of two decimal places that was rounded',
+    ({ declared }) => {
+      at(declared.parties, 1).share_percentage = 36.67;
+    },
+    [],
+  ],
 ]);

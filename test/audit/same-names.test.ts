@@ -13,6 +13,15 @@ testRule(sameNames, [
     ],
   ],
   [
+    'prints a name as the first ballot does',
+    ({ stMarys }) => {
+      stMarys.candidates.push(candidate('ANN ARCHER', INDEPENDENT, 20));
+    },
+    [
+      "note: The name Ann Archer appears on the ballots of Mill Hill and St. Mary's; the source does not say whether it is one person.",
+    ],
+  ],
+  [
     'says that the source prints only initials',
     ({ millHill, stMarys }) => {
       millHill.candidates.push(candidate('Smith J.A.', INDEPENDENT, 20));

@@ -81,4 +81,12 @@ testRule(seatsStated, [
     },
     ['note: The source says 5 seats were up for election; its wards add up to 4.'],
   ],
+  [
+    'adds up by-elections if there are no other ballots',
+    ({ election, declared }) => {
+      for (const ballot of election.ballots) ballot.by_election = true;
+      declared.seats_contested = 5;
+    },
+    ['note: The source says 5 seats were up for election; its wards add up to 3.'],
+  ],
 ]);

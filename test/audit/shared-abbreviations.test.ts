@@ -42,4 +42,12 @@ testRule(sharedAbbreviations, [
     ({ millHill }) => void millHill.candidates.push(candidate('Kit King', REF, 50)),
     [],
   ],
+  [
+    'finds nothing if the only candidate without a party id is of another party',
+    ({ election, millHill }) => {
+      election.council = 'derby';
+      millHill.candidates.push(candidate('Kit King', { party_id: null, party_name: 'Link' }, 50));
+    },
+    [],
+  ],
 ]);

@@ -46,15 +46,22 @@ describe('The assignments of seats that fit the labels and the net changes', () 
     ['a label names a party that won nothing', election('Lab 1 1; Con 0 0', one('Lab', hold(CON)))],
     ['a winner is not known', election('Lab 1 1', one('Lab', hold(LAB)), poll(1, 'Ann Lab 1; Ben Con 1'))],
     ['the composition has no row for a winner', election('Lab 1 1', one('Con'), one('Lab', hold(LAB)))],
+    ['the composition has no row for a winner who is labelled', election('Lab 1 1', one('Con', hold(CON)), one('Lab'))],
     [
       'the labels contradict the net changes',
       election('Lab 5 4; Con 4 5', one('Lab', hold(LAB)), one('Con', hold(CON))),
     ],
+    ['a party has fewer seats but lost none of these', election('Con 5 4; Lab 4 4', one('Lab', hold(LAB)))],
     [
       'too many seats are unknown',
       election('Lab 9 9; Con 9 9', one('Lab', hold(LAB)), ...Array.from({ length: 11 }, () => one('Lab'))),
     ],
   ])('do not exist if %s', (_, of) => expect(assignmentsOf(of)).toEqual([]));
+
+  it('exist if ten seats are unknown', () => {
+    const unknown = Array.from({ length: 10 }, () => one('Lab'));
+    expect(assignmentsOf(election('Lab 11 11; Con 9 9', one('Lab', hold(LAB)), ...unknown))).toHaveLength(1);
+  });
 
   it('are two for Derby in 2003, which share only Darley and one seat of Chellaston', () => {
     const of = derby(2003).election;

@@ -60,6 +60,7 @@ describe('The seats of a council', () => {
   it('do not call a change of name a gain', () => {
     const of = withList(list('Con 5 5; Lab 1 1; RefD 3 1'), polls('Ann Ref 2; Ben Lab 1', 'Cat Ref 2; Dan Lab 1'));
     expect(rowsOf(of)).toEqual(['Conser 5 5 0', 'Reform null 2 null', 'Reform 3 1 null', 'Labour 1 1 0']);
+    expect(councilSeats(of, council)?.unaccounted).toEqual({ before: 0, after: 0 });
   });
 
   it('give no change of a lump that may include a party under another name', () => {

@@ -62,6 +62,18 @@ describe('The seats of a ballot', () => {
       'Ann Other; Abe Link',
       ['Link hold', 'Conservative Party gain'],
     ],
+    [
+      'two holds of a party without an id, one of them from a lump',
+      'Ann Link; Bea Link',
+      'Ann Other; Abe Link',
+      ['Link hold', 'Link hold'],
+    ],
+    [
+      'nothing about an independent if one of two seats was in a lump',
+      'Ann Ind; Ben Con',
+      'Abe Other; Cat Lab',
+      ['Independent not recorded', 'Conservative Party gain'],
+    ],
     ['a hold by a party without an id', 'Ann Link', 'Abe Link', ['Link hold']],
     ['a gain by a party without an id', 'Ann Link', 'Abe Lab', ['Link gain from Labour Party']],
     ['somebody who changed party and kept the seat', 'Ann Ref', 'Ann Con', ['Reform UK gain from Conservative Party']],

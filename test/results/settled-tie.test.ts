@@ -24,8 +24,11 @@ describe('A settled tie', () => {
     ['a vote of somebody elected is not recorded', 1, 'Ann Lab ? ✓; Ben Con 5'],
   ])('does not exist if %s', (_, seats, line) => expect(settledTie(poll(seats, line))).toBeNull());
 
-  it('is by lot only if the source says so', () => {
-    const ballot = poll(1, 'Ann Lab 5 ✓; Ben Con 5');
+  it.each([
+    ['one winner', 1, 'Ann Lab 5 ✓; Ben Con 5'],
+    ['one of two winners', 2, 'Ann Lab 5 ✓; Ben Con 5 ✓; Cat LD 5'],
+  ])('is by lot if the source says so of %s', (_, seats, line) => {
+    const ballot = poll(seats, line);
     const drawn = ballot.candidates.map((one) => ({ ...one, tied_vote_winner: one.person_name === 'Ann' }));
     expect(settledTie({ ...ballot, candidates: drawn })?.byLot).toBe(true);
   });

@@ -35,6 +35,8 @@ describe('The change of shares in a ward', () => {
     expect(namesIn('derby', reformUk, ref)).toEqual(['Labour Party']);
     expect(namesIn('derby', ref, ref)).toEqual(['Labour Party']);
     expect(namesIn('derby', reformUk, reformUk)).toEqual(['Labour Party', 'Reform UK']);
+    const both = { ...reformUk, candidates: [...reformUk.candidates, ...reformDerby.candidates.slice(1)] };
+    expect(namesIn('derby', reformUk, both)).toEqual(['Labour Party', 'Reform UK']);
     expect(namesIn('testham', reformUk, reformDerby)).toEqual(['Labour Party', 'Reform UK', 'Reform Derby']);
   });
 
