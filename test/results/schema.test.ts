@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Council, Election, Party } from '../../src/results/schema.ts';
 import { dataset } from '../support/dataset.ts';
 import { at, type Testham, testham } from '../support/elections.ts';
+import { list } from '../support/holders.ts';
 
 const isValid = (change: (parts: Testham) => unknown) =>
   v.is(Election, testham((parts) => void change(parts)).election);
@@ -32,6 +33,20 @@ describe('A recorded election', () => {
     [
       'a by-election',
       ({ millHill }) => Object.assign(millHill, { ballot_paper_id: 'local.testham.mill-hill.by.2007-05-03' }),
+    ],
+    ...['uncontested', 'countermanded', 'postponed'].map(
+      (cancellation_reason): [string, (parts: Testham) => unknown] => [
+        `a cancelled poll with the reason "${cancellation_reason}"`,
+        ({ millHill }) => Object.assign(millHill, { cancelled_poll: true, cancellation_reason }),
+      ],
+    ),
+    [
+      'a list of councillors taken before it',
+      ({ election }) => Object.assign(election, { councillors: list('Lab 9 9') }),
+    ],
+    [
+      'a list of councillors taken after it',
+      ({ election }) => Object.assign(election, { councillors: list('Lab 9 9', { taken: 'after' }) }),
     ],
   ])('may have %s', (_, change) => expect(isValid(change)).toBe(true));
 
