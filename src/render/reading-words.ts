@@ -20,14 +20,16 @@ export function readingNotes(
   return partyReadings(election, people).map((one) => readingNote(one, parties));
 }
 
-/** The same for ballots of several elections, each with its polling day. */
+/** The same for ballots of several elections: each election’s once, with its polling day. */
 export function datedReadingNotes(
   contests: readonly { ballot: { candidates: Candidate[] }; election: Election }[],
   parties: readonly Party[],
 ): string[] {
-  return contests.flatMap(({ ballot, election }) =>
-    readingNotes(election, parties, ballot.candidates).map((note) => `${dayInWords(election.election_date)}: ${note}`),
-  );
+  const elections = Map.groupBy(contests, ({ election }) => election);
+  return [...elections].flatMap(([election, same]) => {
+    const people = same.flatMap(({ ballot }) => ballot.candidates);
+    return readingNotes(election, parties, people).map((note) => `${dayInWords(election.election_date)}: ${note}`);
+  });
 }
 
 /** The lists of councillors that these people's parties were read from, in the form that `distinctSources` takes. */

@@ -45,6 +45,14 @@ describe('The note on an abbreviation that two parties share', () => {
     ]);
   });
 
+  it('is given once for several ballots of one election', () => {
+    const election = electionWith(ref('Ann'), ref('Ben'));
+    const contests = ['Ann', 'Ben'].map((name) => ({ ballot: { candidates: [ref(name)] }, election }));
+    expect(datedReadingNotes(contests, parties)).toEqual([
+      `3 May 2007: ${may}; it does not say for which of them Ann and Ben stood.`,
+    ]);
+  });
+
   it('has the polling day if there are several elections', () => {
     const election = electionWith(ref('Ann'));
     expect(datedReadingNotes([{ ballot: { candidates: [ref('Ann')] }, election }], parties)[0]).toMatch(
