@@ -142,10 +142,8 @@ export function bothMajorities(
 }
 
 /** Notes that a reader needs to understand the figures. */
-export function wardNotes(
-  { ballot, unlabelled, inferred, votesCounted }: WardResult,
-  { parties, election }: Subject,
-): string[] {
+export function wardNotes(result: WardResult, { parties, election }: Subject): string[] {
+  const { ballot, unlabelled, inferred, votesCounted } = result;
   const seats = ballot.seats_contested;
   const several = seats > 1;
   const unlabelledSeats = several && ballot.outcomes.length > 0 && ballot.outcomes.length < seats;
