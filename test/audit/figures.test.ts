@@ -12,6 +12,12 @@ describe('A finding has the figure of the source and ours', () => {
       39.3,
       100,
     ],
+    [
+      'turnout',
+      ({ millHill }) => Object.assign(millHill, { turnout_percentage: 39.3, total_electorate: 2400 }),
+      39.3,
+      41.7,
+    ],
     ['turnout', ({ millHill }) => Object.assign(millHill, { turnout_reported: 999 }), 999, 1000],
     ['elected-flags', ({ millHill }) => Object.assign(at(millHill.candidates, 1), { elected: true }), 2, 1],
     ['elected-flags', ({ millHill }) => Object.assign(at(millHill.candidates, 0), { votes_cast: 390 }), 390, 400],

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ballotRef, councilSlug, dateOf, electionRef, personRef, wardRef, wardSlug } from '../../src/results/ids.ts';
+import {
+  ballotRef,
+  councilSlug,
+  dateOf,
+  electionRef,
+  olderPartyRef,
+  partyRef,
+  personRef,
+  wardRef,
+  wardSlug,
+} from '../../src/results/ids.ts';
 import { at, testham } from '../support/elections.ts';
 import { poll } from '../support/polls.ts';
 
@@ -46,6 +56,23 @@ describe('A short id never changes', () => {
     expect(new Set(election.ballots.map(ballotRef)).size).toBe(3);
     expect(ballotRef(at(election.ballots, 0))).toMatch(/^[0-9a-z]{1,7}$/);
   });
+});
+
+describe('A reference to a party', () => {
+  const named = (party_name: string, party_id: string | null = null) => ({ party_id, party_name });
+  const hash = (text: string) => ballotRef(withId(text));
+
+  it.each([
+    ['the id it is counted under', named('Labour and Co-operative Party', 'joint-party:53-119'), 'PP53'],
+    ['a name of 30 letters', named('a'.repeat(30)), 'a'.repeat(30)],
+    ['20 letters of a longer name and a hash', named('a'.repeat(31)), `${'a'.repeat(20)}.${hash('a'.repeat(31))}`],
+    ['a name in another script by its hash', named('王'), `party.${hash('王')}`],
+  ])('is %s', (_, party, ref) => expect(partyRef(party)).toBe(ref));
+
+  it.each([
+    ['the id it is counted under', named('Labour and Co-operative Party', 'joint-party:53-119'), 'PP53'],
+    ['the first 30 letters of a name', named('a'.repeat(31)), 'a'.repeat(30)],
+  ])('was in older links %s', (_, party, ref) => expect(olderPartyRef(party)).toBe(ref));
 });
 
 describe('The id of an election', () => {
