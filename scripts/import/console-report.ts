@@ -71,7 +71,7 @@ function ranges(lines: readonly string[]): string[] {
 function learnedLines(learned: number, saved: Saved | null): string[] {
   if (learned === 0) return [];
   const what = `${counted(learned, 'council')} not in the table of councils, or with wards it lacks`;
-  if (saved === null) return [`${what}: use --councils <file> to save them`];
+  if (saved === null) return [`${what}: if their names are right, use --councils <file> to save them`];
   const { table, withoutCode, withoutSize } = saved;
   return [
     table ? `${what}: saved; each new council's seats are only those contested here, so correct them by hand` : what,

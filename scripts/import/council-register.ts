@@ -1,3 +1,4 @@
+import { find, searchEntry } from '../../src/lookup/search.ts';
 import { nameKey } from '../../src/results/name-key.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
@@ -88,7 +89,10 @@ export class CouncilRegister {
     }
     if (!listed || !this.#isInTable(council, listed)) {
       const known = this.#known.find((one) => one.slug === council);
-      if (known) this.notices.push(`${where}: ${known.name} has no ward "${ward.name}" in the table of councils`);
+      if (known) {
+        const missing = `${known.name} has no ward "${ward.name}" in the table of councils`;
+        this.notices.push(`${where}: ${missing}${likeness(ward.name, known.wards)}`);
+      }
       const { name } = listed ?? ward;
       this.#learn(council, { slug: slugOf(name), name, gss: ward.gss });
       return { name, gss: ward.gss };
@@ -144,4 +148,13 @@ export class CouncilRegister {
     }));
     return councils.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   }
+}
+
+/** A question about the ward that a name may misspell; empty if there is none. */
+function likeness(name: string, wards: readonly Ward[]): string {
+  const found = find(
+    name,
+    wards.map((ward) => searchEntry([ward.name], ward)),
+  );
+  return found.kind === 'one' ? `; is it "${found.item.name}"?` : '';
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../src/render/numbers.ts';
 import { nameKey } from '../../src/results/name-key.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { seatsContested } from '../../src/results/seats.ts';
@@ -28,8 +29,8 @@ export function tooFew(polls: readonly Poll[], date: string, council: CouncilOnF
     .map((election) => ({ ...election, ballots: ordinaryBallots(election) }));
   const seats = Math.max(council.seats, ...ordinary.map(seatsContested));
   const wards = Math.max(0, ...ordinary.map(({ ballots }) => ballots.length)) || council.wards;
-  if (contested < seats * SMALLEST_PART) return `${contested} of at least ${seats} seats`;
-  if (polls.length < wards * SMALLEST_PART) return `${polls.length} of at least ${wards} wards`;
+  if (polls.length < wards * SMALLEST_PART) return `${counted(polls.length, 'ward')}, and the council has ${wards}`;
+  if (contested < seats * SMALLEST_PART) return `${counted(contested, 'seat')}, and the council has ${seats}`;
   return null;
 }
 

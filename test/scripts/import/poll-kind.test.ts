@@ -51,10 +51,11 @@ function ordinary(wards: number): Election {
 
 describe('Wards of a LEAP file, which does not name by-elections,', () => {
   it.each([
-    ['three of twelve one-seat wards', leap(3), council(12, 12), '3 of at least 12 seats'],
-    ['three wards of a council of 36 seats', leap(3), council(12, 36), '3 of at least 36 seats'],
-    ['two wards with two seats each', leap(2, 2), council(12, 36), '4 of at least 36 seats'],
-    ['a few large wards', leap(3, 3), council(20, 24), '3 of at least 20 wards'],
+    ['three of twelve one-seat wards', leap(3), council(12, 12), '3 wards, and the council has 12'],
+    ['three wards of a council of 36 seats', leap(3), council(12, 36), '3 wards, and the council has 12'],
+    ['two wards with two seats each', leap(2, 2), council(12, 36), '2 wards, and the council has 12'],
+    ['a few large wards', leap(3, 3), council(20, 24), '3 wards, and the council has 20'],
+    ['four wards of a council of 36 seats', leap(4), council(12, 36), '4 seats, and the council has 36'],
     ['eight wards of a council that is not on file', leap(8), null, "8, and the council's size is not on file"],
   ])('are by-elections if there are too few, with a doubt: %s', (_, text, known, few) => {
     const { elections, notices } = read(text, known);
@@ -92,7 +93,7 @@ describe('Wards of a LEAP file, which does not name by-elections,', () => {
     const { elections, notices } = read(leap(3), council(12, 36, ['2019-05-23']));
     expect(kinds(elections)).toEqual([false, false, false]);
     expect(notices.join('\n')).toContain(
-      '(3 of at least 36 seats), although 23 May 2019 is one of its ordinary polling days: wards may be missing',
+      '(3 wards, and the council has 12), although 23 May 2019 is one of its ordinary polling days: wards may be missing',
     );
   });
 });
@@ -150,7 +151,7 @@ describe('A Democracy Club file, which names by-elections,', () => {
     const { elections, notices } = readClub('1,Ann,local.testham.ward-a.2019-05-23,PP53,Labour Party,Ward A,1,9,t,f,');
     expect(kinds(elections)).toEqual([false]);
     expect(notices.join('\n')).toContain(
-      '(1 of at least 36 seats): wards may be missing, or these may be by-elections',
+      '(1 ward, and the council has 12): wards may be missing, or these may be by-elections',
     );
   });
 
