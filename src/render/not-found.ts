@@ -9,7 +9,8 @@ import { listed } from './words.ts';
  * @param exampleOf the command with the closest name, or with a usual one if there is none
  */
 export function notFound(what: string, closest: readonly string[], exampleOf: (name?: string) => string): Answer {
-  const near = closest.length > 0 ? ` Closest: ${listed(closest.map(plain), 'or')}.` : '';
+  // A name may end with the full stop of an initial.
+  const near = closest.length > 0 ? ` Closest: ${listed(closest.map(plain), 'or').replace(/\.$/, '')}.` : '';
   return { kind: 'not found', content: `Not found: ${what}.${near} Try \`${exampleOf(closest[0])}\`.` };
 }
 

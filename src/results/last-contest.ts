@@ -29,11 +29,12 @@ export function lastContest(
   if (!since || !before || others.length > 0) return null;
   const isBetween = (one: string) => one > since.election_date && one < election.election_date;
   const between = days.filter((one) => isBetween(one) && tookPlace(one));
+  const inBetween = elections.filter(({ election_date }) => isBetween(election_date));
+  if (inBetween.some((one) => mayHaveFilled(one, ballot))) return null;
   const isWhole = (one: Election) => seatsContested(one) === seats;
   if (isWhole(election) && isWhole(since)) return between.length === 0 ? { ballot: before, election: since } : null;
   const inParts = polling_days.some((one) => isBetween(one) && tookPlace(one));
-  const inBetween = elections.filter(({ election_date }) => isBetween(election_date));
-  const oneEach = ballot.seats_contested === 1 && !inBetween.some((one) => isWhole(one) || mayHaveFilled(one, ballot));
+  const oneEach = ballot.seats_contested === 1 && !inBetween.some(isWhole);
   return inParts && oneEach ? { ballot: before, election: since } : null;
 }
 

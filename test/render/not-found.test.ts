@@ -17,6 +17,7 @@ describe('A question that names nothing on file', () => {
       ['Boulton', 'Abbey', 'Darley'],
       ' Closest: Boulton, Abbey or Darley. Try `/ward Boulton`.',
     ],
+    ['a name ends with an initial', ['Adams D.'], ' Closest: Adams D. Try `/ward Adams D.`.'],
     ['a name contains markdown', ['St_Mary*s'], ' Closest: St\\_Mary\\*s. Try `/ward St_Mary*s`.'],
   ])('gets an example if %s', (_, closest, words) => {
     expect(notFound('no ward of Derby City Council has that name', closest, example)).toEqual({

@@ -55,7 +55,7 @@ describe('The last contest of the same seats, in a council that elects in parts,
     ['the ward’s code differed', [on('2018-05-03', { gss: 'E05000009' })], days],
     ['two seats were contested then', [on('2018-05-03', { seats_contested: 2 })], days],
     ['two seats were contested in between', [in2018, on('2019-05-02', { seats_contested: 2 })], days],
-    ['a by-election was held in between', [in2018, on('2019-10-03', { by_election: true })], days],
+    ['a by-election took place in between', [in2018, on('2019-10-03', { by_election: true })], days],
     ['one of two by-elections in between was in the ward', [in2018, byElectionsOn('2019-10-03')], days],
     [
       'a by-election took place in a ward of that name with another code',
@@ -84,6 +84,10 @@ describe('The last contest of a council elected whole', () => {
   it('is the previous election although there was a by-election in another ward', () => {
     const riverside = on('2005-10-06', { by_election: true, post_label: 'Riverside', gss: 'E05000009' });
     expect(foundOn(three('2007-05-03'), [three('2003-05-01'), riverside], whole)).toBe('2003-05-01');
+  });
+  it('is not certain after a by-election in the ward, which filled one of its seats', () => {
+    const byElection = on('2005-10-06', { by_election: true });
+    expect(foundOn(three('2007-05-03'), [three('2003-05-01'), byElection], whole)).toBeNull();
   });
   it('is not certain if another election took place in between', () => {
     expect(foundOn(three('2007-05-03'), [three('2003-05-01')], { ...whole, polling_days: ['2006-05-04'] })).toBeNull();
