@@ -1,4 +1,5 @@
 import { electionDoubts } from '../render/doubt-words.ts';
+import { votesOf } from '../render/no-poll.ts';
 import { count, ordinal } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import {
@@ -90,7 +91,7 @@ function Candidates({ result, subject: { election } }: { result: PartyResult; su
                 <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
               </div>
             </th>
-            <td class="n">{count(candidate.votes_cast)}</td>
+            <td class="n">{votesOf(candidate, ballot)}</td>
             <td class="n">{place === null ? '–' : ordinal(place)}</td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import { ballotDoubts } from '../render/doubt-words.ts';
 import { inferredWords } from '../render/inferred-words.ts';
-import { outcomeGap } from '../render/no-poll.ts';
+import { outcomeGap, votesOf } from '../render/no-poll.ts';
 import { count, percent } from '../render/numbers.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
@@ -93,7 +93,7 @@ function Candidates({ result, subject }: { result: WardResult; subject: Subject 
                   </a>
                 </div>
               </th>
-              <td class="n">{count(candidate.votes_cast)}</td>
+              <td class="n">{votesOf(candidate, result.ballot)}</td>
               <td class="n">{percent(share)}</td>
             </tr>
           );

@@ -4,13 +4,13 @@ import type { CandidateResult } from '../results/candidate-result.ts';
 import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
 import type { Likeness } from '../results/likeness.ts';
-import type { Candidate } from '../results/schema.ts';
+import type { Ballot, Candidate } from '../results/schema.ts';
 import { distinctSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
-import { noPollWords } from './no-poll.ts';
+import { noPollWords, votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
 import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
 import { wardPath } from './paths.ts';
@@ -119,7 +119,11 @@ const LIKENESS: Readonly<Record<Likeness, string>> = {
 
 function headline({ candidate, place, ballot, status }: CandidateResult, { parties }: Subject): string {
   const placed = place === null ? '' : `, ${ordinal(place)} of ${count(ballot.candidates.length)}`;
-  return `${partyLabel(candidate, parties)}, ${STATUS[status]}, ${counted(candidate.votes_cast, 'vote')}${placed}`;
+  return `${partyLabel(candidate, parties)}, ${STATUS[status]}, ${votesWords(candidate, ballot)}${placed}`;
+}
+
+function votesWords(candidate: Candidate, ballot: Ballot): string {
+  return ballot.cancelled_poll ? votesOf(candidate, ballot) : counted(candidate.votes_cast, 'vote');
 }
 
 function distanceWords({ distance, status, ballot, candidate }: CandidateResult, { parties }: Subject): string {
@@ -143,7 +147,7 @@ function figures({ candidate, ballot, share, place }: CandidateResult, { parties
   return [
     field('Ward', [`${plain(wardTitle(ballot))} (${counted(ballot.seats_contested, 'seat')})`], true),
     field('Party', [marked(candidate, parties)], true),
-    field('Votes', [count(candidate.votes_cast)], true),
+    field('Votes', [votesOf(candidate, ballot)], true),
     field(several ? 'Share of all votes cast (derived)' : 'Share (derived)', [percent(share)], true),
     field(
       'Place (derived)',

@@ -1,8 +1,8 @@
 /** What to print if there was no poll, or if it filled no seat. */
-import type { Ballot } from '../results/schema.ts';
+import type { Ballot, Candidate } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
 import { noWinnerWords } from './doubt-words.ts';
-import { counted, NOT_RECORDED } from './numbers.ts';
+import { count, counted, NOT_RECORDED } from './numbers.ts';
 
 const REASONS = {
   uncontested: 'unopposed',
@@ -20,7 +20,12 @@ export function noPollWords(ballot: Ballot): string {
   return `no poll: ${noPollReason(ballot)}`;
 }
 
-/** Why nobody is named as elected: "the poll was cancelled because a candidate died; the seat was not filled that day". */
+/** A candidate's votes; "no poll" if there were none to cast. */
+export function votesOf({ votes_cast }: Candidate, { cancelled_poll }: Ballot): string {
+  return cancelled_poll && votes_cast === null ? 'no poll' : count(votes_cast);
+}
+
+/** What to print instead of a winner: "the poll was cancelled because a candidate died; the seat was not filled that day". */
 export function nobodyElected(ballot: Ballot): string {
   const { cancelled_poll, cancellation_reason, seats_contested } = ballot;
   const seats = seats_contested > 1 ? `the ${counted(seats_contested, 'seat')} were` : 'the seat was';

@@ -5,7 +5,8 @@ import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
 import { electionDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
-import { count, counted, ordinal } from './numbers.ts';
+import { votesOf } from './no-poll.ts';
+import { counted, ordinal } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
 import { ballotsOf, partyBasis, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
@@ -70,5 +71,5 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
 function candidateLine({ candidate, ballot, place, elected }: PartyCandidate): string {
   const placed = place === null ? '' : `${ordinal(place)} · `;
   const status = elected ? ' · ✓ elected' : '';
-  return `${plain(wardTitle(ballot))}: **${plain(candidate.person_name)}** · ${placed}${count(candidate.votes_cast)}${status}`;
+  return `${plain(wardTitle(ballot))}: **${plain(candidate.person_name)}** · ${placed}${votesOf(candidate, ballot)}${status}`;
 }

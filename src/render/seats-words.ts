@@ -42,7 +42,9 @@ export function seatsBasis(composition: CouncilSeats | null): string {
   const { list } = composition;
   if (!list) return 'The whole council was elected, so the seats after are the winners';
   const after = 'seats after are those not contested, and the winners';
-  if (list.taken === 'after') return `On the day, ${after} (derived from ${listMark(list)})`;
+  if (list.taken === 'after') {
+    return `On the day, ${after} (derived from ${listMark(list)}: that list was made after the poll, so it may show later changes)`;
+  }
   return `On the day, seats before are those on the list (${listMark(list)}), and ${after} (derived)`;
 }
 

@@ -12,7 +12,7 @@ import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { noMajorityWords } from './doubt-words.ts';
 import { inferredNotes, isInferred } from './inferred-words.ts';
-import { nobodyElected, noPollWords } from './no-poll.ts';
+import { nobodyElected, noPollWords, votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, points } from './numbers.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
 import { readingNotes } from './reading-words.ts';
@@ -185,10 +185,10 @@ export function wardBasis({ ballot, elected, outcomes, inferred }: WardResult): 
 }
 
 /** Each candidate with votes, marking those elected: "Joan Travis (Liberal Democrats) 1,406, elected; …". */
-export function candidatesWords({ candidates, elected }: WardResult, { parties }: Subject): string {
+export function candidatesWords({ ballot, candidates, elected }: WardResult, { parties }: Subject): string {
   const each = candidates.map(({ candidate }) => {
     const status = elected.people.includes(candidate) ? ', elected' : '';
-    return `${candidate.person_name} (${partyLabel(candidate, parties)}) ${count(candidate.votes_cast)}${status}`;
+    return `${candidate.person_name} (${partyLabel(candidate, parties)}) ${votesOf(candidate, ballot)}${status}`;
   });
   return each.join('; ');
 }

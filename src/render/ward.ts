@@ -9,7 +9,7 @@ import { changeWords } from './change-words.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { inferredWords } from './inferred-words.ts';
-import { outcomeGap } from './no-poll.ts';
+import { outcomeGap, votesOf } from './no-poll.ts';
 import { count, percent } from './numbers.ts';
 import { colourOf, GREY, shortName, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
@@ -101,9 +101,13 @@ function outcomeLines(result: WardResult, subject: Subject): string[] {
   );
 }
 
-function candidateLine({ candidate, share }: CandidateRow, { elected }: WardResult, { parties }: Subject): string {
+function candidateLine(
+  { candidate, share }: CandidateRow,
+  { ballot, elected }: WardResult,
+  { parties }: Subject,
+): string {
   const name = `${square(candidate, parties)} **${plain(candidate.person_name)}**`;
-  const figures = `${count(candidate.votes_cast)}${share ? ` · ${percent(share)}` : ''}`;
+  const figures = `${votesOf(candidate, ballot)}${share ? ` · ${percent(share)}` : ''}`;
   const tied = elected.tied.includes(candidate) ? ' · tied' : '';
   const status = elected.people.includes(candidate) ? ' · ✓ elected' : tied;
   return `${name} · ${figures} · ${shortName(candidate, parties)}${status}`;

@@ -224,7 +224,7 @@ describe('A council’s seats by a list of councillors', () => {
     const after = listed('Lab 4 3; Con 4 4; Vac 1 1', { taken: 'after' }, ...ballots).result.composition;
     expect(seatsHeading(after, 9)).toBe('All 9 seats on the day: after (derived); before: not recorded');
     expect(seatsBasis(after)).toBe(
-      'On the day, seats after are those not contested, and the winners (derived from Open Council Data, 2006)',
+      'On the day, seats after are those not contested, and the winners (derived from Open Council Data, 2006: that list was made after the poll, so it may show later changes)',
     );
     expect(after && vacantText(after)).toBe('1 vacant');
     const before = listed('Lab 3 3; Con 5 4; Vac 1 0', {}, ...ballots).result.composition;
