@@ -106,7 +106,7 @@ function Colophon({ subject, basis, sources }: Pick<PageContent, 'basis' | 'sour
             <a href={url}>{`${name}, ${title}`}</a>
             {' ('}
             <a href={licence_url}>{licence}</a>
-            {`), taken ${dayInWords(retrieved)}`}
+            {`), retrieved ${dayInWords(retrieved)}`}
           </>
         ))}
         .

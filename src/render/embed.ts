@@ -97,5 +97,5 @@ function sourceLines(sources: readonly Source[]): string[] {
 
 /** Where the figures come from, as a link, with the licence. */
 export function sourceLine({ name, title, url, licence, retrieved }: Source): string {
-  return `[${plain(name)}: ${plain(title)}](${url}), ${licence}, taken ${dayInWords(retrieved)}`;
+  return `[${plain(name)}: ${plain(title)}](${url}), ${licence}, retrieved ${dayInWords(retrieved)}`;
 }

@@ -195,6 +195,7 @@ export const Party = v.strictObject({
   /** Other names that sources print or people use. */
   also_called: v.array(text),
   colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)),
+  /** The mark in front of the name: a square in the colour, or another shape where two parties look alike. */
   square: text,
 });
 

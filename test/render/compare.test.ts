@@ -43,7 +43,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       [
         'Boulton, 6 May 2021',
         [
-          '🟦 Reform Derby 57.3% ✓',
+          '🔹 Reform Derby 57.3% ✓',
           '🟥 Labour 34.4%',
           '🟧 Liberal Democrats 8.3%',
           'Majority 665 · 22.9 points',
@@ -54,7 +54,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       [
         'Boulton, 5 May 2022',
         [
-          '🟦 Reform UK 41.0% ✓',
+          '🔷 Reform UK 41.0% ✓',
           '🟥 Labour 38.7%',
           '🟦 Conservative 16.8%',
           '🟧 Liberal Democrats 3.5%',

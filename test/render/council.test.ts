@@ -61,7 +61,7 @@ describe('The answer about a council whose source records no seats', () => {
       [
         'Source',
         [
-          '[The Testham Gazette: Results](https://gazette.example/results), CC BY-SA 4.0, taken 4 May 2007',
+          '[The Testham Gazette: Results](https://gazette.example/results), CC BY-SA 4.0, retrieved 4 May 2007',
           expect.stringContaining('[Open Council Data UK: Councillors, 2006](https://open.example/), CC BY-SA 4.0'),
         ],
       ],

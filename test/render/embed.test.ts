@@ -23,7 +23,7 @@ const result: ResultCard = {
   derived: 'Majority is derived',
 };
 const WIKIPEDIA =
-  '[Wikipedia: 2003 Derby City Council election](https://en.wikipedia.org/wiki/2003_Derby_City_Council_election), CC BY-SA 4.0, taken ';
+  '[Wikipedia: 2003 Derby City Council election](https://en.wikipedia.org/wiki/2003_Derby_City_Council_election), CC BY-SA 4.0, retrieved ';
 
 describe('The embed of a result', () => {
   it('names the election, the day, the source and what is derived', () => {
@@ -137,7 +137,7 @@ describe('The parts of an embed', () => {
       retrieved: '2007-05-04',
     };
     expect(sourceLine(source)).toBe(
-      '[The \\*Gazette\\*: Results\\_2007](https://gazette.example/results), CC BY-SA 4.0, taken 4 May 2007',
+      '[The \\*Gazette\\*: Results\\_2007](https://gazette.example/results), CC BY-SA 4.0, retrieved 4 May 2007',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { affiliationOf, colourOf, marked, partyColour, partyLabel } from '../../src/render/party-name.ts';
-import { partyLetters } from '../../src/results/parties.ts';
+import { partyKey, partyLetters } from '../../src/results/parties.ts';
 import { dataset } from '../support/dataset.ts';
 import { LABOUR } from '../support/elections.ts';
 
@@ -28,7 +28,15 @@ it('A party has a short name, letters, a colour and a square; a party not in the
 
 it('A party that has another name now keeps the one that the source prints', () => {
   const before = { party_id: 'PP7931', party_name: 'The Brexit Party' };
-  expect(marked(before, parties)).toBe('🟦 The Brexit Party');
-  expect(marked({ ...before, party_name: 'Reform UK' }, parties)).toBe('🟦 Reform UK');
+  expect(marked(before, parties)).toBe('🔷 The Brexit Party');
+  expect(marked({ ...before, party_name: 'Reform UK' }, parties)).toBe('🔷 Reform UK');
   expect(partyLabel({ party_id: 'PP85', party_name: 'uk independence party' }, parties)).toBe('UKIP');
+});
+
+it('No two parties share a mark, apart from those that count as one', () => {
+  const marks = Map.groupBy(parties, ({ square }) => square);
+  for (const sharing of marks.values()) {
+    const keys = sharing.map(({ party_id, name }) => partyKey({ party_id, party_name: name }));
+    expect(new Set(keys).size, sharing.map(({ name }) => name).join(' and ')).toBe(1);
+  }
 });

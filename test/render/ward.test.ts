@@ -34,9 +34,9 @@ describe('The answer about Boulton in 2022', () => {
       url: 'https://officer.example/elections/local.derby.2022-05-05/boulton',
       color: 0x12b6cf,
       description: [
-        '🟦 Hold or gain on the day: not recorded; as elected, a Reform UK gain from UKIP (inferred: Open Council Data, 2021)',
+        '🔷 Hold or gain on the day: not recorded; as elected, a Reform UK gain from UKIP (inferred: Open Council Data, 2021)',
         '',
-        '🟦 **Lindsey A.** · 1,176 · 41.0% · Reform UK · ✓ elected',
+        '🔷 **Lindsey A.** · 1,176 · 41.0% · Reform UK · ✓ elected',
         '🟥 **Parker I.** · 1,109 · 38.7% · Labour',
         '🟦 **Howlett C.** · 481 · 16.8% · Conservative',
         '🟧 **Webb J.** · 99 · 3.5% · Liberal Democrats',
