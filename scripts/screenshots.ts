@@ -14,7 +14,7 @@ const SCREENSHOTS = [
   { file: 'council.png', line: '/council', width: 860 },
 ] as const;
 /** Taller than any reply, so that the browser draws all of it. */
-const HEIGHT = 1600;
+const HEIGHT = 2000;
 const MARGIN = 12;
 const COMMAND_LINE = {
   command: 'npm run screenshots',
