@@ -1,4 +1,5 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
+import type { ViewButton } from '../render/answer.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
 import { councilView } from '../render/views.ts';
 import { electionRef } from '../results/ids.ts';
@@ -23,12 +24,18 @@ export function findCouncil(typed: string, archive: Archive): { council: Council
   if (found.kind === 'none') {
     const closest = found.closest.map(({ names }) => names[0]);
     throw new Unanswered(
-      notFound('no council of that name is on file', closest, (name = 'Derby') => `/council ${name}`),
+      notFound(
+        'no council of that name is on file',
+        closest,
+        (name = 'Derby') => `/council ${name}`,
+        found.closest.map(buttonOf),
+      ),
     );
   }
-  const buttons = found.entries.map(({ names: [label], item }) => ({
-    label,
-    view: councilView.encode({ election: electionRef({ election_date: item.newest }, item) }),
-  }));
+  const buttons = found.entries.map(buttonOf);
   throw new Unanswered(whichOne('Which council do you mean?', buttons, found.more));
+}
+
+function buttonOf({ names: [label], item }: SearchEntry<CouncilEntry>): ViewButton {
+  return { label, view: councilView.encode({ election: electionRef({ election_date: item.newest }, item) }) };
 }

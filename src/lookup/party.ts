@@ -17,11 +17,13 @@ export function findParty(
 ): { party: Affiliation; readName: string | null } {
   const found = find(typed, partyEntries(subject));
   if (found.kind === 'one') return { party: found.item, readName: found.readAs };
+  const buttonOf = ({ names: [label], item }: SearchEntry<Affiliation>) => ({ label, view: viewOf(item) });
   if (found.kind === 'none') {
     const closest = found.closest.map(({ names }) => names[0]);
-    throw new Unanswered(notFound(`no party of that name stood for ${plain(subject.council.name)}`, closest, example));
+    const what = `no party of that name stood for ${plain(subject.council.name)}`;
+    throw new Unanswered(notFound(what, closest, example, found.closest.map(buttonOf)));
   }
-  const buttons = found.entries.map(({ names: [label], item }) => ({ label, view: viewOf(item) }));
+  const buttons = found.entries.map(buttonOf);
   throw new Unanswered(whichOne('Which party do you mean?', buttons, found.more));
 }
 

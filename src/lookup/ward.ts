@@ -48,14 +48,15 @@ export function findWard(
   const found = find(typed, BY_ELECTION.test(typed) ? wardEntries(election) : entriesByWard(election));
   if (found.kind === 'one') return { ballot: found.item, readName: found.readAs };
   const name = plain(council.name);
-  if (found.kind === 'none') {
-    const closest = found.closest.map(({ names }) => names[0]);
-    throw new Unanswered(notFound(`no ward of ${name} has that name`, closest, example));
-  }
-  const buttons = found.entries.map(({ item }) => ({
+  const buttonOf = ({ item }: { item: Ballot }) => ({
     label: wardLabel(item, LIMIT.buttonLabel),
     view: viewOf(item),
-  }));
+  });
+  if (found.kind === 'none') {
+    const closest = found.closest.map(({ names }) => names[0]);
+    throw new Unanswered(notFound(`no ward of ${name} has that name`, closest, example, found.closest.map(buttonOf)));
+  }
+  const buttons = found.entries.map(buttonOf);
   throw new Unanswered(whichOne(`Which ward of ${name} do you mean?`, buttons, found.more));
 }
 

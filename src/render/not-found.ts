@@ -7,11 +7,18 @@ import { listed } from './words.ts';
  * "Not found", with the closest names and an example of the command.
  * @param what "no ward of Derby City Council has that name"
  * @param exampleOf the command with the closest name, or with a usual one if there is none
+ * @param buttons one for each of the closest names
  */
-export function notFound(what: string, closest: readonly string[], exampleOf: (name?: string) => string): Answer {
+export function notFound(
+  what: string,
+  closest: readonly string[],
+  exampleOf: (name?: string) => string,
+  buttons: ViewButton[] = [],
+): Answer {
   // A name may end with the full stop of an initial.
   const near = closest.length > 0 ? ` Closest: ${listed(closest.map(plain), 'or').replace(/\.$/, '')}.` : '';
-  return { kind: 'not found', content: `Not found: ${what}.${near} Try \`${exampleOf(closest[0])}\`.` };
+  const content = `Not found: ${what}.${near} Try \`${exampleOf(closest[0])}\`.`;
+  return { kind: 'not found', content, ...(buttons.length > 0 ? { buttons } : {}) };
 }
 
 /**
