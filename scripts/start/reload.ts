@@ -53,9 +53,11 @@ export function reloadOnChange(served: Version, built: Snapshot, reporter: Repor
     // A file may have changed while the bundle was being written, so its time does not show whether it is current.
     if (!files.every((file) => PAGE_ONLY.test(file))) await rm(SETTINGS, { force: true });
     const started = await Version.start(ANY_FREE).catch((fault: Error) => fault);
-    const [own, changed] = splitOwn(sources, await takeSnapshot(ROOT));
+    const now = await takeSnapshot(ROOT);
+    const [own, changed] = splitOwn(sources, now);
     if (changed.length > 0) {
-      // The sources have moved on: build those instead, and report once.
+      // The sources have moved on: build those instead, and report once, without what this build wrote.
+      [known] = splitOwn(known, now);
       if (started instanceof Version) await started.stop();
       return true;
     }
