@@ -1,5 +1,6 @@
 import { count, percent } from '../../src/render/numbers.ts';
 import { partyColour, partyLabel } from '../../src/render/party-name.ts';
+import { writtenName } from '../../src/results/person-name.ts';
 import type { Party } from '../../src/results/schema.ts';
 import type { WardResult } from '../../src/results/ward-result.ts';
 import { MARGIN, WIDTH } from './card.tsx';
@@ -74,7 +75,7 @@ function rowsOf({ ballot, candidates, elected }: WardResult, parties: readonly P
     const tied = elected.tied.includes(candidate);
     const { person_name, votes_cast } = candidate;
     return {
-      name: person_name,
+      name: writtenName(person_name),
       party: `${partyLabel(candidate, parties)}${tied ? ' · tied' : ''}`,
       colour: partyColour(candidate, parties),
       standing: elected.people.includes(candidate) ? 'elected' : tied ? 'tied' : 'not elected',

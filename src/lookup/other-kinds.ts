@@ -7,6 +7,7 @@ import { plain } from '../render/text.ts';
 import { councilView, partyView, wardView } from '../render/views.ts';
 import { electionRef, partyRef, wardRef } from '../results/ids.ts';
 import { isIndependent } from '../results/parties.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
 import { partyEntries } from './party.ts';
@@ -124,8 +125,9 @@ async function asPerson(typed: string, context: Context): Promise<Recognised | n
   const people = await peopleNamed(typed, context);
   const [first] = people;
   if (!first) return null;
-  const names = new Set(people.map(({ person_name }) => person_name));
-  const sentence = names.size === 1 ? `${first.person_name} was a candidate` : 'Several candidates had that name';
+  const names = new Set(people.map(({ person_name }) => writtenName(person_name)));
+  const sentence =
+    names.size === 1 ? `${writtenName(first.person_name)} was a candidate` : 'Several candidates had that name';
   return { sentence, buttons: personButtons(people, context) };
 }
 

@@ -5,6 +5,7 @@ import { counted } from '../render/numbers.ts';
 import { plain } from '../render/text.ts';
 import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { findElection } from './election.ts';
@@ -65,8 +66,14 @@ function everywhere({ councils, bundledCopy }: Archive): string {
 }
 
 const entriesOfChunk = memoised((chunk: readonly PersonEntry[]) =>
-  chunk.map((one) => searchEntry([one.person_name], one, 'people')),
+  chunk.map((one) => searchEntry(namesOf(one), one, 'people')),
 );
+
+/** The name as printed, which the index sorts by, and as people write it. */
+function namesOf({ person_name }: PersonEntry): [string, ...string[]] {
+  const written = writtenName(person_name);
+  return written === person_name ? [person_name] : [written, person_name];
+}
 
 /** Each person once: the index has somebody with a name of several parts under each of them. */
 export function entriesOf({ chunks }: People): SearchEntry<PersonEntry>[] {

@@ -5,6 +5,7 @@ import type { CouncilEntry } from '../release/catalogue.ts';
 import type { PersonEntry } from '../release/people.ts';
 import { councilSlug, dateOf } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
+import { writtenName } from '../results/person-name.ts';
 
 /** What follows "Derby" in "Derby City Council". */
 const KIND = / (?:(?:metropolitan|london|royal) )*(?:(?:borough|district|city|county) )?council$/i;
@@ -39,7 +40,11 @@ export function nameInLabel(typed: string): { name: string; year: string } | nul
   return name && year ? { name, year } : null;
 }
 
-function personLabel({ person_name, election_id, party, post_label }: PersonEntry, council: string | null): string {
+function personLabel(
+  { person_name: printed, election_id, party, post_label }: PersonEntry,
+  council: string | null,
+): string {
+  const name = writtenName(printed);
   const labelled = (room: Partial<typeof ROOM>) => {
     const shown = (text: string, most = text.length) => cut(text, most);
     const place = council === null ? '' : `, ${shown(council, room.council)}`;
@@ -47,9 +52,9 @@ function personLabel({ person_name, election_id, party, post_label }: PersonEntr
     return `, ${year} ${shown(party, room.party)}${place}, ${shown(post_label, room.ward)}`;
   };
   const whole = labelled({});
-  if (person_name.length + whole.length <= LIMIT.choiceName) return person_name + whole;
+  if (name.length + whole.length <= LIMIT.choiceName) return name + whole;
   const short = labelled(ROOM);
-  return cut(person_name, LIMIT.choiceName - short.length) + short;
+  return cut(name, LIMIT.choiceName - short.length) + short;
 }
 
 function shortCouncil({ election_id }: PersonEntry, councils: readonly CouncilEntry[]): string | null {

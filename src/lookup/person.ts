@@ -4,7 +4,7 @@ import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { candidateView } from '../render/views.ts';
 import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
-import { lastSurname, mayBeSameName, personName } from '../results/person-name.ts';
+import { lastSurname, mayBeSameName, personName, writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Context } from './context.ts';
@@ -82,7 +82,7 @@ export async function peopleNamed(typed: string, { archive }: Context): Promise<
 export function personButtons(people: readonly PersonEntry[], { archive }: Context): ViewButton[] {
   const labels = personLabels(people, archive.councils);
   return people.map((one, index) => ({
-    label: labels[index] ?? one.person_name,
+    label: labels[index] ?? writtenName(one.person_name),
     view: candidateView.encode({ election: electionRefOf(one, archive), person: one.person }),
   }));
 }

@@ -16,6 +16,7 @@ import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { partyRef } from '../results/ids.ts';
 import type { PartyResult } from '../results/party-result.ts';
+import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { PageContent } from './page.tsx';
@@ -85,7 +86,7 @@ function Candidates({ result, subject: { election } }: { result: PartyResult; su
         {result.candidates.map(({ candidate, ballot, place, elected }) => (
           <tr class={elected ? 'won' : undefined}>
             <th scope="row">
-              {candidate.person_name}
+              {writtenName(candidate.person_name)}
               {elected && ' (elected)'}
               <div class="quiet">
                 <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>

@@ -20,6 +20,7 @@ import {
   wardVerdict,
 } from '../render/ward-words.ts';
 import { ballotSlug } from '../results/ids.ts';
+import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
@@ -84,7 +85,7 @@ function Candidates({ result, subject }: { result: WardResult; subject: Subject 
           return (
             <tr class={won ? 'won' : undefined}>
               <th scope="row">
-                {candidate.person_name}
+                {writtenName(candidate.person_name)}
                 {won && ' (elected)'}
                 {tied && ' (tied)'}
                 <div class="quiet">

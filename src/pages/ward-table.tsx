@@ -5,6 +5,7 @@ import type { Subject } from '../render/subject.ts';
 import { decidingMajority, votesEach } from '../render/ward-figures.ts';
 import { listed } from '../render/words.ts';
 import { electedOn } from '../results/elected.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import { hasUnequalVotes } from '../results/ward-ranking.ts';
@@ -61,10 +62,12 @@ function Row({ ballot, unequal, subject: { election, parties } }: RowProps) {
         {people.map((person) => (
           <div class="quiet">
             <PartyName of={person} parties={parties} />
-            {`: ${person.person_name}`}
+            {`: ${writtenName(person.person_name)}`}
           </div>
         ))}
-        {tied.length > 0 && <div class="quiet">{`Tied: ${listed(tied.map(({ person_name }) => person_name))}`}</div>}
+        {tied.length > 0 && (
+          <div class="quiet">{`Tied: ${listed(tied.map(({ person_name }) => writtenName(person_name)))}`}</div>
+        )}
         {people.length + tied.length === 0 && <div class="quiet">{`Elected: ${electedGap(ballot)}`}</div>}
       </th>
       <td class="n">

@@ -4,6 +4,7 @@ import type { CandidateResult } from '../results/candidate-result.ts';
 import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
 import type { Likeness } from '../results/likeness.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { distinctSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
@@ -47,7 +48,7 @@ export function candidateAnswer(
   ref = personRef(result.candidate, result.ballot),
 ): Answer {
   const { candidate, ballot } = result;
-  const name = candidate.person_name;
+  const name = writtenName(candidate.person_name);
   const ward = wardTitle(ballot);
   return {
     kind: 'result',
@@ -107,7 +108,7 @@ function othersField(others: readonly OtherCandidacy[]): APIEmbedField | null {
   if (others.length === 0) return null;
   const lines = others.map(
     ({ person_name, post_label, party, day, likeness }) =>
-      `${day}: ${plain(`${person_name}, ${party}, ${post_label}`)} (${LIKENESS[likeness]})`,
+      `${day}: ${plain(`${writtenName(person_name)}, ${party}, ${post_label}`)} (${LIKENESS[likeness]})`,
   );
   return field('Also on file: not proven to be the same person', lines);
 }
@@ -130,7 +131,7 @@ function distanceWords({ distance, status, ballot, candidate }: CandidateResult,
   if (ballot.cancelled_poll) return capitalised(noPollWords(ballot));
   if (!distance && contradictionOn(ballot)) return 'Distance from winning: in doubt';
   if (!distance) return status === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
-  const other = `${plain(distance.other.person_name)} (${shortName(distance.other, parties)})`;
+  const other = `${plain(writtenName(distance.other.person_name))} (${shortName(distance.other, parties)})`;
   if (distance.votes === 0) return `Level on votes with ${other}${lotWords(candidate, distance.other)}`;
   if (status === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;
   return `${counted(distance.votes, 'vote')} behind ${other}, the last elected`;

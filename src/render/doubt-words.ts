@@ -1,5 +1,6 @@
 /** What does not add up in the records, in words. Names are as recorded, not escaped. */
 import { contradictionOn, tooManyElected } from '../results/contradiction.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { counted, NOT_RECORDED } from './numbers.ts';
 import { dayInWords } from './text.ts';
@@ -23,7 +24,7 @@ export function contradictionWords(ballot: Ballot): string | null {
   if (!found) return null;
   if (found.kind === 'outvoted') {
     const [winner, loser] = [found.winner, found.loser];
-    return `In ${ballot.post_label} the source marks ${winner.person_name} as elected with ${counted(winner.votes_cast, 'vote')}, but not ${loser.person_name} with ${counted(loser.votes_cast, 'vote')}.`;
+    return `In ${ballot.post_label} the source marks ${writtenName(winner.person_name)} as elected with ${counted(winner.votes_cast, 'vote')}, but not ${writtenName(loser.person_name)} with ${counted(loser.votes_cast, 'vote')}.`;
   }
   const marked = `The source marks ${counted(found.flagged, 'candidate')} in ${ballot.post_label} as elected`;
   if (found.expected < ballot.seats_contested)

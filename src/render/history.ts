@@ -1,5 +1,6 @@
 import { LIMIT } from '../discord/constants.ts';
 import { ballotSlug, wardRef } from '../results/ids.ts';
+import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Answer } from './answer.ts';
@@ -65,7 +66,7 @@ function contestLines(contest: Contest, subject: Subject): string[] {
   const { ballot, elected } = contest.result;
   const { people } = elected;
   const squares = people.map((person) => square(person, subject.parties)).join('');
-  const names = listed(people.map(({ person_name }) => person_name));
+  const names = listed(people.map(({ person_name }) => writtenName(person_name)));
   return [
     `**${dayInWords(contest.election.election_date)}**${ballot.by_election ? ' (by-election)' : ''} · ${squares} ${plain(names)} · ${plain(outcomeWords(contest, subject))}`,
     plain(sharesWords(contest, subject)),

@@ -1,5 +1,6 @@
 import { partyRef } from '../results/ids.ts';
 import type { PartyCandidate, PartyResult } from '../results/party-result.ts';
+import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Answer } from './answer.ts';
@@ -71,5 +72,5 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
 function candidateLine({ candidate, ballot, place, elected }: PartyCandidate): string {
   const placed = place === null ? '' : `${ordinal(place)} · `;
   const status = elected ? ' · ✓ elected' : '';
-  return `${plain(wardTitle(ballot))}: **${plain(candidate.person_name)}** · ${placed}${votesOf(candidate, ballot)}${status}`;
+  return `${plain(wardTitle(ballot))}: **${plain(writtenName(candidate.person_name))}** · ${placed}${votesOf(candidate, ballot)}${status}`;
 }

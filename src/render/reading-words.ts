@@ -1,5 +1,6 @@
 /** Abbreviations that may mean either of two parties, in words. Names are as recorded, not escaped. */
 import { type PartyReading, partyReadings } from '../results/party-readings.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Candidate, Election, Party, Source } from '../results/schema.ts';
 import { listSources } from '../results/sources.ts';
 import { listMark } from './list-words.ts';
@@ -49,9 +50,9 @@ function readingNote({ shared, undecided, read, list }: PartyReading, parties: r
   const who =
     undecided.length > MOST_NAMES
       ? counted(undecided.length, 'candidate')
-      : listed(undecided.map(({ person_name }) => person_name));
+      : listed(undecided.map(({ person_name }) => writtenName(person_name)));
   const unknown = undecided.length === 0 ? '' : `; it does not say for which of them ${who} stood`;
-  const people = listed(read.map((person) => `${person.person_name} (${partyLabel(person, parties)})`));
+  const people = listed(read.map((person) => `${writtenName(person.person_name)} (${partyLabel(person, parties)})`));
   const reading = list ? ` The party of ${people} is our reading, from ${listMark(list)}.` : '';
   return `${shared.printed} in the source may mean ${one} or ${other}${unknown}.${reading}`;
 }

@@ -4,6 +4,7 @@ import { contradictionOn } from '../results/contradiction.ts';
 import type { Lead } from '../results/majority.ts';
 import type { Outcome, UnlabelledGain } from '../results/outcome.ts';
 import type { Affiliation } from '../results/parties.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
 import { type SettledTie, settledTie } from '../results/settled-tie.ts';
@@ -30,8 +31,8 @@ export function wardVerdict(result: WardResult, { parties }: Subject): string {
   const { people, tied } = elected;
   const names = people.map((person, index) =>
     sameParty(person, people[index + 1])
-      ? person.person_name
-      : `${person.person_name} (${partyLabel(person, parties)})`,
+      ? writtenName(person.person_name)
+      : `${writtenName(person.person_name)} (${partyLabel(person, parties)})`,
   );
   const scope = ballot.seats_contested > 1 ? ' for the last seat' : '';
   const tie = settledTie(ballot);
@@ -41,7 +42,7 @@ export function wardVerdict(result: WardResult, { parties }: Subject): string {
     names.length > 0 ? [`${listed(names)} elected${ballot.cancelled_poll ? howWithoutPoll(ballot) : margin}`] : [];
   if (tied.length > 0) {
     const seats = ballot.seats_contested - people.length;
-    const level = listed(tied.map(({ person_name }) => person_name));
+    const level = listed(tied.map(({ person_name }) => writtenName(person_name)));
     won.push(
       `${level} tied for ${seats > 1 ? `the last ${seats} seats` : 'the last seat'}; who won the draw is ${NOT_RECORDED}`,
     );
@@ -55,7 +56,7 @@ function howWithoutPoll(ballot: Ballot): string {
 
 /** " by lot, level with Ben on 500 votes"; names the winners of the tie if others were elected too. */
 function tieWords({ winners, losers, votes, byLot }: SettledTie, elected: number): string {
-  const names = (people: readonly Candidate[]) => listed(people.map(({ person_name }) => person_name));
+  const names = (people: readonly Candidate[]) => listed(people.map(({ person_name }) => writtenName(person_name)));
   const who = winners.length < elected ? `; ${names(winners)}` : '';
   const lot = byLot ? ' by lot' : '';
   const comma = byLot || who === '' ? ',' : '';
@@ -130,7 +131,7 @@ export function bothMajorities(
   { parties }: Subject,
 ): { votes: string; definition: string }[] {
   if (!majority) return [];
-  const named = (person: Candidate) => `${person.person_name} (${partyLabel(person, parties)})`;
+  const named = (person: Candidate) => `${writtenName(person.person_name)} (${partyLabel(person, parties)})`;
   const defined = ({ votes, winner, loser }: Lead, definition: string) => ({
     votes: count(votes),
     definition: `${definition}: ${named(winner)} over ${named(loser)}`,
@@ -188,7 +189,7 @@ export function wardBasis({ ballot, elected, outcomes, inferred }: WardResult): 
 export function candidatesWords({ ballot, candidates, elected }: WardResult, { parties }: Subject): string {
   const each = candidates.map(({ candidate }) => {
     const status = elected.people.includes(candidate) ? ', elected' : '';
-    return `${candidate.person_name} (${partyLabel(candidate, parties)}) ${votesOf(candidate, ballot)}${status}`;
+    return `${writtenName(candidate.person_name)} (${partyLabel(candidate, parties)}) ${votesOf(candidate, ballot)}${status}`;
   });
   return each.join('; ');
 }

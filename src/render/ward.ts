@@ -1,5 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { ballotSlug, wardRef } from '../results/ids.ts';
+import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import type { CandidateRow, WardResult } from '../results/ward-result.ts';
@@ -106,7 +107,7 @@ function candidateLine(
   { ballot, elected }: WardResult,
   { parties }: Subject,
 ): string {
-  const name = `${square(candidate, parties)} **${plain(candidate.person_name)}**`;
+  const name = `${square(candidate, parties)} **${plain(writtenName(candidate.person_name))}**`;
   const figures = `${votesOf(candidate, ballot)}${share ? ` · ${percent(share)}` : ''}`;
   const tied = elected.tied.includes(candidate) ? ' · tied' : '';
   const status = elected.people.includes(candidate) ? ' · ✓ elected' : tied;

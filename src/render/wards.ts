@@ -1,6 +1,7 @@
 import { electedOn } from '../results/elected.ts';
 import { partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
+import { writtenName } from '../results/person-name.ts';
 import type { Ballot } from '../results/schema.ts';
 import { distinctSources } from '../results/sources.ts';
 import { votesCounted } from '../results/votes.ts';
@@ -113,8 +114,8 @@ function wardLine(ballot: Ballot, position: number, figures: readonly string[], 
   const { people, tied } = electedOn(ballot);
   const squares = people.map((person) => square(person, parties)).join('');
   const winners = [...new Map(people.map((person) => [partyKey(person), shortName(person, parties)])).values()];
-  const names = people.map(({ person_name }) => plain(person_name));
-  const level = tied.map(({ person_name }) => plain(person_name));
+  const names = people.map(({ person_name }) => plain(writtenName(person_name)));
+  const level = tied.map(({ person_name }) => plain(writtenName(person_name)));
   const won = [
     ...(people.length > 0 ? [`${squares} ${listed(names)} (${listed(winners)})`] : []),
     ...(level.length > 0 ? [`${listed(level)} tied for ${lastSeats(ballot)}`] : []),

@@ -49,3 +49,16 @@ export function mayBeSameName(one: PersonName, other: PersonName): boolean {
   const initials = short.initials.join('');
   return letters !== '' && (letters.startsWith(initials) || initials.startsWith(letters));
 }
+
+/** "M.", "M.R." or "D": nobody has a surname like it. "DC" may be initials or a surname, such as "Ng" in capitals. */
+const CERTAIN_INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
+
+/** A printed name as people write it: "C.J. Swan" for "Swan C.J."; unchanged if it does not end with initials. */
+export function writtenName(printed: string): string {
+  const words = printed.trim().split(/\s+/);
+  const end = words.findLastIndex((word) => !SUFFIX.test(word)) + 1;
+  const last = words.slice(0, end).findLastIndex((word) => !CERTAIN_INITIALS.test(word));
+  const [surname, initials, suffixes] = [words.slice(0, last + 1), words.slice(last + 1, end), words.slice(end)];
+  if (surname.length === 0 || initials.length === 0) return printed;
+  return [...initials, surname.join(' ').replace(/,$/, ''), ...suffixes].join(' ');
+}

@@ -115,12 +115,12 @@ describe('/candidate', () => {
     const reply = await ask('candidate', { name: 'Martin Rawson' });
     expect(reply.embed.title).toBe('Martin Rawson, Derwent, 2 May 2019');
     expect(fieldOf(reply, 'Also on file').split('\n')).toEqual([
-      '5 May 2022: Rawson M., Lab, Derwent (likely: same surname, initial, ward and party)',
-      '6 May 2021: Rawson M.J., Lab, Derwent (likely: same surname, initial, ward and party)',
+      '5 May 2022: M. Rawson, Lab, Derwent (likely: same surname, initial, ward and party)',
+      '6 May 2021: M.J. Rawson, Lab, Derwent (likely: same surname, initial, ward and party)',
     ]);
     expect(reply.embed.fields?.map(({ name }) => name)).toContain('Also on file: not proven to be the same person');
     const shown = await click(reply.buttons['2022 Lab, Derwent'] ?? '');
-    expect(shown.embed.title).toBe('Rawson M., Derwent, 5 May 2022');
+    expect(shown.embed.title).toBe('M. Rawson, Derwent, 5 May 2022');
     expect(fieldOf(shown, 'Also on file')).toContain('2 May 2019: Martin Rawson, Lab, Derwent (likely');
     expect(brokenLimits(shown.json)).toEqual([]);
   });
@@ -136,8 +136,8 @@ describe('/candidate', () => {
   });
 
   it.each([
-    ['Shaun Bonser', 'Bonser S., 2021 Lab, Abbey'],
-    ['Emily Rycroft', 'Rycroft E.J., 2021 Con, Abbey'],
+    ['Shaun Bonser', 'S. Bonser, 2021 Lab, Abbey'],
+    ['Emily Rycroft', 'E.J. Rycroft, 2021 Con, Abbey'],
   ])('finds %s by a full name if only initials are printed, and does not call it certain', async (name, label) => {
     const reply = await ask('candidate', { name });
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
@@ -152,7 +152,7 @@ describe('/candidate', () => {
     ['Joan Travis, 2003 LD, Derby, Darley', '1 May 2003'],
     ['Joan Travis 2003', '1 May 2003'],
     ['Ajit Singh Atwal in 2018', '3 May 2018'],
-    ['Rawson M., 2022 Lab, Derwent', '5 May 2022'],
+    ['M. Rawson, 2022 Lab, Derwent', '5 May 2022'],
   ])('understands %j, as a suggestion says it or with a year', async (name, day) => {
     expect((await ask('candidate', { name })).embed.title).toContain(day);
   });
@@ -160,9 +160,9 @@ describe('/candidate', () => {
   it('measures everybody’s lead or gap from a tie for the last seat', async () => {
     const published = await publishTestham(tieForLastSeat);
     const descriptionOf = async (name: string) => (await ask('candidate', { name }, ADA, published)).embed.description;
-    expect(await descriptionOf('Person A')).toContain('400 votes ahead of Person B');
-    expect(await descriptionOf('Person B')).toContain('Level for the last seat');
-    expect(await descriptionOf('Person D')).toContain('400 votes behind Person B');
+    expect(await descriptionOf('Ann Person')).toContain('400 votes ahead of Ben Person');
+    expect(await descriptionOf('Ben Person')).toContain('Level for the last seat');
+    expect(await descriptionOf('Dan Person')).toContain('400 votes behind Ben Person');
   });
 
   it('offers a button for each namesake on one ballot', async () => {

@@ -161,7 +161,7 @@ describe('For a made-up ballot, /ward', () => {
     const reply = await ask('ward', { name: 'Mill Hill' }, ADA, await publishTestham(tieForLastSeat));
     expectSound(reply);
     expect(reply.content).toBe(
-      'Mill Hill, 3 May 2007: Person A (Labour) elected; Person B and Person C tied for the last seat; who won the draw is not recorded',
+      'Mill Hill, 3 May 2007: Ann Person (Labour) elected; Ben Person and Cat Person tied for the last seat; who won the draw is not recorded',
     );
     expect(fieldOf(reply, 'Majority')).toBe('none: tied at the last seat');
     expect(reply.embed.description?.match(/ · tied$/gm)).toHaveLength(2);

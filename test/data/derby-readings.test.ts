@@ -12,8 +12,8 @@ import { wardResult } from '../../src/results/ward-result.ts';
 import { ballotIn, derby } from '../render/derby.ts';
 
 describe.each([
-  [2021, 'Prosser T. (Reform Derby)', 'Councillors, 2021'],
-  [2022, 'Lindsey A. (Reform UK)', 'Councillors, 2022'],
+  [2021, 'T. Prosser (Reform Derby)', 'Councillors, 2021'],
+  [2022, 'A. Lindsey (Reform UK)', 'Councillors, 2022'],
 ])('Boulton’s winner of %i, printed REF', (year, winner, list) => {
   const of = derby(year);
   const { election, council } = of;

@@ -47,7 +47,7 @@ describe('A person among many councils', () => {
 
   it('is found by a surname that does not end the name', async () => {
     const reply = await askCandidate('Bullock');
-    expect(`${reply.embed.title} ${Object.keys(reply.buttons)}`).toContain('Bullock M.R.');
+    expect(`${reply.embed.title} ${Object.keys(reply.buttons)}`).toContain('M.R. Bullock');
   });
 
   it('who is not on file is not found, and the reply says where the bot looked', async () => {

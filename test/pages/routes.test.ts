@@ -56,7 +56,7 @@ describe('The pages', () => {
     expect(html).toContain(
       '<dt>Hold or gain</dt><dd>on the day: not recorded; as elected, a Reform Derby gain from Labour',
     );
-    expect(html).toContain('The party of Prosser T. (Reform Derby) is our reading, from Open Council Data, 2021.');
+    expect(html).toContain('The party of T. Prosser (Reform Derby) is our reading, from Open Council Data, 2021.');
     expect(html).toContain('Councillors, 2021');
   });
 
@@ -72,7 +72,7 @@ describe('The pages', () => {
     });
     const html = await (await visit('/', {}, published)).text();
     const rowOf = (ward: string) => new RegExp(`<a href="[^"]*/${ward}">.*?</tr>`).exec(html)?.[0] ?? '';
-    expect(rowOf('mill-hill')).toContain('Tied: Person B and Person C');
+    expect(rowOf('mill-hill')).toContain('Tied: Ben Person and Cat Person');
     expect(rowOf('mill-hill')).toContain('<td class="n">tie</td>');
     expect(rowOf('mill-hill')).toContain('up to 2 a voter');
     expect(rowOf('st-marys')).toContain('<td class="n">not recorded</td>');

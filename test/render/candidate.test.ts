@@ -30,8 +30,8 @@ describe('The answer about a candidate of Derby', () => {
       'Darley',
       2021,
       2,
-      'Grimadell A.L., Darley, 6 May 2021: Conservative, elected, 1,305 votes, 2nd of 9',
-      '**Elected** (recorded)\n1 vote ahead of Swan C.J. (Labour), the first not elected',
+      'A.L. Grimadell, Darley, 6 May 2021: Conservative, elected, 1,305 votes, 2nd of 9',
+      '**Elected** (recorded)\n1 vote ahead of C.J. Swan (Labour), the first not elected',
       'Party and votes are recorded; place, share and distance are derived',
     ],
     [
@@ -39,8 +39,8 @@ describe('The answer about a candidate of Derby', () => {
       'Darley',
       2021,
       3,
-      'Swan C.J., Darley, 6 May 2021: Labour, not elected, 1,304 votes, 3rd of 9',
-      '**Not elected** (recorded)\n1 vote behind Grimadell A.L. (Conservative), the last elected',
+      'C.J. Swan, Darley, 6 May 2021: Labour, not elected, 1,304 votes, 3rd of 9',
+      '**Not elected** (recorded)\n1 vote behind A.L. Grimadell (Conservative), the last elected',
       'Party and votes are recorded; place, share and distance are derived',
     ],
   ])('describes somebody %s', (_, ward, year, place, content, description, basis) => {

@@ -22,8 +22,8 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
 
   it('has both headlines and the change in each share', () => {
     expect(reply.content.split('\n')).toEqual([
-      'Boulton, 6 May 2021: Prosser T. (Reform Derby) elected, majority 665',
-      'Boulton, 5 May 2022: Lindsey A. (Reform UK) elected, majority 67',
+      'Boulton, 6 May 2021: T. Prosser (Reform Derby) elected, majority 665',
+      'Boulton, 5 May 2022: A. Lindsey (Reform UK) elected, majority 67',
     ]);
     expect(reply.embed).toMatchObject({
       title: 'Boulton, 6 May 2021 and Boulton, 5 May 2022',
@@ -68,8 +68,8 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
 
   it('says of both winners that their party is our reading', () => {
     expect(fieldsOf(reply)[2]?.[1]).toEqual([
-      expect.stringMatching(/^• 6 May 2021: REF .* The party of Prosser T\. \(Reform Derby\) is our reading/),
-      expect.stringMatching(/^• 5 May 2022: REF .* The party of Lindsey A\. \(Reform UK\) is our reading/),
+      expect.stringMatching(/^• 6 May 2021: REF .* The party of T\. Prosser \(Reform Derby\) is our reading/),
+      expect.stringMatching(/^• 5 May 2022: REF .* The party of A\. Lindsey \(Reform UK\) is our reading/),
     ]);
   });
 

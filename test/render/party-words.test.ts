@@ -65,7 +65,7 @@ describe('A party in words', () => {
       'at least 5.1% (3,074 of 60,788)',
     ]);
     expect(partyNotes(result, of).slice(1)).toEqual([
-      'REF in the source may mean Reform UK or Reform Derby; it does not say for which of them 15 candidates stood. The party of Evans J. (Reform Derby) and Prosser T. (Reform Derby) is our reading, from Open Council Data, 2021.',
+      'REF in the source may mean Reform UK or Reform Derby; it does not say for which of them 15 candidates stood. The party of J. Evans (Reform Derby) and T. Prosser (Reform Derby) is our reading, from Open Council Data, 2021.',
       'So Reform Derby may have had more candidates and votes than those counted here.',
     ]);
   });

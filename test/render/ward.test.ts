@@ -28,7 +28,7 @@ describe('The answer about Boulton in 2022', () => {
   const boulton = reply('Boulton', 2022, 2021, { pictures: published('wards/boulton') });
 
   it('shows who won, each candidate and the picture', () => {
-    expect(boulton.content).toBe('Boulton, 5 May 2022: Lindsey A. (Reform UK) elected, majority 67');
+    expect(boulton.content).toBe('Boulton, 5 May 2022: A. Lindsey (Reform UK) elected, majority 67');
     expect(boulton.embed).toMatchObject({
       title: 'Boulton, 5 May 2022',
       url: 'https://officer.example/elections/local.derby.2022-05-05/boulton',
@@ -36,14 +36,14 @@ describe('The answer about Boulton in 2022', () => {
       description: [
         '🔷 Hold or gain on the day: not recorded; as elected, a Reform UK gain from UKIP (inferred: Open Council Data, 2021)',
         '',
-        '🔷 **Lindsey A.** · 1,176 · 41.0% · Reform UK · ✓ elected',
-        '🟥 **Parker I.** · 1,109 · 38.7% · Labour',
-        '🟦 **Howlett C.** · 481 · 16.8% · Conservative',
-        '🟧 **Webb J.** · 99 · 3.5% · Liberal Democrats',
+        '🔷 **A. Lindsey** · 1,176 · 41.0% · Reform UK · ✓ elected',
+        '🟥 **I. Parker** · 1,109 · 38.7% · Labour',
+        '🟦 **C. Howlett** · 481 · 16.8% · Conservative',
+        '🟧 **J. Webb** · 99 · 3.5% · Liberal Democrats',
       ].join('\n'),
       image: {
         description:
-          'Bar chart of the votes in Boulton, 5 May 2022: Lindsey A. (Reform UK) 1,176, elected; Parker I. (Labour) 1,109; Howlett C. (Conservative) 481; Webb J. (Liberal Democrats) 99.',
+          'Bar chart of the votes in Boulton, 5 May 2022: A. Lindsey (Reform UK) 1,176, elected; I. Parker (Labour) 1,109; C. Howlett (Conservative) 481; J. Webb (Liberal Democrats) 99.',
       },
       footer: {
         text: 'Who was elected is recorded; majority and share are derived; votes are recorded; hold or gain is inferred',
@@ -109,11 +109,11 @@ describe('The answer about a ward of Derby', () => {
   it('shows both majorities of Darley in 2021, which was won by one vote', () => {
     const darley = reply('Darley', 2021);
     expect(darley.content).toBe(
-      'Darley, 6 May 2021: Martin A. (Labour) and Grimadell A.L. (Conservative) elected, majority 1 for the last seat',
+      'Darley, 6 May 2021: A. Martin (Labour) and A.L. Grimadell (Conservative) elected, majority 1 for the last seat',
     );
     expect(rowsOf(darley)[0]).toEqual([
       'Majorities (derived)',
-      '**1** last elected over first not elected: Grimadell A.L. (Conservative) over Swan C.J. (Labour)\n**529** first elected over first not elected: Martin A. (Labour) over Swan C.J. (Labour)',
+      '**1** last elected over first not elected: A.L. Grimadell (Conservative) over C.J. Swan (Labour)\n**529** first elected over first not elected: A. Martin (Labour) over C.J. Swan (Labour)',
       false,
     ]);
   });

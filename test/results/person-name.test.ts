@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastSurname, mayBeSameName, personName } from '../../src/results/person-name.ts';
+import { lastSurname, mayBeSameName, personName, writtenName } from '../../src/results/person-name.ts';
 
 describe('The parts of a printed name', () => {
   it.each([
@@ -53,5 +53,33 @@ describe('A name with initials', () => {
   ])('%s is not %s', (one, other) => {
     expect(mayBeSameName(personName(one), personName(other))).toBe(false);
     expect(mayBeSameName(personName(other), personName(one))).toBe(false);
+  });
+});
+
+describe('A name as people write it', () => {
+  it.each([
+    ['Swan C.', 'C. Swan'],
+    ['Swan C.J.', 'C.J. Swan'],
+    ['Adams D C', 'D C Adams'],
+    ['Swan, C.', 'C. Swan'],
+    ['Gouy De Muyncke A.', 'A. Gouy De Muyncke'],
+    ['Graves A. jnr', 'A. Graves jnr'],
+    ['Wałęsa Ł.', 'Ł. Wałęsa'],
+  ])('has the initials of %s first: %s', (printed, written) => {
+    expect(writtenName(printed)).toBe(written);
+  });
+
+  it.each([
+    'Joan Travis',
+    'Alan W Graves',
+    'Alan Graves jnr',
+    'Wei LI',
+    'Robert Oakenfield (Bob)',
+    'C. Swan',
+    'J. K.',
+    '王小明',
+    '',
+  ])('is the same for %j, which does not end with initials', (printed) => {
+    expect(writtenName(printed)).toBe(printed);
   });
 });

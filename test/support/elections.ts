@@ -148,7 +148,7 @@ export function flagNobody(election: Election): void {
 export function tieForLastSeat(parts: Testham): void {
   parts.millHill.seats_contested = 2;
   parts.millHill.candidates = [900, 500, 500, 100].map((votes, index) => ({
-    ...candidate(`Person ${'ABCD'[index]}`, index % 2 ? CONSERVATIVE : LABOUR, votes),
+    ...candidate(`${['Ann', 'Ben', 'Cat', 'Dan'][index]} Person`, index % 2 ? CONSERVATIVE : LABOUR, votes),
     elected: null,
   }));
 }
