@@ -1,7 +1,10 @@
-/** The last step of a reply: who sees an answer, whether it replaces a message, and whose its controls are. */
+/**
+ * The last step of a reply: who sees an answer, in brief or in full, whether it replaces a message, and whose its
+ * controls are.
+ */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
-import { type Action, type CustomIdParts, customId, isAsker } from './discord/custom-id.ts';
+import { type Action, type CustomIdParts, customId, type Form, isAsker } from './discord/custom-id.ts';
 import type { Invocation } from './discord/interaction.ts';
 import { type Button, button, buttonRows, type Message, menuRow, type Row } from './discord/message.ts';
 import { whyNotPublic } from './discord/permissions.ts';
@@ -16,6 +19,8 @@ export interface Asker {
   private: boolean;
 }
 
+const TOGGLES = { brief: { label: 'In full', form: 'full' }, full: { label: 'In brief', form: 'brief' } } as const;
+
 /** Discord's response, and the kind of answer, for tools that read the header. */
 export interface BotResponse {
   answer: Answer['kind'] | 'fault' | 'pong' | 'suggestions';
@@ -27,10 +32,12 @@ export function plainNotice(answer: 'notice' | 'fault', content: string): BotRes
   return { answer, response: whisper({ content, embeds: [], components: [] }) };
 }
 
-/** Answers a command: a result for everybody unless it is private, anything else for the asker only. */
+/** Answers a command in brief: a result for everybody unless it is private, anything else for the asker only. */
 export function answerCommand(answer: Answer, asker: Asker, invocation: Invocation): BotResponse {
   const isPublic = answer.kind === 'result' && !asker.private;
-  const response = isPublic ? publicReply(answer, asker.id, invocation) : whisper(messageOf(answer, asker, invocation));
+  const response = isPublic
+    ? publicReply(answer, 'brief', asker.id, invocation)
+    : whisper(messageOf(answer, 'brief', asker, invocation));
   return { answer: answer.kind, response };
 }
 
@@ -45,45 +52,52 @@ export function answerClick(
   invocation: Invocation,
 ): BotResponse {
   const { kind } = answer;
+  const { form } = control;
   const own = isAsker(control, userId);
   const isPrivate = control.action !== 'share' && (control.private || (control.action === 'open' && !own));
-  const message = messageOf(answer, { id: userId, private: isPrivate }, invocation);
-  if (kind !== 'result') return { answer: kind, response: whisper(message) };
+  const message = messageOf(answer, form, { id: userId, private: isPrivate }, invocation);
+  if (!('view' in answer)) return { answer: kind, response: whisper(message) };
   const inPlace = own && control.action !== 'share' && (control.action === 'open' || isPrivate);
   if (inPlace) return { answer: kind, response: replace(message) };
   if (isPrivate) return { answer: kind, response: whisper(message) };
   const line = control.action === 'share' ? `Shared by <@${userId}>` : null;
-  return { answer: kind, response: publicReply(answer, userId, invocation, line) };
+  return { answer: kind, response: publicReply(answer, form, userId, invocation, line) };
 }
 
 /** A reply for everybody; where it cannot be public, a reply for the asker that says why. @param line one more line */
 function publicReply(
   answer: Answer,
+  form: Form,
   userId: string,
   invocation: Invocation,
   line: string | null = null,
 ): APIInteractionResponse {
   const reason = whyNotPublic(invocation);
-  const message = messageOf(answer, { id: userId, private: reason !== null }, invocation);
+  const message = messageOf(answer, form, { id: userId, private: reason !== null }, invocation);
   const last = reason ?? line;
   const content = last === null ? message.content : `${message.content}\n${last}`;
   return (reason === null ? post : whisper)({ ...message, content });
 }
 
 /** The answer as a message whose controls belong to the asker. */
-function messageOf(answer: Answer, asker: Asker, invocation: Invocation): Message {
+function messageOf(answer: Answer, form: Form, asker: Asker, invocation: Invocation): Message {
   // Notices are always private.
   const isPrivate = asker.private || answer.kind === 'notice';
   const action = answer.kind === 'choice' ? 'choose' : 'open';
-  const idOf = (view: string, what: Action = action) =>
-    customId({ action: what, view, asker: asker.id, private: isPrivate });
+  const idOf = (view: string, what: Action = action, shown: Form = form) =>
+    customId({ action: what, view, form: shown, asker: asker.id, private: isPrivate });
   const buttons: Button[] = (answer.buttons ?? []).map(({ label, view, style }) => button(idOf(view), label, style));
+  if ('view' in answer) {
+    const toggle = TOGGLES[form];
+    buttons.push(button(idOf(answer.view, 'open', toggle.form), toggle.label));
+  }
   if (answer.kind === 'result' && isPrivate && canShare(invocation)) {
     buttons.push(button(idOf(answer.view, 'share'), 'Share', PRIMARY));
   }
+  const card = 'view' in answer ? answer[form]() : null;
   return {
     content: answer.content,
-    embeds: [...(answer.embed ? [answer.embed] : []), ...(answer.pictures ?? [])],
+    embeds: card ? [card.embed, ...(card.pictures ?? [])] : [],
     components: [...(answer.menus ?? []).map((menu) => menuOf(menu, idOf)), ...buttonRows(buttons)],
   };
 }

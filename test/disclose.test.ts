@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerClick, answerCommand, type BotResponse, plainNotice } from '../src/disclose.ts';
 import { type Action, type CustomIdParts, readCustomId } from '../src/discord/custom-id.ts';
 import type { Invocation } from '../src/discord/interaction.ts';
-import type { Answer } from '../src/render/answer.ts';
+import type { Answer, Card, TwoFormAnswer } from '../src/render/answer.ts';
 import { at } from './support/elections.ts';
 
 const DARLEY = 'ward|E06000015.2003-05-01|darley';
@@ -15,9 +15,11 @@ const PUBLIC = { id: '1', private: false };
 const PRIVATE = { id: '1', private: true };
 const EPHEMERAL = 64;
 
-const result: Answer = {
+const result: TwoFormAnswer = {
   kind: 'result',
   view: DARLEY,
+  brief: () => ({ embed: { title: 'Darley' } }),
+  full: () => ({ embed: { title: 'Darley, in full' } }),
   content: 'Darley, 1 May 2003',
   menus: [
     {
@@ -62,12 +64,10 @@ describe('The message of an answer', () => {
 
   it('has its embed first, then the pictures', () => {
     const pictures = [{ image: { url: 'https://officer.example/charts/1.png' } }];
-    const embedsOf = (changes: Partial<Answer>) =>
-      answerCommand({ kind: 'notice', content: 'Darley', ...changes } as Answer, PUBLIC, IN_SERVER).response;
-    expect(embedsOf({ embed: { title: 'Darley' }, pictures })).toMatchObject({
+    const brief = (): Card => ({ embed: { title: 'Darley' }, pictures });
+    expect(answerCommand({ ...result, brief }, PUBLIC, IN_SERVER).response).toMatchObject({
       data: { embeds: [{ title: 'Darley' }, ...pictures] },
     });
-    expect(embedsOf({ pictures })).toMatchObject({ data: { embeds: pictures } });
   });
 
   it('has its menus above its buttons, and Share last', () => {
@@ -75,13 +75,13 @@ describe('The message of an answer', () => {
       data: {
         components: [
           { type: 1, components: [{ type: 3 }] },
-          { type: 1, components: [{ label: 'Council' }, { label: 'Share', style: 1 }] },
+          { type: 1, components: [{ label: 'Council' }, { label: 'In full' }, { label: 'Share', style: 1 }] },
         ],
       },
     });
-    const bare: Answer = { kind: 'result', view: DARLEY, content: 'Darley' };
+    const { menus: _, buttons: __, ...bare } = result;
     expect(answerCommand(bare, PRIVATE, IN_SERVER).response).toMatchObject({
-      data: { components: [{ type: 1, components: [{ label: 'Share' }] }] },
+      data: { components: [{ type: 1, components: [{ label: 'In full' }, { label: 'Share' }] }] },
     });
   });
 
@@ -108,7 +108,7 @@ describe('The message of an answer', () => {
               },
             ],
           },
-          { components: [{ label: 'Council' }] },
+          { components: [{ label: 'Council' }, { label: 'In full' }] },
         ],
       },
     });
@@ -118,8 +118,13 @@ describe('The message of an answer', () => {
 
 describe('The controls of a command’s answer', () => {
   it.each([
-    ['a public result', result, PUBLIC, ['1o|1|menu|wards', `1o|1|${COUNCIL}`]],
-    ['a private result', result, PRIVATE, ['1op|1|menu|wards', `1op|1|${COUNCIL}`, `1sp|1|${DARLEY}`]],
+    ['a public result', result, PUBLIC, ['1o|1|menu|wards', `1o|1|${COUNCIL}`, `1of|1|${DARLEY}`]],
+    [
+      'a private result',
+      result,
+      PRIVATE,
+      ['1op|1|menu|wards', `1op|1|${COUNCIL}`, `1ofp|1|${DARLEY}`, `1sp|1|${DARLEY}`],
+    ],
     ['a public choice', choice, PUBLIC, [`1c|1|${DARLEY}`]],
     ['a private choice', choice, PRIVATE, [`1cp|1|${DARLEY}`]],
     ['a notice', notice, PUBLIC, ['1op|1|settings|forget']],
@@ -132,9 +137,10 @@ describe('The controls of a command’s answer', () => {
     const ids = customIds(answerCommand(result, { id: '80351110224678912', private: true }, IN_SERVER));
     const asker = BigInt('80351110224678912').toString(36);
     expect(ids.map((id) => readCustomId(id))).toEqual([
-      { action: 'open', asker, private: true, view: 'menu|wards' },
-      { action: 'open', asker, private: true, view: COUNCIL },
-      { action: 'share', asker, private: true, view: DARLEY },
+      { action: 'open', asker, private: true, form: 'brief', view: 'menu|wards' },
+      { action: 'open', asker, private: true, form: 'brief', view: COUNCIL },
+      { action: 'open', asker, private: true, form: 'full', view: DARLEY },
+      { action: 'share', asker, private: true, form: 'brief', view: DARLEY },
     ]);
   });
 });
@@ -159,7 +165,7 @@ describe('A command’s answer', () => {
     ] as const) {
       const response = answerCommand(result, asker, SILENCED);
       expect([typeOf(response), contentOf(response)]).toEqual([[4, true], content]);
-      expect(actionsOf(response)).toEqual(['open', 'open']);
+      expect(actionsOf(response)).toEqual(['open', 'open', 'open']);
       expect(customIds(response).every((id) => readCustomId(id)?.private)).toBe(true);
     }
   });
@@ -184,6 +190,7 @@ describe('A click', () => {
   const control = (action: Action, isPrivate: boolean): CustomIdParts => ({
     action,
     view: DARLEY,
+    form: 'brief',
     asker: '1',
     private: isPrivate,
   });
@@ -243,6 +250,30 @@ describe('A click', () => {
     expect(typeOf(response)).toEqual(type);
     expect(contentOf(response).split('\n').slice(1)).toEqual(sentence === null ? [] : [sentence]);
     expect(actionsOf(response)).not.toContain('share');
+  });
+
+  it.each<[string, CustomIdParts, [number, boolean]]>([
+    ['of the asker changes the message', control('open', false), [7, false]],
+    ['of the asker changes a private message', control('open', true), [7, false]],
+    ['of somebody else gets a private copy', { ...control('open', false), asker: '2' }, [4, true]],
+    ['shared posts the full form', control('share', true), [4, false]],
+  ])('on “In full” %s, and its controls keep the form', (_, clicked, type) => {
+    const response = answerClick({ ...clicked, form: 'full' }, result, '1', IN_SERVER);
+    expect(typeOf(response)).toEqual(type);
+    expect(response.response).toMatchObject({ data: { embeds: [{ title: 'Darley, in full' }] } });
+    const forms = customIds(response).map((id) => readCustomId(id)?.form);
+    expect(forms.slice(0, 3)).toEqual(['full', 'full', 'brief']);
+  });
+
+  it('on “In brief” shows the brief form again, with a button to the full one', () => {
+    const { response } = answerClick(control('open', false), result, '1', IN_SERVER);
+    expect(response).toMatchObject({ data: { embeds: [{ title: 'Darley' }] } });
+    expect(JSON.stringify(response)).toContain('"label":"In full"');
+  });
+
+  it('on a notice in two forms changes it in place', () => {
+    const about: Answer = { ...result, kind: 'notice' };
+    expect(typeOf(answerClick(control('open', true), about, '1', IN_SERVER))).toEqual([7, false]);
   });
 
   it('on anything but Share adds no line', () => {

@@ -102,7 +102,7 @@ describe('A click on an outdated control', () => {
     '1o|1|ward|E06000015.2003-05-01|atlantis',
     '1o|1|ward|E06000015.1999-05-06|darley',
     '1o|1|ward',
-    '1o|1|about',
+    '1o|1|choose',
     '1o|1|constructor|a',
     '1o|1|menu',
     '1s|1|candidate|E06000015.2003-05-01|nobody',

@@ -1,6 +1,9 @@
+import type { Context } from '../lookup/context.ts';
 import { findElection } from '../lookup/election.ts';
 import { aboutAnswer } from '../render/about.ts';
-import type { Command } from './command.ts';
+import type { Answer } from '../render/answer.ts';
+import { aboutView } from '../render/views.ts';
+import { type Command, opens } from './command.ts';
 import { defineCommand } from './definition.ts';
 
 const EXAMPLE = '/about';
@@ -15,14 +18,19 @@ export function aboutCommand(others: readonly Command[]) {
     example: one.example,
     description: one.definition.description,
   }));
+  const answer = async (context: Context): Promise<Answer> => {
+    const home = await findElection(null, context);
+    const otherCouncils = context.archive.councils.filter(({ slug }) => slug !== home.council.slug);
+    return aboutAnswer({ commands, others: otherCouncils, home });
+  };
   return {
     definition,
     example: EXAMPLE,
 
     async handle(_options, context) {
-      const home = await findElection(null, context);
-      const otherCouncils = context.archive.councils.filter(({ slug }) => slug !== home.council.slug);
-      return aboutAnswer({ commands, others: otherCouncils, home });
+      return answer(context);
     },
+
+    open: opens(aboutView, (_nothing, context) => answer(context)),
   } satisfies Command;
 }

@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { BUNDLED_COPY, field, textLength } from './embed.ts';
 import { counted } from './numbers.ts';
 import { GREY } from './party-name.ts';
@@ -8,6 +8,7 @@ import { PRIVACY_PATH } from './paths.ts';
 import { sourceYearsLine } from './source-words.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
+import { aboutView } from './views.ts';
 
 const CODE = 'https://github.com/returning-officer/returning-officer';
 
@@ -21,7 +22,7 @@ export interface About {
   home: Subject;
 }
 
-export function aboutAnswer(about: About): Answer {
+export function aboutAnswer(about: About): TwoFormAnswer {
   const { commands, others, home } = about;
   const { election, elections, origin } = home;
   const footer = 'Recorded: what the source prints. Derived or inferred: what we work out from it, marked as such.';
@@ -46,10 +47,13 @@ export function aboutAnswer(about: About): Answer {
   };
   const room = LIMIT.embedText - textLength(embed) - embed.description.length;
   const fields = [...embed.fields.slice(0, 2), ...noteFields(home, room), ...rest];
+  const full = (): Card => ({ embed: { ...embed, fields } });
   return {
     kind: 'notice',
     content: `Returning Officer declares council election results: ${counted(elections.length + elsewhere, 'election')} on file; the home election is the ${plain(election.name)}.`,
-    embed: { ...embed, fields },
+    view: aboutView.encode({}),
+    brief: full,
+    full,
   };
 }
 

@@ -24,14 +24,30 @@ export interface ViewMenu {
  * as the command would have. `not found` says what was not found, and a `notice` says something about the bot. All but
  * results are for the asker only.
  */
-export type Answer = {
+export type Answer = TwoFormAnswer | (Headed & { kind: 'choice' | 'not found' | 'notice' });
+
+interface Headed {
+  /** The first line answers the question. */
   content: string;
-  embed?: APIEmbed;
-  /** Further embeds with nothing but a picture. */
-  pictures?: APIEmbed[];
   menus?: ViewMenu[];
   buttons?: ViewButton[];
-} & ({ kind: 'result'; view: string } | { kind: 'choice' | 'not found' | 'notice' });
+}
+
+/** An answer in brief, which fits one phone screen, and in full. A button changes one into the other in place. */
+export interface TwoFormAnswer extends Headed {
+  kind: 'result' | 'notice';
+  /** The text of the view that shows the answer again. */
+  view: string;
+  brief: () => Card;
+  full: () => Card;
+}
+
+/** What is below the first line. */
+export interface Card {
+  embed: APIEmbed;
+  /** Further embeds with nothing but a picture. */
+  pictures?: readonly APIEmbed[];
+}
 
 /** The answer with one more line. */
 export function withLine(answer: Answer, line: string): Answer {

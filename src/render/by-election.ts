@@ -1,7 +1,7 @@
 import { electedOn } from '../results/elected.ts';
 import { electionRef, wardRef } from '../results/ids.ts';
 import { wardResult } from '../results/ward-result.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes, pollVerdict } from './by-election-words.ts';
 import { electionDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
@@ -19,15 +19,12 @@ export function byElectionAnswer(
   kind: keyof typeof POLL_NAMES,
   subject: Subject,
   menuPage: number | null = null,
-): Answer {
+): TwoFormAnswer {
   const { council, election, parties, ref } = subject;
   const [first] = election.ballots;
   const winner = election.ballots.length === 1 && first ? electedOn(first).people[0] : undefined;
   const heading = pollHeading(kind, subject);
-  return {
-    kind: 'result',
-    view: councilView.encode({ election: ref }),
-    content: plain(`${dated(council.name, subject)}: ${heading}: ${pollVerdict(subject)}`),
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: dated(`${council.name}, ${heading}`, subject),
@@ -42,6 +39,13 @@ export function byElectionAnswer(
       },
       subject,
     ),
+  });
+  return {
+    kind: 'result',
+    view: councilView.encode({ election: ref }),
+    content: plain(`${dated(council.name, subject)}: ${heading}: ${pollVerdict(subject)}`),
+    brief: full,
+    full,
     menus: [
       ...wardMenu(election.ballots, subject, {
         atPage: (page) => councilView.encode({ election: ref, page }),

@@ -8,7 +8,7 @@ import { writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { distinctSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { noPollWords, votesOf } from './no-poll.ts';
@@ -46,14 +46,11 @@ export function candidateAnswer(
   subject: Subject,
   others: readonly OtherCandidacy[] = [],
   ref = personRef(result.candidate, result.ballot),
-): Answer {
+): TwoFormAnswer {
   const { candidate, ballot } = result;
   const name = writtenName(candidate.person_name);
   const ward = wardTitle(ballot);
-  return {
-    kind: 'result',
-    view: candidateView.encode({ election: subject.ref, person: ref }),
-    content: plain(`${name}, ${dated(ward, subject)}: ${headline(result, subject)}`),
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: dated(`${name}, ${ward}`, subject),
@@ -71,6 +68,13 @@ export function candidateAnswer(
       },
       subject,
     ),
+  });
+  return {
+    kind: 'result',
+    view: candidateView.encode({ election: subject.ref, person: ref }),
+    content: plain(`${name}, ${dated(ward, subject)}: ${headline(result, subject)}`),
+    brief: full,
+    full,
     buttons: [
       {
         label: wardLabel(ballot, LIMIT.buttonLabel),

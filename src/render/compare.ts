@@ -7,7 +7,7 @@ import type { WardChange } from '../results/ward-change.ts';
 import { sharesOn } from '../results/ward-history.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { datedDoubts } from './doubt-words.ts';
 import { field, notesField, pictureEmbed, resultEmbed } from './embed.ts';
@@ -28,18 +28,10 @@ export interface ComparedWard {
 }
 
 /** Two ballots side by side. @param change from the first to the second; null for two different wards */
-export function compareAnswer(first: ComparedWard, second: ComparedWard, change: WardChange | null): Answer {
+export function compareAnswer(first: ComparedWard, second: ComparedWard, change: WardChange | null): TwoFormAnswer {
   const sides = [first, second];
   const contests = sides.map(({ result, subject }) => ({ ballot: result.ballot, election: subject.election }));
-  return {
-    kind: 'result',
-    view: compareView.encode({
-      election: first.subject.ref,
-      ballot: ballotRef(first.result.ballot),
-      otherElection: second.subject.ref,
-      otherBallot: ballotRef(second.result.ballot),
-    }),
-    content: sides.map(({ result, subject }) => plain(wardHeadline(result, subject))).join('\n'),
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: `${titled(first)} and ${titled(second)}`,
@@ -60,6 +52,18 @@ export function compareAnswer(first: ComparedWard, second: ComparedWard, change:
       first.subject,
     ),
     pictures: sides.flatMap(pictureOf),
+  });
+  return {
+    kind: 'result',
+    view: compareView.encode({
+      election: first.subject.ref,
+      ballot: ballotRef(first.result.ballot),
+      otherElection: second.subject.ref,
+      otherBallot: ballotRef(second.result.ballot),
+    }),
+    content: sides.map(({ result, subject }) => plain(wardHeadline(result, subject))).join('\n'),
+    brief: full,
+    full,
     buttons: sides.map((side) => ({
       label: wardLabel(side.result.ballot, LIMIT.buttonLabel, `, ${dayInWords(side.subject.election.election_date)}`),
       view: wardView.encode({ election: side.subject.ref, ward: wardRef(side.result.ballot) }),

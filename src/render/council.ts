@@ -1,6 +1,6 @@
 import type { CouncilResult } from '../results/council-result.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { sameDayNotes } from './by-election-words.ts';
 import {
   combinationWords,
@@ -28,14 +28,11 @@ import { wardMenu } from './ward-menu.ts';
 import { yearMenu } from './year-menu.ts';
 
 /** The result for a council as a whole. @param menuPage the page of the menu of wards; null for the first */
-export function councilAnswer(result: CouncilResult, subject: Subject, menuPage: number | null = null): Answer {
+export function councilAnswer(result: CouncilResult, subject: Subject, menuPage: number | null = null): TwoFormAnswer {
   const { council, election, parties, ref } = subject;
   const holder = result.after?.holder;
   const changed = seatsChangedWords(result);
-  return {
-    kind: 'result',
-    view: councilView.encode({ election: ref }),
-    content: plain(councilHeadline(result, subject)),
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: dated(council.name, subject),
@@ -67,6 +64,13 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
       },
       subject,
     ),
+  });
+  return {
+    kind: 'result',
+    view: councilView.encode({ election: ref }),
+    content: plain(councilHeadline(result, subject)),
+    brief: full,
+    full,
     menus: [
       ...wardMenu(election.ballots, subject, {
         atPage: (page) => councilView.encode({ election: ref, page }),

@@ -55,7 +55,8 @@ export function textLength({ author, title, fields, footer }: APIEmbed): number 
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-function imageOf(picture: ResultCard['picture'], { pictures, origin }: Subject): Pick<APIEmbed, 'image'> {
+/** The picture with its alt text; nothing if it was not published. */
+export function imageOf(picture: ResultCard['picture'], { pictures, origin }: Subject): Pick<APIEmbed, 'image'> {
   const published = picture && pictures[picture.name];
   if (!published) return {};
   return {

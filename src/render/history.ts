@@ -3,7 +3,7 @@ import { ballotSlug, wardRef } from '../results/ids.ts';
 import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { datedDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import {
@@ -25,16 +25,13 @@ import { wardLabel } from './ward-label.ts';
 import { listed } from './words.ts';
 
 /** A ward through its elections, newest first. @param subject the newest of them @param contests earliest first */
-export function historyAnswer(contests: readonly [Contest, ...Contest[]], subject: Subject): Answer {
+export function historyAnswer(contests: readonly [Contest, ...Contest[]], subject: Subject): TwoFormAnswer {
   const newest = contests.at(-1) ?? contests[0];
   const { ballot, elected } = newest.result;
   const [winner] = elected.people;
   const ward = ballot.post_label;
   const view = { election: subject.ref, ward: wardRef(ballot) };
-  return {
-    kind: 'result',
-    view: historyView.encode(view),
-    content: plain(historyHeadline(ward, contests, subject)),
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: `${ward}, ${yearsWords(contests)}`,
@@ -55,6 +52,13 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], subjec
       },
       subject,
     ),
+  });
+  return {
+    kind: 'result',
+    view: historyView.encode(view),
+    content: plain(historyHeadline(ward, contests, subject)),
+    brief: full,
+    full,
     buttons: [
       { label: wardLabel(ballot, LIMIT.buttonLabel), view: wardView.encode(view) },
       { label: 'Council', view: councilView.encode({ election: subject.ref }) },

@@ -3,7 +3,7 @@ import type { PartyCandidate, PartyResult } from '../results/party-result.ts';
 import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { electionDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { votesOf } from './no-poll.ts';
@@ -22,16 +22,13 @@ import { wardMenu } from './ward-menu.ts';
 const CANDIDATES_A_PAGE = 20;
 
 /** One party's result over all wards. @param asked the page of its candidates and of the menu of their wards */
-export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): Answer {
+export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): TwoFormAnswer {
   const { items, number, pages, first } = pageOf(result.candidates, CANDIDATES_A_PAGE, asked);
   const { party } = result;
   const wards = [...new Set(items.map(({ ballot }) => ballot))];
   const view = { election: subject.ref, party: partyRef(party) };
   const atPage = (page: number) => partyView.encode({ ...view, page });
-  return {
-    kind: 'result',
-    view: atPage(number),
-    content: plain(partyHeadline(result, subject)),
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: dated(`${partyLabel(party, subject.parties)}, ${subject.council.name}`, subject),
@@ -61,6 +58,13 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): A
       },
       subject,
     ),
+  });
+  return {
+    kind: 'result',
+    view: atPage(number),
+    content: plain(partyHeadline(result, subject)),
+    brief: full,
+    full,
     menus: wardMenu(wards, subject, { atPage }),
     buttons: [
       ...turnButtons({ number, pages }, atPage),

@@ -37,6 +37,7 @@ export const compareView = view('compare', {
   otherElection: reference,
   otherBallot: reference,
 });
+export const aboutView = view('about', {});
 export const settingsView = view('settings', { action: oneOfValues(['forget']) });
 /** A menu's own view: choosing an option shows that option's view instead. `name` is unique within a message. */
 export const menuView = view('menu', { name: reference });

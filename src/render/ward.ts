@@ -5,7 +5,7 @@ import { distinctSources, listSources } from '../results/sources.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import type { CandidateRow, WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { changeWords } from './change-words.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
@@ -42,15 +42,12 @@ export function wardAnswer(
   change: WardChange | null,
   subject: Subject,
   menuPage: number | null = null,
-): Answer {
+): TwoFormAnswer {
   const { ballot, elected, candidates } = result;
   const { election, elections, parties, ref } = subject;
   const [winner] = elected.people;
   const ward = { election: ref, ward: wardRef(ballot) };
-  return {
-    kind: 'result',
-    view: wardView.encode(ward),
-    content: plain(wardHeadline(result, subject)),
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: dated(wardTitle(ballot), subject),
@@ -78,6 +75,13 @@ export function wardAnswer(
       },
       subject,
     ),
+  });
+  return {
+    kind: 'result',
+    view: wardView.encode(ward),
+    content: plain(wardHeadline(result, subject)),
+    brief: full,
+    full,
     menus: wardMenu(election.ballots, subject, {
       shown: ballot,
       atPage: (page) => wardView.encode({ ...ward, page }),

@@ -7,7 +7,7 @@ import { distinctSources } from '../results/sources.ts';
 import { votesCounted } from '../results/votes.ts';
 import { countsPapers, hasUnequalVotes, type WardOrder } from '../results/ward-ranking.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import type { Answer } from './answer.ts';
+import type { Card, TwoFormAnswer } from './answer.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import { electedGap, noPollWords } from './no-poll.ts';
@@ -43,7 +43,7 @@ export interface RankedWards {
 }
 
 /** Wards ranked, ten a page. @param asked the page, from 1 */
-export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number, subject: Subject): Answer {
+export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number, subject: Subject): TwoFormAnswer {
   const { items, number, pages, first } = pageOf(wards, WARDS_A_PAGE, asked);
   const party = wonBy && partyRef(wonBy);
   const elected = items.flatMap((ballot) => electedOn(ballot).people);
@@ -56,10 +56,7 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
     ...(byPapers ? [counted(ballot.turnout_reported, 'ballot paper')] : []),
     votesIn(ballot, unequal),
   ];
-  return {
-    kind: 'result',
-    view: view(number),
-    content: `${dated(plain(subject.council.name), subject)}: ${scope}, ${sorted}${leader(items, first, order, figuresOf)}`,
+  const full = (): Card => ({
     embed: resultEmbed(
       {
         title: dated(`Wards of ${subject.council.name}, ${sorted}`, subject),
@@ -80,6 +77,13 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
       },
       subject,
     ),
+  });
+  return {
+    kind: 'result',
+    view: view(number),
+    content: `${dated(plain(subject.council.name), subject)}: ${scope}, ${sorted}${leader(items, first, order, figuresOf)}`,
+    brief: full,
+    full,
     menus: wardMenu(items, subject, { atPage: view }),
     buttons: [
       ...turnButtons({ number, pages }, view),

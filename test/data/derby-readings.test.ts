@@ -30,8 +30,8 @@ describe.each([
     party: partyAnswer(partyResult(person, election, council), of),
   };
 
-  it.each(Object.entries(answers))('has the list that shows the party among the sources of /%s', (_, { embed }) => {
-    const text = JSON.stringify(embed).replaceAll('\\\\', '');
+  it.each(Object.entries(answers))('has the list that shows the party among the sources of /%s', (_, { full }) => {
+    const text = JSON.stringify(full().embed).replaceAll('\\\\', '');
     expect(text).toContain(`${winner}`);
     expect(text).toContain('is our reading, from Open Council Data');
     expect(text).toContain(list);

@@ -10,6 +10,7 @@ const control = fc.record({
   action: fc.constantFrom('open', 'share', 'choose'),
   view,
   asker: fc.bigInt(0n, 2n ** 64n - 1n).map(String),
+  form: fc.constantFrom('brief', 'full'),
   private: fc.boolean(),
 });
 
@@ -18,7 +19,7 @@ describe('A custom_id', () => {
     fc.assert(
       fc.property(control, (made) => {
         const read = readCustomId(customId(made));
-        expect(read).toMatchObject({ action: made.action, view: made.view, private: made.private });
+        expect(read).toMatchObject({ action: made.action, view: made.view, form: made.form, private: made.private });
         expect(read && isAsker(read, made.asker)).toBe(true);
         expect(read && isAsker(read, String(BigInt(made.asker) + 1n))).toBe(false);
       }),
@@ -27,7 +28,7 @@ describe('A custom_id', () => {
 
   it('is never longer than Discord allows', () => {
     const view = `ward|${'x'.repeat(91)}`;
-    expect(() => customId({ action: 'open', view, asker: '1', private: false })).toThrow(RangeError);
+    expect(() => customId({ action: 'open', view, form: 'brief', asker: '1', private: false })).toThrow(RangeError);
   });
 
   it('is null if the text is not one of ours', () => {

@@ -42,7 +42,7 @@ describe.each(FAULTS)('While KV %s', (_, broken) => {
     const reply = await inTime(ask('settings', { private: true }, ADA, { RESULTS: broken() }));
     expect(reply.content).toContain('may not have changed');
     const view = settingsView.encode({ action: 'forget' });
-    const forget = customId({ action: 'open', view, asker: ADA.id, private: true });
+    const forget = customId({ action: 'open', view, form: 'brief', asker: ADA.id, private: true });
     const clicked = await inTime(click(forget, ADA, undefined, { RESULTS: broken() }));
     expect(clicked.content).toContain('may not have changed');
   });

@@ -17,8 +17,7 @@ const about: About = {
   home,
 };
 const embedOf = (changes: Partial<Subject> = {}) => {
-  const { embed } = aboutAnswer({ ...about, home: { ...home, ...changes } });
-  if (!embed) throw new Error('there is no embed');
+  const { embed } = aboutAnswer({ ...about, home: { ...home, ...changes } }).full();
   return embed;
 };
 const withNotes = (sentences: string[]) =>
@@ -44,8 +43,8 @@ describe('What the bot says about itself', () => {
     [[{ elections: 1 }], '1 election of 1 other council, and', ': 7 elections on file;'],
     [[{ elections: 1200 }, { elections: 2 }], '1,202 elections of 2 other councils, and', ': 1,208 elections on file;'],
   ])('counts the elections of other councils: %j', (others, line, words) => {
-    const { content, embed } = aboutAnswer({ ...about, others });
-    expect(embed?.fields?.[0]?.value.split('\n').slice(0, 2)).toEqual([
+    const { content, full } = aboutAnswer({ ...about, others });
+    expect(full().embed.fields?.[0]?.value.split('\n').slice(0, 2)).toEqual([
       line,
       '2022 Derby City Council election, 5 May 2022',
     ]);
@@ -117,8 +116,8 @@ describe('The sources', () => {
   };
   const fieldOf = (elections: Election[], others: About['others'] = []) => {
     const sources = sourcesByYear(elections, { ...home.council, yearly_record: null });
-    const { embed } = aboutAnswer({ ...about, others, home: { ...home, sources } });
-    return embed?.fields?.find(({ name }) => name.startsWith('Sources'))?.value.split('\n');
+    const { embed } = aboutAnswer({ ...about, others, home: { ...home, sources } }).full();
+    return embed.fields?.find(({ name }) => name.startsWith('Sources'))?.value.split('\n');
   };
   const on = (year: number, changes: Partial<Election> = {}): Election => ({
     ...home.election,

@@ -46,7 +46,7 @@ describe('The answer about a candidate of Derby', () => {
   ])('describes somebody %s', (_, ward, year, place, content, description, basis) => {
     const answer = reply(ward, year, place);
     expect(answer.content).toBe(content);
-    expect(answer.embed).toMatchObject({ description, footer: { text: basis } });
+    expect(answer.full().embed).toMatchObject({ description, footer: { text: basis } });
   });
 
   it('shows the figures inline, and names the share after the number of seats', () => {
@@ -72,7 +72,7 @@ describe('The answer about a candidate of Derby', () => {
 
   it('has the colour of the party, and links to the ward and the party', () => {
     const travis = reply('Darley', 2003, 1);
-    expect(travis.embed).toMatchObject({
+    expect(travis.full().embed).toMatchObject({
       title: 'Joan Travis, Darley, 1 May 2003',
       color: 0xfaa61a,
       url: 'https://officer.example/elections/local.derby.2003-05-01/darley',
@@ -141,14 +141,15 @@ describe('The answer about a candidate', () => {
     const answer = candidateAnswer(candidateResult(at(ballot.candidates, index), ballot), TESTHAM);
     const name = at(ballot.candidates, index).person_name;
     expect(answer.content).toBe(`${name}, Mill Hill, 3 May 2007: ${headline}`);
-    expect(answer.embed?.description?.split('\n')).toEqual([status, distance]);
+    expect(answer.full().embed.description?.split('\n')).toEqual([status, distance]);
   });
 
   it('lists each figure, and says what the share is of', () => {
     const fields = (seats: number, line: string) => {
       const ballot = poll(seats, line);
       return candidateAnswer(candidateResult(at(ballot.candidates, 0), ballot), TESTHAM)
-        .embed?.fields?.slice(0, 5)
+        .full()
+        .embed.fields?.slice(0, 5)
         .map(({ name, value, inline }) => `${name}: ${value} ${inline}`);
     };
     expect(fields(1, 'Ann Lab 600; Ben Con 400')).toEqual([

@@ -25,7 +25,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       'Boulton, 6 May 2021: T. Prosser (Reform Derby) elected, majority 665',
       'Boulton, 5 May 2022: A. Lindsey (Reform UK) elected, majority 67',
     ]);
-    expect(reply.embed).toMatchObject({
+    expect(reply.full().embed).toMatchObject({
       title: 'Boulton, 6 May 2021 and Boulton, 5 May 2022',
       url: 'https://officer.example/elections/local.derby.2021-05-06/boulton',
       color: 0x6b7280,
@@ -92,7 +92,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
     const first = side('Boulton', derby(2021, { bundledCopy }));
     const second = side('Boulton', derby(2022, { bundledCopy }));
     answered = fallsBack;
-    const footer = compareAnswer(first, second, null).embed?.footer?.text;
+    const footer = compareAnswer(first, second, null).full().embed.footer?.text;
     expect(footer?.endsWith(' · bundled copy')).toBe(fallsBack);
   });
 });
@@ -101,7 +101,9 @@ describe('Two wards compared', () => {
   it('explain the tick, name their shared source once and show both pictures', () => {
     const both = derby(2003, { pictures: published('wards/darley', 'wards/chellaston') });
     const reply = compareAnswer(side('Darley', both), side('Chellaston', both), null);
-    expect(reply.embed?.description).toBe('✓ marks a party that won a seat; shares are of all votes cast (derived).');
+    expect(reply.full().embed.description).toBe(
+      '✓ marks a party that won a seat; shares are of all votes cast (derived).',
+    );
     expect(fieldsOf(reply)).toEqual([
       [
         'Darley, 1 May 2003',
@@ -129,7 +131,7 @@ describe('Two wards compared', () => {
       ],
       ['Source', [expect.stringContaining('[Wikipedia: 2003 Derby City Council election]')], false],
     ]);
-    expect(reply.pictures?.map(({ image }) => [image?.url, image?.description?.slice(0, 44)])).toEqual([
+    expect(reply.full().pictures?.map(({ image }) => [image?.url, image?.description?.slice(0, 44)])).toEqual([
       ['https://officer.example/charts/album/hash-of-wards/darley.png', 'Bar chart of the votes in Darley, 1 May 2003'],
       [
         'https://officer.example/charts/album/hash-of-wards/chellaston.png',
@@ -154,7 +156,7 @@ describe('Two wards compared', () => {
 
   it('show no picture if none was published', () => {
     const plain = derby(2003);
-    expect(compareAnswer(side('Darley', plain), side('Abbey', plain), null).pictures).toEqual([]);
+    expect(compareAnswer(side('Darley', plain), side('Abbey', plain), null).full().pictures).toEqual([]);
   });
 
   it.each([
@@ -166,11 +168,11 @@ describe('Two wards compared', () => {
   ])('describe %s', (_, seats, line, words) => {
     const of = subject();
     const ward = { result: wardResult(poll(seats, line), of.election), subject: of };
-    expect(compareAnswer(ward, ward, null).embed?.fields?.[0]?.value.split('\n')).toContain(words);
+    expect(compareAnswer(ward, ward, null).full().embed.fields?.[0]?.value.split('\n')).toContain(words);
   });
 
   it('say why two elections of a ward are not compared', () => {
-    expect(twoYears('Darley', 2021, 2022).embed?.description).toBe(
+    expect(twoYears('Darley', 2021, 2022).full().embed.description).toBe(
       'Change since 6 May 2021: not comparable: 2 and 1 seats were contested.',
     );
   });

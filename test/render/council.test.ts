@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/render/answer.ts';
+import type { TwoFormAnswer } from '../../src/render/answer.ts';
 import { councilAnswer } from '../../src/render/council.ts';
 import type { Subject } from '../../src/render/subject.ts';
 import { councilResult } from '../../src/results/council-result.ts';
@@ -13,7 +13,7 @@ const reply = (of: Subject, page?: number) => councilAnswer(councilResult(of.ele
 /** Testham with seats such as `Con 5 4`, before and after. */
 const withSeats = (line: string, changes: Partial<Subject> = {}) =>
   subject(({ election }) => Object.assign(election, { composition: seats(line), control: null }), changes);
-const rowsOf = (answer: Answer) => fieldsOf(answer).map(([name, lines]) => [name, lines]);
+const rowsOf = (answer: TwoFormAnswer) => fieldsOf(answer).map(([name, lines]) => [name, lines]);
 
 describe('The answer about a council whose source records no seats', () => {
   const ballots = [
@@ -31,7 +31,7 @@ describe('The answer about a council whose source records no seats', () => {
     expect(answer.content).toBe(
       'Testham Borough Council, 3 May 2007: no overall control; Conservative largest with 4 of 9 seats, 1 short of a majority',
     );
-    expect(answer.embed?.description).toBe(
+    expect(answer.full().embed.description).toBe(
       '**After:** No overall control (derived, on the day and as elected)\n**Before:** No overall control (derived, on the day and as elected)\n**Administration:** not recorded',
     );
   });
@@ -79,7 +79,7 @@ describe('The answer about a council whose source records no seats', () => {
   });
 
   it('shows its hemicycle with alt text', () => {
-    expect(answer.embed?.image?.description).toBe(
+    expect(answer.full().embed.image?.description).toBe(
       'Hemicycle of the 9 seats of Testham Borough Council, 3 May 2007, after the election: Conservative 4, Labour 3, Independent / Other 2; 5 make a majority.',
     );
   });
@@ -102,7 +102,7 @@ describe('The answer about a council', () => {
   it('has one source if the source of the election records the seats', () => {
     const council = reply(derby(2003));
     expect(rowsOf(council).at(-1)?.[1]).toHaveLength(1);
-    expect(council.embed?.footer?.text).toBe(
+    expect(council.full().embed.footer?.text).toBe(
       'Seats before and after are recorded, but not whether as elected or on the day; control is recorded; figures marked derived follow from these and the ward votes',
     );
   });
@@ -112,7 +112,7 @@ describe('The answer about a council', () => {
     const bare = subject(({ election }) => Object.assign(election, unrecorded), { notes: [] });
     const answer = reply(bare);
     expect(answer.content).toBe('Testham Borough Council, 3 May 2007: control after the election is not recorded');
-    expect(answer.embed?.color).toBe(0x6b7280);
+    expect(answer.full().embed.color).toBe(0x6b7280);
     expect(rowsOf(answer).slice(0, 5)).toEqual([
       ['All 9 seats: before → after (change derived)', ['not recorded']],
       ['Elected that day: 1 seat (derived)', ['🟥 Labour **1**', '🟦 Conservative **0**']],
@@ -120,7 +120,7 @@ describe('The answer about a council', () => {
       ['Majority mark: 5 of 9', ['seats of each party: not recorded']],
       ['Combinations that reach 5 (derived)', ['not recorded']],
     ]);
-    expect(answer.embed?.fields?.map(({ name }) => name)).not.toContain('Notes');
+    expect(answer.full().embed.fields?.map(({ name }) => name)).not.toContain('Notes');
   });
 
   it('lists those who won most seats first, even if they had fewer votes', () => {
@@ -174,12 +174,12 @@ describe('The answer about a council', () => {
 
   it('shows the seats, the votes, the mark and the notes', () => {
     const notes = [{ rule: 'seats-stated', sentence: 'A *note*.' }];
-    const { embed } = reply(withSeats('Con 5 4; Lab 4 4; LD 0 1', { notes }));
-    const fields = Object.fromEntries((embed?.fields ?? []).map(({ name, value }) => [name, value]));
-    expect(embed?.description).toBe(
+    const { embed } = reply(withSeats('Con 5 4; Lab 4 4; LD 0 1', { notes })).full();
+    const fields = Object.fromEntries((embed.fields ?? []).map(({ name, value }) => [name, value]));
+    expect(embed.description).toBe(
       '**After:** No overall control (derived)\n**Before:** Conservative (derived)\n**Administration:** not recorded',
     );
-    expect(embed?.color).toBe(0x6b7280);
+    expect(embed.color).toBe(0x6b7280);
     expect(fields).toMatchObject({
       'All 9 seats: before → after (change derived)':
         '🟦 Conservative 5 → **4** (−1)\n🟥 Labour 4 → **4** (0)\n🟧 Liberal Democrats 0 → **1** (+1)',
@@ -189,7 +189,7 @@ describe('The answer about a council', () => {
       'Majority mark: 5 of 9': 'Conservative and Labour, level, have 4 each: 1 short',
       Notes: '• A \\*note\\*.',
     });
-    expect(reply(withSeats('Con 2 6; Lab 7 3')).embed?.color).toBe(0x0087dc);
+    expect(reply(withSeats('Con 2 6; Lab 7 3')).full().embed.color).toBe(0x0087dc);
   });
 });
 

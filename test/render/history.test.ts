@@ -26,8 +26,8 @@ describe('The answer about Boulton through the years', () => {
   });
 
   it('lists each election, newest first, with its winner and shares', () => {
-    expect(boulton.embed).toMatchObject({ title: 'Boulton, 2003 to 2022', color: 0x12b6cf });
-    const lines = boulton.embed?.description?.split('\n') ?? [];
+    expect(boulton.full().embed).toMatchObject({ title: 'Boulton, 2003 to 2022', color: 0x12b6cf });
+    const lines = boulton.full().embed.description?.split('\n') ?? [];
     expect(lines.filter((_, index) => index % 2 === 1)).toEqual([
       'Ref 41.0% · Lab 38.7% · Con 16.8% · LD 3.5%',
       expect.stringMatching(/57\.3% · Lab 34\.4% · LD 8\.3%$/),
@@ -41,11 +41,13 @@ describe('The answer about Boulton through the years', () => {
   });
 
   it('names each source once', () => {
-    expect(boulton.embed?.footer?.text).toBe(
+    expect(boulton.full().embed.footer?.text).toBe(
       'Votes are recorded; shares of all votes cast are derived; outcomes are marked recorded or inferred',
     );
     const years = [
-      ...(boulton.embed?.fields?.at(-1)?.value ?? '').matchAll(/(?:of|\[House[^\]]*:|: ) ?(?:\d+ May )?(20\d\d)/g),
+      ...(boulton.full().embed.fields?.at(-1)?.value ?? '').matchAll(
+        /(?:of|\[House[^\]]*:|: ) ?(?:\d+ May )?(20\d\d)/g,
+      ),
     ];
     for (const year of ['2003', '2016', '2018', '2019', '2021', '2022']) {
       expect(years.filter(([, one]) => one === year).length).toBeGreaterThan(0);
@@ -53,7 +55,7 @@ describe('The answer about Boulton through the years', () => {
   });
 
   it('shows its line chart, and links to the ward and the council', () => {
-    expect(boulton.embed?.image).toEqual({
+    expect(boulton.full().embed.image).toEqual({
       url: 'https://officer.example/charts/album/hash-of-history/boulton.png',
       description: expect.stringMatching(
         /^Line chart of each party’s share of all votes in Boulton, 2003 to 2022\. 2003: Ind 41\.8% .*; 2022: Ref 41\.0%/,
@@ -74,19 +76,20 @@ describe('The answer about a ward with several winners', () => {
   };
 
   it('names all of them, each with a square, in the colour of the newest winner', () => {
-    const { content, embed } = history(
+    const { content, full } = history(
       ['2003-05-01', poll(2, 'Ann Lab 6; Ben Con 5; Cat LD 3')],
       ['2007-05-03', poll(2, 'Ben Con 6; Bea Con 5; Ann Lab 3')],
     );
     expect(content).toBe('Mill Hill, 2003 to 2007: Labour and Conservative in 2003; Conservative in 2007');
-    expect(embed?.color).toBe(0x0087dc);
-    expect(embed?.description?.split('\n').filter((_, index) => index % 2 === 0)).toEqual([
+    const { embed } = full();
+    expect(embed.color).toBe(0x0087dc);
+    expect(embed.description?.split('\n').filter((_, index) => index % 2 === 0)).toEqual([
       '**3 May 2007** · 🟦🟦 Ben and Bea · hold or gain not recorded',
       '**1 May 2003** · 🟥🟦 Ann and Ben · hold or gain not recorded',
     ]);
     // Both elections have the same source.
-    expect(embed?.fields?.at(-1)?.value.split('\n')).toHaveLength(1);
-    expect(embed?.fields).toHaveLength(1);
+    expect(embed.fields?.at(-1)?.value.split('\n')).toHaveLength(1);
+    expect(embed.fields).toHaveLength(1);
   });
 
   it('lists the source’s labels in their order', () => {
@@ -94,13 +97,13 @@ describe('The answer about a ward with several winners', () => {
       { party_id: 'PP53', outcome: 'hold', gained_from: null },
       { party_id: 'PP52', outcome: 'gain', gained_from: 'PP90' },
     ];
-    const { embed } = history(['2007-05-03', poll(2, 'Ann Lab 6; Ben Con 5; Cat LD 3', { outcomes })]);
-    expect(embed?.description?.split('\n')[0]).toBe(
+    const { embed } = history(['2007-05-03', poll(2, 'Ann Lab 6; Ben Con 5; Cat LD 3', { outcomes })]).full();
+    expect(embed.description?.split('\n')[0]).toBe(
       '**3 May 2007** · 🟥🟦 Ann and Ben · Labour hold (recorded); Conservative gain from Liberal Democrats (recorded)',
     );
   });
 
   it('is grey if the newest winner is not recorded', () => {
-    expect(history(['2007-05-03', poll(1, 'Ann Lab ?; Ben Con ?')]).embed?.color).toBe(0x6b7280);
+    expect(history(['2007-05-03', poll(1, 'Ann Lab ?; Ben Con ?')]).full().embed.color).toBe(0x6b7280);
   });
 });

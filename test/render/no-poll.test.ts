@@ -27,7 +27,7 @@ describe('Votes for a candidate', () => {
       election.ballots = [ballot];
     });
     const ward = wardAnswer(wardResult(ballot, of.election), null, of);
-    expect(JSON.stringify(ward)).toContain('**Ann** · no poll · Labour');
+    expect(JSON.stringify(ward.full())).toContain('**Ann** · no poll · Labour');
     const person = candidateAnswer(candidateResult(at(ballot.candidates, 0), ballot), of);
     expect(person.content).toContain('Labour, elected, no poll');
   });

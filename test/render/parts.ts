@@ -1,5 +1,5 @@
 /** The parts of an answer that tests compare word for word. */
-import type { Answer } from '../../src/render/answer.ts';
+import type { Answer, TwoFormAnswer } from '../../src/render/answer.ts';
 
 /** The view that shows a result again. */
 export function viewOf(answer: Answer): string | null {
@@ -12,11 +12,11 @@ export function buttonsOf({ buttons = [] }: Answer): [label: string, view: strin
 }
 
 /** Each field as its name, its lines, and whether it is inline. */
-export function fieldsOf({ embed }: Answer): [string, string[], boolean | undefined][] {
-  return (embed?.fields ?? []).map(({ name, value, inline }) => [name, value.split('\n'), inline]);
+export function fieldsOf({ full }: TwoFormAnswer): [string, string[], boolean | undefined][] {
+  return (full().embed.fields ?? []).map(({ name, value, inline }) => [name, value.split('\n'), inline]);
 }
 
 /** The lines of the embed's description. */
-export function linesOf({ embed }: Answer): string[] {
-  return embed?.description?.split('\n') ?? [];
+export function linesOf({ full }: TwoFormAnswer): string[] {
+  return full().embed.description?.split('\n') ?? [];
 }

@@ -46,7 +46,7 @@ describe('The answer about a party', () => {
       'Sinfin: **Dorothy Skrytek** · 5th · 90',
       'Spondon: **William Peake** · 4th · 135',
     ]);
-    expect(independents.embed).toMatchObject({
+    expect(independents.full().embed).toMatchObject({
       title: 'Independent, Derby City Council, 1 May 2003',
       url: 'https://officer.example/elections/local.derby.2003-05-01/parties/ynmp-party:2',
       color: 0xdddddd,
@@ -56,7 +56,12 @@ describe('The answer about a party', () => {
   it('does not call a party a group, and shows its figures inline', () => {
     const labour = reply(LABOUR, derby(2003, { pictures: published('parties/PP53') }));
     expect(linesOf(labour).slice(0, 3)).toEqual(['🟥 Labour', '', '**19 candidates**']);
-    expect(labour.embed?.fields?.map(({ name, value, inline }) => [name, value, inline]).slice(0, 6)).toEqual([
+    expect(
+      labour
+        .full()
+        .embed.fields?.map(({ name, value, inline }) => [name, value, inline])
+        .slice(0, 6),
+    ).toEqual([
       ['Seats won that day (derived)', '7 of 19', true],
       ['Seats on the council (change derived)', '27 → 25 (−2)', true],
       ['Votes (derived)', '18,586', true],
@@ -65,10 +70,10 @@ describe('The answer about a party', () => {
       ['Notes', '• By best-placed candidate, only the votes of a party’s best candidate in each ward count.', false],
     ]);
     // Sinfin: 1,049 of 1,953; Labour’s share is larger in no other ward.
-    expect(labour.embed?.image?.description).toBe(
+    expect(labour.full().embed.image?.description).toBe(
       'Bar chart of the Labour share in each of the 17 wards contested, Derby City Council, 1 May 2003; highest in Sinfin, 53.7%.',
     );
-    expect(labour.embed?.footer?.text).toBe(
+    expect(labour.full().embed.footer?.text).toBe(
       'Seats before and after are recorded, but not whether as elected or on the day; votes of each candidate are recorded; seats won, places, totals and shares are derived',
     );
   });
@@ -86,9 +91,12 @@ describe('The answer about a party', () => {
     const ballots = [poll(1, 'Ann Lab 2; Ben Con 1')];
     const of = subject(({ election }) => Object.assign(election, withList(list('Con 5 4; Lab 4 4'), ballots)));
     const answer = reply(LABOUR, of);
-    expect(answer.embed?.fields?.[1]).toMatchObject({ name: 'Seats on the council (derived)', value: '4 → 5 (+1)' });
-    expect(answer.embed?.fields?.at(-1)?.value).toContain('Open Council Data UK: Councillors, 2006');
-    expect(answer.embed?.footer?.text).toMatch(
+    expect(answer.full().embed.fields?.[1]).toMatchObject({
+      name: 'Seats on the council (derived)',
+      value: '4 → 5 (+1)',
+    });
+    expect(answer.full().embed.fields?.at(-1)?.value).toContain('Open Council Data UK: Councillors, 2006');
+    expect(answer.full().embed.footer?.text).toMatch(
       /^On the day, seats before are those on the list \(Open Council Data, 2006\)/,
     );
   });

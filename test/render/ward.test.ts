@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/render/answer.ts';
+import type { TwoFormAnswer } from '../../src/render/answer.ts';
 import type { Subject } from '../../src/render/subject.ts';
 import { wardAnswer } from '../../src/render/ward.ts';
 import type { Ballot } from '../../src/results/schema.ts';
@@ -18,7 +18,8 @@ function reply(ward: string, year: number, since?: number, changes: Partial<Subj
   const change = earlier && wardChange(ballot, { ballot: ballotIn(ward, earlier), election: earlier.election });
   return wardAnswer(wardResult(ballot, of.election), change, of);
 }
-const rowsOf = (answer: Answer) => fieldsOf(answer).map(([name, lines, inline]) => [name, lines.join('\n'), inline]);
+const rowsOf = (answer: TwoFormAnswer) =>
+  fieldsOf(answer).map(([name, lines, inline]) => [name, lines.join('\n'), inline]);
 const TESTHAM = subject();
 /** The answer about a made-up ward. */
 const replyOn = (seats: number, line: string, changes: Partial<Ballot> = {}) =>
@@ -29,7 +30,7 @@ describe('The answer about Boulton in 2022', () => {
 
   it('shows who won, each candidate and the picture', () => {
     expect(boulton.content).toBe('Boulton, 5 May 2022: A. Lindsey (Reform UK) elected, majority 67');
-    expect(boulton.embed).toMatchObject({
+    expect(boulton.full().embed).toMatchObject({
       title: 'Boulton, 5 May 2022',
       url: 'https://officer.example/elections/local.derby.2022-05-05/boulton',
       color: 0x12b6cf,
@@ -120,7 +121,7 @@ describe('The answer about a ward of Derby', () => {
 
   it('notes that one label and one gain do not fit the two seats of Chellaston in 2003', () => {
     const chellaston = reply('Chellaston', 2003);
-    expect(chellaston.embed?.description).toMatch(/^🟦 \*\*Conservative hold\*\*, recorded once for 2 seats\n\n/);
+    expect(chellaston.full().embed.description).toMatch(/^🟦 \*\*Conservative hold\*\*, recorded once for 2 seats\n\n/);
     expect(rowsOf(chellaston).at(-2)).toEqual([
       'Notes',
       [
@@ -172,7 +173,7 @@ describe('The answer about a ward', () => {
 
   it('shows the counts, both majorities only for several seats, and the colour of the winner', () => {
     const values = (seats: number, line: string) =>
-      Object.fromEntries((replyOn(seats, line).embed?.fields ?? []).map(({ name, value }) => [name, value]));
+      Object.fromEntries((replyOn(seats, line).full().embed.fields ?? []).map(({ name, value }) => [name, value]));
     expect(values(1, 'Ann Lab 6; Ben Con 2')).toMatchObject({
       'Majority (derived)': '4 · 50.0 points',
       Seats: '1',
@@ -187,7 +188,7 @@ describe('The answer about a ward', () => {
       /^\*\*1\*\* last elected.*\n\*\*4\*\* first elected/,
     );
     expect(values(2, 'Ann Lab 3; Ben Con 3')['Majority (derived)']).toBe('not recorded');
-    expect(replyOn(1, 'Ann Lab 6; Ben Con 2').embed?.color).toBe(0xe4003b);
-    expect(replyOn(1, 'Ann Lab 5; Ben Con 5').embed?.color).toBe(0x6b7280);
+    expect(replyOn(1, 'Ann Lab 6; Ben Con 2').full().embed.color).toBe(0xe4003b);
+    expect(replyOn(1, 'Ann Lab 5; Ben Con 5').full().embed.color).toBe(0x6b7280);
   });
 });

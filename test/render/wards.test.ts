@@ -34,7 +34,7 @@ describe('The wards of Derby in 2003', () => {
       '3. **Boulton** · ⬜ Ronald Allen (Independent) · 3,146 votes · majority **193**',
     ]);
     expect(linesOf(first)).toHaveLength(12);
-    expect(first.embed).toMatchObject({
+    expect(first.full().embed).toMatchObject({
       title: 'Wards of Derby City Council, closest first, 1 May 2003',
       url: 'https://officer.example/elections/local.derby.2003-05-01',
       color: 0x6b7280,
@@ -73,7 +73,7 @@ describe('The wards of Derby in 2003', () => {
   it('that one party won have its colour and name, and a single page has no number', () => {
     const won = reply('name', 1, LIBERAL_DEMOCRATS, ['Darley', 'Abbey']);
     expect(won.content).toBe('Derby City Council, 1 May 2003: 2 wards won by Liberal Democrats, by name');
-    expect(won.embed?.color).toBe(0xfaa61a);
+    expect(won.full().embed.color).toBe(0xfaa61a);
     expect(linesOf(won)).toEqual([
       '2 wards won by Liberal Democrats',
       '',
@@ -172,10 +172,11 @@ describe('A list of wards', () => {
   });
 
   it('has a line for each ward, and the colour of the party that won them', () => {
-    const { embed, content } = wardsAnswer({ wards, order: 'name', wonBy: LABOUR }, 1, testham);
+    const { content, full } = wardsAnswer({ wards, order: 'name', wonBy: LABOUR }, 1, testham);
     expect(content).toContain('4 wards won by Labour, by name');
-    expect(embed?.color).toBe(0xe4003b);
-    expect(embed?.description?.split('\n').slice(2)).toEqual([
+    const { embed } = full();
+    expect(embed.color).toBe(0xe4003b);
+    expect(embed.description?.split('\n').slice(2)).toEqual([
       '1. **Safe** · 🟥 Ann (Labour) · 8 votes · majority **4**',
       '2. **Close** · 🟥🟥 Ann and Abe (Labour) · 8 votes (up to 2 a voter) · majority **1**',
       '3. **Unknown** · elected: not recorded · votes not recorded · majority **not recorded**',
@@ -185,8 +186,8 @@ describe('A list of wards', () => {
 
   it('says that votes in wards of two seats are not comparable with those in wards of one', () => {
     const notesOf = (list: typeof wards) => {
-      const { embed } = wardsAnswer({ wards: list, order: 'votes', wonBy: null }, 1, testham);
-      return embed?.fields?.find(({ name }) => name === 'Notes')?.value;
+      const { embed } = wardsAnswer({ wards: list, order: 'votes', wonBy: null }, 1, testham).full();
+      return embed.fields?.find(({ name }) => name === 'Notes')?.value;
     };
     expect(notesOf(wards)).toBe(
       '• Voters had as many votes as their ward had seats, so totals of votes in wards marked “a voter” are not comparable with the others.',
@@ -196,12 +197,13 @@ describe('A list of wards', () => {
 
   it('sorts by ballot papers, and says so, if votes are not comparable and papers are recorded for every ward', () => {
     const papers = wards.map((ballot, index) => ({ ...ballot, turnout_reported: [9, 6, 7, 10][index] ?? null }));
-    const { content, embed } = wardsAnswer({ wards: rankedWards(papers, 'votes'), order: 'votes', wonBy: null }, 1, {
+    const { content, full } = wardsAnswer({ wards: rankedWards(papers, 'votes'), order: 'votes', wonBy: null }, 1, {
       ...testham,
     });
     expect(content).toContain('most ballot papers issued first; first is Level, 10 ballot papers');
-    expect(embed?.title).toContain('most ballot papers issued first');
-    expect(embed?.description?.split('\n').slice(2)).toEqual([
+    const { embed } = full();
+    expect(embed.title).toContain('most ballot papers issued first');
+    expect(embed.description?.split('\n').slice(2)).toEqual([
       '1. **Level** · 🟥 Ann (Labour) · 10 ballot papers · 10 votes · majority **4**',
       '2. **Safe** · 🟥 Ann (Labour) · 9 ballot papers · 8 votes · majority **4**',
       '3. **Unknown** · elected: not recorded · 7 ballot papers · votes not recorded · majority **not recorded**',
@@ -220,8 +222,8 @@ describe('A list of wards', () => {
     const [first, second] = [1, 2].map((page) =>
       wardsAnswer({ wards: many, order: 'closest', wonBy: null }, page, testham),
     );
-    expect(first?.embed?.description).toMatch(/^11 wards, page 1 of 2\n\n1\. /);
-    expect(second?.embed?.description).toMatch(/^11 wards, page 2 of 2\n\n11\. /);
+    expect(first?.full().embed.description).toMatch(/^11 wards, page 1 of 2\n\n1\. /);
+    expect(second?.full().embed.description).toMatch(/^11 wards, page 2 of 2\n\n11\. /);
     expect(second?.content).toContain('; number 11 is Safe, majority 4');
     expect([first, second].map((one) => one?.buttons?.map(({ label }) => label))).toEqual([
       ['Next ▸', 'Council'],

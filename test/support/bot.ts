@@ -129,6 +129,14 @@ export function ask(
   return replyTo(commandInteraction(name, typed, person), changes);
 }
 
+/** Sends a command, then clicks “In full”. @throws if the reply has no such button */
+export async function askInFull(...question: Parameters<typeof ask>): Promise<Reply> {
+  const [, , person, changes] = question;
+  const { 'In full': inFull } = (await ask(...question)).buttons;
+  if (inFull === undefined) throw new Error(`/${question[0]} has no full form`);
+  return click(inFull, person, undefined, changes);
+}
+
 /** Clicks a button, or chooses a value from a menu. */
 export function click(custom_id: string, person = ADA, value?: string, changes?: Partial<Env>): Promise<Reply> {
   return replyTo(componentInteraction(custom_id, person, value === undefined ? undefined : [value]), changes);
