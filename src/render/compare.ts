@@ -15,7 +15,7 @@ import { counted, percent } from './numbers.ts';
 import { GREY, marked } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { datedReadingNotes, readingSources } from './reading-words.ts';
-import { dated, type Subject } from './subject.ts';
+import { dated, markedIn, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { compareView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
@@ -28,7 +28,14 @@ export interface ComparedWard {
 }
 
 /** Two ballots side by side. @param change from the first to the second; null for two different wards */
-export function compareAnswer(first: ComparedWard, second: ComparedWard, change: WardChange | null): TwoFormAnswer {
+export function compareAnswer(one: ComparedWard, other: ComparedWard, change: WardChange | null): TwoFormAnswer {
+  const both = [one.subject, other.subject];
+  const parties = markedIn(
+    both.flatMap((subject) => subject.parties),
+    both.map(({ election }) => election),
+  );
+  const first = { ...one, subject: { ...one.subject, parties } };
+  const second = { ...other, subject: { ...other.subject, parties } };
   const sides = [first, second];
   const contests = sides.map(({ result, subject }) => ({ ballot: result.ballot, election: subject.election }));
   const full = (): Card => ({

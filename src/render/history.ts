@@ -18,14 +18,16 @@ import {
 import { colourOf, GREY, square } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { readingSources } from './reading-words.ts';
-import type { Subject } from './subject.ts';
+import { markedIn, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
 import { listed } from './words.ts';
 
-/** A ward through its elections, newest first. @param subject the newest of them @param contests earliest first */
-export function historyAnswer(contests: readonly [Contest, ...Contest[]], subject: Subject): TwoFormAnswer {
+/** A ward through its elections, newest first. @param of the newest of them @param contests earliest first */
+export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Subject): TwoFormAnswer {
+  const elections = contests.map(({ election }) => election);
+  const subject = { ...of, parties: markedIn(of.parties, elections) };
   const newest = contests.at(-1) ?? contests[0];
   const { ballot, elected } = newest.result;
   const [winner] = elected.people;

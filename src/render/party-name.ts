@@ -1,8 +1,8 @@
-import { type Affiliation, partyPrinted } from '../results/parties.ts';
+import { type Affiliation, partyKey, partyPrinted } from '../results/parties.ts';
 import type { Party } from '../results/schema.ts';
+import { NO_MARK, type PartyTable } from './party-marks.ts';
 import { plain } from './text.ts';
 
-const NO_SQUARE = '⬛';
 /** For no overall control and for parties that are not in the table. */
 export const GREY = 0x6b7280;
 
@@ -24,13 +24,13 @@ export function shortName(of: Affiliation, parties: readonly Party[]): string {
   return plain(partyLabel(of, parties));
 }
 
-/** A square in the party's colour, always shown with the party's name. */
-export function square(of: Affiliation, parties: readonly Party[]): string {
-  return known(of, parties)?.square ?? NO_SQUARE;
+/** A square in the party's colour, or another mark of its own. Always shown with the party's name. */
+export function square(of: Affiliation, parties: PartyTable): string {
+  return known(of, parties)?.square ?? parties.marks?.get(partyKey(of)) ?? NO_MARK;
 }
 
 /** Square and short name together. */
-export function marked(of: Affiliation, parties: readonly Party[]): string {
+export function marked(of: Affiliation, parties: PartyTable): string {
   return `${square(of, parties)} ${shortName(of, parties)}`;
 }
 

@@ -1,9 +1,14 @@
 import type { FiledElection } from '../release/shelf.ts';
 import { electionRef } from '../results/ids.ts';
+import { partiesNamed } from '../results/parties-named.ts';
+import type { Election, Party } from '../results/schema.ts';
+import { type PartyTable, withMarks } from './party-marks.ts';
 import { dayInWords } from './text.ts';
 
 /** The election that a reply or page is about, with everything that is needed to write about it. */
 export interface Subject extends FiledElection {
+  /** With a mark for every party that the election names. */
+  parties: PartyTable;
   /** The election's reference in views. */
   ref: string;
   /** The origin of the request, for absolute addresses: `https://officer.example`. */
@@ -13,7 +18,13 @@ export interface Subject extends FiledElection {
 }
 
 export function subjectOf(filed: FiledElection, origin: string, bundledCopy: () => boolean): Subject {
-  return { ...filed, ref: electionRef(filed.election, filed.council), origin, bundledCopy };
+  const { election, council, parties } = filed;
+  return { ...filed, parties: markedIn(parties, [election]), ref: electionRef(election, council), origin, bundledCopy };
+}
+
+/** The table with a mark for every party that these elections name, for a reply about all of them. */
+export function markedIn(parties: readonly Party[], elections: readonly Election[]): PartyTable {
+  return withMarks(parties, elections.flatMap(partiesNamed));
 }
 
 /** "Darley, 1 May 2003": the text and the polling day. */
