@@ -1,5 +1,6 @@
 import { sameDayNotes } from '../render/by-election-words.ts';
 import {
+  combinationsHeading,
   combinationWords,
   controlWords,
   councilBasis,
@@ -174,7 +175,7 @@ function Combinations({ result, subject }: { result: CouncilResult; subject: Sub
   if (combinations.length === 0 && !result.composition) return null;
   return (
     <section aria-labelledby="combinations">
-      <h2 id="combinations">{`Combinations that reach ${count(result.mark)} (derived)`}</h2>
+      <h2 id="combinations">{combinationsHeading(result)}</h2>
       {combinations.length === 0 ? (
         <p>{`${capitalised(noCombinations(result, subject))}.`}</p>
       ) : (

@@ -3,6 +3,7 @@ import { electionRef, wardRef } from '../results/ids.ts';
 import { wardResult } from '../results/ward-result.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes, pollVerdict } from './by-election-words.ts';
+import { councilMenus } from './council-menus.ts';
 import { electionDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import { colourOf, GREY } from './party-name.ts';
@@ -10,9 +11,7 @@ import { electionPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView } from './views.ts';
-import { wardMenu } from './ward-menu.ts';
 import { wardVerdict } from './ward-words.ts';
-import { yearMenu } from './year-menu.ts';
 
 /** The result of a poll that was not an election of the council. @param menuPage as for `councilAnswer` */
 export function byElectionAnswer(
@@ -46,13 +45,7 @@ export function byElectionAnswer(
     content: plain(`${dated(council.name, subject)}: ${heading}: ${pollVerdict(subject)}`),
     brief: full,
     full,
-    menus: [
-      ...wardMenu(election.ballots, subject, {
-        atPage: (page) => councilView.encode({ election: ref, page }),
-        page: menuPage,
-      }),
-      ...yearMenu(subject, (other) => councilView.encode({ election: other })),
-    ],
+    menus: councilMenus(subject, menuPage),
     buttons: [
       ...(first
         ? [{ label: 'Through the years', view: historyView.encode({ election: ref, ward: wardRef(first) }) }]

@@ -108,6 +108,11 @@ export function markWords(result: CouncilResult, { parties }: Subject): string {
   return short === 0 ? `${who}: just enough` : `${who}: ${count(held - mark)} more than needed`;
 }
 
+/** The heading over the combinations: any larger set that contains one of them has a majority too. */
+export function combinationsHeading({ mark }: CouncilResult): string {
+  return `Smallest combinations that reach ${count(mark)} (derived)`;
+}
+
 /** Each combination with its seats: "Labour + at least 1 Independent", "26". */
 export function combinationWords(
   { combinations }: CouncilResult,

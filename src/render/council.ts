@@ -2,7 +2,9 @@ import type { CouncilResult } from '../results/council-result.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { sameDayNotes } from './by-election-words.ts';
+import { councilMenus } from './council-menus.ts';
 import {
+  combinationsHeading,
   combinationWords,
   controlWords,
   councilBasis,
@@ -24,8 +26,6 @@ import { asElectedText, seatsHeading, seatsText, vacantText } from './seats-word
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
-import { wardMenu } from './ward-menu.ts';
-import { yearMenu } from './year-menu.ts';
 
 /** The result for a council as a whole. @param menuPage the page of the menu of wards; null for the first */
 export function councilAnswer(result: CouncilResult, subject: Subject, menuPage: number | null = null): TwoFormAnswer {
@@ -50,7 +50,7 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
           ...(changed ? [field('Seats that changed hands', [plain(changed)])] : []),
           field('Votes and share of all votes cast (derived)', voteLines(result, subject)),
           field(`Majority mark: ${count(result.mark)} of ${count(result.seats)}`, [plain(markWords(result, subject))]),
-          field(`Combinations that reach ${count(result.mark)} (derived)`, combinationLines(result, subject)),
+          field(combinationsHeading(result), combinationLines(result, subject)),
           notesField([...councilNotes(result, subject), ...sameDayNotes(subject)]),
         ],
         picture: { name: 'council', words: councilPictureWords(result, subject) },
@@ -71,13 +71,7 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
     content: plain(councilHeadline(result, subject)),
     brief: full,
     full,
-    menus: [
-      ...wardMenu(election.ballots, subject, {
-        atPage: (page) => councilView.encode({ election: ref, page }),
-        page: menuPage,
-      }),
-      ...yearMenu(subject, (other) => councilView.encode({ election: other })),
-    ],
+    menus: councilMenus(subject, menuPage),
     buttons: [{ label: 'Closest wards', view: wardsView.encode({ election: ref, order: 'closest', page: 1 }) }],
   };
 }

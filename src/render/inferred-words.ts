@@ -5,6 +5,7 @@ import type { Party } from '../results/schema.ts';
 import type { SeatResult } from '../results/seat-match.ts';
 import { listMark } from './list-words.ts';
 import { counted, NOT_RECORDED } from './numbers.ts';
+import { outcomeLabel } from './outcome-label.ts';
 import { partyLabel } from './party-name.ts';
 import { dayInWords } from './text.ts';
 import { beforeNoun, listed, withArticle } from './words.ts';
@@ -76,7 +77,7 @@ function seatText(
   const name = beforeNoun(partyLabel(party, parties));
   if (outcome === 'not recorded') return `${name}: ${NOTHING}`;
   if (outcome === 'not comparable') return 'not comparable: independents are not a party';
-  const result = `${name} ${outcome}`;
+  const result = outcomeLabel(party, outcome, parties);
   const one = hasArticle ? withArticle(result) : result;
   const counts = count > 1 ? counted(count, result) : one;
   if (outcome === 'hold') return counts;

@@ -15,10 +15,11 @@ import { noMajorityWords } from './doubt-words.ts';
 import { inferredNotes, isInferred } from './inferred-words.ts';
 import { nobodyElected, noPollWords, votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, points } from './numbers.ts';
+import { outcomeLabel } from './outcome-label.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
 import { readingNotes } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
-import { listed } from './words.ts';
+import { listed, withArticle } from './words.ts';
 
 /** "Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433". */
 export function wardHeadline(result: WardResult, subject: Subject): string {
@@ -68,24 +69,24 @@ function sameParty(person: Candidate, next: Candidate | undefined): boolean {
   return person.party_id === next?.party_id && person.party_name === next?.party_name;
 }
 
-/** Each outcome that the source labels: "Liberal Democrats gain", and its detail, " from Labour (recorded; from whom: inferred)". */
+/** Each outcome that the source labels: "Liberal Democrat gain", and its detail, " from Labour (recorded; from whom: inferred)". */
 export function outcomesWords(
   result: WardResult,
   { parties }: Subject,
 ): { party: Affiliation; label: string; detail: string }[] {
   return result.outcomes.map((outcome) => {
     const party = affiliationOf(outcome.party_id, parties, result.ballot.candidates);
-    const label = `${partyLabel(party, parties)} ${outcome.label}`;
+    const label = outcomeLabel(party, outcome.label, parties);
     return { party, label, detail: outcomeDetail(outcome, result, parties) };
   });
 }
 
-/** The source's labels, each with one mark: "Liberal Democrats gain from Labour (recorded; from whom: inferred)". */
+/** The source's labels, each with one mark: "Liberal Democrat gain from Labour (recorded; from whom: inferred)". */
 export function labelsWords(result: WardResult, { parties }: Subject): string {
   const labels = result.outcomes.map((outcome) => {
-    const name = partyLabel(affiliationOf(outcome.party_id, parties, result.ballot.candidates), parties);
+    const party = affiliationOf(outcome.party_id, parties, result.ballot.candidates);
     const inferred = outcome.gained_from?.basis === 'inferred' ? '; from whom: inferred' : '';
-    return `${name} ${outcome.label}${loserWords(outcome, result, parties)} (${scopeOf(result) || 'recorded'}${inferred})`;
+    return `${outcomeLabel(party, outcome.label, parties)}${loserWords(outcome, result, parties)} (${scopeOf(result) || 'recorded'}${inferred})`;
   });
   return labels.join('; ');
 }
@@ -163,8 +164,8 @@ export function wardNotes(result: WardResult, { parties, election }: Subject): s
 
 /** What every assignment of the seats that fits the labels and the net changes has in common. */
 function unlabelledNote({ seats, from, ...gain }: UnlabelledGain, parties: Subject['parties']): string {
-  const name = partyLabel(gain, parties);
-  const gained = seats === 1 ? `one seat here was a ${name} gain` : `${count(seats)} seats here were ${name} gains`;
+  const label = outcomeLabel(gain, 'gain', parties);
+  const gained = seats === 1 ? `one seat here was ${withArticle(label)}` : `${count(seats)} seats here were ${label}s`;
   const [loser, ...others] = from.map((row) => partyLabel(row, parties));
   const whom = others.length === 0 ? `from ${loser} (inferred)` : '(inferred); it does not follow from whom';
   return `By the source’s labels and the council’s net changes, ${gained} ${whom}.`;

@@ -26,7 +26,7 @@ export function withArticle(words: string): string {
   return `${/^[AEIO]/i.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-/** A party's name before a noun: "Liberal Democrat" as in "a Liberal Democrat gain". */
+/** A party's name before a noun: "Liberal Democrat" as in "a Liberal Democrat gain", "Brexit Party". */
 export function beforeNoun(party: string): string {
-  return party.replace(/ Democrats$/, ' Democrat');
+  return party.replace(/^The /, '').replace(/ Democrats$/, ' Democrat');
 }

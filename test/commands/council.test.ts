@@ -26,7 +26,7 @@ describe('/council', () => {
       '🟥 Labour 18,586 · **31.5%**\n🟧 Liberal Democrats 18,234 · **30.9%**\n🟦 Conservative 18,039 · **30.6%**\n⬜ Independent 4,113 · **7.0%**',
     );
     expect(fieldOf(reply, 'Majority mark: 26 of 51')).toBe('Labour, the largest, has 25: 1 short');
-    expect(fieldOf(reply, 'Combinations that reach 26')).toBe(
+    expect(fieldOf(reply, 'Smallest combinations that reach 26')).toBe(
       'Labour + Liberal Democrats = **38**\nLabour + Conservative = **37**\nLabour + at least 1 Independent = **26**\nLiberal Democrats + Conservative + at least 1 Independent = **26**',
     );
     expect(brokenLimits(reply.json)).toEqual([]);

@@ -16,7 +16,7 @@ describe('/ward', () => {
     expect(reply.embed.color).toBe(0xfaa61a);
     expect(reply.embed.description).toBe(
       [
-        '🟧 **Liberal Democrats gain** from Labour (recorded; from whom: inferred)',
+        '🟧 **Liberal Democrat gain** from Labour (recorded; from whom: inferred)',
         '',
         '🟧 **Joan Travis** · 1,406 · 41.9% · Liberal Democrats · ✓ elected',
         '🟥 **Michael Futers** · 973 · 29.0% · Labour',

@@ -51,7 +51,7 @@ describe('The answer about a council whose source records no seats', () => {
       ['Votes and share of all votes cast (derived)', expect.anything()],
       ['Majority mark: 5 of 9', ['Conservative, the largest, has 4: 1 short']],
       [
-        'Combinations that reach 5 (derived)',
+        'Smallest combinations that reach 5 (derived)',
         [
           'Conservative + Labour = **7**',
           'Conservative + at least 1 “Independent / Other” = **5**',
@@ -118,7 +118,7 @@ describe('The answer about a council', () => {
       ['Elected that day: 1 seat (derived)', ['🟥 Labour **1**', '🟦 Conservative **0**']],
       ['Votes and share of all votes cast (derived)', ['🟥 Labour not recorded', '🟦 Conservative not recorded']],
       ['Majority mark: 5 of 9', ['seats of each party: not recorded']],
-      ['Combinations that reach 5 (derived)', ['not recorded']],
+      ['Smallest combinations that reach 5 (derived)', ['not recorded']],
     ]);
     expect(answer.full().embed.fields?.map(({ name }) => name)).not.toContain('Notes');
   });
@@ -158,7 +158,7 @@ describe('The answer about a council', () => {
     });
     const fields = rowsOf(reply(many));
     expect(fields).toContainEqual([
-      'Combinations that reach 7 (derived)',
+      'Smallest combinations that reach 7 (derived)',
       ['not worked out for more than twelve groups'],
     ]);
   });
@@ -225,6 +225,8 @@ describe('Groups that are not parties', () => {
     });
     const answer = reply(changed);
     expect(answer.content).toBe(`Testham Borough Council, 3 May 2007: ${words}`);
-    expect(rowsOf(answer).find(([name]) => String(name).startsWith('Combinations'))?.[1]).toEqual(combinations);
+    expect(rowsOf(answer).find(([name]) => String(name).startsWith('Smallest combinations'))?.[1]).toEqual(
+      combinations,
+    );
   });
 });
