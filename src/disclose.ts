@@ -6,7 +6,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
 import { type Action, type CustomIdParts, customId, type Form, isAsker } from './discord/custom-id.ts';
 import type { Invocation } from './discord/interaction.ts';
-import { type Button, button, buttonRows, type Message, menuRow, type Row } from './discord/message.ts';
+import { type Button, button, buttonRows, linkButton, type Message, menuRow, type Row } from './discord/message.ts';
 import { whyNotPublic } from './discord/permissions.ts';
 import { post, replace, whisper } from './discord/reply.ts';
 import type { Answer, ViewMenu } from './render/answer.ts';
@@ -86,15 +86,18 @@ function messageOf(answer: Answer, form: Form, asker: Asker, invocation: Invocat
   const action = answer.kind === 'choice' ? 'choose' : 'open';
   const idOf = (view: string, what: Action = action, shown: Form = form) =>
     customId({ action: what, view, form: shown, asker: asker.id, private: isPrivate });
-  const buttons: Button[] = (answer.buttons ?? []).map(({ label, view, style }) => button(idOf(view), label, style));
+  const card = 'view' in answer ? answer[form]() : null;
+  const buttons: Button[] = [];
   if ('view' in answer) {
     const toggle = TOGGLES[form];
     buttons.push(button(idOf(answer.view, 'open', toggle.form), toggle.label));
   }
+  for (const { label, view, style } of answer.buttons ?? []) buttons.push(button(idOf(view), label, { style }));
+  if (card?.embed.url !== undefined) buttons.push(linkButton(card.embed.url, 'Open page'));
+  for (const { label, url } of answer.links ?? []) buttons.push(linkButton(url, label));
   if (answer.kind === 'result' && isPrivate && canShare(invocation)) {
-    buttons.push(button(idOf(answer.view, 'share'), 'Share', PRIMARY));
+    buttons.push(button(idOf(answer.view, 'share'), 'Share', { style: PRIMARY }));
   }
-  const card = 'view' in answer ? answer[form]() : null;
   return {
     content: answer.content,
     embeds: card ? [card.embed, ...(card.pictures ?? [])] : [],

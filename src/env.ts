@@ -2,6 +2,7 @@
 export interface Env {
   RESULTS: KVNamespace;
   DISCORD_PUBLIC_KEY: string;
-  DISCORD_APPLICATION_ID: string;
+  /** Set by `npm run deploy`; replies and pages link to the installation only if it is known. */
+  DISCORD_APPLICATION_ID?: string;
   HOME_ELECTION: string;
 }

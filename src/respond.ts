@@ -44,7 +44,7 @@ export async function respond(interaction: Interaction, env: Env, origin: string
 }
 
 async function contextOf(invocation: Invocation, env: Env, origin: string, later: Later): Promise<Context> {
-  const { RESULTS: kv, HOME_ELECTION: usual } = env;
+  const { RESULTS: kv, HOME_ELECTION: usual, DISCORD_APPLICATION_ID: applicationId = null } = env;
   const guild = invocation.guild_id;
   // In parallel, each with its own timeout of the same length.
   const [archive, settings] = await Promise.all([
@@ -59,7 +59,7 @@ async function contextOf(invocation: Invocation, env: Env, origin: string, later
         forget: () => forgetSettings(kv, guild),
       }
     : null;
-  return { archive, home: { chosen: settings.home, usual }, server, origin };
+  return { archive, home: { chosen: settings.home, usual }, server, origin, applicationId };
 }
 
 async function answerInvocation(interaction: Invocation, context: Context): Promise<BotResponse> {

@@ -7,6 +7,7 @@ import { at } from './support/elections.ts';
 
 const DARLEY = 'ward|E06000015.2003-05-01|darley';
 const COUNCIL = 'council|E06000015.2003-05-01';
+const PAGE = 'https://officer.example/elections/local.derby.2003-05-01/darley';
 const IN_SERVER: Invocation = { type: 2, data: { name: 'ward', options: [] }, guild_id: '5', context: 0 };
 /** From a member who may not send messages there. */
 const SILENCED: Invocation = { ...IN_SERVER, member: { user: { id: '1' }, permissions: 32n } };
@@ -18,8 +19,8 @@ const EPHEMERAL = 64;
 const result: TwoFormAnswer = {
   kind: 'result',
   view: DARLEY,
-  brief: () => ({ embed: { title: 'Darley' } }),
-  full: () => ({ embed: { title: 'Darley, in full' } }),
+  brief: () => ({ embed: { title: 'Darley', url: PAGE } }),
+  full: () => ({ embed: { title: 'Darley, in full', url: PAGE } }),
   content: 'Darley, 1 May 2003',
   menus: [
     {
@@ -75,14 +76,37 @@ describe('The message of an answer', () => {
       data: {
         components: [
           { type: 1, components: [{ type: 3 }] },
-          { type: 1, components: [{ label: 'Council' }, { label: 'In full' }, { label: 'Share', style: 1 }] },
+          {
+            type: 1,
+            components: [
+              { label: 'In full' },
+              { label: 'Council' },
+              { label: 'Open page', style: 5, url: PAGE },
+              { label: 'Share', style: 1 },
+            ],
+          },
         ],
       },
     });
     const { menus: _, buttons: __, ...bare } = result;
     expect(answerCommand(bare, PRIVATE, IN_SERVER).response).toMatchObject({
-      data: { components: [{ type: 1, components: [{ label: 'In full' }, { label: 'Share' }] }] },
+      data: {
+        components: [{ type: 1, components: [{ label: 'In full' }, { label: 'Open page' }, { label: 'Share' }] }],
+      },
     });
+  });
+
+  it('links to the page of what it shows and to other pages, and to none if it has no page', () => {
+    const links = [{ label: 'Code', url: 'https://code.example' }];
+    const linked = (answer: Answer) =>
+      [...JSON.stringify(answerCommand(answer, PUBLIC, IN_SERVER).response).matchAll(/"style":5,"url":"([^"]+)"/g)].map(
+        ([, url]) => url,
+      );
+    expect(linked({ ...result, links })).toEqual([PAGE, 'https://code.example']);
+    expect(linked({ ...result, brief: () => ({ embed: { title: 'About' } }), links })).toEqual([
+      'https://code.example',
+    ]);
+    expect(linked(notFound)).toEqual([]);
   });
 
   it('keeps the style of a button, and is grey without one', () => {
@@ -108,7 +132,7 @@ describe('The message of an answer', () => {
               },
             ],
           },
-          { components: [{ label: 'Council' }, { label: 'In full' }] },
+          { components: [{ label: 'In full' }, { label: 'Council' }, { label: 'Open page' }] },
         ],
       },
     });
@@ -118,12 +142,12 @@ describe('The message of an answer', () => {
 
 describe('The controls of a command’s answer', () => {
   it.each([
-    ['a public result', result, PUBLIC, ['1o|1|menu|wards', `1o|1|${COUNCIL}`, `1of|1|${DARLEY}`]],
+    ['a public result', result, PUBLIC, ['1o|1|menu|wards', `1of|1|${DARLEY}`, `1o|1|${COUNCIL}`]],
     [
       'a private result',
       result,
       PRIVATE,
-      ['1op|1|menu|wards', `1op|1|${COUNCIL}`, `1ofp|1|${DARLEY}`, `1sp|1|${DARLEY}`],
+      ['1op|1|menu|wards', `1ofp|1|${DARLEY}`, `1op|1|${COUNCIL}`, `1sp|1|${DARLEY}`],
     ],
     ['a public choice', choice, PUBLIC, [`1c|1|${DARLEY}`]],
     ['a private choice', choice, PRIVATE, [`1cp|1|${DARLEY}`]],
@@ -138,8 +162,8 @@ describe('The controls of a command’s answer', () => {
     const asker = BigInt('80351110224678912').toString(36);
     expect(ids.map((id) => readCustomId(id))).toEqual([
       { action: 'open', asker, private: true, form: 'brief', view: 'menu|wards' },
-      { action: 'open', asker, private: true, form: 'brief', view: COUNCIL },
       { action: 'open', asker, private: true, form: 'full', view: DARLEY },
+      { action: 'open', asker, private: true, form: 'brief', view: COUNCIL },
       { action: 'share', asker, private: true, form: 'brief', view: DARLEY },
     ]);
   });
@@ -262,7 +286,7 @@ describe('A click', () => {
     expect(typeOf(response)).toEqual(type);
     expect(response.response).toMatchObject({ data: { embeds: [{ title: 'Darley, in full' }] } });
     const forms = customIds(response).map((id) => readCustomId(id)?.form);
-    expect(forms.slice(0, 3)).toEqual(['full', 'full', 'brief']);
+    expect(forms.slice(0, 3)).toEqual(['full', 'brief', 'full']);
   });
 
   it('on “In brief” shows the brief form again, with a button to the full one', () => {

@@ -1,8 +1,9 @@
 import { renderUnicodeCompact } from 'uqr';
+import { installLink } from '../../src/render/install-link.ts';
 
 /** The link that installs the bot, and what to try first. */
 export function installInstructions(applicationId: string, origin: string | null): string {
-  const link = `https://discord.com/oauth2/authorize?client_id=${applicationId}`;
+  const link = installLink(applicationId);
   return `
 The bot is live. Open this link, choose "Add to server" or "Add to my apps", and confirm:
 

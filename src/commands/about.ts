@@ -1,6 +1,7 @@
 import type { Context } from '../lookup/context.ts';
 import { findElection } from '../lookup/election.ts';
 import { aboutAnswer } from '../render/about.ts';
+import { aboutLinks } from '../render/about-links.ts';
 import type { Answer } from '../render/answer.ts';
 import { aboutView } from '../render/views.ts';
 import { type Command, opens } from './command.ts';
@@ -21,7 +22,8 @@ export function aboutCommand(others: readonly Command[]) {
   const answer = async (context: Context): Promise<Answer> => {
     const home = await findElection(null, context);
     const otherCouncils = context.archive.councils.filter(({ slug }) => slug !== home.council.slug);
-    return aboutAnswer({ commands, others: otherCouncils, home });
+    const links = aboutLinks(context.origin, context.applicationId);
+    return { ...aboutAnswer({ commands, others: otherCouncils, home }), links };
   };
   return {
     definition,

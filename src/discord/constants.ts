@@ -61,6 +61,7 @@ export const SELECT = 3 satisfies ComponentType.StringSelect;
 export const PRIMARY = 1 satisfies ButtonStyle.Primary;
 export const SECONDARY = 2 satisfies ButtonStyle.Secondary;
 export const DANGER = 4 satisfies ButtonStyle.Danger;
+export const LINK = 5 satisfies ButtonStyle.Link;
 
 /** The longest text that an option accepts: no name is longer, and search time grows with length. */
 export const LONGEST_TYPED = 100;

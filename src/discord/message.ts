@@ -1,14 +1,16 @@
 import type {
   APIActionRowComponent,
   APIButtonComponentWithCustomId,
+  APIButtonComponentWithURL,
   APIComponentInMessageActionRow,
   APIEmbed,
   APIStringSelectComponent,
 } from 'discord-api-types/v10';
-import { ACTION_ROW, BUTTON, LIMIT, SECONDARY, SELECT } from './constants.ts';
+import { ACTION_ROW, BUTTON, LIMIT, LINK, SECONDARY, SELECT } from './constants.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-export type Button = APIButtonComponentWithCustomId;
+export type ActionButton = APIButtonComponentWithCustomId;
+export type Button = ActionButton | APIButtonComponentWithURL;
 
 /** A message with every part present, so that replacing a message leaves nothing of the old one. */
 export interface Message {
@@ -18,8 +20,17 @@ export interface Message {
 }
 
 /** A button whose label is cut to what a phone shows. */
-export function button(custom_id: string, label: string, style: Button['style'] = SECONDARY): Button {
-  return { type: BUTTON, style, custom_id, label: cut(label, LIMIT.buttonLabel) };
+export function button(
+  custom_id: string,
+  label: string,
+  { style = SECONDARY, disabled = false }: { style?: ActionButton['style'] | undefined; disabled?: boolean } = {},
+): ActionButton {
+  return { type: BUTTON, style, custom_id, label: cut(label, LIMIT.buttonLabel), ...(disabled ? { disabled } : {}) };
+}
+
+/** A button that opens a page. The app does not learn who presses it. */
+export function linkButton(url: string, label: string): APIButtonComponentWithURL {
+  return { type: BUTTON, style: LINK, url, label: cut(label, LIMIT.buttonLabel) };
 }
 
 /** Buttons in rows of five. */

@@ -9,6 +9,8 @@ export interface Context {
   server: Server | null;
   /** The origin of the request, for absolute addresses: `https://officer.example`. */
   origin: string;
+  /** The application's id at Discord; null if the deployment has not set it. */
+  applicationId: string | null;
 }
 
 /** The election to use if none is named. */

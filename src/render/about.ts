@@ -1,5 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
+import { CODE } from './about-links.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { BUNDLED_COPY, field, textLength } from './embed.ts';
 import { counted } from './numbers.ts';
@@ -9,8 +10,6 @@ import { sourceYearsLine } from './source-words.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { aboutView } from './views.ts';
-
-const CODE = 'https://github.com/returning-officer/returning-officer';
 
 /** What `/about` says about the bot and its elections. */
 export interface About {

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Button } from '../discord/message.ts';
+import type { ActionButton } from '../discord/message.ts';
 import { plain } from './text.ts';
 
 /** A button that shows a view. */
@@ -7,7 +7,13 @@ export interface ViewButton {
   label: string;
   /** The text of a view. */
   view: string;
-  style?: Button['style'];
+  style?: ActionButton['style'];
+}
+
+/** A button that opens a web page. */
+export interface LinkButton {
+  label: string;
+  url: string;
 }
 
 /** A menu whose options show views. */
@@ -31,6 +37,8 @@ interface Headed {
   content: string;
   menus?: ViewMenu[];
   buttons?: ViewButton[];
+  /** Pages to link to, besides the page of a result, which every result links to. */
+  links?: LinkButton[];
 }
 
 /** An answer in brief, which fits one phone screen, and in full. A button changes one into the other in place. */
@@ -47,6 +55,11 @@ export interface Card {
   embed: APIEmbed;
   /** Further embeds with nothing but a picture. */
   pictures?: readonly APIEmbed[];
+}
+
+/** The answer with one more button, if there is one. */
+export function withButton(answer: TwoFormAnswer, button: ViewButton | null): TwoFormAnswer {
+  return button ? { ...answer, buttons: [...(answer.buttons ?? []), button] } : answer;
 }
 
 /** The answer with one more line. */

@@ -6,6 +6,7 @@ import type { Ballot, Election } from '../results/schema.ts';
 
 /** The page about what is stored. */
 export const PRIVACY_PATH = '/privacy';
+export const TERMS_PATH = '/terms';
 
 export function electionPath({ election_id }: Pick<Election, 'election_id'>): string {
   return `/elections/${election_id}`;

@@ -58,7 +58,8 @@ function clicksOn({ json }: Reply): { custom_id: string; value?: string }[] {
     .flatMap(({ components }) => components)
     .flatMap(({ custom_id, options }): { custom_id: string; value?: string }[] =>
       options ? options.map(({ value }) => ({ custom_id, value })) : [{ custom_id }],
-    );
+    )
+    .filter(({ custom_id }) => custom_id !== undefined);
 }
 interface Control {
   custom_id: string;

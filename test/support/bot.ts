@@ -80,6 +80,8 @@ export interface Reply {
   text: string;
   /** custom_ids by label. */
   buttons: Record<string, string>;
+  /** The addresses of link buttons by label. */
+  links: Record<string, string>;
   /** The first menu. */
   menu: { custom_id: string; options: { label: string; value: string }[] } | null;
 }
@@ -90,7 +92,13 @@ interface ResponseData {
   embeds?: APIEmbed[];
   flags?: number;
   components?: {
-    components: { type: number; custom_id: string; label?: string; options?: { label: string; value: string }[] }[];
+    components: {
+      type: number;
+      custom_id?: string;
+      url?: string;
+      label?: string;
+      options?: { label: string; value: string }[];
+    }[];
   }[];
 }
 
@@ -110,10 +118,11 @@ async function replyTo(interaction: object, changes?: Partial<Env>): Promise<Rep
     ephemeral: data.flags === 64,
     text: JSON.stringify({ content: data.content, embeds: data.embeds }),
     buttons: Object.fromEntries(
-      components.filter(({ type }) => type === 2).map(({ label, custom_id }) => [label ?? '', custom_id]),
+      components.flatMap(({ type, label = '', custom_id }) => (type === 2 && custom_id ? [[label, custom_id]] : [])),
     ),
+    links: Object.fromEntries(components.flatMap(({ label = '', url }) => (url ? [[label, url]] : []))),
     menu:
-      components.flatMap(({ type, custom_id, options = [] }) => (type === 3 ? [{ custom_id, options }] : []))[0] ??
+      components.flatMap(({ type, custom_id = '', options = [] }) => (type === 3 ? [{ custom_id, options }] : []))[0] ??
       null,
   };
 }

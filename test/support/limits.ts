@@ -4,6 +4,8 @@ import type { APIEmbed, APIInteractionResponse } from 'discord-api-types/v10';
 interface Component {
   type: number;
   custom_id?: string;
+  url?: string;
+  style?: number;
   label?: string;
   disabled?: boolean;
   placeholder?: string;
@@ -76,8 +78,13 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
       menus.length === 0 ? components.length >= 1 && components.length <= 5 : components.length === 1,
       'a row is 5 buttons or 1 menu',
     );
-    for (const { type, label = '' } of components)
-      if (type === 2) must(label.length >= 1 && label.length <= 38, `label "${label}"`);
+    for (const { type, label = '', style, url, custom_id } of components) {
+      if (type !== 2) continue;
+      must(label.length >= 1 && label.length <= 38, `label "${label}"`);
+      must((style === 5) === (url !== undefined), `"${label}" is a link without an address, or has one and is none`);
+      must((custom_id === undefined) === (style === 5), `"${label}" has a custom_id and is a link, or has none`);
+      if (url !== undefined) must(/^https?:\/\/\S{1,500}$/.test(url), `address "${url}"`);
+    }
     for (const { options = [], placeholder = '' } of menus) {
       must(placeholder.length <= 150, `placeholder of ${placeholder.length}`);
       must(options.length >= 1 && options.length <= 25, `${options.length} options`);
