@@ -63,7 +63,14 @@ export function componentInteraction(
   message: object = {},
 ): object {
   const data = values ? { custom_id, component_type: 3, values } : { custom_id, component_type: 2 };
-  return { ...envelope(3, person), data, message: { id: '500000000000000001', ...message } };
+  return { ...envelope(3, person), data, message: { id: newMessageId(), ...message } };
+}
+
+let messages = 0;
+
+/** The id of a message that no other message has, also not one of an earlier page or run. */
+export function newMessageId(): string {
+  return `5${Date.now()}${String(++messages % 10_000).padStart(4, '0')}`;
 }
 
 function envelope(type: number, person: Person): object {

@@ -21,6 +21,16 @@ export interface Asker {
 
 const TOGGLES = { brief: { label: 'In full', form: 'full' }, full: { label: 'In brief', form: 'brief' } } as const;
 
+/** The results that were already shared from the message whose control was used, by their views. */
+export interface SharedResults {
+  has(view: string): boolean;
+  add(view: string): unknown;
+}
+
+const NONE_SHARED: SharedResults = { has: () => false, add: () => {} };
+
+const ALREADY_SHARED = 'This result was already shared. To share it again, use the command again.';
+
 /** Discord's response, and the kind of answer, for tools that read the header. */
 export interface BotResponse {
   answer: Answer['kind'] | 'fault' | 'pong' | 'suggestions';
@@ -43,23 +53,31 @@ export function answerCommand(answer: Answer, asker: Asker, invocation: Invocati
 
 /**
  * Answers a click. It changes the asker's own message; anybody else gets a private copy, so that nobody can take over
- * somebody's message. Sharing posts a new message, and choosing answers as the command would have.
+ * somebody's message. Sharing posts a new message, and choosing answers as the command would have. A response cannot
+ * also change the message whose Share was pressed, so only a second press disables that.
  */
 export function answerClick(
   control: CustomIdParts,
   answer: Answer,
   userId: string,
   invocation: Invocation,
+  shared: SharedResults = NONE_SHARED,
 ): BotResponse {
   const { kind } = answer;
   const { form } = control;
   const own = isAsker(control, userId);
-  const isPrivate = control.action !== 'share' && (control.private || (control.action === 'open' && !own));
-  const message = messageOf(answer, form, { id: userId, private: isPrivate }, invocation);
+  const again = control.action === 'share' && 'view' in answer && shared.has(answer.view);
+  const isPrivate = again || (control.action !== 'share' && (control.private || (control.action === 'open' && !own)));
+  const message = messageOf(answer, form, { id: userId, private: isPrivate }, invocation, shared);
   if (!('view' in answer)) return { answer: kind, response: whisper(message) };
+  if (again) {
+    const content = `${message.content}\n${ALREADY_SHARED}`;
+    return { answer: kind, response: (own ? replace : whisper)({ ...message, content }) };
+  }
   const inPlace = own && control.action !== 'share' && (control.action === 'open' || isPrivate);
   if (inPlace) return { answer: kind, response: replace(message) };
   if (isPrivate) return { answer: kind, response: whisper(message) };
+  if (control.action === 'share' && whyNotPublic(invocation) === null) shared.add(answer.view);
   const line = control.action === 'share' ? `Shared by <@${userId}>` : null;
   return { answer: kind, response: publicReply(answer, form, userId, invocation, line) };
 }
@@ -80,7 +98,13 @@ function publicReply(
 }
 
 /** The answer as a message whose controls belong to the asker. */
-function messageOf(answer: Answer, form: Form, asker: Asker, invocation: Invocation): Message {
+function messageOf(
+  answer: Answer,
+  form: Form,
+  asker: Asker,
+  invocation: Invocation,
+  shared: SharedResults = NONE_SHARED,
+): Message {
   // Notices are always private.
   const isPrivate = asker.private || answer.kind === 'notice';
   const action = answer.kind === 'choice' ? 'choose' : 'open';
@@ -96,7 +120,8 @@ function messageOf(answer: Answer, form: Form, asker: Asker, invocation: Invocat
   if (card?.embed.url !== undefined) buttons.push(linkButton(card.embed.url, 'Open page'));
   for (const { label, url } of answer.links ?? []) buttons.push(linkButton(url, label));
   if (answer.kind === 'result' && isPrivate && canShare(invocation)) {
-    buttons.push(button(idOf(answer.view, 'share'), 'Share', { style: PRIMARY }));
+    const disabled = shared.has(answer.view);
+    buttons.push(button(idOf(answer.view, 'share'), disabled ? 'Shared' : 'Share', { style: PRIMARY, disabled }));
   }
   return {
     content: answer.content,

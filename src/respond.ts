@@ -17,6 +17,7 @@ import { unreadWords } from './render/unread-words.ts';
 import { commandOf, menuView } from './render/views.ts';
 import { openArchive } from './store/archive.ts';
 import { DEFAULT_SETTINGS, forgetSettings, openSettings, saveSettings } from './store/settings.ts';
+import { sharedFrom } from './store/shared-results.ts';
 import type { Later } from './store/stale-while-revalidate.ts';
 
 const UNKNOWN_COMMAND = 'The bot no longer has this command. `/about` lists the commands it has.';
@@ -31,7 +32,7 @@ const OUTDATED_CONTROL = 'This button or menu no longer works. Ask again with a 
 export async function respond(interaction: Interaction, env: Env, origin: string, later: Later): Promise<BotResponse> {
   if (interaction.type === PING) return { answer: 'pong', response: pong() };
   try {
-    return await answerInvocation(interaction, await contextOf(interaction, env, origin, later));
+    return await answerInvocation(interaction, await contextOf(interaction, env, origin, later), env);
   } catch (fault) {
     const reference = newReference();
     log('fault in a reply', { reference, fault: faultText(fault) });
@@ -62,7 +63,7 @@ async function contextOf(invocation: Invocation, env: Env, origin: string, later
   return { archive, home: { chosen: settings.home, usual }, server, origin, applicationId };
 }
 
-async function answerInvocation(interaction: Invocation, context: Context): Promise<BotResponse> {
+async function answerInvocation(interaction: Invocation, context: Context, env: Env): Promise<BotResponse> {
   const userId = userOf(interaction) ?? '0';
   switch (interaction.type) {
     case COMMAND: {
@@ -87,7 +88,8 @@ async function answerInvocation(interaction: Invocation, context: Context): Prom
       const open = view && commands.get(commandOf(view))?.open;
       const answer = open && (await found(open(view, context), (unanswered) => unanswered.answer));
       if (!control || !answer) return plainNotice('notice', OUTDATED_CONTROL);
-      return answerClick({ ...control, view }, complete(answer, context), userId, interaction);
+      const shared = sharedFrom(env.RESULTS, interaction.message?.id);
+      return answerClick({ ...control, view }, complete(answer, context), userId, interaction, shared);
     }
     case MODAL_SUBMIT:
       return plainNotice('notice', OUTDATED_CONTROL);

@@ -300,6 +300,22 @@ describe('A click', () => {
     expect(typeOf(answerClick(control('open', true), about, '1', IN_SERVER))).toEqual([7, false]);
   });
 
+  it('on Share counts as shared only if everybody can see the result', () => {
+    const shared = new Set<string>();
+    answerClick(control('share', true), result, '1', SILENCED, shared);
+    expect([...shared]).toEqual([]);
+    answerClick(control('share', true), result, '1', IN_SERVER, shared);
+    expect([...shared]).toEqual([DARLEY]);
+  });
+
+  it('of somebody else on Share of a shared result gets the answer privately', () => {
+    const response = answerClick(control('share', true), result, '2', IN_SERVER, new Set([DARLEY]));
+    expect([typeOf(response), contentOf(response)]).toEqual([
+      [4, true],
+      'Darley, 1 May 2003\nThis result was already shared. To share it again, use the command again.',
+    ]);
+  });
+
   it('on anything but Share adds no line', () => {
     for (const action of ['open', 'choose'] as const) {
       expect(contentOf(answerClick(control(action, true), result, '1', IN_SERVER))).toBe('Darley, 1 May 2003');

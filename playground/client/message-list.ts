@@ -1,14 +1,13 @@
+import { newMessageId } from '../interactions.ts';
 import { part } from './element.ts';
 import type { Session } from './session.ts';
 
 /** Within this many pixels of the end, the reader counts as being at the end. */
 const NEAR_END_PX = 24;
 
-let count = 0;
-
 /** A message on the page. */
 export class ShownMessage {
-  readonly id = `5000000000000000${String(++count).padStart(2, '0')}`;
+  readonly id = newMessageId();
   element: HTMLElement;
   /** The name of the person who caused it. If it is ephemeral, only they see it. */
   readonly by: string;

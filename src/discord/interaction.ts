@@ -48,6 +48,8 @@ const origin = {
   /** The permissions are those in the channel. */
   member: orAbsent(v.object({ user: orAbsent(User), permissions: orAbsent(Permissions) })),
   user: orAbsent(User),
+  /** The message with the control that was used. */
+  message: orAbsent(v.object({ id: snowflake })),
   /** The server or user that installed the app, by kind of install. */
   authorizing_integration_owners: orAbsent(v.record(v.string(), v.unknown())),
 };

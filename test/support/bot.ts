@@ -146,9 +146,16 @@ export async function askInFull(...question: Parameters<typeof ask>): Promise<Re
   return click(inFull, person, undefined, changes);
 }
 
-/** Clicks a button, or chooses a value from a menu. */
-export function click(custom_id: string, person = ADA, value?: string, changes?: Partial<Env>): Promise<Reply> {
-  return replyTo(componentInteraction(custom_id, person, value === undefined ? undefined : [value]), changes);
+/** Clicks a button, or chooses a value from a menu. @param message the id of the message, by default another each time */
+export function click(
+  custom_id: string,
+  person = ADA,
+  value?: string,
+  changes?: Partial<Env>,
+  message?: string,
+): Promise<Reply> {
+  const values = value === undefined ? undefined : [value];
+  return replyTo(componentInteraction(custom_id, person, values, message ? { id: message } : {}), changes);
 }
 
 /** The names of the suggestions while an option is typed. */
