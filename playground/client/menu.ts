@@ -1,4 +1,4 @@
-import type { APIStringSelectComponent } from 'discord-api-types/v10';
+import type { APISelectMenuOption, APIStringSelectComponent } from 'discord-api-types/v10';
 import { element } from './element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -12,13 +12,19 @@ let menus = 0;
 export function drawnMenu(menu: APIStringSelectComponent, choose: (value: string) => void): HTMLElement {
   const id = `menu-${menus++}`;
   const chosen = menu.options.find((option) => option.default);
-  const label = chosen?.label ?? menu.placeholder ?? 'Make a selection';
+  const label = chosen ? shownLabel(chosen) : (menu.placeholder ?? 'Make a selection');
   const list = element('div', { id, role: 'listbox', 'aria-label': menu.placeholder ?? 'Choices', hidden: true });
   const items = menu.options.map((option, place) => {
     const item = element(
       'div',
-      { id: `${id}-${place}`, role: 'option', 'aria-selected': String(option === chosen) },
-      option.label,
+      {
+        id: `${id}-${place}`,
+        role: 'option',
+        'aria-selected': String(option === chosen),
+        'aria-label': option.label,
+        'aria-description': option.description,
+      },
+      shownLabel(option),
     );
     if (option.description) item.append(element('small', {}, option.description));
     item.addEventListener('click', () => pick(place));
@@ -100,6 +106,11 @@ export function drawnMenu(menu: APIStringSelectComponent, choose: (value: string
     }
   });
   return element('div', { class: 'menu' }, opener, list);
+}
+
+/** The label after its emoji. */
+function shownLabel({ emoji, label }: APISelectMenuOption): string {
+  return emoji?.name ? `${emoji.name} ${label}` : label;
 }
 
 /** The arrow of a closed menu. */

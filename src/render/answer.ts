@@ -21,7 +21,7 @@ export interface ViewMenu {
   /** Unique within the message. */
   name: string;
   placeholder: string;
-  options: { label: string; description?: string; view: string; default?: boolean }[];
+  options: { label: string; description?: string; emoji?: { name: string }; view: string; default?: boolean }[];
 }
 
 /**

@@ -6,19 +6,20 @@ import { pageOf } from './pagination.ts';
 import type { Subject } from './subject.ts';
 import { wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
+import { wardOption } from './ward-option.ts';
 
 /** If the wards do not fit, two of a menu's 25 options turn the page. */
 const WARDS_A_MENU = LIMIT.selectOptions - 2;
 
 /**
- * A menu of wards, where each option shows that ward's result; none if there are no wards.
+ * A menu of wards, where each option says who won, and shows that ward's result; none if there are no wards.
  * @param shown the ward that the message shows: the menu marks it
  * @param atPage the view of the same message with another page of the menu
  * @param page from 1; null for the page with the ward shown
  */
 export function wardMenu(
   ballots: readonly Ballot[],
-  { ref }: Subject,
+  { ref, election, parties }: Subject,
   { shown, atPage, page = null }: { shown?: Ballot; atPage: (page: number) => string; page?: number | null },
 ): ViewMenu[] {
   if (ballots.length === 0) return [];
@@ -27,6 +28,7 @@ export function wardMenu(
   const { items, number, pages } = pageOf(ballots, size, page ?? own);
   const wards = items.map((ballot) => ({
     label: wardLabel(ballot, LIMIT.selectText),
+    ...wardOption(ballot, election, parties),
     view: wardView.encode({ election: ref, ward: wardRef(ballot) }),
     default: ballot === shown,
   }));

@@ -22,7 +22,13 @@ describe('The menu of wards', () => {
     const { options, placeholder, name } = only(wardMenu(derby2003.election.ballots, derby2003, { shown, atPage }));
     expect(options).toHaveLength(17);
     expect(marked(options)).toEqual(['Darley']);
-    expect(at(options, 0)).toEqual({ label: 'Abbey', view: 'ward|E06000015.2003-05-01|abbey', default: false });
+    expect(at(options, 0)).toEqual({
+      label: 'Abbey',
+      description: 'Bryan Lowe, LD hold, majority 492',
+      emoji: { name: '🟧' },
+      view: 'ward|E06000015.2003-05-01|abbey',
+      default: false,
+    });
     expect(placeholder).toBe('Another ward');
     expect(name).toBe('wards');
   });
@@ -53,7 +59,9 @@ describe('The menu of wards', () => {
     const labels = options.map(({ label }) => label);
     expect(`${labels.slice(0, 2).join(', ')} … ${labels.slice(-2).join(', ')}`).toBe(ends);
     expect(labels.filter((label) => label.startsWith('Ward'))).toHaveLength(23);
-    const turns = options.flatMap(({ description, view }) => (description ? [{ description, view }] : []));
+    const turns = options.flatMap(({ description, view }) =>
+      description?.startsWith('Page') ? [{ description, view }] : [],
+    );
     expect(turns).toEqual(
       descriptions.map((description) => {
         const [, to] = description.split(' ');

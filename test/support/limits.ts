@@ -10,7 +10,13 @@ interface Component {
   disabled?: boolean;
   placeholder?: string;
   components?: Component[];
-  options?: { label: string; value: string; description?: string; default?: boolean }[];
+  options?: {
+    label: string;
+    value: string;
+    description?: string;
+    emoji?: { name: string };
+    default?: boolean;
+  }[];
 }
 
 /** The data of any type of response. */
@@ -91,6 +97,7 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
       must(distinct(options.map(({ value }) => value)), 'an option is repeated');
       must(options.filter((option) => option.default).length <= 1, 'two defaults');
       for (const option of options) {
+        must(option.emoji === undefined || /^\p{Extended_Pictographic}$/u.test(option.emoji.name), 'not one emoji');
         for (const part of [option.label, option.value, option.description ?? 'none'])
           must(part.length >= 1 && part.length <= 100, `option of ${part.length}`);
       }
