@@ -1,10 +1,11 @@
 import { councilEntries, findCouncil } from '../lookup/council.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
+import { newerOfCouncil } from '../lookup/newer-election.ts';
 import { otherThanCouncil, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { suggest } from '../lookup/search.ts';
 import { suggestionsOf } from '../lookup/suggestions.ts';
-import { type Answer, readAs } from '../render/answer.ts';
+import { type Answer, readAs, withButton } from '../render/answer.ts';
 import { byElectionAnswer } from '../render/by-election.ts';
 import { councilAnswer } from '../render/council.ts';
 import type { Subject } from '../render/subject.ts';
@@ -49,5 +50,6 @@ export const council = {
 /** One ward's by-election says nothing about the council as a whole. */
 function answer(subject: Subject, menuPage: number | null = null): Answer {
   if (subject.kind !== 'council') return byElectionAnswer(subject.kind, subject, menuPage);
-  return councilAnswer(councilResult(subject.election, subject.council), subject, menuPage);
+  const newer = newerOfCouncil(subject, (election) => councilView.encode({ election }));
+  return withButton(councilAnswer(councilResult(subject.election, subject.council), subject, menuPage), newer);
 }

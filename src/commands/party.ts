@@ -1,10 +1,13 @@
 import { refuseAbsentParty } from '../lookup/absent-party.ts';
+import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
-import { findParty, knownParties, partyEntries, partyOfRef } from '../lookup/party.ts';
+import { newerElection } from '../lookup/newer-election.ts';
+import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { readAs } from '../render/answer.ts';
+import { type Answer, readAs, withButton } from '../render/answer.ts';
 import { partyAnswer } from '../render/party.ts';
+import type { Subject } from '../render/subject.ts';
 import { partyView } from '../render/views.ts';
 import { partyRef } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
@@ -37,16 +40,24 @@ export const party = {
       example: (one = 'Labour') => `/party ${one}`,
       viewOf: (one) => viewIn(one, subject.ref),
     });
-    const result = partyResult(party, subject.election, subject.council);
-    return readAs(partyAnswer(result, subject), readName);
+    return readAs(await answer(party, subject, context), readName);
   },
 
   open: opens(partyView, async ({ election, party: ref, page }, context) => {
     const subject = await electionOfRef(election, context);
     const party = subject && partyOfRef(ref, subject);
-    return party && partyAnswer(partyResult(party, subject.election, subject.council), subject, page ?? 1);
+    return party && answer(party, subject, context, page ?? 1);
   }),
 } satisfies Command;
+
+async function answer(party: Affiliation, subject: Subject, context: Context, page = 1): Promise<Answer> {
+  const shown = partyAnswer(partyResult(party, subject.election, subject.council), subject, page);
+  const newer = await newerElection(subject, context, (election, ref) => {
+    const same = samePartyIn(party, election);
+    return same && viewIn(same, ref);
+  });
+  return withButton(shown, newer);
+}
 
 function viewIn(party: Affiliation, election: string): string {
   return partyView.encode({ election, party: partyRef(party) });

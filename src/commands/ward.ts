@@ -2,16 +2,18 @@ import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { lastContestOf } from '../lookup/last-contest.ts';
+import { newerElection } from '../lookup/newer-election.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { findWard, previousContest, wardsOf } from '../lookup/ward.ts';
-import { type Answer, readAs } from '../render/answer.ts';
+import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
 import { ballotNamed, wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
+import { sameWard } from '../results/ward-history.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
@@ -56,5 +58,9 @@ async function answer(
   const previous = await previousContest(ballot, subject, context);
   const change = previous && wardChange(ballot, previous);
   const last = await lastContestOf(ballot, subject, context);
-  return wardAnswer(wardResult(ballot, subject.election, last), change, subject, menuPage);
+  const newer = await newerElection(subject, context, (election, ref) => {
+    const same = sameWard(ballot, election);
+    return same && wardView.encode({ election: ref, ward: wardRef(same) });
+  });
+  return withButton(wardAnswer(wardResult(ballot, subject.election, last), change, subject, menuPage), newer);
 }

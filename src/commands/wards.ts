@@ -1,9 +1,12 @@
 import { refuseAbsentParty } from '../lookup/absent-party.ts';
+import type { Context } from '../lookup/context.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
-import { findParty, knownParties, partyEntries, partyOfRef } from '../lookup/party.ts';
+import { newerElection, newerOfCouncil } from '../lookup/newer-election.ts';
+import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { readAs } from '../render/answer.ts';
+import { type Answer, readAs, withButton } from '../render/answer.ts';
+import type { Subject } from '../render/subject.ts';
 import { wardsView } from '../render/views.ts';
 import { type RankedWards, wardsAnswer } from '../render/wards.ts';
 import { electedOn } from '../results/elected.ts';
@@ -49,17 +52,34 @@ export const wards = {
             example: (one = 'Labour') => `/wards party:${one}`,
             viewOf: (one) => viewIn(one, subject.ref),
           });
-    const ranked = rank(subject.election, order, found?.party ?? null);
-    return readAs(wardsAnswer(ranked, 1, subject), found?.readName ?? null);
+    return readAs(await answer(order, found?.party ?? null, subject, context), found?.readName ?? null);
   },
 
   open: opens(wardsView, async ({ election, order, party: ref, page }, context) => {
     const subject = await electionOfRef(election, context);
     const wonBy = subject && ref !== null ? partyOfRef(ref, subject) : null;
     if (!subject || (ref !== null && !wonBy)) return null;
-    return wardsAnswer(rank(subject.election, order, wonBy), page ?? 1, subject);
+    return answer(order, wonBy, subject, context, page ?? 1);
   }),
 } satisfies Command;
+
+/** @param wonBy the party whose wards are shown; null for all wards */
+async function answer(
+  order: WardOrder,
+  wonBy: Affiliation | null,
+  subject: Subject,
+  context: Context,
+  page = 1,
+): Promise<Answer> {
+  const newer =
+    wonBy === null
+      ? newerOfCouncil(subject, (election) => wardsView.encode({ election, order }))
+      : await newerElection(subject, context, (election, ref) => {
+          const same = samePartyIn(wonBy, election);
+          return same && wardsView.encode({ election: ref, order, party: partyRef(same) });
+        });
+  return withButton(wardsAnswer(rank(subject.election, order, wonBy), page, subject), newer);
+}
 
 function rank({ ballots }: Election, order: WardOrder, wonBy: Affiliation | null): RankedWards {
   const isWon = (party: Affiliation) => (person: Affiliation) => partyKey(person) === partyKey(party);

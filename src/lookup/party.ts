@@ -4,7 +4,7 @@ import { plain } from '../render/text.ts';
 import { partiesOnTheDay } from '../results/council-result.ts';
 import { olderPartyRef, partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
-import type { Party } from '../results/schema.ts';
+import type { Election, Party } from '../results/schema.ts';
 import type { Question } from './question.ts';
 import { find, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -33,6 +33,12 @@ export function partyOfRef(ref: string, { election }: Pick<Subject, 'election'>)
   const named = (refOf: (of: Affiliation) => string) =>
     stood.find((party) => refOf(party).toLowerCase() === ref.toLowerCase());
   return named(partyRef) ?? named(olderPartyRef) ?? null;
+}
+
+/** The same party among those that stood in another election; null if it did not stand. */
+export function samePartyIn(party: Affiliation, election: Election): Affiliation | null {
+  const key = partyKey(party);
+  return partiesOnTheDay(election).find((one) => partyKey(one) === key) ?? null;
 }
 
 /** The parties in any election of the council, by all their names. */

@@ -64,7 +64,7 @@ describe('The election that is meant', () => {
     expect(reply.content).toContain('only by-elections of that council are on file; choose one by its date');
     const named = await ask('council', { name: 'Testham' }, ADA, onlyByElections);
     expect(named.embed.title).toContain('By-election in Mill Hill');
-    expect(Object.keys(named.buttons)).toEqual(['Through the years', 'In full']);
+    expect(Object.keys(named.buttons)).toEqual(['In full', 'Through the years']);
   });
 
   it('is suggested before by-elections', async () => {
@@ -221,9 +221,9 @@ describe('Two ballots in one ward on one day', () => {
   it('can be compared, each under its name', async () => {
     const reply = await ask('compare', { first: 'Mill Hill', second: 'Mill Hill by-election' }, ADA, twice);
     expect(Object.keys(reply.buttons)).toEqual([
+      'In full',
       'Mill Hill, 3 May 2007',
       'Mill Hill by-election, 3 May 2007',
-      'In full',
     ]);
     expect(brokenLimits(reply.json)).toEqual([]);
   });

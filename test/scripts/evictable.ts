@@ -78,7 +78,7 @@ interface Sent {
   type: number;
   data: {
     content: string;
-    components: { components: { custom_id: string; options?: { value: string }[] }[] }[];
+    components: { components: { custom_id?: string; options?: { value: string }[] }[] }[];
   };
 }
 
@@ -90,9 +90,9 @@ async function replyOf(response: { headers: { get(name: string): string | null }
     answer: response.headers.get('X-Returning-Officer-Answer'),
     content: data.content,
     text: JSON.stringify(data),
-    controls: components.map(({ custom_id, options }) => {
+    controls: components.flatMap(({ custom_id, options }) => {
       const last = options?.at(-1);
-      return { custom_id, ...(last && { values: [last.value] }) };
+      return custom_id === undefined ? [] : [{ custom_id, ...(last && { values: [last.value] }) }];
     }),
   };
 }
