@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { BUNDLED_COPY } from '../render/embed.ts';
-import { picturePath } from '../render/paths.ts';
+import { electionPath, picturePath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import type { Source } from '../results/schema.ts';
@@ -45,7 +45,7 @@ export function ResultPage({ content, subject, style }: { content: PageContent; 
       <Picture preview={preview} />
       {body}
       <Sentences id="notes" heading="Notes" sentences={notes} />
-      <Elsewhere preview={preview} command={command} origin={subject.origin} />
+      <Elsewhere preview={preview} command={command} subject={subject} />
     </HtmlDocument>
   );
 }
@@ -70,9 +70,9 @@ function Picture({ preview: { picture } }: { preview: Preview }) {
   return <img src={picturePath(picture)} alt={picture.words} width={picture.width} height={picture.height} />;
 }
 
-/** The same result in Discord, as a link and as JSON. */
-function Elsewhere({ preview, command, origin }: { preview: Preview; command: string; origin: string }) {
-  const link = origin + preview.path;
+/** The same result in Discord, as a link and as data. */
+function Elsewhere({ preview, command, subject }: { preview: Preview; command: string; subject: Subject }) {
+  const link = subject.origin + preview.path;
   return (
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">This result elsewhere</h2>
@@ -89,7 +89,8 @@ function Elsewhere({ preview, command, origin }: { preview: Preview; command: st
         </button>
       </p>
       <p>
-        As data: <a href={`${preview.path}.json`}>JSON</a>, with the source and its licence.
+        As data: <a href={`${preview.path}.json`}>JSON</a>; the whole election as{' '}
+        <a href={`${electionPath(subject.election)}.csv`}>CSV</a>. Both name the source and its licence.
       </p>
     </section>
   );

@@ -14,6 +14,7 @@ import { openArchive } from '../store/archive.ts';
 import { readPicture } from '../store/pictures.ts';
 import { byElectionPage } from './by-election-page.tsx';
 import { councilPage } from './council-page.tsx';
+import { CSV_TYPE, electionCsv } from './csv.ts';
 import { htmlResponse } from './document.tsx';
 import { jsonOf } from './json.ts';
 import { locate, type Place } from './locate.ts';
@@ -37,10 +38,10 @@ pages.use(secureHeaders({ referrerPolicy: 'no-referrer', crossOriginResourcePoli
 
 pages.get('/', (c) => show(c, [c.env.HOME_ELECTION]));
 pages.get('/elections', (c) => c.redirect('/', 301));
-pages.get('/elections/:election', (c) => showOrJson(c, [c.req.param('election')]));
-pages.get('/elections/:election/:ward', (c) => showOrJson(c, [c.req.param('election'), c.req.param('ward')]));
+pages.get('/elections/:election', (c) => showOrData(c, [c.req.param('election')]));
+pages.get('/elections/:election/:ward', (c) => showOrData(c, [c.req.param('election'), c.req.param('ward')]));
 pages.get('/elections/:election/parties/:party', (c) =>
-  showOrJson(c, [c.req.param('election'), 'parties', c.req.param('party')]),
+  showOrData(c, [c.req.param('election'), 'parties', c.req.param('party')]),
 );
 
 pages.get('/charts/:album{[0-9a-f]+}/:file{[0-9a-f]+\\.png}', async (c) => {
@@ -76,14 +77,16 @@ async function placeAt(c: PageContext, segments: string[]): Promise<Place | { mi
   return locate(segments, { archive, origin: new URL(c.req.url).origin });
 }
 
-/** A page, or the same as JSON if the path ends in `.json`. */
-async function showOrJson(c: PageContext, segments: string[]): Promise<Response> {
-  const last = segments.at(-1) ?? '';
-  if (!last.endsWith('.json')) return show(c, segments);
-  const place = await placeAt(c, [...segments.slice(0, -1), last.slice(0, -'.json'.length)]);
+/** A page, or the same as data if the path ends in `.json`; an election also if it ends in `.csv`. */
+async function showOrData(c: PageContext, segments: string[]): Promise<Response> {
+  const [, last = '', form] = /^(.*)\.(json|csv)$/.exec(segments.at(-1) ?? '') ?? [];
+  if (!form || (form === 'csv' && segments.length > 1)) return show(c, segments);
+  const place = await placeAt(c, [...segments.slice(0, -1), last]);
   const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': FRESH_FOR_A_MINUTE };
   if ('missing' in place) return c.json({ error: place.missing.what, closest: place.missing.closest }, 404, headers);
-  return c.json(jsonOf(place), 200, headers);
+  if (form === 'json') return c.json(jsonOf(place), 200, headers);
+  const { election, council } = place.subject;
+  return c.body(electionCsv(election, council), 200, { ...headers, 'Content-Type': CSV_TYPE });
 }
 
 async function show(c: PageContext, segments: string[]): Promise<Response> {
