@@ -7,6 +7,7 @@ import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
 import { missingPage } from './pages/missing-page.tsx';
 import { pages } from './pages/routes.tsx';
+import { siteFiles } from './pages/site-files.ts';
 import { respond } from './respond.ts';
 import { openArchive } from './store/archive.ts';
 
@@ -45,6 +46,7 @@ app.get('/health', async (c) => {
 });
 
 app.route('/', pages);
+app.route('/', siteFiles);
 
 app.notFound((c) =>
   missingPage(c, { what: 'There is no page at this address.', closest: [{ label: 'The results', path: '/' }] }),

@@ -2,7 +2,6 @@ import { grouped } from '../../src/render/words.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { changeLines } from './change-lines.ts';
 import { type PublishPlan, writesOf } from './plan.ts';
-import { releaseChange } from './release-change.ts';
 
 export type PublishOutcome = 'nothing to do' | 'written' | 'dry run' | 'declined';
 
@@ -33,7 +32,7 @@ export async function applyPlan(
   const total = writesOf(plan);
   if (total === 0) return 'nothing to do';
   if (plan.now && !plan.now.catalogue) say('This version cannot read the catalogue in KV, so it will be replaced.');
-  for (const line of changeLines(await releaseChange(plan, store))) say(line);
+  for (const line of changeLines(plan.change)) say(line);
   say(`Writes: ${grouped(total)}`);
   if (total > FREE_WRITES_PER_DAY) say(writesWarning(total));
   if (dryRun) return 'dry run';

@@ -5,16 +5,20 @@ import { catalogueOf, type Release } from '../../src/release/make-release.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import type { PublishPlan } from './plan.ts';
+import { publishedChanges } from './published-changes.ts';
 import { albumsIn, publishedRelease } from './published-release.ts';
+import { releaseChange } from './release-change.ts';
 
 /**
  * Plans to write the documents and albums missing from KV, and then the catalogue. Because the catalogue comes last and
  * also names the previous release, neither a reader nor a rollback finds half a release.
  * @param make makes the release; it keeps each picture in the album it is already in
+ * @param at when it is published, which the feed says
  */
 export async function planPublication(
   make: (albums: ReadonlyMap<string, string>) => Promise<Release>,
   store: KvStore,
+  at = new Date(),
 ): Promise<PublishPlan> {
   const now = await publishedRelease(store);
   // We list KV's keys because a document may be lost, or left by a publication that was interrupted.
@@ -25,11 +29,14 @@ export async function planPublication(
   const byKey = new Map(release.pairs.map((pair) => [pair.key, pair]));
   const missing = [...byKey.values()].filter(({ key }) => !stored.has(key));
   const isCurrent = isDeepStrictEqual(current, release.contents);
+  const change = await releaseChange({ now, next: release, documents: missing }, store);
+  // Without the catalogue before, nobody can tell what is new.
+  const changes = now && !now.catalogue ? [] : publishedChanges(change, now?.catalogue?.changes ?? [], at);
   // Publishing the current release again only restores lost documents, so the previous release stays the same.
   const next = {
-    catalogue: catalogueOf(release, (isCurrent ? now?.catalogue?.previous : current) ?? null),
+    catalogue: catalogueOf(release, (isCurrent ? now?.catalogue?.previous : current) ?? null, changes),
     shelves: release.shelves,
   };
   const catalogue = { key: CATALOGUE, value: JSON.stringify(next.catalogue) };
-  return { now, next, batches: [...inBatches(missing), ...(isCurrent ? [] : [[catalogue]])] };
+  return { now, next, change, batches: [...inBatches(missing), ...(isCurrent ? [] : [[catalogue]])] };
 }

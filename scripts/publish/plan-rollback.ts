@@ -3,13 +3,16 @@ import { CATALOGUE } from '../../src/release/keys.ts';
 import { catalogueOf } from '../../src/release/make-release.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import type { PublishPlan } from './plan.ts';
+import { publishedChanges } from './published-changes.ts';
 import { keysNamedBy, publishedRelease, readShelves } from './published-release.ts';
+import { releaseChange } from './release-change.ts';
 
 /**
  * Plans to swap the current release and the previous one in a single write; a second rollback undoes the first.
+ * @param at when it is published, which the feed says
  * @throws Error if there is no previous release, or KV no longer has all of it
  */
-export async function planRollback(store: KvStore): Promise<PublishPlan> {
+export async function planRollback(store: KvStore, at = new Date()): Promise<PublishPlan> {
   const now = await publishedRelease(store);
   const previous = now?.catalogue?.previous;
   if (!now?.catalogue || !previous) throw new Error('There is no previous release in KV to roll back to.');
@@ -21,7 +24,9 @@ export async function planRollback(store: KvStore): Promise<PublishPlan> {
   if (missing.length > 0) {
     throw new Error(`KV no longer has all of the previous release: ${missing.length} missing, such as ${missing[0]}.`);
   }
-  const catalogue = catalogueOf({ contents: previous, shelves }, contentsOf(now.catalogue));
+  const change = await releaseChange({ now, next: { shelves }, documents: [] }, store);
+  const changes = publishedChanges(change, now.catalogue.changes, at);
+  const catalogue = catalogueOf({ contents: previous, shelves }, contentsOf(now.catalogue), changes);
   const pair = { key: CATALOGUE, value: JSON.stringify(catalogue) };
-  return { now, next: { catalogue, shelves }, batches: [[pair]] };
+  return { now, next: { catalogue, shelves }, change, batches: [[pair]] };
 }

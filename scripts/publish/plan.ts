@@ -2,12 +2,15 @@ import type { Catalogue } from '../../src/release/catalogue.ts';
 import type { Pair } from '../../src/release/keys.ts';
 import type { Shelf } from '../../src/release/shelf.ts';
 import type { PublishedRelease } from './published-release.ts';
+import type { ReleaseChange } from './release-change.ts';
 
 /** What to write to KV to change its release. */
 export interface PublishPlan {
   /** The release in KV, or null if it has none. */
   now: PublishedRelease | null;
   next: { catalogue: Catalogue; shelves: ReadonlyMap<string, Shelf> };
+  /** How it changes what readers see. */
+  change: ReleaseChange;
   /**
    * Batches in order, or none if there is nothing to do. Each batch ends before the next begins, but the order within a
    * batch is not defined. Whenever writing stops, readers see one complete release.

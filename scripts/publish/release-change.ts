@@ -1,8 +1,10 @@
+import type { Pair } from '../../src/release/keys.ts';
 import type { Shelf } from '../../src/release/shelf.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { type Correction, correctionsIn } from './corrections.ts';
 import { type ListDifferences, listDifferences } from './list-differences.ts';
 import type { PublishPlan } from './plan.ts';
+import type { PublishedRelease } from './published-release.ts';
 
 type ElectionEntry = Shelf['elections'][number];
 
@@ -16,8 +18,15 @@ export interface ReleaseChange {
   parties: ListDifferences<Shelf['parties'][number]>;
 }
 
-/** Compares the release in KV with the plan's release. */
-export async function releaseChange({ now, next, batches }: PublishPlan, store: KvStore): Promise<ReleaseChange> {
+/** Compares the release in KV with the next one. @param documents those of the next release that KV does not have yet */
+export async function releaseChange(
+  {
+    now,
+    next,
+    documents,
+  }: { now: PublishedRelease | null; next: Pick<PublishPlan['next'], 'shelves'>; documents: readonly Pair[] },
+  store: KvStore,
+): Promise<ReleaseChange> {
   const [before, after] = [now?.shelves, next.shelves].map((shelves) => [...(shelves?.values() ?? [])]);
   const [current = [], planned = []] = [before, after].map((all) => all?.flatMap(({ elections }) => elections));
   const { added, removed } = listDifferences(current, planned, ({ election_id }) => election_id);
@@ -26,7 +35,7 @@ export async function releaseChange({ now, next, batches }: PublishPlan, store: 
     const old = hashes.get(election_id);
     return old === undefined || old === hash ? [] : [{ election_id, name, before: old, after: hash }];
   });
-  const texts = batches.flat().flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
+  const texts = documents.flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
   const pictures = listDifferences(picturesOf(current), picturesOf(planned), (hash) => hash);
   return {
     added,

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import { FAVICON_PATH } from './favicon.ts';
+import { FEED_PATH, FEED_TITLE } from './feed.ts';
 import { contentSecurityPolicy } from './security.ts';
 
 interface DocumentProps {
@@ -25,6 +27,8 @@ export function HtmlDocument({ title, style, head, above = HOME, after, children
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Returning Officer`}</title>
+        <link rel="icon" href={FAVICON_PATH} type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" title={FEED_TITLE} href={FEED_PATH} />
         {head}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>

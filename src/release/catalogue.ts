@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { HASH, hashOf } from './keys.ts';
+import { PublishedChange } from './published-changes.ts';
 import { Shelf } from './shelf.ts';
 
 /** The version of the catalogue's form. Readers refuse any other, so an old Worker never misreads a new release. */
@@ -40,6 +41,8 @@ export const Catalogue = v.strictObject({
   version: v.literal(CATALOGUE_VERSION),
   ...contents,
   carried: v.record(hash, Shelf),
+  /** What the last publications changed, newest first; empty if that is not known, as in the bundled copy. */
+  changes: v.optional(v.array(PublishedChange), []),
   /** The contents of the release before this one, so that a rollback is one write. */
   previous: v.nullable(Contents),
 });

@@ -1,5 +1,7 @@
 /** Makes a release: the documents that are written to KV. Runs when data is published or built, never in a request. */
+import { partiesOnTheDay } from '../results/council-result.ts';
 import { electionKind } from '../results/election-kind.ts';
+import { ballotSlug, partyRef } from '../results/ids.ts';
 import { partyKey } from '../results/parties.ts';
 import type { Council, Election, Party } from '../results/schema.ts';
 import { sourcesByYear } from '../results/sources.ts';
@@ -57,14 +59,19 @@ export async function makeRelease({ elections, councils, parties }: Dataset, ext
   };
 }
 
-/** The catalogue of a release. @param previous the contents of the release before it */
+/**
+ * The catalogue of a release.
+ * @param previous the contents of the release before it
+ * @param changes what the last publications changed, newest first
+ */
 export function catalogueOf(
   { contents, shelves }: Pick<Release, 'contents' | 'shelves'>,
   previous: Contents | null,
+  changes: Catalogue['changes'] = [],
 ): Catalogue {
   const all = Object.fromEntries(shelves);
   const carried = JSON.stringify(all).length <= CARRIED_LENGTH ? all : {};
-  return { version: CATALOGUE_VERSION, ...contentsOf(contents), carried, previous };
+  return { version: CATALOGUE_VERSION, ...contentsOf(contents), carried, changes, previous };
 }
 
 /** Every pair of a first release. The catalogue comes last: written in this order, readers never see half a release. */
@@ -103,7 +110,8 @@ async function fileCouncil(
     const shown = pictureEntries(picturesOf(election), albums);
     const notes = [...notesOf(election, council)];
     const kind = electionKind(election, elections);
-    return { election_id, name, council: slug, election_date, kind, hash, notes, pictures: shown };
+    const pages = pagesOf(election);
+    return { election_id, name, council: slug, election_date, kind, hash, notes, pages, pictures: shown };
   });
   const shelf = shelfOf(council, elections, entries, parties);
   const document = await hashed(shelf, (hash) => shelfKey(slug, hash));
@@ -114,6 +122,12 @@ async function fileCouncil(
     shelf,
     pairs: [...pairs, ...texts, document.pair],
   };
+}
+
+/** The pages under an election's own page, for the sitemap. */
+function pagesOf(election: Election): string[] {
+  const parties = partiesOnTheDay(election).map((party) => `parties/${partyRef(party)}`);
+  return [...election.ballots.map(ballotSlug), ...parties];
 }
 
 /** @param parties the whole table; the shelf takes those that its council's records name or count together */

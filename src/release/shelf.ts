@@ -22,6 +22,8 @@ const ElectionEntry = v.strictObject({
   kind: v.picklist(ELECTION_KINDS),
   hash,
   notes: v.array(Note),
+  /** The paths of its wards and parties, for the sitemap; empty in a release made before shelves had them. */
+  pages: v.optional(v.array(v.string()), []),
   /** The election's pictures by name: `council`, `wards/darley`, `wards/darley.by`, `parties/PP53`. */
   pictures: v.record(v.string(), PictureEntry),
 });

@@ -1,6 +1,7 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { electionKey, peopleKey, shelfKey, surnamesKey } from '../release/keys.ts';
 import { PeopleChunk, type PersonEntry, Surnames } from '../release/people.ts';
+import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, Shelf } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
 import { Election } from '../results/schema.ts';
@@ -25,6 +26,8 @@ export interface Archive {
   release: string;
   /** The councils with elections on file. */
   councils: readonly CouncilEntry[];
+  /** What the last publications changed, newest first; empty if that is not known. */
+  changes: readonly PublishedChange[];
   /** Whether the bundled copy has answered because KV could not; replies then say so. */
   bundledCopy(): boolean;
   /**
@@ -71,6 +74,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
   return {
     release,
     councils: catalogue.councils,
+    changes: catalogue.changes,
     bundledCopy: documents.bundledCopy,
     shelf,
     unread: () => [...unread],

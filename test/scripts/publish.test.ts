@@ -92,6 +92,39 @@ describe('Publishing', () => {
     expect(output).toContain('Writes: 4');
   });
 
+  it('writes down what each publication changed, newest first, for the feed', async () => {
+    const changes = async () => (await publishedRelease(store))?.catalogue?.changes ?? [];
+    const publish = async (data: typeof dataset, at: string) =>
+      applyAndRecord(await planPublication(await making(data), store, new Date(at)), store);
+    await publish(dataset, '2026-11-01T10:00:00Z');
+    const added = await changes();
+    expect(added.map(({ change, at }) => [change, at])).toEqual(
+      dataset.elections.map(() => ['added', '2026-11-01T10:00:00.000Z']),
+    );
+    expect(added[0]?.election_id).toBe('local.derby.2022-05-05');
+    await publish(corrected(), '2026-11-02T10:00:00Z');
+    const correction = {
+      at: '2026-11-02T10:00:00.000Z',
+      change: 'changed',
+      election_id: DERBY_2003,
+      name: '2003 Derby City Council election',
+      wards: ['Darley'],
+      votes: 1,
+    };
+    expect(await changes()).toEqual([correction, ...added]);
+    await publish(corrected(), '2026-11-03T10:00:00Z');
+    expect(await changes()).toEqual([correction, ...added]);
+    await applyAndRecord(await planRollback(store, new Date('2026-11-04T10:00:00Z')), store);
+    expect(await changes()).toEqual([{ ...correction, at: '2026-11-04T10:00:00.000Z' }, correction, ...added]);
+  });
+
+  it('does not say that elections are new if the catalogue before cannot be read', async () => {
+    await publishRelease(oldRelease, store);
+    await store.namespace.put(CATALOGUE, '{"version":2}');
+    await publishRelease(oldRelease, store);
+    expect((await publishedRelease(store))?.catalogue?.changes).toEqual([]);
+  });
+
   it('names removed elections, and councils and parties that differ', async () => {
     await publishRelease(await making(dataset), store);
     const [green, ...others] = dataset.parties.toReversed();
@@ -141,13 +174,13 @@ describe('Publishing', () => {
   });
 
   it('warns only if it needs more writes than a day allows', async () => {
-    const { next } = await planPublication(oldRelease, store);
+    const plan = await planPublication(oldRelease, store);
     const pairs = Array.from({ length: FREE_WRITES_PER_DAY + 1 }, (_, index) => ({
       key: `election/${index}`,
       value: '',
     }));
     const outputFor = async (batch: typeof pairs) =>
-      (await applyAndRecord({ now: null, next, batches: [batch] }, store, { dryRun: true })).output;
+      (await applyAndRecord({ ...plan, batches: [batch] }, store, { dryRun: true })).output;
     expect(await outputFor(pairs)).toMatch(/Warning: .* 1,000 writes a day, and this needs 1,001\./);
     expect(await outputFor(pairs.slice(1))).not.toContain('Warning');
   });

@@ -1,0 +1,158 @@
+import { env } from 'cloudflare:workers';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { atomFeed } from '../../src/pages/feed.ts';
+import { xmlText } from '../../src/pages/xml.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
+import type { PublishedChange } from '../../src/release/published-changes.ts';
+import { ORIGIN, seed, visit } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
+import { emptyNamespace, namespace } from '../support/kv.ts';
+import { manyCouncils } from '../support/many-councils.ts';
+
+beforeAll(() => seed());
+
+const text = async (path: string, changes = {}) => (await visit(path, {}, changes)).text();
+const allOf = (element: string, xml: string) =>
+  [...xml.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'g'))].map(([, content = '']) => content);
+
+const CHANGES: PublishedChange[] = [
+  {
+    at: '2026-11-24T09:00:00.000Z',
+    change: 'changed',
+    election_id: 'local.derby.2003-05-01',
+    name: '2003 Derby City Council election',
+    wards: ['Darley', 'Abbey'],
+    votes: 12,
+  },
+  {
+    at: '2026-11-23T09:00:00.000Z',
+    change: 'added',
+    election_id: 'local.derby.2003-05-01',
+    name: '2003 Derby City Council election',
+    wards: null,
+    votes: null,
+  },
+];
+
+describe('The site', () => {
+  it.each([
+    ['/robots.txt', 'text/plain; charset=utf-8', 86_400],
+    ['/.well-known/security.txt', 'text/plain; charset=utf-8', 86_400],
+    ['/favicon.svg', 'image/svg+xml', 86_400],
+    ['/favicon.ico', 'image/svg+xml', 86_400],
+    ['/sitemap.xml', 'application/xml; charset=utf-8', 600],
+    ['/sitemap.site.xml', 'application/xml; charset=utf-8', 600],
+    ['/sitemap-derby.xml', 'application/xml; charset=utf-8', 600],
+    ['/feed.xml', 'application/atom+xml; charset=utf-8', 600],
+  ])('has %s as %s, which may be cached for %i seconds', async (path, type, seconds) => {
+    const response = await visit(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe(type);
+    expect(response.headers.get('Cache-Control')).toBe(`public, max-age=${seconds}`);
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(await response.text()).not.toBe('');
+  });
+
+  it('names its icon and its feed on every page, and its sitemap in robots.txt', async () => {
+    for (const path of ['/', '/elections/local.derby.2003-05-01/darley', '/privacy', '/nowhere']) {
+      const html = await text(path);
+      expect(html).toContain('<link rel="icon" href="/favicon.svg" type="image/svg+xml"/>');
+      expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="\/feed.xml"\/>/);
+    }
+    expect(await text('/robots.txt')).toContain(`\nSitemap: ${ORIGIN}/sitemap.xml\n`);
+  });
+});
+
+describe('security.txt', () => {
+  it('names where to report, and expires within a year', async () => {
+    const lines = (await text('/.well-known/security.txt')).trimEnd().split('\n');
+    const fields = Object.fromEntries(lines.map((line) => line.split(': ')));
+    expect(fields.Contact).toMatch(/^https:\/\/github\.com\/.+\/security\/advisories\/new$/);
+    expect(fields.Canonical).toBe(`${ORIGIN}/.well-known/security.txt`);
+    const days = (Date.parse(fields.Expires ?? '') - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(30);
+    expect(days).toBeLessThan(365);
+  });
+});
+
+describe('The sitemap', () => {
+  it('lists every page of a council once, and each is there', async () => {
+    const files = allOf('loc', await text('/sitemap.xml')).map((url) => url.replace(ORIGIN, ''));
+    expect(files).toEqual(['/sitemap.site.xml', '/sitemap-derby.xml']);
+    const listed = (await Promise.all(files.map((path) => text(path)))).flatMap((xml) => allOf('loc', xml));
+    expect(new Set(listed).size).toBe(listed.length);
+    const wards = dataset.elections.flatMap(({ ballots }) => ballots).length;
+    expect(listed.length).toBeGreaterThan(wards + dataset.elections.length);
+    for (const url of listed) expect([url, (await visit(url.replace(ORIGIN, ''))).status]).toEqual([url, 200]);
+  });
+
+  it('reads the catalogue and one shelf alone, however many elections there are', async () => {
+    const RESULTS = emptyNamespace();
+    await seed(RESULTS, manyCouncils());
+    const read: string[] = [];
+    const watched = namespace((key) => {
+      read.push(key);
+      return RESULTS.get(key);
+    });
+    const index = allOf('loc', await text('/sitemap.xml', { RESULTS: watched }));
+    expect(index).toHaveLength(82);
+    expect(await text('/sitemap-bafield.xml', { RESULTS: watched })).toContain(
+      '/local.bafield.2003-05-01/darley</loc>',
+    );
+    expect(read.map((key) => key.replace(/@.*/, ''))).toEqual([CATALOGUE, 'council/bafield']);
+  });
+
+  it('has no file for a council that is not on file', async () => {
+    expect((await visit('/sitemap-nowhere.xml')).status).toBe(404);
+    expect((await visit('/sitemap-constructor.xml')).status).toBe(404);
+  });
+});
+
+describe('The feed', () => {
+  it('lists every election of the home council under the day of its source, if no publication is known', async () => {
+    const xml = await text('/feed.xml');
+    const ids = allOf('id', xml);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.slice(1).toSorted()).toEqual(
+      dataset.elections.map(({ election_id }) => `${ORIGIN}/elections/${election_id}`).toSorted(),
+    );
+    expect(xml).toContain('the day of publication is not recorded');
+  });
+
+  it('says when elections were published and corrected, and in which wards', async () => {
+    const RESULTS = emptyNamespace();
+    await seed(RESULTS);
+    const catalogue = JSON.parse((await RESULTS.get(CATALOGUE)) ?? '');
+    await RESULTS.put(CATALOGUE, JSON.stringify({ ...catalogue, changes: CHANGES }));
+    const xml = await text('/feed.xml', { RESULTS });
+    expect(allOf('updated', xml).slice(0, 3)).toEqual([CHANGES[0]?.at, CHANGES[0]?.at, CHANGES[1]?.at]);
+    expect(xml).toContain('<title>Correction: 2003 Derby City Council election</title>');
+    expect(xml).toContain('Changed in Darley and Abbey: 12 votes. Polling day: 1 May 2003.');
+    expect(allOf('id', xml)).toHaveLength(1 + CHANGES.length + dataset.elections.length - 1);
+  });
+
+  it('is read from a catalogue without a list of changes, and from the bundled copy', async () => {
+    const RESULTS = emptyNamespace();
+    await seed(RESULTS);
+    const { changes, ...older } = JSON.parse((await RESULTS.get(CATALOGUE)) ?? '');
+    expect(changes).toEqual([]);
+    await RESULTS.put(CATALOGUE, JSON.stringify(older));
+    vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    expect(await text('/feed.xml', { RESULTS })).toBe(await text('/feed.xml', { RESULTS: env.RESULTS }));
+    expect(allOf('id', await text('/feed.xml', { RESULTS: emptyNamespace() }))).toHaveLength(7);
+    vi.restoreAllMocks();
+  });
+
+  it('is well-formed for any name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const content = xmlText(name);
+        expect(content).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|apos);)|(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u);
+        const feed = atomFeed([{ ...(CHANGES[0] as PublishedChange), name, wards: [name] }], [], ORIGIN);
+        expect(feed.match(/<entry>/g)).toHaveLength(1);
+        expect(feed).toContain(`<title>Correction: ${content}</title>`);
+      }),
+    );
+  });
+});
