@@ -4,12 +4,17 @@ import { partyColour } from '../render/party-name.ts';
 import { electionPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { electedOn } from '../results/elected.ts';
+import type { WardSorting } from '../results/ward-sorting.ts';
 import { OtherElections } from './other-elections.tsx';
 import type { PageContent } from './page.tsx';
 import { WardTable } from './ward-table.tsx';
 
 /** The page of a poll that was not an election of the council. */
-export function byElectionPage(kind: keyof typeof POLL_NAMES, subject: Subject): PageContent {
+export function byElectionPage(
+  kind: keyof typeof POLL_NAMES,
+  subject: Subject,
+  sorting: WardSorting | null,
+): PageContent {
   const { council, election, parties } = subject;
   const heading = dated(`${council.name}, ${pollHeading(kind, subject)}`, subject);
   const verdict = `${pollVerdict(subject)}.`;
@@ -32,7 +37,7 @@ export function byElectionPage(kind: keyof typeof POLL_NAMES, subject: Subject):
     notes: pollNotes(kind),
     body: (
       <>
-        <WardTable subject={subject} />
+        <WardTable subject={subject} sorting={sorting} />
         <OtherElections subject={subject} />
       </>
     ),

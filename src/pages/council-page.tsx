@@ -9,10 +9,10 @@ import {
   councilVerdict,
   markWords,
   noCombinations,
-  seatsChangedWords,
   votesOnTheDay,
 } from '../render/council-words.ts';
 import { electionDoubts } from '../render/doubt-words.ts';
+import { inferredNotes } from '../render/inferred-words.ts';
 import { count, counted, NOT_RECORDED } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath } from '../render/paths.ts';
@@ -20,18 +20,22 @@ import { readingSources } from '../render/reading-words.ts';
 import { asElectedText, seatsHeading, seatsWords, vacantText } from '../render/seats-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
+import { councilTurnoutFigures } from '../render/turnout-words.ts';
 import type { CouncilResult } from '../results/council-result.ts';
+import { seatGains } from '../results/seat-gains.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
+import type { WardSorting } from '../results/ward-sorting.ts';
 import { PartyName } from './marks.tsx';
 import { OtherElections } from './other-elections.tsx';
 import type { PageContent } from './page.tsx';
+import { SeatGainsList } from './seat-gains.tsx';
 import { WardTable } from './ward-table.tsx';
 
 /** The page of an election as a whole. */
-export function councilPage(result: CouncilResult, subject: Subject): PageContent {
+export function councilPage(result: CouncilResult, subject: Subject, sorting: WardSorting | null): PageContent {
   const { council, election, pictures, parties } = subject;
   const holder = result.after?.holder;
-  const changed = seatsChangedWords(result);
+  const gains = seatGains(election);
   const verdict = `${capitalised(councilVerdict(result, subject))}.`;
   return {
     preview: {
@@ -53,17 +57,21 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
       ...listSources(result.seatsChanged),
       ...readingSources(election),
     ]),
-    notes: [...councilNotes(result, subject), ...sameDayNotes(subject)],
+    notes: [
+      ...councilNotes(result, subject),
+      ...inferredNotes(gains.wards.map(({ inferred }) => inferred)),
+      ...sameDayNotes(subject),
+    ],
     body: (
       <>
         <dl>
           <div>
-            <dt>Control before</dt>
-            <dd>{capitalised(controlWords('before', result, subject))}</dd>
-          </div>
-          <div>
             <dt>Control after</dt>
             <dd>{capitalised(controlWords('after', result, subject))}</dd>
+          </div>
+          <div>
+            <dt>Control before</dt>
+            <dd>{capitalised(controlWords('before', result, subject))}</dd>
           </div>
           <div>
             <dt>Administration</dt>
@@ -73,17 +81,18 @@ export function councilPage(result: CouncilResult, subject: Subject): PageConten
             <dt>{`Majority mark: ${count(result.mark)} of ${count(result.seats)}`}</dt>
             <dd>{markWords(result, subject)}</dd>
           </div>
-          {changed && (
+          {councilTurnoutFigures(election).map(({ name, value }) => (
             <div>
-              <dt>Seats that changed hands</dt>
-              <dd>{changed}</dd>
+              <dt>{name}</dt>
+              <dd>{capitalised(value)}</dd>
             </div>
-          )}
+          ))}
         </dl>
         <SeatTable result={result} subject={subject} />
+        <SeatGainsList gains={gains} result={result} subject={subject} />
+        <WardTable subject={subject} sorting={sorting} />
         <VoteTable result={result} subject={subject} />
         <Combinations result={result} subject={subject} />
-        <WardTable subject={subject} />
         <OtherElections subject={subject} />
       </>
     ),
@@ -98,12 +107,14 @@ function votesInWords(result: CouncilResult, { parties, election }: Subject): st
 function SeatTable({ result, subject }: { result: CouncilResult; subject: Subject }) {
   const { composition } = result;
   if (!composition) return null;
+  const isAfterOnly = composition.rows.every(({ before }) => before === null);
+  const columns = isAfterOnly ? ['After'] : ['Before', 'After', 'Change'];
   const more = [vacantText(composition), asElectedText(composition, subject.parties)].filter((line) => line !== null);
   return (
     <>
       <table>
         <caption>{seatsHeading(result.composition, result.seats)}</caption>
-        <Head columns={['Before', 'After', 'Change']} />
+        <Head columns={columns} />
         <tbody>
           {composition.rows.map((row) => {
             const { before, after, change } = seatsWords(row);
@@ -112,9 +123,9 @@ function SeatTable({ result, subject }: { result: CouncilResult; subject: Subjec
                 <th scope="row">
                   <PartyName of={row} parties={subject.parties} />
                 </th>
-                <td class="n">{before}</td>
-                <td class="n">{after}</td>
-                <td class="n">{change}</td>
+                {(isAfterOnly ? [after] : [before, after, change]).map((figure) => (
+                  <td>{figure}</td>
+                ))}
               </tr>
             );
           })}
@@ -144,9 +155,9 @@ function VoteTable({ result, subject: { election, parties } }: { result: Council
                   <PartyName of={party} parties={parties} />
                 </a>
               </th>
-              <td class="n">{count(party.won)}</td>
-              <td class="n">{least + votes}</td>
-              <td class="n">{least + share}</td>
+              <td>{count(party.won)}</td>
+              <td>{least + votes}</td>
+              <td>{least + share}</td>
             </tr>
           );
         })}

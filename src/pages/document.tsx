@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { FAVICON_PATH } from './favicon.ts';
 import { FEED_PATH, FEED_TITLE } from './feed.ts';
 import { contentSecurityPolicy } from './security.ts';
+import { STYLESHEET_PATH } from './stylesheet.ts';
 
 interface DocumentProps {
   title: string;
@@ -30,7 +31,8 @@ export function HtmlDocument({ title, style, head, above = HOME, after, children
         <link rel="icon" href={FAVICON_PATH} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={FEED_TITLE} href={FEED_PATH} />
         {head}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <link rel="stylesheet" href={STYLESHEET_PATH} />
+        {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>
       <body>
         <header>

@@ -9,7 +9,7 @@ import type { Election } from '../results/schema.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
 
 export const FEED_PATH = '/feed.xml';
-export const FEED_TITLE = 'Returning Officer: elections and corrections';
+export const FEED_TITLE = 'Elections and corrections';
 
 const MOST_WARDS_NAMED = 10;
 /** Atom requires a time even of a feed without entries. */

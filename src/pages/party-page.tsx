@@ -92,8 +92,8 @@ function Candidates({ result, subject: { election } }: { result: PartyResult; su
                 <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
               </div>
             </th>
-            <td class="n">{votesOf(candidate, ballot)}</td>
-            <td class="n">{place === null ? '–' : ordinal(place)}</td>
+            <td>{votesOf(candidate, ballot)}</td>
+            <td>{place === null ? '–' : ordinal(place)}</td>
           </tr>
         ))}
       </tbody>

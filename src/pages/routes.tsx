@@ -10,6 +10,7 @@ import { PRIVACY_PATH } from '../render/paths.ts';
 import { councilResult } from '../results/council-result.ts';
 import { partyResult } from '../results/party-result.ts';
 import { wardResult } from '../results/ward-result.ts';
+import type { WardSorting } from '../results/ward-sorting.ts';
 import { openArchive } from '../store/archive.ts';
 import { readPicture } from '../store/pictures.ts';
 import { byElectionPage } from './by-election-page.tsx';
@@ -24,6 +25,7 @@ import { type PageContent, ResultPage } from './page.tsx';
 import { partyPage } from './party-page.tsx';
 import { oembed } from './preview.tsx';
 import { PRIVACY_STYLE, PrivacyPage } from './privacy-page.tsx';
+import { sortingAsked } from './sort-links.tsx';
 import { wardPage } from './ward-page.tsx';
 
 type PageContext = Context<{ Bindings: Env }>;
@@ -93,17 +95,19 @@ async function show(c: PageContext, segments: string[]): Promise<Response> {
   const place = await placeAt(c, segments);
   if ('missing' in place) return missingPage(c, place.missing);
   const style = styleWith(place.subject.parties);
-  const page = <ResultPage content={contentOf(place)} subject={place.subject} style={style} />;
+  const content = contentOf(place, sortingAsked(new URL(c.req.url).searchParams));
+  const page = <ResultPage content={content} subject={place.subject} style={style} />;
   return htmlResponse(c, page, style, { cacheControl: FRESH_FOR_A_MINUTE });
 }
 
-function contentOf(place: Place): PageContent {
+/** @param sorting of a table of wards; null for the source's own order */
+function contentOf(place: Place, sorting: WardSorting | null = null): PageContent {
   const { subject } = place;
   const { election, council } = subject;
   switch (place.kind) {
     case 'council':
-      if (subject.kind !== 'council') return byElectionPage(subject.kind, subject);
-      return councilPage(councilResult(election, council), subject);
+      if (subject.kind !== 'council') return byElectionPage(subject.kind, subject, sorting);
+      return councilPage(councilResult(election, council), subject, sorting);
     case 'ward':
       return wardPage(wardResult(place.ballot, election, place.last), subject);
     case 'party':

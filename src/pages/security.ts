@@ -1,7 +1,8 @@
 import { COPY_SCRIPT } from './copy-script.ts';
 
 /**
- * The content security policy of a page: nothing from other origins, and only our own script and style, by their hashes.
+ * The content security policy of a page: nothing from other origins, and only our own stylesheet, and our own script and
+ * style element by their hashes.
  * @param style the text of the page's style element
  */
 export async function contentSecurityPolicy(style: string): Promise<string> {
@@ -9,7 +10,7 @@ export async function contentSecurityPolicy(style: string): Promise<string> {
   return [
     "default-src 'none'",
     "img-src 'self'",
-    `style-src '${styleHash}'`,
+    `style-src 'self' '${styleHash}'`,
     `script-src '${scriptHash}'`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,4 +1,4 @@
-/** The files that programs look for: sitemap, robots.txt, icon, security.txt and feed. */
+/** What is not a page: the stylesheet and the icon, and what programs look for: sitemap, robots.txt, security.txt, feed. */
 import type { Context } from 'hono';
 import { HonoBase } from 'hono/hono-base';
 import { TrieRouter } from 'hono/router/trie-router';
@@ -9,16 +9,20 @@ import { FAVICON, FAVICON_PATH } from './favicon.ts';
 import { atomFeed, FEED_PATH } from './feed.ts';
 import { SECURITY_TXT_PATH, securityTxt } from './security-txt.ts';
 import { councilSitemap, SITE_SITEMAP, sitemapIndex, siteSitemap } from './sitemap.ts';
+import { STYLE } from './style.ts';
+import { STYLESHEET_PATH } from './stylesheet.ts';
 
 type FileContext = Context<{ Bindings: Env }>;
 
 const XML = 'application/xml; charset=utf-8';
 const ATOM = 'application/atom+xml; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
+const CSS = 'text/css; charset=utf-8';
 const SVG = 'image/svg+xml';
 
 const FRESH_FOR_TEN_MINUTES = 'public, max-age=600';
 const FRESH_FOR_A_DAY = 'public, max-age=86400';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 export const siteFiles = new HonoBase<{ Bindings: Env }>({ router: new TrieRouter() });
 
@@ -26,6 +30,7 @@ siteFiles.get('/robots.txt', (c) =>
   file(c, TEXT, `User-agent: *\nDisallow: /interactions\nSitemap: ${originOf(c)}/sitemap.xml\n`, FRESH_FOR_A_DAY),
 );
 siteFiles.get(SECURITY_TXT_PATH, (c) => file(c, TEXT, securityTxt(new Date(), originOf(c)), FRESH_FOR_A_DAY));
+siteFiles.get(STYLESHEET_PATH, (c) => file(c, CSS, STYLE, IMMUTABLE));
 siteFiles.get(FAVICON_PATH, (c) => file(c, SVG, FAVICON, FRESH_FOR_A_DAY));
 // Browsers ask for this address unasked, and go by the type and not by the name.
 siteFiles.get('/favicon.ico', (c) => file(c, SVG, FAVICON, FRESH_FOR_A_DAY));

@@ -1,7 +1,7 @@
-/** The stylesheet of the pages, inlined in each to save a request. */
+/** The stylesheet of the pages. */
 export const STYLE = `
 :root{color-scheme:light dark;--ink:#1b1c20;--quiet:#5a5d66;--paper:#fff;--line:#dcdee3;--soft:#f4f5f7;--link:#0b57b8}
-@media(prefers-color-scheme:dark){:root{--ink:#eceef2;--quiet:#a9adb8;--paper:#1e1f22;--line:#3b3d44;--soft:#292b30;--link:#8fbcff}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#eceef2;--quiet:#a9adb8;--paper:#1e1f22;--line:#3b3d44;--soft:#292b30;--link:#8fbcff}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 main,header,footer{max-width:56rem;margin:0 auto;padding:0 1.1rem}
@@ -19,12 +19,14 @@ table{border-collapse:collapse;width:100%;margin:1.3rem 0;font-variant-numeric:t
 caption{text-align:left;color:var(--quiet);font-size:.9rem;padding-bottom:.3rem}
 th,td{text-align:left;padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{font-size:.85rem;color:var(--quiet);border-bottom-width:2px}
-td.n,th.n{text-align:right;white-space:nowrap}
-@media(max-width:30rem){td.n,th.n{white-space:normal}}
+td,th.n{text-align:right;white-space:nowrap}
+@media(max-width:30rem){td,th.n{white-space:normal}}
+[aria-sort=ascending] a::after{content:"\\a0▲"}
+[aria-sort=descending] a::after{content:"\\a0▼"}
 .won>*{font-weight:650}
 .won .quiet{font-weight:400}
 .quiet a{color:inherit}
-.mark{display:inline-block;width:.8em;height:.8em;margin-right:.45em;border-radius:2px;border:1px solid var(--quiet)}
+[class^=p-]::before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.45em;border-radius:2px;border:1px solid var(--quiet);print-color-adjust:exact}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.9rem 1.4rem;margin:1.1rem 0}
 dt{color:var(--quiet);font-size:.88rem}
 dd{margin:0}
@@ -33,4 +35,15 @@ li{margin:.3rem 0}
 code{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.15rem .45rem;overflow-wrap:anywhere}
 button{font:inherit;font-size:.9rem;color:inherit;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.2rem .7rem;cursor:pointer}
 button[hidden]{display:none}
+th div,td div{color:var(--quiet);font-weight:400}
+@media print{
+:root{color-scheme:light;--ink:#000;--quiet:#444;--line:#aaa;--soft:#fff;--link:#000}
+body{font-size:11pt}
+main,header,footer{max-width:none;padding-left:0;padding-right:0}
+nav,form,button{display:none!important}
+tr,li,img,dl>div{break-inside:avoid}
+h2,caption{break-after:avoid}
+img{max-width:36rem}
+footer a[href^="https:"]::after{content:" <" attr(href) ">";overflow-wrap:anywhere}
+}
 `.replaceAll('\n', '');

@@ -94,8 +94,8 @@ function Candidates({ result, subject }: { result: WardResult; subject: Subject 
                   </a>
                 </div>
               </th>
-              <td class="n">{votesOf(candidate, result.ballot)}</td>
-              <td class="n">{percent(share)}</td>
+              <td>{votesOf(candidate, result.ballot)}</td>
+              <td>{percent(share)}</td>
             </tr>
           );
         })}

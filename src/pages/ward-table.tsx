@@ -2,6 +2,7 @@ import { electedGap, noPollWords } from '../render/no-poll.ts';
 import { count } from '../render/numbers.ts';
 import { wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
+import { TURNOUT_DEFINITIONS, turnoutText } from '../render/turnout-words.ts';
 import { decidingMajority, votesEach } from '../render/ward-figures.ts';
 import { listed } from '../render/words.ts';
 import { electedOn } from '../results/elected.ts';
@@ -9,35 +10,41 @@ import { writtenName } from '../results/person-name.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import { hasUnequalVotes } from '../results/ward-ranking.ts';
+import { sortedWards, type TurnoutColumn, turnoutColumn, type WardSorting } from '../results/ward-sorting.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { PartyName } from './marks.tsx';
+import { SortableHeading } from './sort-links.tsx';
 
-/** Every ward of an election, in the order of its source, with a link to its page. */
-export function WardTable({ subject }: { subject: Subject }) {
+/** Every ward of an election, with a link to its page. @param sorting null for the source's own order */
+export function WardTable({ subject, sorting }: { subject: Subject; sorting: WardSorting | null }) {
   const { ballots } = subject.election;
   const unequal = hasUnequalVotes(ballots);
+  const turnout = turnoutColumn(ballots);
+  const columns = [
+    { column: 'ward', label: 'Ward' },
+    { column: 'votes', label: 'Votes' },
+    ...(turnout ? [{ column: 'turnout', label: 'Turnout' } as const] : []),
+    { column: 'majority', label: 'Majority' },
+  ] as const;
   return (
     <section aria-labelledby="wards">
       <h2 id="wards">Wards</h2>
       <table>
         <caption>
           Who was elected, votes counted, and the majority that decided the last seat (derived)
+          {turnout && `; turnout: ${TURNOUT_DEFINITIONS[turnout]}`}
           {unequal && '. A voter had as many votes as the ward had seats, so totals of votes are not comparable'}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Ward</th>
-            <th scope="col" class="n">
-              Votes
-            </th>
-            <th scope="col" class="n">
-              Majority
-            </th>
+            {columns.map(({ column, label }) => (
+              <SortableHeading column={column} label={label} sorting={sorting} />
+            ))}
           </tr>
         </thead>
         <tbody>
-          {ballots.map((ballot) => (
-            <Row ballot={ballot} unequal={unequal} subject={subject} />
+          {(sorting ? sortedWards(ballots, sorting) : ballots).map((ballot) => (
+            <Row ballot={ballot} unequal={unequal} turnout={turnout} subject={subject} />
           ))}
         </tbody>
       </table>
@@ -49,10 +56,12 @@ interface RowProps {
   ballot: Ballot;
   /** Whether voters had more votes in some wards than in others. */
   unequal: boolean;
+  /** Which turnout the table shows; null for none. */
+  turnout: TurnoutColumn | null;
   subject: Subject;
 }
 
-function Row({ ballot, unequal, subject: { election, parties } }: RowProps) {
+function Row({ ballot, unequal, turnout, subject: { election, parties } }: RowProps) {
   const { people, tied } = electedOn(ballot);
   const each = unequal && !ballot.cancelled_poll ? votesEach(ballot) : null;
   return (
@@ -60,21 +69,20 @@ function Row({ ballot, unequal, subject: { election, parties } }: RowProps) {
       <th scope="row">
         <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
         {people.map((person) => (
-          <div class="quiet">
+          <div>
             <PartyName of={person} parties={parties} />
             {`: ${writtenName(person.person_name)}`}
           </div>
         ))}
-        {tied.length > 0 && (
-          <div class="quiet">{`Tied: ${listed(tied.map(({ person_name }) => writtenName(person_name)))}`}</div>
-        )}
-        {people.length + tied.length === 0 && <div class="quiet">{`Elected: ${electedGap(ballot)}`}</div>}
+        {tied.length > 0 && <div>{`Tied: ${listed(tied.map(({ person_name }) => writtenName(person_name)))}`}</div>}
+        {people.length + tied.length === 0 && <div>{`Elected: ${electedGap(ballot)}`}</div>}
       </th>
-      <td class="n">
+      <td>
         {ballot.cancelled_poll ? noPollWords(ballot) : count(votesCounted(ballot))}
-        {each && <div class="quiet">{each}</div>}
+        {each && <div>{each}</div>}
       </td>
-      <td class="n">{ballot.cancelled_poll ? '–' : decidingMajority(ballot)}</td>
+      {turnout && <td>{ballot.cancelled_poll ? '–' : turnoutText(ballot, turnout)}</td>}
+      <td>{ballot.cancelled_poll ? '–' : decidingMajority(ballot)}</td>
     </tr>
   );
 }

@@ -15,15 +15,21 @@ const NOTHING = `hold or gain ${NOT_RECORDED}`;
 /**
  * "Conservative gain from Labour (inferred: Open Council Data, 2017)", with the result as elected after it if that
  * differs. Null if nothing follows.
+ * @param given in place of "(inferred: …)"; empty where the text before says so
  */
-export function inferredWords(inferred: InferredOutcomes | null, parties: readonly Party[]): string | null {
+export function inferredWords(
+  inferred: InferredOutcomes | null,
+  parties: readonly Party[],
+  given?: string,
+): string | null {
   if (!inferred || !isInferred(inferred)) return null;
   const { seats, asElected, differ } = inferred;
+  const basis = given ?? markOf(inferred);
   const onTheDay = saysNothing(seats)
     ? `hold or gain on the day: ${NOT_RECORDED}`
-    : `${seatsText(seats, parties)}${markOf(inferred)}`;
+    : `${seatsText(seats, parties)}${basis}`;
   if (!differ || !asElected) return onTheDay;
-  const mark = saysNothing(seats) ? markOf(inferred) : '';
+  const mark = saysNothing(seats) ? basis : '';
   return `${onTheDay}; as elected, ${seatsText(asElected, parties, true)}${mark}`;
 }
 

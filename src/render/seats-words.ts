@@ -27,10 +27,10 @@ export function seatsHeading(composition: CouncilSeats | null, seats: number): s
   const all = `All ${counted(seats, 'seat')}`;
   if (!composition || composition.basis === 'recorded') return `${all}: before → after (change derived)`;
   const { list } = composition;
-  if (!list) return `${all}: after (derived); before: ${NOT_RECORDED}`;
+  if (!list) return `${all}: after (derived). Seats before: ${NOT_RECORDED}`;
   return list.taken === 'before'
     ? `${all} on the day: before → after (derived)`
-    : `${all} on the day: after (derived); before: ${NOT_RECORDED}`;
+    : `${all} on the day: after (derived). Seats before: ${NOT_RECORDED}`;
 }
 
 /** Where the seats are from. */

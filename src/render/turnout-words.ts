@@ -1,6 +1,8 @@
-import type { Ballot } from '../results/schema.ts';
+import { councilTurnouts } from '../results/council-turnout.ts';
+import type { Ballot, Election } from '../results/schema.ts';
 import { type Turnout, turnoutsOn } from '../results/turnout.ts';
-import { count, percent, printedPercent } from './numbers.ts';
+import { type TurnoutColumn, turnoutColumn } from '../results/ward-sorting.ts';
+import { count, NOT_RECORDED, percent, printedPercent } from './numbers.ts';
 
 /** What each turnout of a ballot counts, in the words that name it. */
 export const TURNOUT_DEFINITIONS = {
@@ -19,6 +21,25 @@ export function turnoutFigures(ballot: Ballot): { name: string; value: string }[
     ...derived(papers, 'Ballot papers issued'),
     ...derived(validVotes, 'Valid votes'),
   ];
+}
+
+/** One turnout of a ballot in a table: "41.9%". */
+export function turnoutText(ballot: Ballot, column: TurnoutColumn): string {
+  const { printed, papers } = turnoutsOn(ballot);
+  return column === 'printed' ? printedPercent(printed) : percent(papers);
+}
+
+/** The turnout over all wards, by each definition that the figures of every ward allow. */
+export function councilTurnoutFigures(election: Election): { name: string; value: string }[] {
+  const { papers, validVotes } = councilTurnouts(election);
+  const figures = [
+    ...(papers ? [{ name: 'Ballot papers issued', value: ofElectorate(papers) }] : []),
+    ...(validVotes ? [{ name: 'Valid votes', value: ofElectorate(validVotes) }] : []),
+  ];
+  if (figures.length > 0)
+    return figures.map(({ name, value }) => ({ name: `${name} as a share of the electorate (derived)`, value }));
+  const byWard = turnoutColumn(election.ballots) ? ' for the whole council' : '';
+  return [{ name: 'Turnout', value: `${NOT_RECORDED}${byWard}` }];
 }
 
 /** "42.6%: 4,948 of 11,609". */

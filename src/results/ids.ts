@@ -86,7 +86,7 @@ export function ballotRef(ballot: Ballot): string {
 /**
  * FNV-1a in base 36: at most 7 characters. Two texts can share one, so callers must handle two matches.
  */
-function shortRef(text: string): string {
+export function shortRef(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

@@ -22,23 +22,43 @@ export function countsPapers(ballots: readonly Ballot[]): boolean {
 
 /** The wards sorted, ties by name; a ward whose figure is not recorded comes last. */
 export function rankedWards(ballots: readonly Ballot[], order: WardOrder): Ballot[] {
-  const byName = (a: Ballot, b: Ballot) => a.post_label.localeCompare(b.post_label, 'en-GB');
-  if (order === 'name') return ballots.toSorted(byName);
-  const byPapers = countsPapers(ballots);
-  const figure = new Map(ballots.map((ballot) => [ballot, rankedBy(ballot, order, byPapers)]));
-  const of = (ballot: Ballot) => figure.get(ballot) ?? Number.POSITIVE_INFINITY;
-  return ballots.toSorted((a, b) => (of(a) === of(b) ? byName(a, b) : of(a) - of(b)));
+  if (order === 'name') return byName(ballots);
+  if (order === 'votes') {
+    const byPapers = countsPapers(ballots);
+    return byFigure(ballots, (ballot) => (byPapers ? ballot.turnout_reported : votesCounted(ballot)), true);
+  }
+  return byFigure(ballots, decidingVotes, order === 'safest');
 }
 
-/** The figure to sort by, smallest first; null if it is not recorded. A tie counts as a majority of 0. */
-function rankedBy(ballot: Ballot, order: Exclude<WardOrder, 'name'>, byPapers: boolean): number | null {
-  if (order === 'votes') return negative(byPapers ? ballot.turnout_reported : votesCounted(ballot));
-  const majority = electedOn(ballot).tied.length > 0 ? 0 : (majorityOn(ballot)?.deciding.votes ?? null);
-  return order === 'closest' ? majority : negative(majority);
+export function byName(ballots: readonly Ballot[]): Ballot[] {
+  return ballots.toSorted(compareNames);
 }
 
-function negative(value: number | null): number | null {
-  return value === null ? null : -value;
+/** The wards by a figure, ties by name; those of which it is null come last in either direction. */
+export function byFigure(
+  ballots: readonly Ballot[],
+  figureOf: (ballot: Ballot) => number | null,
+  descending: boolean,
+): Ballot[] {
+  const figures = new Map(ballots.map((ballot) => [ballot, figureOf(ballot)]));
+  const position = (ballot: Ballot) => {
+    const figure = figures.get(ballot) ?? null;
+    if (figure === null) return Number.POSITIVE_INFINITY;
+    return descending ? -figure : figure;
+  };
+  return ballots.toSorted((a, b) => {
+    const [first, second] = [position(a), position(b)];
+    return first === second ? compareNames(a, b) : first - second;
+  });
+}
+
+/** The majority that decided the last seat; 0 for a tie, null if it is not recorded. */
+export function decidingVotes(ballot: Ballot): number | null {
+  return electedOn(ballot).tied.length > 0 ? 0 : (majorityOn(ballot)?.deciding.votes ?? null);
+}
+
+function compareNames(a: Ballot, b: Ballot): number {
+  return a.post_label.localeCompare(b.post_label, 'en-GB');
 }
 
 function polled(ballots: readonly Ballot[]): Ballot[] {

@@ -222,7 +222,7 @@ describe('A council’s seats by a list of councillors', () => {
 
   it('say what a list taken after the poll cannot show, and which seats are vacant', () => {
     const after = listed('Lab 4 3; Con 4 4; Vac 1 1', { taken: 'after' }, ...ballots).result.composition;
-    expect(seatsHeading(after, 9)).toBe('All 9 seats on the day: after (derived); before: not recorded');
+    expect(seatsHeading(after, 9)).toBe('All 9 seats on the day: after (derived). Seats before: not recorded');
     expect(seatsBasis(after)).toBe(
       'On the day, seats after are those not contested, and the winners (derived from Open Council Data, 2006: that list was made after the poll, so it may show later changes)',
     );
