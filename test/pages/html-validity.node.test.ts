@@ -1,0 +1,62 @@
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newSigner } from '../../playground/signer.ts';
+import { type RunningWorker, startWorker } from '../../scripts/worker.ts';
+import { dataset } from '../support/dataset.ts';
+
+/** The rules of the HTML standard and of whole documents. Our own stylesheet needs no checksum. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+});
+
+/** Pages that no other page links to. */
+const UNLINKED = ['/nowhere', '/elections/local.derby.2003-05-01/darly'];
+/** Two wards can be compared in too many ways to check all: so many of them are. */
+const COMPARISONS = 20;
+
+const isPage = (path: string) => !/^\/(?:charts|oembed|.*\.(?:json|csv|xml|svg|css|png))/.test(path);
+
+describe('The HTML', () => {
+  let worker: RunningWorker;
+  beforeAll(async () => {
+    const { publicKey } = await newSigner();
+    worker = await startWorker({ publicKey, port: 0, log: () => {} });
+  });
+  afterAll(() => worker?.stop());
+
+  it('of every page of every bundled election is valid, and every link within the site leads somewhere', async () => {
+    const found = new Set([
+      '/',
+      ...dataset.elections.map(({ election_id }) => `/elections/${election_id}`),
+      ...UNLINKED,
+    ]);
+    const problems: string[] = [];
+    let comparisons = 0;
+    for (const path of found) {
+      const response = await fetch(worker.origin + path);
+      if (response.status !== (UNLINKED.includes(path) ? 404 : 200)) problems.push(`${path}: ${response.status}`);
+      const html = await response.text();
+      if (!response.headers.get('Content-Type')?.startsWith('text/html')) continue;
+      const { results } = await validator.validateString(html, path);
+      problems.push(
+        ...results.flatMap(({ messages }) => messages.map((one) => `${path}: ${one.ruleId}: ${one.message}`)),
+      );
+      for (const [, link = ''] of html.matchAll(/<a href="([^"#]+)/g)) {
+        const to = URL.parse(link.replaceAll('&amp;', '&'), worker.origin + path);
+        if (to?.origin !== worker.origin || !isPage(to.pathname)) continue;
+        if (to.pathname.includes('/compare/') && ++comparisons > COMPARISONS) continue;
+        found.add(to.pathname + to.search);
+      }
+    }
+    expect(problems).toEqual([]);
+    expect(found.size).toBeGreaterThan(dataset.elections.flatMap(({ ballots }) => ballots).length);
+  });
+
+  it('with a mistake is reported', async () => {
+    const { results } = await validator.validateString(
+      '<!doctype html><html lang="en"><head><title>A</title></head><body><p><div></div></p></body></html>',
+    );
+    expect(results).not.toEqual([]);
+  });
+});
