@@ -35,6 +35,9 @@ export function HtmlDocument({ title, style, head, above = HOME, after, children
         {style && <style dangerouslySetInnerHTML={{ __html: style }} />}
       </head>
       <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
         <header>
           <nav aria-label="Breadcrumb">
             {above.map(({ label, path }, index) => (
@@ -45,7 +48,9 @@ export function HtmlDocument({ title, style, head, above = HOME, after, children
             ))}
           </nav>
         </header>
-        <main>{children}</main>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
         {after}
       </body>
     </html>

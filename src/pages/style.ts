@@ -9,6 +9,9 @@ header{padding-top:1.1rem;font-size:.95rem}
 main{padding-bottom:1rem}
 footer{padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.9rem}
 a{color:var(--link);text-underline-offset:.15em}
+.skip{position:absolute;left:-99rem;top:0;padding:.5rem 1.1rem;background:var(--paper);z-index:1}
+.skip:focus{left:0}
+main:focus{outline:none}
 a:focus-visible,button:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
 h1{font-size:clamp(1.7rem,5vw,2.4rem);line-height:1.15;margin:1.1rem 0 .3rem;letter-spacing:-.015em}
 h2{font-size:1.2rem;margin:2rem 0 .5rem}
@@ -40,7 +43,7 @@ th div,td div{color:var(--quiet);font-weight:400}
 :root{color-scheme:light;--ink:#000;--quiet:#444;--line:#aaa;--soft:#fff;--link:#000}
 body{font-size:11pt}
 main,header,footer{max-width:none;padding-left:0;padding-right:0}
-nav,form,button{display:none!important}
+nav,form,button,.skip{display:none!important}
 tr,li,img,dl>div{break-inside:avoid}
 h2,caption{break-after:avoid}
 img{max-width:36rem}

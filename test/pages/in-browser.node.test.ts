@@ -4,20 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSigner } from '../../playground/signer.ts';
 import { findBrowser, openBrowser } from '../../scripts/browser.ts';
 import { type RunningWorker, startWorker } from '../../scripts/worker.ts';
+import { ELECTION, EVERY_PAGE } from './page-paths.ts';
 
 const BROWSER = await findBrowser();
 if (!BROWSER)
   console.warn('SKIPPED: the tests that open the pages. Install Chromium, or set CHROME_PATH to a browser.');
 
-const ELECTION = '/elections/local.derby.2003-05-01';
-const PATHS = [
-  '/',
-  `${ELECTION}/darley`,
-  `${ELECTION}/chellaston`,
-  `${ELECTION}/parties/PP53`,
-  '/elections/local.derby.2022-05-05',
-  `${ELECTION}/nowhere`,
-];
+const PATHS = [...EVERY_PAGE, '/elections/local.derby.2022-05-05?sort=turnout', `${ELECTION}/nowhere`];
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const cases = PATHS.flatMap((path) => WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ path, width, scheme }))));
