@@ -116,7 +116,8 @@ function messageOf(
     const toggle = TOGGLES[form];
     buttons.push(button(idOf(answer.view, 'open', toggle.form), toggle.label));
   }
-  for (const { label, view, style } of answer.buttons ?? []) buttons.push(button(idOf(view), label, { style }));
+  const shown = [...(card?.buttons ?? []), ...(answer.buttons ?? [])];
+  for (const { label, view, style } of shown) buttons.push(button(idOf(view), label, { style }));
   if (card?.embed.url !== undefined) buttons.push(linkButton(card.embed.url, 'Open page'));
   for (const { label, url } of answer.links ?? []) buttons.push(linkButton(url, label));
   if (answer.kind === 'result' && isPrivate && canShare(invocation)) {

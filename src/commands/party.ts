@@ -4,7 +4,9 @@ import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { newerElection } from '../lookup/newer-election.ts';
 import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
+import { partyElsewhere } from '../lookup/party-elsewhere.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { absentParties } from '../render/absent-party.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import { partyAnswer } from '../render/party.ts';
 import type { Subject } from '../render/subject.ts';
@@ -45,8 +47,12 @@ export const party = {
 
   open: opens(partyView, async ({ election, party: ref, page }, context) => {
     const subject = await electionOfRef(election, context);
-    const party = subject && partyOfRef(ref, subject);
-    return party && answer(party, subject, context, page ?? 1);
+    if (!subject) return null;
+    const party = partyOfRef(ref, subject);
+    if (party) return answer(party, subject, context, page ?? 1);
+    // The menu of elections has all of them: only reading each would show in which the party stood.
+    const elsewhere = await partyElsewhere(ref, subject, context);
+    return elsewhere && absentParties(elsewhere, subject, viewIn);
   }),
 } satisfies Command;
 

@@ -2,12 +2,12 @@
 import type { AbsentParty } from '../render/absent-party.ts';
 import type { Subject } from '../render/subject.ts';
 import { electionRef } from '../results/ids.ts';
-import { partyKey } from '../results/parties.ts';
+import { type Affiliation, partyKey } from '../results/parties.ts';
 import { mayHaveMore } from '../results/party-readings.ts';
 import type { Election } from '../results/schema.ts';
 import type { Context } from './context.ts';
 import { allElections } from './election.ts';
-import { partyEntries } from './party.ts';
+import { partyEntries, partyOfRef } from './party.ts';
 import { find } from './search.ts';
 
 /** The parties that a text names in other elections of a council. */
@@ -37,14 +37,32 @@ export async function partiesElsewhere(
   if (best.length === 0) return null;
   // The newest election's name for a party: allElections is newest first.
   const byKey = new Map(best.toReversed().map(({ item }) => [partyKey(item), item]));
-  const parties = [...byKey].toReversed().map(([key, party]) => ({
+  const parties = [...byKey.values()].toReversed().map((party) => elsewhere(party, others, subject));
+  return { parties, all: elections.length === subject.elections.length, exact: exact.length > 0 };
+}
+
+/** The party of a reference in a view that stood in other elections of a council; null if it stood in none. */
+export async function partyElsewhere(
+  ref: string,
+  subject: Subject,
+  context: Context,
+): Promise<Omit<PartiesElsewhere, 'exact'> | null> {
+  const elections = await allElections(subject, context);
+  const others = elections.filter(({ election_id }) => election_id !== subject.election.election_id);
+  const [party] = others.flatMap((election) => partyOfRef(ref, { election }) ?? []);
+  if (!party) return null;
+  return { parties: [elsewhere(party, others, subject)], all: elections.length === subject.elections.length };
+}
+
+function elsewhere(party: Affiliation, others: readonly Election[], { council }: Subject): AbsentParty {
+  const key = partyKey(party);
+  return {
     party,
     stood: others
       .filter((election) => hasCandidates(key, election))
-      .map((election) => ({ election, ref: electionRef(election, subject.council) })),
+      .map((election) => ({ election, ref: electionRef(election, council) })),
     mayHaveStood: others.filter((election) => !hasCandidates(key, election) && mayHaveMore(party, election)),
-  }));
-  return { parties, all: elections.length === subject.elections.length, exact: exact.length > 0 };
+  };
 }
 
 function hasCandidates(key: string, { ballots }: Election): boolean {

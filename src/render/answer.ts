@@ -55,6 +55,8 @@ export interface Card {
   embed: APIEmbed;
   /** Further embeds with nothing but a picture. */
   pictures?: readonly APIEmbed[];
+  /** Buttons that make sense with this card only, such as those that turn its pages; before the answer's own. */
+  buttons?: readonly ViewButton[];
 }
 
 /** The answer with one more button, if there is one. */

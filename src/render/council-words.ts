@@ -3,15 +3,15 @@
 import type { SeatsHeld } from '../results/composition.ts';
 import type { Control } from '../results/control.ts';
 import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts';
-import { type Affiliation, isGroup, isIndependent } from '../results/parties.ts';
-import { NO_OVERALL_CONTROL } from '../results/schema.ts';
+import { type Affiliation, isGroup, isIndependent, partyKey } from '../results/parties.ts';
+import { NO_OVERALL_CONTROL, type Party } from '../results/schema.ts';
 import { listMark } from './list-words.ts';
 import { count, counted, leastText, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import { readingNotes } from './reading-words.ts';
 import { seatsBasis, seatsNotes } from './seats-words.ts';
 import { dated, type Subject } from './subject.ts';
-import { listed } from './words.ts';
+import { inWords, listed } from './words.ts';
 
 /** Which of a council's figures are recorded, and which derived. */
 export function councilBasis({ composition, after }: CouncilResult): string {
@@ -19,44 +19,49 @@ export function councilBasis({ composition, after }: CouncilResult): string {
   return `${seatsBasis(composition)}; ${control}; figures marked derived follow from these and the ward votes`;
 }
 
-/** "Derby City Council, 1 May 2003: no overall control; Labour lost control; Labour largest with 25 of 51 seats …". */
+/** "Derby City Council, 1 May 2003: no overall control; Labour lost control, 25 of 51 seats, one short". */
 export function councilHeadline(result: CouncilResult, subject: Subject): string {
   return `${dated(subject.council.name, subject)}: ${councilVerdict(result, subject)}`;
 }
 
-/** The headline without the council and the day. */
+/**
+ * The headline without the council and the day. Control and seats are those on the day; where they differ as elected,
+ * `controlWords` has both.
+ */
 export function councilVerdict(result: CouncilResult, { parties }: Subject): string {
-  const after = result.after?.holder;
+  const { before, after, largest } = result;
   if (!after) return `control after the election is ${NOT_RECORDED}`;
-  const state = after === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : `${partyLabel(after, parties)} control`;
-  return [state, ...lostWords(result, parties), ...largestWords(result, parties)].join('; ');
+  const { holder } = after;
+  const state = holder === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : `${partyLabel(holder, parties)} control`;
+  const loser = loserOf(before, after);
+  const lost = loser ? [`${partyLabel(loser, parties)} lost control`] : [];
+  if (!largest) return [state, ...lost].join('; ');
+  const seats = standingWords(largest, result.seats);
+  if (isOnly(holder, largest.rows)) return [`${state}, ${seats}`, ...lost].join('; ');
+  if (loser && isOnly(loser, largest.rows)) return `${state}; ${lost.join('')}, ${seats}`;
+  const names = listed(largest.rows.map((row) => partyLabel(row, parties)));
+  return [state, ...lost, `${names} ${largest.rows.length > 1 ? 'level' : 'largest'}, ${seats}`].join('; ');
 }
 
-/** "Labour lost control", if a party had control before the election and does not after it, on the day or as elected. */
-function lostWords({ before, after, asElected }: CouncilResult, parties: Subject['parties']): string[] {
-  const onTheDay = loserOf(before, after);
-  const elected = asElected && loserOf(asElected.before, asElected.after);
-  if (onTheDay) return [`${partyLabel(onTheDay, parties)} lost control`];
-  if (!elected) return [];
-  const already = before?.holder === NO_OVERALL_CONTROL ? ', but on the day it had already lost its majority' : '';
-  return [`as elected, ${partyLabel(elected, parties)} lost control${already}`];
-}
-
-function loserOf(before: Control | null, after: Control | null): Affiliation | null {
+/** Who had control before the election and not after it; null if nobody lost it or that is not known. */
+function loserOf(before: Control | null, after: Control): Affiliation | null {
   const held = before?.holder;
-  if (typeof held !== 'object' || !after) return null;
-  return typeof after.holder === 'object' && after.holder.party_id === held.party_id ? null : held;
+  if (typeof held !== 'object') return null;
+  return isOnly(held, [after.holder]) ? null : held;
 }
 
-function largestWords({ largest, seats }: CouncilResult, parties: Subject['parties']): string[] {
-  if (!largest) return [];
-  const { rows, short } = largest;
+function isOnly(party: Control['holder'], [only, ...others]: readonly Control['holder'][]): boolean {
+  return (
+    typeof party === 'object' && typeof only === 'object' && others.length === 0 && partyKey(party) === partyKey(only)
+  );
+}
+
+/** "25 of 51 seats, one short"; "26 of 51 seats, a majority of one". */
+function standingWords({ rows, short }: NonNullable<CouncilResult['largest']>, seats: number): string {
   const held = rows[0].after;
-  const names = listed(rows.map((row) => partyLabel(row, parties)));
-  const reach = short > 0 ? `${count(short)} short of a majority` : `a majority of ${count(2 * held - seats)}`;
-  return [
-    `${names} ${rows.length > 1 ? 'level' : 'largest'} with ${count(held)} of ${counted(seats, 'seat')}, ${reach}`,
-  ];
+  const each = rows.length > 1 ? ' each' : '';
+  const reach = short > 0 ? `${inWords(short)} short` : `a majority of ${inWords(2 * held - seats)}`;
+  return `${count(held)} of ${counted(seats, 'seat')}${each}, ${reach}`;
 }
 
 /**
@@ -75,7 +80,8 @@ export function controlWords(moment: 'before' | 'after', result: CouncilResult, 
   return `${holder} (derived, on the day); as elected, ${other} (derived)`;
 }
 
-function holderWords({ holder }: Control, parties: Subject['parties']): string {
+/** "no overall control", or the party that has it. */
+export function holderWords({ holder }: Control, parties: readonly Party[]): string {
   return holder === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : partyLabel(holder, parties);
 }
 

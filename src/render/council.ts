@@ -1,7 +1,9 @@
 import type { CouncilResult } from '../results/council-result.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
+import { briefEmbed } from './brief-embed.ts';
 import { sameDayNotes } from './by-election-words.ts';
+import { councilBriefBasis, councilLines } from './council-brief.ts';
 import { councilMenus } from './council-menus.ts';
 import {
   combinationsHeading,
@@ -32,18 +34,35 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
   const { council, election, parties, ref } = subject;
   const holder = result.after?.holder;
   const changed = seatsChangedWords(result);
+  const about = {
+    title: dated(council.name, subject),
+    path: electionPath(election),
+    colour: typeof holder === 'object' ? colourOf(holder, parties) : GREY,
+    doubts: electionDoubts(election),
+    picture: { name: 'council', words: councilPictureWords(result, subject) },
+    sources: distinctSources([
+      election,
+      ...listSources(result.composition),
+      ...listSources(result.seatsChanged),
+      ...readingSources(election),
+    ]),
+  };
+  const notes = [...councilNotes(result, subject), ...sameDayNotes(subject)];
+  const brief = (): Card => ({
+    embed: briefEmbed(
+      { ...about, lines: councilLines(result, subject), notes, basis: councilBriefBasis(result) },
+      subject,
+    ),
+  });
   const full = (): Card => ({
     embed: resultEmbed(
       {
-        title: dated(council.name, subject),
-        path: electionPath(election),
-        colour: typeof holder === 'object' ? colourOf(holder, parties) : GREY,
+        ...about,
         description: [
           `**After:** ${plain(capitalised(controlWords('after', result, subject)))}`,
           `**Before:** ${plain(capitalised(controlWords('before', result, subject)))}`,
           `**Administration:** ${NOT_RECORDED}`,
         ],
-        doubts: electionDoubts(election),
         fields: [
           field(seatsHeading(result.composition, result.seats), compositionLines(result, subject)),
           field(`Elected that day: ${counted(result.seatsContested, 'seat')} (derived)`, wonLines(result, subject)),
@@ -51,15 +70,8 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
           field('Votes and share of all votes cast (derived)', voteLines(result, subject)),
           field(`Majority mark: ${count(result.mark)} of ${count(result.seats)}`, [plain(markWords(result, subject))]),
           field(combinationsHeading(result), combinationLines(result, subject)),
-          notesField([...councilNotes(result, subject), ...sameDayNotes(subject)]),
+          notesField(notes),
         ],
-        picture: { name: 'council', words: councilPictureWords(result, subject) },
-        sources: distinctSources([
-          election,
-          ...listSources(result.composition),
-          ...listSources(result.seatsChanged),
-          ...readingSources(election),
-        ]),
         derived: councilBasis(result),
       },
       subject,
@@ -69,7 +81,7 @@ export function councilAnswer(result: CouncilResult, subject: Subject, menuPage:
     kind: 'result',
     view: councilView.encode({ election: ref }),
     content: plain(councilHeadline(result, subject)),
-    brief: full,
+    brief,
     full,
     menus: councilMenus(subject, menuPage),
     buttons: [{ label: 'Closest wards', view: wardsView.encode({ election: ref, order: 'closest', page: 1 }) }],

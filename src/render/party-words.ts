@@ -4,6 +4,7 @@ import type { PartyResult } from '../results/party-result.ts';
 import type { Ballot } from '../results/schema.ts';
 import { partyShareOnBallot, type Share } from '../results/share.ts';
 import { wardTitle } from '../results/ward-title.ts';
+import { shortCouncilName } from './council-name.ts';
 import { count, counted, leastText, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import { readingNotes } from './reading-words.ts';
@@ -15,12 +16,15 @@ export function partyBasis({ composition }: PartyResult): string {
   return `${seatsBasis(composition)}; votes of each candidate are recorded; seats won, places, totals and shares are derived`;
 }
 
-/** "Labour in Derby City Council, 1 May 2003: won 7 of 19 seats, 18,586 votes, 31.5% of all votes cast". */
+/** "Labour, Derby, 1 May 2003: 7 of 19 seats, 31.5% of votes". */
 export function partyHeadline(result: PartyResult, subject: Subject): string {
-  return `${partyLabel(result.party, subject.parties)} in ${dated(subject.council.name, subject)}: ${partyVerdict(result)}`;
+  const { party, won, seatsContested, atLeast, shares } = result;
+  const name = `${partyLabel(party, subject.parties)}, ${dated(shortCouncilName(subject.council.name), subject)}`;
+  const share = shares.allVotes ? `, ${leastText(percent(shares.allVotes), atLeast)} of votes` : '';
+  return `${name}: ${count(won)} of ${counted(seatsContested, 'seat')}${share}`;
 }
 
-/** The headline without the party, the council and the day. */
+/** "won 7 of 19 seats, 18,586 votes, 31.5% of all votes cast". */
 export function partyVerdict({ won, seatsContested, atLeast, shares: { allVotes } }: PartyResult): string {
   const votes = allVotes
     ? `, ${leastText(counted(allVotes.votes, 'vote'), atLeast)}, ${leastText(percent(allVotes), atLeast)} of all votes cast`

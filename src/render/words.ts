@@ -30,3 +30,10 @@ export function withArticle(words: string): string {
 export function beforeNoun(party: string): string {
   return party.replace(/^The /, '').replace(/ Democrats$/, ' Democrat');
 }
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A whole number in a sentence: "four", "12". */
+export function inWords(value: number): string {
+  return NUMBERS[value] ?? grouped(value);
+}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ADA, ask, click, fieldOf, LARGEST_ID, offered, type Reply, seed } from '../support/bot.ts';
+import { ADA, ask, askInFull, click, fieldOf, LARGEST_ID, offered, type Reply, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { LARGE_COUNCIL_WARDS, publishLargeCouncil, publishTestham } from '../support/publish.ts';
 
@@ -7,10 +7,10 @@ beforeAll(() => seed());
 
 describe('/council', () => {
   it('declares the home council', async () => {
-    const reply = await ask('council');
-    expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
+    expect(await ask('council')).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
+    const reply = await askInFull('council');
     expect(reply.content).toBe(
-      'Derby City Council, 1 May 2003: no overall control; Labour lost control; Labour largest with 25 of 51 seats, 1 short of a majority',
+      'Derby City Council, 1 May 2003: no overall control; Labour lost control, 25 of 51 seats, one short',
     );
     expect(reply.embed.title).toBe('Derby City Council, 1 May 2003');
     expect(reply.embed.description).toBe(
@@ -33,7 +33,7 @@ describe('/council', () => {
   });
 
   it('says that the source states 17 seats but fills 19, and that one loss has no label', async () => {
-    const notes = fieldOf(await ask('council'), 'Notes');
+    const notes = fieldOf(await askInFull('council'), 'Notes');
     expect(notes).toContain('17');
     expect(notes).toContain('19');
     expect(notes).toContain('has no label');
@@ -76,8 +76,8 @@ describe('/council', () => {
   });
 
   it('calls neither of two level parties the largest', async () => {
-    const reply = await ask('council', {}, ADA, await publishTestham());
-    expect(reply.content).toContain('Conservative and Labour level with 4 of 9 seats, 1 short of a majority');
+    const reply = await askInFull('council', {}, ADA, await publishTestham());
+    expect(reply.content).toContain('Conservative and Labour level, 4 of 9 seats each, one short');
     expect(fieldOf(reply, 'Majority mark')).toBe('Conservative and Labour, level, have 4 each: 1 short');
     expect(brokenLimits(reply.json)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('The ward menu of a council with 69 wards', () => {
 
 describe('The year menu of a council', () => {
   it('offers the other years, each with its own winners', async () => {
-    const reply = await ask('council');
+    const reply = await askInFull('council');
     const menus =
       'data' in reply.json && reply.json.data && 'components' in reply.json.data ? reply.json.data.components : [];
     const years = JSON.stringify(menus?.[1]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ADA, ask, fieldOf, visit } from '../support/bot.ts';
+import { ADA, ask, askInFull, fieldOf, visit } from '../support/bot.ts';
 import { at, LABOUR, type Testham } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishTestham } from '../support/publish.ts';
@@ -27,6 +27,7 @@ describe('If two are marked as elected to one seat', () => {
     published = await publishTestham(contradictory);
   });
   const say = (name: string, options: Record<string, string>) => ask(name, options, ADA, published);
+  const sayInFull = (name: string, options: Record<string, string>) => askInFull(name, options, ADA, published);
 
   it.each<[string, Record<string, string>]>([
     ['ward', { name: 'Mill Hill' }],
@@ -38,7 +39,7 @@ describe('If two are marked as elected to one seat', () => {
     ['history', { ward: 'Mill Hill' }],
     ['party', { name: 'Labour' }],
   ])('/%s %j says so, names no winner and gives no majority', async (name, options) => {
-    const reply = await say(name, options);
+    const reply = await sayInFull(name, options);
     expect(reply.answer).toBe('result');
     expect(fieldOf(reply, 'What does not add up')).toContain(`${CONTRADICTION} ${REASON}`);
     expect(reply.text).not.toMatch(/(?:Ann Archer|Ben Baker)[^·,;]* (?:·|,)[^;]{0,40} elected/);
@@ -59,7 +60,16 @@ describe('If two are marked as elected to one seat', () => {
     ['party', { name: 'Labour' }],
   ])('/%s also says what does not add up in the election as a whole', async (name, options) => {
     const sentence = `The figures for the 2007 Testham Borough Council election do not add up. ${OF_ELECTION}`;
-    expect(fieldOf(await say(name, options), 'What does not add up')).toContain(sentence);
+    expect(fieldOf(await sayInFull(name, options), 'What does not add up')).toContain(sentence);
+  });
+
+  it.each([
+    ['council', { name: 'Testham' }],
+    ['party', { name: 'Labour' }],
+  ])('/%s in brief warns that they do not, and does not say that the winner is not recorded', async (name, options) => {
+    const { embed } = await say(name, options);
+    expect(embed.description).toContain('⚠ The source’s figures do not add up: see “In full”');
+    expect(embed.description).not.toMatch(/not recorded|213|won 0/);
   });
 
   it.each([`/elections/${ELECTION}`, `/elections/${ELECTION}/mill-hill`, `/elections/${ELECTION}/parties/PP53`])(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
-import { ask, click, fieldOf, LARGEST_ID, offered, seed } from '../support/bot.ts';
+import { ask, askInFull, click, fieldOf, LARGEST_ID, offered, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishLargeCouncil } from '../support/publish.ts';
 
@@ -15,11 +15,9 @@ describe('/party', () => {
   ])(
     'shows the seats, votes, shares and candidates of %s',
     async (name, letters, won, seats, votes, allVotes, bestPlaced) => {
-      const reply = await ask('party', { name });
+      const reply = await askInFull('party', { name });
       expect(reply.embed.title).toBe(`${name}, Derby City Council, 1 May 2003`);
-      expect(reply.content).toBe(
-        `${name} in Derby City Council, 1 May 2003: won ${won} seats, ${votes} votes, ${allVotes} of all votes cast`,
-      );
+      expect(reply.content).toBe(`${name}, Derby, 1 May 2003: ${won} seats, ${allVotes} of votes`);
       expect(fieldOf(reply, 'Seats won that day')).toBe(won);
       expect(fieldOf(reply, 'Seats on the council')).toBe(seats);
       expect(fieldOf(reply, 'Votes')).toBe(votes);
@@ -38,7 +36,7 @@ describe('/party', () => {
   );
 
   it('says that the Independents are a group, not a party', async () => {
-    const reply = await ask('party', { name: 'independents' });
+    const reply = await askInFull('party', { name: 'independents' });
     expect(reply.embed.description).toContain('a group for arithmetic, not a party');
     expect(fieldOf(reply, 'Notes')).toContain('15 people in 13 wards');
   });
@@ -107,15 +105,62 @@ describe('/party', () => {
     expect(shown.embed.description).toContain('Alan Graves');
   });
 
+  it('shows the same party in another election, and says if it did not stand in that one', async () => {
+    const reply = await ask('party', { name: 'UKIP', election: '2019' });
+    const [, years] = menusOf(reply);
+    const earlier = await click(years?.custom_id ?? '', undefined, optionOf(years, '3 May 2018'));
+    expect(earlier).toMatchObject({
+      type: 7,
+      content: expect.stringMatching(/^UKIP, Derby, 3 May 2018: 2 of 17 seats/),
+    });
+    const absent = await click(years?.custom_id ?? '', undefined, optionOf(years, '5 May 2022'));
+    expect(absent).toMatchObject({ answer: 'choice', type: 4, ephemeral: true });
+    expect(absent.content).toBe(
+      'UKIP did not stand for Derby City Council, 5 May 2022. It stood in 2016, 2018 and 2019, of the elections on file.',
+    );
+    expect(Object.keys(absent.buttons)).toEqual(['UKIP in 2019', 'UKIP in 2018', 'UKIP in 2016']);
+  });
+
+  it('says the same of every party and election of its menu', async () => {
+    const reply = await ask('party', { name: 'Link', election: '2016' });
+    const [, years] = menusOf(reply);
+    const answers = [];
+    for (const { value } of years?.options ?? [])
+      answers.push((await click(years?.custom_id ?? '', undefined, value)).content);
+    expect(answers.map((content) => content.slice(0, 20))).toEqual([
+      'LINK did not stand f',
+      'LINK, Derby, 6 May 2',
+      'Link, Derby, 2 May 2',
+      'Link, Derby, 3 May 2',
+      'Link, Derby, 5 May 2',
+      'LINK did not stand f',
+    ]);
+  });
+
   it('offers the parties that had candidates, most votes first', async () => {
     expect(await offered('party', 'name', '')).toEqual(['Labour', 'Liberal Democrats', 'Conservative', 'Independent']);
   });
 
   it('turns the pages of 690 candidates', async () => {
     const published = await publishLargeCouncil();
-    const first = await ask('party', { name: 'Labour' }, LARGEST_ID, published);
+    const first = await askInFull('party', { name: 'Labour' }, LARGEST_ID, published);
     const second = await click(first.buttons['Next ▸'] ?? '', LARGEST_ID, undefined, published);
     expect(first.embed.description).toContain('**690 candidates**, 1 to 20');
     expect(second.embed.description).toContain('**690 candidates**, 21 to 40');
   });
 });
+
+interface Menu {
+  custom_id: string;
+  options: { label: string; value: string }[];
+}
+
+/** The menus of a reply. */
+function menusOf({ json }: Awaited<ReturnType<typeof ask>>): Menu[] {
+  const { data = {} } = json as { data?: { components?: { components: (Menu | object)[] }[] } };
+  return (data.components ?? []).flatMap(({ components }) => components.filter((one): one is Menu => 'options' in one));
+}
+
+function optionOf(menu: Menu | undefined, label: string): string {
+  return menu?.options.find((option) => option.label === label)?.value ?? '';
+}

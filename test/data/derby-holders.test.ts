@@ -39,9 +39,7 @@ describe('Derby’s council', () => {
     expect(controlWords('before', result, derby(2018))).toBe(
       'no overall control (derived, on the day); as elected, Labour (derived)',
     );
-    expect(councilHeadline(result, derby(2018))).toContain(
-      'as elected, Labour lost control, but on the day it had already lost its majority',
-    );
+    expect(councilHeadline(result, derby(2018))).not.toContain('lost control');
   });
 
   it('has no gain of Reform UK that only a change of name made', () => {

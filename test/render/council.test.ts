@@ -29,7 +29,7 @@ describe('The answer about a council whose source records no seats', () => {
 
   it('takes control and seats from the list and the winners, and says so', () => {
     expect(answer.content).toBe(
-      'Testham Borough Council, 3 May 2007: no overall control; Conservative largest with 4 of 9 seats, 1 short of a majority',
+      'Testham Borough Council, 3 May 2007: no overall control; Conservative largest, 4 of 9 seats, one short',
     );
     expect(answer.full().embed.description).toBe(
       '**After:** No overall control (derived, on the day and as elected)\n**Before:** No overall control (derived, on the day and as elected)\n**Administration:** not recorded',
@@ -201,7 +201,7 @@ describe('Groups that are not parties', () => {
         { ...INDEPENDENT, seats_before: 2, seats_after: 2 },
         { ...LABOUR, seats_before: 1, seats_after: 1 },
       ],
-      'no overall control; Labour largest with 1 of 3 seats, 1 short of a majority',
+      'no overall control; Labour largest, 1 of 3 seats, one short',
       ['at least 2 Independents = **2**'],
     ],
     [
@@ -211,7 +211,7 @@ describe('Groups that are not parties', () => {
         { ...LABOUR, seats_before: 4, seats_after: 4 },
         { ...CONSERVATIVE, seats_before: 4, seats_after: 4 },
       ],
-      'no overall control; Labour and Conservative level with 4 of 9 seats, 1 short of a majority',
+      'no overall control; Labour and Conservative level, 4 of 9 seats each, one short',
       [
         'Labour + Conservative = **8**',
         'Labour + at least 1 “Independents and others” = **5**',

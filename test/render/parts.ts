@@ -20,3 +20,10 @@ export function fieldsOf({ full }: TwoFormAnswer): [string, string[], boolean | 
 export function linesOf({ full }: TwoFormAnswer): string[] {
   return full().embed.description?.split('\n') ?? [];
 }
+
+/** The first line in brief, the lines above the notes and the source, and which figures are recorded. */
+export function briefOf({ content, brief }: TwoFormAnswer): { content: string; lines: string[]; basis: string } {
+  const { description = '', footer } = brief().embed;
+  const lines = description.split('\n').filter((line) => !/^\d+ notes?: see |^⚠|^\[.*\]\(https:/.test(line));
+  return { content, lines, basis: footer?.text ?? '' };
+}

@@ -1,0 +1,6 @@
+const KIND = / (?:(?:city|borough|district|county|metropolitan borough) )?council$/i;
+
+/** "Derby" for "Derby City Council"; a name that does not end like that stays whole, as "London Borough of Brent" does. */
+export function shortCouncilName(name: string): string {
+  return name.replace(KIND, '');
+}
