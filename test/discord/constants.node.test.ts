@@ -25,8 +25,15 @@ it.each([
   ['ACTION_ROW', ours.ACTION_ROW, library.ComponentType.ActionRow],
   ['BUTTON', ours.BUTTON, library.ComponentType.Button],
   ['SELECT', ours.SELECT, library.ComponentType.StringSelect],
+  ['SECTION', ours.SECTION, library.ComponentType.Section],
+  ['TEXT', ours.TEXT, library.ComponentType.TextDisplay],
+  ['THUMBNAIL', ours.THUMBNAIL, library.ComponentType.Thumbnail],
+  ['GALLERY', ours.GALLERY, library.ComponentType.MediaGallery],
+  ['SEPARATOR', ours.SEPARATOR, library.ComponentType.Separator],
+  ['CONTAINER', ours.CONTAINER, library.ComponentType.Container],
   ['PRIMARY', ours.PRIMARY, library.ButtonStyle.Primary],
   ['SECONDARY', ours.SECONDARY, library.ButtonStyle.Secondary],
+  ['LINK', ours.LINK, library.ButtonStyle.Link],
 ])('%s is the number that Discord’s library has for it', (_, our, their) => {
   expect(our).toBe(their);
 });
