@@ -99,7 +99,6 @@ const Container = v.strictObject({
 
 type Container = v.InferOutput<typeof Container>;
 export type ComponentEmbedPart = Container['components'][number];
-export type LinkButton = v.InferOutput<typeof Button>;
 
 const Embed = v.pipe(
   v.strictObject({ component: Container }),
@@ -131,7 +130,7 @@ export function fitsComponentEmbed(text: string): boolean {
 
 /** The embed in a script element's text, or the first rule that it breaks, as a sentence. */
 export function readComponentEmbed(text: string): { embed: ComponentEmbed } | { problem: string } {
-  if (!fitsComponentEmbed(text)) return { problem: `It is longer than ${MAX_BYTES} bytes.` };
+  if (!fitsComponentEmbed(text)) return { problem: `It is longer than 3,000 bytes.` };
   if (text.includes('<')) return { problem: 'It contains “<”, which must be written as \\u003c.' };
   let json: unknown;
   try {

@@ -1,3 +1,4 @@
+import { byElectionAnswer } from '../render/by-election.ts';
 import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes, pollVerdict } from '../render/by-election-words.ts';
 import { electionDoubts } from '../render/doubt-words.ts';
 import { partyColour } from '../render/party-name.ts';
@@ -27,6 +28,7 @@ export function byElectionPage(
       path: electionPath(election),
       colour: partyColour(winner ?? null, parties),
     },
+    answer: byElectionAnswer(kind, subject),
     heading,
     verdict,
     above: [{ label: 'Returning Officer', path: '/' }],

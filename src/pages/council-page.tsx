@@ -1,4 +1,5 @@
 import { sameDayNotes } from '../render/by-election-words.ts';
+import { councilAnswer } from '../render/council.ts';
 import {
   combinationsHeading,
   combinationWords,
@@ -45,6 +46,7 @@ export function councilPage(result: CouncilResult, subject: Subject, sorting: Wa
       colour: partyColour(typeof holder === 'object' ? holder : null, parties),
       picture: pictures.council && { ...pictures.council, words: councilPictureWords(result, subject) },
     },
+    answer: councilAnswer(result, subject),
     heading: dated(council.name, subject),
     verdict,
     above: [{ label: 'Returning Officer', path: '/' }],

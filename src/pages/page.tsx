@@ -1,16 +1,21 @@
 import type { Child } from 'hono/jsx';
+import type { LinkButton, TwoFormAnswer } from '../render/answer.ts';
 import { BUNDLED_COPY } from '../render/embed.ts';
+import { installLink } from '../render/install-link.ts';
 import { electionPath, picturePath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import type { Source } from '../results/schema.ts';
 import { COPY_SCRIPT } from './copy-script.ts';
 import { HtmlDocument } from './document.tsx';
+import { LinkCardScript } from './link-card-script.tsx';
 import { type Preview, PreviewTags } from './preview.tsx';
 
 /** The content of a result page. */
 export interface PageContent {
   preview: Preview;
+  /** The reply with the same result, which is also the card of a link to the page. */
+  answer: TwoFormAnswer;
   heading: string;
   /** The headline under the heading. */
   verdict: string;
@@ -27,16 +32,30 @@ export interface PageContent {
   body: Child;
 }
 
-/** A result page. @param style the text of its style element */
-export function ResultPage({ content, subject, style }: { content: PageContent; subject: Subject; style: string }) {
-  const { preview, heading, verdict, above, command, basis, doubts, sources, notes, body } = content;
+interface ResultPageProps {
+  content: PageContent;
+  subject: Subject;
+  /** The text of the style element. */
+  style: string;
+  /** The bot's application at Discord, for the link that adds it to a server; undefined if that is not known. */
+  applicationId: string | undefined;
+}
+
+/** A result page. */
+export function ResultPage({ content, subject, style, applicationId }: ResultPageProps) {
+  const { preview, answer, heading, verdict, above, command, basis, doubts, sources, notes, body } = content;
   const after = (
     <>
       <Colophon subject={subject} basis={basis} sources={sources} />
       <script dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />
     </>
   );
-  const head = <PreviewTags preview={preview} origin={subject.origin} />;
+  const head = (
+    <>
+      <PreviewTags preview={preview} origin={subject.origin} />
+      <LinkCardScript answer={answer} links={cardLinks(content, subject, applicationId)} path={preview.path} />
+    </>
+  );
   return (
     <HtmlDocument title={preview.title} style={style} head={head} above={above} after={after}>
       <h1>{heading}</h1>
@@ -48,6 +67,22 @@ export function ResultPage({ content, subject, style }: { content: PageContent; 
       <Elsewhere preview={preview} command={command} subject={subject} />
     </HtmlDocument>
   );
+}
+
+/** The buttons of the card: the page, and the page above it; without one, the link that adds the bot to a server. */
+function cardLinks(
+  { preview, above }: PageContent,
+  { origin, election }: Subject,
+  applicationId?: string,
+): LinkButton[] {
+  const parent = above.findLast(({ path }) => path !== '/');
+  // As short as the button of the reply: the council's full name would need a row of its own on a phone.
+  const label = parent?.path === electionPath(election) ? 'Council' : parent?.label;
+  return [
+    { label: 'Open page', url: origin + preview.path },
+    ...(parent && label ? [{ label, url: origin + parent.path }] : []),
+    ...(!parent && applicationId ? [{ label: 'Add to Discord', url: installLink(applicationId) }] : []),
+  ];
 }
 
 /** A list of sentences under a heading; nothing if there are none. */

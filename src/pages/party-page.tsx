@@ -1,6 +1,7 @@
 import { electionDoubts } from '../render/doubt-words.ts';
 import { votesOf } from '../render/no-poll.ts';
 import { count, ordinal } from '../render/numbers.ts';
+import { partyAnswer } from '../render/party.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import {
   ballotsOf,
@@ -36,6 +37,7 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
       colour: partyColour(party, parties),
       picture: picture && { ...picture, words },
     },
+    answer: partyAnswer(result, subject),
     heading: `${name}, ${dayInWords(election.election_date)}`,
     verdict: `${capitalised(partyVerdict(result))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],

@@ -16,7 +16,7 @@ export interface Preview {
 const TITLE_BYTES = 70;
 const DESCRIPTION_BYTES = 350;
 /** X shows this much of a picture's alt text. */
-const ALT_BYTES = 420;
+export const ALT_BYTES = 420;
 
 export function PreviewTags({ preview, origin }: { preview: Preview; origin: string }) {
   const { title, description, path, colour, picture } = preview;
@@ -68,7 +68,7 @@ export function oembed({ title, path, picture }: Preview, author: string, origin
 }
 
 /** A text cut to a number of bytes in UTF-8, with an ellipsis if it is longer. */
-function cutBytes(text: string, limit: number): string {
+export function cutBytes(text: string, limit: number): string {
   const encoder = new TextEncoder();
   if (encoder.encode(text).length <= limit) return text;
   let kept = '';

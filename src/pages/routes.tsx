@@ -95,8 +95,14 @@ async function show(c: PageContext, segments: string[]): Promise<Response> {
   const place = await placeAt(c, segments);
   if ('missing' in place) return missingPage(c, place.missing);
   const style = styleWith(place.subject.parties);
-  const content = contentOf(place, sortingAsked(new URL(c.req.url).searchParams));
-  const page = <ResultPage content={content} subject={place.subject} style={style} />;
+  const page = (
+    <ResultPage
+      content={contentOf(place, sortingAsked(new URL(c.req.url).searchParams))}
+      subject={place.subject}
+      style={style}
+      applicationId={c.env.DISCORD_APPLICATION_ID}
+    />
+  );
   return htmlResponse(c, page, style, { cacheControl: FRESH_FOR_A_MINUTE });
 }
 

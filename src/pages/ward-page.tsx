@@ -8,6 +8,7 @@ import { readingSources } from '../render/reading-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { turnoutFigures } from '../render/turnout-words.ts';
+import { wardAnswer } from '../render/ward.ts';
 import {
   bothMajorities,
   candidatesWords,
@@ -41,6 +42,7 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
       colour: partyColour(winner ?? null, parties),
       picture: picture && { ...picture, words: wardPictureWords(result, subject) },
     },
+    answer: wardAnswer(result, null, subject),
     heading: dated(wardTitle(ballot), subject),
     verdict: `${capitalised(wardVerdict(result, subject))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],

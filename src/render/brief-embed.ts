@@ -8,6 +8,9 @@ import { counted } from './numbers.ts';
 import type { Subject } from './subject.ts';
 import { linesWithin, plain } from './text.ts';
 
+/** How a line points to the full form, for readers of a reply. */
+export const SEE_IN_FULL = 'see “In full”';
+
 export interface BriefCard extends Pick<ResultCard, 'title' | 'colour' | 'path' | 'picture' | 'sources'> {
   /** The council, if neither the first line nor the title names it. */
   author?: string;
@@ -20,7 +23,7 @@ export interface BriefCard extends Pick<ResultCard, 'title' | 'colour' | 'path' 
   basis: string;
 }
 
-/** An embed in brief, within Discord's limits. */
+/** An embed in brief, within Discord's limits. The last line of its description is the source. */
 export function briefEmbed(card: BriefCard, subject: Subject): APIEmbed {
   const { title, colour, path, picture, author, basis } = card;
   const rest = {
@@ -41,8 +44,8 @@ export function briefEmbed(card: BriefCard, subject: Subject): APIEmbed {
 
 function noteLines({ doubts, notes }: BriefCard): string[] {
   return [
-    ...(doubts.length > 0 ? ['⚠ The source’s figures do not add up: see “In full”'] : []),
-    ...(notes.length > 0 ? [`${counted(notes.length, 'note')}: see “In full”`] : []),
+    ...(doubts.length > 0 ? [`⚠ The source’s figures do not add up: ${SEE_IN_FULL}`] : []),
+    ...(notes.length > 0 ? [`${counted(notes.length, 'note')}: ${SEE_IN_FULL}`] : []),
   ];
 }
 

@@ -60,7 +60,7 @@ describe.skipIf(!BROWSER)('In a browser', () => {
     },
   );
 
-  it('a page shows pictures and a copy button under its own policy, and is complete without scripts', async () => {
+  it('a page shows pictures, a copy button and the card of its link under its own policy, and is complete without scripts', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -69,6 +69,7 @@ describe.skipIf(!BROWSER)('In a browser', () => {
     expect(await page.getByRole('button', { name: 'Copy the command' }).isVisible()).toBe(true);
     const style = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).letterSpacing);
     expect(style).not.toBe('normal');
+    expect(await page.locator('head > script[id="discord:component-embed"][type="application/json"]').count()).toBe(1);
     expect(problems).toEqual([]);
     const scriptless = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await scriptless.goto(`${worker.origin}${ELECTION}/darley`);
