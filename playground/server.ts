@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
+import { Crawl, NoPreview } from './crawler.ts';
 import type { CommandDefinition } from './definitions.ts';
+import { previewIn } from './link-preview.ts';
 import type { Signer } from './signer.ts';
 
 /** The files of the page. */
@@ -44,6 +46,17 @@ export function playgroundServer({ workerOrigin, signer, commands, assets }: Pla
   app.get('/version', (c) =>
     c.body(lasting(`retry: ${RECONNECT_MS}\ndata: ${version}\n\n`), 200, file('text/event-stream')),
   );
+
+  app.get('/link-preview', async (c) => {
+    const url = c.req.query('url') ?? '';
+    if (URL.parse(url)?.origin !== workerOrigin) return c.text(`Only links to ${workerOrigin} have a card here.`, 400);
+    try {
+      return c.json(previewIn(await new Crawl().page(url)));
+    } catch (cause) {
+      if (cause instanceof NoPreview) return c.text(cause.message, 502);
+      throw cause;
+    }
+  });
 
   app.post('/interactions', async (c) => {
     const body = await c.req.text();

@@ -6,22 +6,31 @@ import { part } from './element.ts';
 import { Suggester } from './suggester.ts';
 import { SuggestionList, type SuggestionRow } from './suggestion-list.ts';
 
-/** The message box: suggests what to type, and sends a line as a command. */
+const LINK = /^https?:\/\/\S+$/;
+
+/** What the message box does with a line. */
+interface Actions {
+  send(command: TypedCommand): void;
+  /** Posts a link, which the bot does not see. */
+  post(link: string): void;
+}
+
+/** The message box: suggests what to type, and sends a line as a command or a link. */
 export class Composer {
   readonly #line = part('line', HTMLInputElement);
   readonly #complaint = part('complaint', HTMLParagraphElement);
   readonly #list = new SuggestionList();
   readonly #suggester: Suggester;
   readonly #person: () => Person;
-  readonly #send: (command: TypedCommand) => void;
+  readonly #actions: Actions;
   #commands: readonly CommandDefinition[];
   /** The value behind a suggestion that was picked, by its option and the words that the line shows. */
   readonly #values = new Map<string, string>();
   #last = '';
 
-  constructor(commands: readonly CommandDefinition[], send: (command: TypedCommand) => void, person: () => Person) {
+  constructor(commands: readonly CommandDefinition[], actions: Actions, person: () => Person) {
     this.#commands = commands;
-    this.#send = send;
+    this.#actions = actions;
     this.#person = person;
     this.#suggester = new Suggester(this.#list, person);
     this.#line.addEventListener('input', () => this.#suggest());
@@ -44,16 +53,12 @@ export class Composer {
   submit(line: string): void {
     if (line.trim() === '') return;
     try {
-      const { name, options } = this.#read(line);
-      const meant = options.map((option) => ({
-        ...option,
-        value: this.#values.get(key(option.name, option.value)) ?? option.value,
-      }));
+      const act = this.#read(line);
       this.#last = line.trim();
       this.#line.value = '';
       this.#complain('');
       this.#suggester.close();
-      this.#send({ name, options: meant });
+      act();
     } catch (cause) {
       if (!(cause instanceof LineError)) throw cause;
       this.#suggester.close();
@@ -62,14 +67,24 @@ export class Composer {
     }
   }
 
-  /** @throws LineError if the line cannot be sent here. */
-  #read(line: string): TypedCommand {
-    if (!line.trimStart().startsWith('/')) throw new LineError('Only commands reach the bot: type / to see them.');
+  /** What a line asks for. @throws LineError if it cannot be sent here. */
+  #read(line: string): () => void {
+    if (LINK.test(line.trim())) return () => this.#actions.post(line.trim());
+    if (!line.trimStart().startsWith('/')) {
+      throw new LineError(
+        'Only commands reach the bot: type / to see them. A link to a page of the bot shows its card.',
+      );
+    }
     const { name } = commandName(line.trim());
     const definition = this.#commands.find((command) => command.name === name);
     const refusal = definition && whyNotOffered(definition, this.#person());
     if (refusal) throw new LineError(refusal);
-    return readLine(line, this.#offered());
+    const { options } = readLine(line, this.#offered());
+    const meant = options.map((option) => ({
+      ...option,
+      value: this.#values.get(key(option.name, option.value)) ?? option.value,
+    }));
+    return () => this.#actions.send({ name, options: meant });
   }
 
   /** Puts the name of an option on the line, ready for its value; complains if it is already there. */

@@ -10,10 +10,12 @@ const COLUMNS = 12;
 const WEB = /^https?:\/\//;
 
 /** An embed drawn by the library, except its picture: the library's has no alternative text. */
-export function drawnEmbed({ author, title, url, description, color, fields, image, footer }: APIEmbed): HTMLElement {
+export function drawnEmbed(embed: APIEmbed): HTMLElement {
+  const { provider, author, title, url, description, color, fields, image, footer } = embed;
   const drawn = element('discord-embed', {
     slot: 'embeds',
     color: color === undefined ? undefined : `#${color.toString(16).padStart(6, '0')}`,
+    provider: provider?.name,
     'author-name': author?.name,
     'author-url': web(author?.url),
     'embed-title': title === undefined ? undefined : plainText(title),

@@ -1,9 +1,11 @@
 /** The page: a session, the messages, and the box to write in. */
 import './theme.ts';
 import type { CommandDefinition } from '../definitions.ts';
+import type { TypedCommand } from '../slash.ts';
 import { Composer } from './composer.ts';
 import { Conversation } from './conversation.ts';
 import { element, part } from './element.ts';
+import { postLink } from './link-message.ts';
 import { MessageList } from './message-list.ts';
 import { Session } from './session.ts';
 
@@ -22,7 +24,11 @@ const messages = new MessageList(session);
 session.onChange = () => messages.openRoom();
 const person = () => session.person;
 const conversation = new Conversation(messages, person);
-const composer = new Composer(await fetchCommands(), (command) => void conversation.ask(command), person);
+const actions = {
+  send: (command: TypedCommand) => void conversation.ask(command),
+  post: (link: string) => void postLink(link, session.name, messages),
+};
+const composer = new Composer(await fetchCommands(), actions, person);
 
 part('line', HTMLInputElement).focus();
 part('examples', HTMLUListElement).append(

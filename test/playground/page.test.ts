@@ -235,6 +235,52 @@ describe.skipIf(!BROWSER)('the playground', () => {
     expect(await channel.messages.count()).toBe(0);
   });
 
+  it('draws the card of a link, with its picture and its buttons', async () => {
+    const reply = await channel.say('/ward Darley');
+    const link = (await reply.locator('discord-embed').getAttribute('url')) ?? '';
+    const message = await channel.say(link);
+    const card = message.locator('.card');
+    await card.waitFor();
+    expect(await message.getAttribute('author')).toBe('Ada');
+    expect(await seen(card.getByRole('heading'))).toBe(
+      'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433',
+    );
+    for (const figure of ['1,406', '973', 'Wikipedia']) expect(await seen(card)).toContain(figure);
+    const picture = card.getByRole('img', { name: /^Bar chart of the votes in Darley/ });
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    const buttons = card.locator('a.button');
+    expect(await buttons.allInnerTexts()).toEqual(['Open page ↗', 'Council ↗']);
+    expect(await buttons.first().getAttribute('href')).toBe(link);
+    expect(await card.evaluate((drawn) => getComputedStyle(drawn).borderLeftColor)).toBe('rgb(250, 166, 26)');
+    await channel.page.setViewportSize({ width: 360, height: 720 });
+    expect(await card.evaluate((drawn) => drawn.getBoundingClientRect().right <= innerWidth)).toBe(true);
+  });
+
+  it('draws the Open Graph card of a page without a valid component embed, as plain text, and says why', async () => {
+    const openGraph = {
+      siteName: 'Returning Officer',
+      title: 'Darley, *1 May 2003*',
+      description: '**Joan Travis** elected',
+      colour: '#FAA61A',
+      image: null,
+    };
+    const preview = { card: null, problem: 'It is not JSON.', openGraph };
+    await channel.page.route('**/link-preview?*', (route) => route.fulfill({ json: preview }));
+    const message = await channel.say('https://officer.example/elections/a');
+    const embed = message.locator('discord-embed');
+    await embed.waitFor();
+    expect(await embed.getAttribute('embed-title')).toBe('Darley, *1 May 2003*');
+    expect(await seen(embed)).toContain('**Joan Travis** elected');
+    expect(await seen(message)).toContain('The page’s component embed breaks a rule. It is not JSON.');
+  });
+
+  it('says why a link has no card', async () => {
+    const other = await channel.say('https://other.example/page');
+    await expect.poll(() => seen(other)).toMatch(/Only links to http:\S+ have a card here\./);
+    // The browser itself logs a failed request.
+    visit.troubles.splice(0);
+  });
+
   it('says so if the Worker does not answer', async () => {
     await channel.page.route('**/interactions', (route) => route.fulfill({ status: 502, body: 'The Worker is away.' }));
     const reply = await channel.say('/ward Darley');
