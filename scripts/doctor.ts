@@ -17,6 +17,7 @@ import { dataPublished } from './doctor/data-published.ts';
 import type { CheckContext, CheckResult, DoctorCheck } from './doctor/doctor-check.ts';
 import { electionsReadable } from './doctor/elections-readable.ts';
 import { endpointVerified } from './doctor/endpoint-verified.ts';
+import { linkCard } from './doctor/link-card.ts';
 import { releaseStored } from './doctor/release-stored.ts';
 import { signedPing } from './doctor/signed-ping.ts';
 import { versions } from './doctor/versions.ts';
@@ -56,6 +57,7 @@ const CHECKS = [
   releaseStored,
   dataPublished,
   electionsReadable,
+  linkCard,
 ];
 
 let values: Values = {};

@@ -25,6 +25,7 @@ describe('npm run doctor for a Worker on this machine', TIMEOUT, () => {
     const { code, stdout } = await doctor(['--url', worker.origin]);
     expect(stdout).toMatch(/✓ Signed ping.*\n✓ Worker answers, and rejects a bad signature/);
     expect(stdout).toMatch(/✓ Every election and picture, read through the Worker: \d{2,} read/);
+    expect(stdout).toMatch(/✓ Card of a link to a page: \S+\/elections\/\S+: the component embed is valid/);
     expect(stdout).toContain('All is well.');
     expect(code).toBe(0);
   });
@@ -32,6 +33,7 @@ describe('npm run doctor for a Worker on this machine', TIMEOUT, () => {
   it('says how to start a Worker if none answers', async () => {
     const { code, stdout } = await doctor(['--url', 'http://127.0.0.1:9']);
     expect(stdout).toMatch(/✗ Worker answers.*\n {4}fix: .*npm start/);
+    expect(stdout).toMatch(/✗ Card of a link to a page: .* does not answer\.\n {4}fix: .*npm start/);
     expect(code).toBe(1);
   });
 });
