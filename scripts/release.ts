@@ -8,14 +8,15 @@ import { hashOf } from '../src/release/keys.ts';
 import { type Dataset, makeRelease, type Release } from '../src/release/make-release.ts';
 import { ROOT } from './bundle.ts';
 import { refuseErrors } from './findings.ts';
-import { type ElectionPicture, historyPictures, picturesOf } from './pictures/index.ts';
+import { type DrawnPicture, type ElectionPicture, historyPictures, picturesOf } from './pictures/index.ts';
+import type { Png } from './pictures/render-png.ts';
 import { readDataset } from './publish/dataset.ts';
 import { writeWhole } from './whole-file.ts';
 
 const DRAWN = path.join(ROOT, '.cache', 'pictures');
 const DRAWING = path.join(ROOT, 'scripts', 'pictures');
-/** What else pictures depend on: the Worker's words and figures, and the renderer. */
-const DRAWN_FROM = ['src/results', 'src/render', 'package-lock.json'];
+/** What else pictures depend on: the Worker's words and figures, the size of previews, and the renderer. */
+const DRAWN_FROM = ['src/results', 'src/render', 'src/release/shelf.ts', 'package-lock.json'];
 
 /**
  * A release with its pictures, from a cache if they were drawn before.
@@ -48,40 +49,56 @@ async function drawnPictures({ elections, councils, parties }: Dataset): Promise
     const facts = [drawing, council, parties];
     const drawn = await Promise.all(
       own.map((election) =>
-        cached(election.election_id, [...facts, election], async () => {
-          const made = await picturesOf(election, council, parties);
-          return made.map((picture) => ({ ...picture, election_id: election.election_id }));
-        }),
+        cached(election.election_id, [...facts, election], () =>
+          picturesOf(election, council, parties).map((picture) => ({ ...picture, election_id: election.election_id })),
+        ),
       ),
     );
     // These depend on all elections of a council; a new election changes none of the pictures above.
-    drawn.push(await cached(`${slug}-histories`, [...facts, own], async () => historyPictures(own, council, parties)));
-    for (const { election_id, name, png, width, height } of drawn.flat()) {
-      const bytes = Uint8Array.from(png);
-      const picture = { name, width, height, bytes, hash: await hashOf(bytes) };
-      pictures.set(election_id, [...(pictures.get(election_id) ?? []), picture]);
-    }
+    drawn.push(await cached(`${slug}-histories`, [...facts, own], () => historyPictures(own, council, parties)));
+    for (const { election_id, ...picture } of drawn.flat())
+      pictures.set(election_id, [...(pictures.get(election_id) ?? []), await published(picture)]);
   }
   return pictures;
+}
+
+/** A picture with the hash of each of its files. */
+async function published({ name, dark, light, preview }: DrawnPicture): Promise<Picture> {
+  const hashed = async (png: Png) => {
+    const bytes = Uint8Array.from(png.bytes);
+    return { hash: await hashOf(bytes), bytes };
+  };
+  const [main, other, card] = await Promise.all([hashed(dark), hashed(light), preview && hashed(preview)]);
+  const files = [main, other, ...(card ? [card] : [])].map(({ hash, bytes }) => [hash, bytes] as const);
+  const { width, height } = dark;
+  return {
+    ...{ name, width, height, hash: main.hash, light: other.hash },
+    ...(card && { preview: card.hash }),
+    files: new Map(files),
+  };
 }
 
 /** Pictures from the cache if it has them for the same facts; else draws and caches them. */
 async function cached(
   name: string,
   facts: readonly unknown[],
-  draw: () => Promise<ElectionPicture[]>,
+  draw: () => ElectionPicture[],
 ): Promise<ElectionPicture[]> {
   const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex');
   const file = path.join(DRAWN, `${name}-${hash.slice(0, 16)}.json`);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text !== null) {
-    const read: (Omit<ElectionPicture, 'png'> & { png: string })[] = JSON.parse(text);
-    return read.map((picture) => ({ ...picture, png: Buffer.from(picture.png, 'base64') }));
+    const read: ElectionPicture[] = JSON.parse(text, (_, value) =>
+      typeof value?.base64 === 'string' ? Buffer.from(value.base64, 'base64') : value,
+    );
+    return read;
   }
-  const pictures = await draw();
-  const written = pictures.map((picture) => ({ ...picture, png: Buffer.from(picture.png).toString('base64') }));
+  const pictures = draw();
+  const written = JSON.stringify(pictures, (_, value) =>
+    value instanceof Uint8Array ? { base64: Buffer.from(value).toString('base64') } : value,
+  );
   await mkdir(DRAWN, { recursive: true });
-  await writeWhole(file, JSON.stringify(written));
+  await writeWhole(file, written);
   return pictures;
 }
 

@@ -1,5 +1,6 @@
 import { releaseId } from '../../src/release/catalogue.ts';
 import { hashOf } from '../../src/release/keys.ts';
+import { filesOf } from '../../src/release/shelf.ts';
 import { picturePath } from '../../src/render/paths.ts';
 import { inBatches } from '../batches.ts';
 import type { DoctorCheck } from './doctor-check.ts';
@@ -22,11 +23,9 @@ export const electionsReadable: DoctorCheck = {
     const elections = [...release.shelves.values()].flatMap((shelf) => shelf.elections);
     const documents = elections.flatMap(({ election_id, hash, pictures }) => [
       { path: `/elections/${election_id}.json`, hash, read: recordedFacts },
-      ...Object.values(pictures).map((picture) => ({
-        path: picturePath(picture),
-        hash: picture.hash,
-        read: bytes,
-      })),
+      ...Object.values(pictures).flatMap((picture) =>
+        filesOf(picture).map((hash) => ({ path: picturePath({ ...picture, hash }), hash, read: bytes })),
+      ),
     ]);
     const faulty: string[] = [];
     for (const batch of inBatches(documents, PARALLEL_REQUESTS)) {

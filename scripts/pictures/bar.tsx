@@ -1,10 +1,12 @@
-import { outlineOf, TRACK } from './palette.ts';
+import { useContext } from 'hono/jsx';
+import { CardPalette, outlineOf } from './palette.ts';
 import { round } from './text.tsx';
 
-const ROUNDING = 4;
-/** The shortest bar for anything above 0, in pixels. */
-const SHORTEST = 3;
-const LINE = 2;
+const ROUNDING = 1.5;
+/** The shortest bar for anything above 0. */
+const SHORTEST = 1.5;
+const LINE = 0.75;
+const OUTLINE = 0.75;
 
 /**
  * A bar in a party's colour, followed by a thin line that leads the eye to the figures. A track as high as the bar would
@@ -26,11 +28,12 @@ export function Bar({
   length: number | null;
   colour: string;
 }) {
-  const outline = outlineOf(colour);
+  const palette = useContext(CardPalette);
+  const outline = outlineOf(colour, palette);
   const filled = length === null || length === 0 ? 0 : Math.max(SHORTEST, width * length);
   return (
     <>
-      <rect x={round(x)} y={round(y + (height - LINE) / 2)} width={round(width)} height={LINE} fill={TRACK} />
+      <rect x={round(x)} y={round(y + (height - LINE) / 2)} width={round(width)} height={LINE} fill={palette.track} />
       {filled > 0 && (
         <rect
           class="bar"
@@ -40,7 +43,7 @@ export function Bar({
           height={height}
           rx={Math.min(ROUNDING, height / 2, filled / 2)}
           fill={colour}
-          {...(outline && { stroke: outline, 'stroke-width': 1.5 })}
+          {...(outline && { stroke: outline, 'stroke-width': OUTLINE })}
         />
       )}
     </>

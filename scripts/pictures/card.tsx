@@ -1,110 +1,80 @@
 import type { Child } from 'hono/jsx';
 import type { Source } from '../../src/results/schema.ts';
-import { credit, creditLines } from './credit.ts';
-import { CARD, FAINT, MUTED } from './palette.ts';
-import { Text } from './text.tsx';
-import { type FontStyle, fitted, shrunk, widthOf } from './typeface.ts';
+import { CREDIT, creditLines } from './credit.ts';
+import type { Frame } from './frame.ts';
+import type { Header } from './header.ts';
+import { CardPalette } from './palette.ts';
+import { round, Text } from './text.tsx';
+import { widthOf } from './typeface.ts';
 
-/** Every picture is this wide, in pixels; Discord shows it at about half. */
-export const WIDTH = 800;
 /** Clear space to the left and right of all text. */
-export const MARGIN = 28;
-/** The bottom of the header. */
-export const TOP = 82;
-/** The height of the footer. */
-export const FOOT = 34;
-/** The width between the margins. */
-export const INNER = WIDTH - 2 * MARGIN;
-const GAP = 24;
-
-const TITLE: FontStyle = { size: 32, weight: 600 };
-const SMALLEST_TITLE = 24;
-const HEADLINE: FontStyle = { size: 26, weight: 600 };
-const CAPTION: FontStyle = { size: 20, weight: 400 };
-const SMALL: FontStyle = { size: 16, weight: 400 };
+export const MARGIN = 10;
+const GAP = 10;
 const NAME = 'Returning Officer';
-/** The width of a line of the credit. The last line shares its row with the name. */
-const CREDIT = { last: INNER - widthOf(NAME, SMALL) - GAP, line: INNER };
-/** From one line of the credit to the next. */
-const CREDIT_STEP = 19;
+/** From the top of the foot to the first baseline, from one baseline to the next, and under the last one. */
+const FOOT = { above: 13, step: 13, below: 7 } as const;
 
-/** The texts above a picture. */
-export interface CardHeading {
-  title: string;
-  /** To the right of the title. */
-  headline: string;
-  /** Under the title. */
-  caption: string;
-  /** Under the headline. */
-  detail: string;
-}
-
-/**
- * The card around every picture: a heading above, and a credit for the sources below.
- * @param props.wholeCredit names every source in full; the card needs the foot that {@link footOf} returns
- */
+/** The card around every picture: a heading above, and a credit for the sources below. */
 export function Card({
-  height,
-  heading,
+  frame: { palette, width, height, pixels },
+  header,
   sources,
-  wholeCredit = false,
   children,
 }: {
-  height: number;
-  heading: CardHeading;
+  frame: Frame;
+  header: Header;
   sources: readonly Source[];
-  wholeCredit?: boolean;
   children: Child;
 }) {
-  const { title, headline, caption, detail } = heading;
-  const titleRoom = INNER - (headline ? widthOf(headline, HEADLINE) + GAP : 0);
-  const titleStyle = shrunk(title, titleRoom, TITLE, SMALLEST_TITLE);
-  const detailShown = fitted(detail, INNER * 0.6, CAPTION);
-  const captionRoom = INNER - (detail ? widthOf(detailShown, CAPTION) + GAP : 0);
-  const lastLine = height - 13;
-  const credited = wholeCredit ? creditLines(sources, SMALL, CREDIT) : [fitted(credit(sources), CREDIT.last, SMALL)];
+  const right = width - MARGIN;
+  const lines = creditLines(sources, innerOf(width));
+  const lastLine = height - FOOT.below;
+  const isRoomForName = widthOf(lines.at(-1) ?? '', CREDIT) + GAP + widthOf(NAME, CREDIT) <= innerOf(width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={WIDTH}
-      height={height}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={`${title}: ${caption}`}
-    >
-      <rect width={WIDTH} height={height} fill={CARD} />
-      <Text x={MARGIN} y={41} style={titleStyle}>
-        {fitted(title, titleRoom, titleStyle)}
-      </Text>
-      <Text x={WIDTH - MARGIN} y={41} style={HEADLINE} anchor="end">
-        {headline}
-      </Text>
-      <Text x={MARGIN} y={67} style={CAPTION} fill={MUTED}>
-        {fitted(caption, captionRoom, CAPTION)}
-      </Text>
-      <Text x={WIDTH - MARGIN} y={67} style={CAPTION} fill={MUTED} anchor="end">
-        {detailShown}
-      </Text>
-      {children}
-      {credited.map((line, index) => (
-        <Text x={MARGIN} y={lastLine - (credited.length - 1 - index) * CREDIT_STEP} style={SMALL} fill={FAINT}>
-          {line}
-        </Text>
-      ))}
-      <Text x={WIDTH - MARGIN} y={lastLine} style={SMALL} fill={FAINT} anchor="end">
-        {NAME}
-      </Text>
-    </svg>
+    <CardPalette.Provider value={palette}>
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        width={round(pixels)}
+        height={round((pixels * height) / width)}
+        viewBox={`0 0 ${round(width)} ${round(height)}`}
+        role="img"
+        aria-label={header.lines.map(({ left }) => left.text).join(', ')}
+      >
+        <rect width={Math.ceil(width)} height={Math.ceil(height)} fill={palette.card} />
+        {header.lines.map(({ baseline, left, right: end }) => (
+          <>
+            <Text x={MARGIN} y={baseline} style={left.style} tone={left.tone}>
+              {left.text}
+            </Text>
+            {end && (
+              <Text x={right} y={baseline} style={end.style} tone={end.tone} anchor="end">
+                {end.text}
+              </Text>
+            )}
+          </>
+        ))}
+        {children}
+        {lines.map((line, index) => (
+          <Text x={MARGIN} y={lastLine - (lines.length - 1 - index) * FOOT.step} style={CREDIT} tone="faint">
+            {line}
+          </Text>
+        ))}
+        {isRoomForName && (
+          <Text x={right} y={lastLine} style={CREDIT} tone="faint" anchor="end">
+            {NAME}
+          </Text>
+        )}
+      </svg>
+    </CardPalette.Provider>
   );
 }
 
-/** The height of a foot that names every source in full. */
-export function footOf(sources: readonly Source[]): number {
-  return FOOT + (creditLines(sources, SMALL, CREDIT).length - 1) * CREDIT_STEP;
+/** The width between the margins. */
+export function innerOf(width: number): number {
+  return width - 2 * MARGIN;
 }
 
-/** Whether a title and a headline fit on one line. */
-export function fitsOnOneLine(title: string, headline: string): boolean {
-  const smallest = { ...TITLE, size: SMALLEST_TITLE };
-  return widthOf(title, smallest) + GAP + widthOf(headline, HEADLINE) <= INNER;
+/** The height of the foot, which names every source. */
+export function footOf(sources: readonly Source[], width: number): number {
+  return FOOT.above + (creditLines(sources, innerOf(width)).length - 1) * FOOT.step + FOOT.below;
 }

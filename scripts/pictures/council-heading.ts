@@ -3,20 +3,21 @@ import { capitalised, dayInWords } from '../../src/render/text.ts';
 import { controlAt } from '../../src/results/control.ts';
 import { addsUp, type CouncilSeats } from '../../src/results/council-seats.ts';
 import { NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
-import { type CardHeading, fitsOnOneLine } from './card.tsx';
+import { type CardHeading, fitOnOneLine } from './header.ts';
 import type { Scene } from './scene.ts';
 import type { Moment } from './seat-holders.ts';
 
 /** The council, the moment and who had control: next to the name, or below it if the name is long. */
-export function councilHeading(moment: Moment, seats: CouncilSeats, scene: Scene): CardHeading {
+export function councilHeading(moment: Moment, seats: CouncilSeats, scene: Scene, width: number): CardHeading {
   const title = scene.council.name;
   const control = controlWords(moment, seats, scene);
-  const onOneLine = fitsOnOneLine(title, control);
+  const onOneLine = fitOnOneLine(title, control, width);
   const record = seats.list ? ' · on the day (derived)' : '';
+  const day = dayInWords(scene.election.election_date);
   return {
     title,
     headline: onOneLine ? control : '',
-    caption: `${capitalised(moment)} the election of ${dayInWords(scene.election.election_date)}${record}`,
+    captions: [`${capitalised(moment)} the election of ${day}${record}`, `${capitalised(moment)} ${day}${record}`],
     detail: onOneLine ? '' : control,
   };
 }

@@ -1,31 +1,32 @@
+import { listed } from '../../src/render/words.ts';
 import type { Source } from '../../src/results/schema.ts';
 import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
+export const CREDIT: FontStyle = { size: 11, weight: 400 };
 const BETWEEN = ' · ';
 
-/** "Wikipedia, CC BY-SA 4.0 · …", each source once. */
-export function credit(sources: readonly Source[]): string {
-  return credits(sources).join(BETWEEN);
+/**
+ * Each source and licence once, such as "Wikipedia and Open Council Data UK, CC BY-SA 4.0". If that does not fit on one
+ * line, only the names, in as few lines as fit: the reply and the page around a picture name the licences too.
+ */
+export function creditLines(sources: readonly Source[], width: number): string[] {
+  const byLicence = Map.groupBy(sources, ({ licence }) => licence);
+  const whole = [...byLicence].map(([licence, own]) => `${listed(namesOf(own))}, ${licence}`).join(BETWEEN);
+  if (widthOf(whole, CREDIT) <= width) return [whole];
+  return inLines(namesOf(sources), width);
 }
 
-/** The credit in as few lines as fit, never splitting a source. The last line has its own width. */
-export function creditLines(
-  sources: readonly Source[],
-  style: FontStyle,
-  widths: { line: number; last: number },
-): string[] {
-  const lines: string[][] = [];
-  const length = (line: readonly string[]) => widthOf(line.join(BETWEEN), style);
-  for (const one of credits(sources)) {
-    const line = lines.find((started) => length([...started, one]) <= widths.line);
-    if (line) line.push(one);
-    else lines.push([one]);
+/** Puts each name on the first line that has room for it. */
+function inLines(names: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const index = lines.findIndex((line) => widthOf(line + BETWEEN + name, CREDIT) <= width);
+    if (index < 0) lines.push(fitted(name, width, CREDIT));
+    else lines[index] += BETWEEN + name;
   }
-  lines.sort((a, b) => length(b) - length(a));
-  if (length(lines.at(-1) ?? []) > widths.last) lines.push([]);
-  return lines.map((line) => fitted(line.join(BETWEEN), widths.line, style));
+  return lines.toSorted((a, b) => widthOf(b, CREDIT) - widthOf(a, CREDIT));
 }
 
-function credits(sources: readonly Source[]): string[] {
-  return [...new Set(sources.map(({ name, licence }) => `${name}, ${licence}`))];
+function namesOf(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ name }) => name))];
 }

@@ -1,4 +1,5 @@
-import { CARD, inkOn, outlineOf } from './palette.ts';
+import { useContext } from 'hono/jsx';
+import { CardPalette, inkOn, outlineOf } from './palette.ts';
 import { round } from './text.tsx';
 
 /** What distinguishes discs of one colour. */
@@ -14,8 +15,9 @@ interface ShapeProps {
 /** A disc is a seat in every picture. */
 export function Disc({ x, y, radius, colour, mark = 'filled' }: ShapeProps & { radius: number; mark?: DiscMark }) {
   const at = { cx: round(x), cy: round(y) };
-  const outline = outlineOf(colour);
-  const line = mark === 'filled' ? OUTLINE : Math.max(OUTLINE, radius / 4);
+  const palette = useContext(CardPalette);
+  const outline = outlineOf(colour, palette);
+  const line = mark === 'filled' ? OUTLINE : Math.max(OUTLINE, radius / 3.5);
   const stroke = mark === 'filled' ? outline : (outline ?? colour);
   return (
     <>
@@ -23,14 +25,14 @@ export function Disc({ x, y, radius, colour, mark = 'filled' }: ShapeProps & { r
         class="disc"
         {...at}
         r={round(stroke ? radius - line / 2 : radius)}
-        fill={mark === 'filled' ? colour : CARD}
+        fill={mark === 'filled' ? colour : palette.card}
         {...(stroke && { stroke, 'stroke-width': round(line) })}
       />
       {mark === 'target' && <circle {...at} r={round(radius * 0.4)} fill={outline ?? colour} />}
     </>
   );
 }
-const OUTLINE = 1.5;
+const OUTLINE = 0.75;
 
 /** A tick, drawn because a font may not have one. */
 export function Tick({ x, y, size, colour }: ShapeProps & { size: number }) {

@@ -2,41 +2,22 @@ import { percent } from '../../src/render/numbers.ts';
 import { partyLabel } from '../../src/render/party-name.ts';
 import { partyLetters } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
-import { MARGIN, WIDTH } from './card.tsx';
+import { MARGIN } from './card.tsx';
 import type { Series } from './share-series.ts';
 import { figureWidth } from './text.tsx';
 import { type FontStyle, fitted, widthOf } from './typeface.ts';
 
-export interface EndStyle {
-  name: FontStyle;
-  winner: FontStyle;
-  past: FontStyle;
-  share: FontStyle;
-  /** The least distance from one label to the next. */
-  step: number;
-}
-const LARGE: EndStyle = {
-  name: { size: 19, weight: 400 },
-  winner: { size: 19, weight: 600 },
-  past: { size: 17, weight: 400 },
-  share: { size: 19, weight: 600 },
-  step: 26,
-};
-const SMALL: EndStyle = {
-  name: { size: 16, weight: 400 },
-  winner: { size: 16, weight: 600 },
-  past: { size: 16, weight: 400 },
-  share: { size: 16, weight: 600 },
-  step: 20,
-};
-/** With more labels than this, all are smaller. */
-const MOST_LARGE = 9;
+export const NAME: FontStyle = { size: 11, weight: 400 };
+const WINNER: FontStyle = { size: 11, weight: 600 };
+export const SHARE: FontStyle = { size: 11, weight: 600 };
+/** The least distance from one label to the next. */
+export const STEP = 13;
 
 /** The width of the line's marker, before the name. */
-export const BEFORE_NAME = 22;
-const AFTER_NAME = 10;
+export const BEFORE_NAME = 10;
+const AFTER_NAME = 5;
 /** The greatest width of the labels. */
-const WIDEST = 264;
+const WIDEST = 136;
 
 export interface EndLabel {
   series: Series;
@@ -49,47 +30,42 @@ export interface EndLabels {
   labels: EndLabel[];
   /** How many parties have no line; empty if all have one. */
   more: string;
-  style: EndStyle;
-  /** The left edge of the labels, including their markers. */
-  left: number;
+  /** From the left edge of the labels, including their markers, to the edge of the picture. */
+  width: number;
 }
 
-/** The labels at the ends of the lines, and where their column begins. */
+/** The labels at the ends of the lines. If any name is too long, all parties have their abbreviations. */
 export function endLabelsOf(
   { shown, more }: { shown: readonly Series[]; more: number },
   years: readonly number[],
   parties: readonly Party[],
 ): EndLabels {
-  const style = shown.length + (more > 0 ? 1 : 0) > MOST_LARGE ? SMALL : LARGE;
-  const shares = Math.max(0, ...shown.map(({ last }) => figureWidth(percent(last.share), style.share)));
+  const shares = Math.max(0, ...shown.map(({ last }) => figureWidth(percent(last.share), SHARE)));
   const room = WIDEST - BEFORE_NAME - AFTER_NAME - shares;
-  const labels = shown.map((series) => {
-    const year = series.stillStanding ? '' : ` ${years[series.last.contest]}`;
-    return { series, name: labelName(series, year, { room, style, parties }), share: percent(series.last.share) };
+  const full = shown.map(({ party }) => partyLabel(party, parties));
+  const withYear = (series: Series, name: string) => name + yearAfter(series, years);
+  const allFit = shown.every(
+    (series, index) => widthOf(withYear(series, full[index] ?? ''), endNameStyle(series)) <= room,
+  );
+  const labels = shown.map((series, index) => {
+    const name = allFit ? (full[index] ?? '') : partyLetters(series.party, parties);
+    const style = endNameStyle(series);
+    const year = yearAfter(series, years);
+    return { series, name: fitted(name, room - widthOf(year, style), style) + year, share: percent(series.last.share) };
   });
-  const names = Math.max(0, ...labels.map(({ series, name }) => widthOf(name, endNameStyle(series, style))));
+  const names = Math.max(0, ...labels.map(({ series, name }) => widthOf(name, endNameStyle(series))));
   return {
     labels,
     more: more > 0 ? `and ${more} smaller` : '',
-    style,
-    left: WIDTH - MARGIN - shares - AFTER_NAME - names - BEFORE_NAME,
+    width: BEFORE_NAME + names + AFTER_NAME + shares + MARGIN,
   };
 }
 
-/** The short name and the year; the initials if that is too long; a cut name if those are too long as well. */
-function labelName(
-  series: Series,
-  year: string,
-  { room, style, parties }: { room: number; style: EndStyle; parties: readonly Party[] },
-): string {
-  const own = endNameStyle(series, style);
-  const [name, letters] = [partyLabel(series.party, parties), partyLetters(series.party, parties)];
-  const fits = [name, letters].find((one) => widthOf(one + year, own) <= room);
-  return (fits ?? fitted(name, room - widthOf(year, own), own)) + year;
+/** Bold if the party won a seat in the last contest. */
+export function endNameStyle({ won, stillStanding }: Series): FontStyle {
+  return won && stillStanding ? WINNER : NAME;
 }
 
-/** Bold if the party won a seat in the last contest, smaller if it did not stand. */
-export function endNameStyle({ won, stillStanding }: Series, { name, winner, past }: EndStyle): FontStyle {
-  if (!stillStanding) return past;
-  return won ? winner : name;
+function yearAfter({ stillStanding, last }: Series, years: readonly number[]): string {
+  return stillStanding ? '' : ` ${years[last.contest]}`;
 }

@@ -5,39 +5,54 @@ import { ballotSlug, partyRef } from '../../src/results/ids.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Council, Election, Party } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';
+import { type Format, LIGHT_REPLY, PREVIEW, REPLY } from './frame.ts';
 import { Hemicycle } from './hemicycle.tsx';
 import { PartyStrip } from './party-strip.tsx';
-import { type DrawnPicture, renderPng } from './render-png.ts';
+import { type Png, renderPng } from './render-png.ts';
 import type { Scene } from './scene.ts';
 import { holdersAt, type Moment } from './seat-holders.ts';
 import { ShareLines } from './share-lines.tsx';
 import { WardBars } from './ward-bars.tsx';
 import { wardHistories } from './ward-histories.ts';
 
-export type { DrawnPicture } from './render-png.ts';
+/** A picture ready to publish: for replies, for light pages and print, and for the preview of a link. */
+export interface DrawnPicture {
+  name: string;
+  dark: Png;
+  light: Png;
+  /** Null if no page has this picture. */
+  preview: Png | null;
+}
+
+/** A picture that can be drawn in any format. */
+export interface Drawing {
+  name: string;
+  hasPage: boolean;
+  draw: (format: Format) => string;
+}
 
 /**
  * Every picture of an election: `council` after the poll and `council/before`, if those seats are recorded;
  * `wards/<slug>`; `parties/<ref>`. The same election always produces the same bytes.
  */
-export async function picturesOf(
-  election: Election,
-  council: Council,
-  parties: readonly Party[],
-): Promise<DrawnPicture[]> {
+export function picturesOf(election: Election, council: Council, parties: readonly Party[]): DrawnPicture[] {
+  return drawingsOf(election, council, parties).map(rendered);
+}
+
+/** The drawings of {@link picturesOf}. */
+export function drawingsOf(election: Election, council: Council, parties: readonly Party[]): Drawing[] {
   const scene = { election, council, parties };
   return [
     ...hemicycle('council', 'after', scene),
     ...hemicycle('council/before', 'before', scene),
-    ...election.ballots.map((ballot) =>
-      renderPng(`wards/${ballotSlug(ballot)}`, String(WardBars({ result: wardResult(ballot, election), scene }))),
-    ),
-    ...partiesOnTheDay(election).map((party) =>
-      renderPng(
-        `parties/${partyRef(party)}`,
-        String(PartyStrip({ result: partyResult(party, election, council), scene })),
-      ),
-    ),
+    ...election.ballots.map((ballot) => {
+      const result = wardResult(ballot, election);
+      return drawing(`wards/${ballotSlug(ballot)}`, (format) => WardBars({ result, scene, format }));
+    }),
+    ...partiesOnTheDay(election).map((party) => {
+      const result = partyResult(party, election, council);
+      return drawing(`parties/${partyRef(party)}`, (format) => PartyStrip({ result, scene, format }));
+    }),
   ];
 }
 
@@ -55,15 +70,41 @@ export function historyPictures(
   council: Council,
   parties: readonly Party[],
 ): ElectionPicture[] {
+  return historyDrawings(elections, council, parties).map((one) => ({
+    ...rendered(one),
+    election_id: one.election_id,
+  }));
+}
+
+/** The drawings of {@link historyPictures}. */
+export function historyDrawings(
+  elections: readonly Election[],
+  council: Council,
+  parties: readonly Party[],
+): (Drawing & { election_id: string })[] {
   return wardHistories(elections, council).map(({ election, slug, contests }) => ({
-    ...renderPng(`history/${slug}`, String(ShareLines({ contests, scene: { council, parties } }))),
+    ...drawing(`history/${slug}`, (format) => ShareLines({ contests, scene: { council, parties }, format })),
     election_id: election.election_id,
   }));
 }
 
 /** Empty if no seats are recorded for that moment. */
-function hemicycle(name: string, moment: Moment, scene: Scene): DrawnPicture[] {
+function hemicycle(name: string, moment: Moment, scene: Scene): Drawing[] {
   const seats = councilSeats(scene.election, scene.council);
   if (!seats || holdersAt(moment, seats).length === 0) return [];
-  return [renderPng(name, String(Hemicycle({ seats, moment, scene })))];
+  const hasPage = moment === 'after';
+  return [{ ...drawing(name, (format) => Hemicycle({ seats, moment, scene, format })), hasPage }];
+}
+
+function drawing(name: string, draw: (format: Format) => unknown): Drawing {
+  return { name, hasPage: true, draw: (format) => String(draw(format)) };
+}
+
+function rendered({ name, hasPage, draw }: Drawing): DrawnPicture {
+  return {
+    name,
+    dark: renderPng(draw(REPLY)),
+    light: renderPng(draw(LIGHT_REPLY)),
+    preview: hasPage ? renderPng(draw(PREVIEW)) : null,
+  };
 }

@@ -15,31 +15,17 @@ export interface PlacedLegendEntry extends LegendEntry {
   line: number;
 }
 
-/** The sizes of a legend, in pixels. */
-export interface LegendStyle {
-  seats: FontStyle;
-  name: FontStyle;
-  lineHeight: number;
-}
-
 /** The width of the disc, before the number. */
-export const BEFORE_NUMBER = 28;
+export const BEFORE_NUMBER = 12;
 /** Between a number and its name. */
-export const AFTER_NUMBER = 8;
-const BETWEEN_ENTRIES = 30;
+export const AFTER_NUMBER = 4;
+const BETWEEN_ENTRIES = 14;
 /** The step in which lines are narrowed to make their lengths equal. */
-const STEP = 12;
+const STEP = 5;
 
-export const LARGE: LegendStyle = {
-  seats: { size: 22, weight: 600 },
-  name: { size: 22, weight: 400 },
-  lineHeight: 32,
-};
-export const SMALL: LegendStyle = {
-  seats: { size: 19, weight: 600 },
-  name: { size: 19, weight: 400 },
-  lineHeight: 28,
-};
+export const SEATS: FontStyle = { size: 11, weight: 600 };
+export const NAME: FontStyle = { size: 11, weight: 400 };
+export const LINE_HEIGHT = 15;
 
 interface Measured extends LegendEntry {
   width: number;
@@ -53,8 +39,8 @@ interface Line {
 /**
  * Puts the entries in as few centred lines as fit a width, of roughly equal length. A name longer than a line is cut.
  */
-export function layOutLegend(entries: readonly LegendEntry[], width: number, style: LegendStyle): PlacedLegendEntry[] {
-  const measured = entries.map((entry) => measure(width, entry, style));
+export function layOutLegend(entries: readonly LegendEntry[], width: number): PlacedLegendEntry[] {
+  const measured = entries.map((entry) => measure(width, entry));
   const longest = Math.max(...measured.map((entry) => entry.width));
   let lines = fillLines(measured, width);
   for (let narrower = width - STEP; narrower >= longest; narrower -= STEP) {
@@ -73,10 +59,10 @@ export function layOutLegend(entries: readonly LegendEntry[], width: number, sty
   );
 }
 
-function measure(width: number, entry: LegendEntry, style: LegendStyle): Measured {
-  const before = BEFORE_NUMBER + figureWidth(entry.seats, style.seats) + AFTER_NUMBER;
-  const name = fitted(entry.name, width - before, style.name);
-  return { ...entry, name, width: before + widthOf(name, style.name) };
+function measure(width: number, entry: LegendEntry): Measured {
+  const before = BEFORE_NUMBER + figureWidth(entry.seats, SEATS) + AFTER_NUMBER;
+  const name = fitted(entry.name, width - before, NAME);
+  return { ...entry, name, width: before + widthOf(name, NAME) };
 }
 
 function fillLines(entries: readonly Measured[], width: number): Line[] {

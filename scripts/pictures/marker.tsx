@@ -1,4 +1,5 @@
-import { CARD, outlineOf } from './palette.ts';
+import { useContext } from 'hono/jsx';
+import { CardPalette, outlineOf } from './palette.ts';
 import { round } from './text.tsx';
 
 /** The corners of each shape, for a radius of 1 around its centre. A disc has none. */
@@ -38,13 +39,14 @@ export function MarkerShape({
   marker: Marker;
 }) {
   const { shape, hollow } = marker;
-  const outline = outlineOf(colour);
-  const inner = hollow ? radius - 1 : radius;
+  const palette = useContext(CardPalette);
+  const outline = outlineOf(colour, palette);
+  const inner = hollow ? radius - 0.4 : radius;
   const look = {
     class: 'marker',
-    fill: hollow ? CARD : colour,
-    stroke: hollow ? (outline ?? colour) : (outline ?? CARD),
-    'stroke-width': hollow ? 2.5 : 1.5,
+    fill: hollow ? palette.card : colour,
+    stroke: hollow ? (outline ?? colour) : (outline ?? palette.card),
+    'stroke-width': hollow ? 1.25 : 0.75,
   };
   if (shape === 'disc') return <circle cx={round(x)} cy={round(y)} r={round(inner)} {...look} />;
   const points = CORNERS[shape].map(([right, down]) => `${round(x + right * inner)},${round(y + down * inner)}`);

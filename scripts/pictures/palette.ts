@@ -1,24 +1,53 @@
-/** The colours of a card. It is opaque and dark, so that it looks the same on Discord's light and dark themes. */
-export const CARD = '#1e1f22';
-export const TEXT = '#f2f3f5';
-/** For captions and party names. Contrast with the card: 8:1. */
-export const MUTED = '#b5bac1';
-/** For sources and "not recorded". Contrast with the card: 6:1. */
-export const FAINT = '#949ba4';
-/** For the line behind a bar, and grid lines. */
-export const TRACK = '#36393f';
+import { createContext } from 'hono/jsx';
+
+/** The colours of a card. */
+export interface Palette {
+  card: string;
+  text: string;
+  /** For captions and party names. */
+  muted: string;
+  /** For sources and "not recorded", and for outlines. */
+  faint: string;
+  /** For the line behind a bar, and grid lines, which no figure depends on. */
+  track: string;
+}
+
+/** For replies: opaque, so that it looks the same on Discord's light and dark themes. */
+export const DARK: Palette = {
+  card: '#1e1f22',
+  text: '#f2f3f5',
+  muted: '#b5bac1',
+  faint: '#949ba4',
+  track: '#36393f',
+};
+
+/** For light pages and print. */
+export const LIGHT: Palette = {
+  card: '#ffffff',
+  text: '#1b1c20',
+  muted: '#4e525b',
+  faint: '#5f646e',
+  track: '#dcdee3',
+};
+
+/** The palette of the card around a component. */
+export const CardPalette = createContext(DARK);
 
 /** A colour with a lower contrast (WCAG, for graphics) needs an outline. */
 const VISIBLE = 3;
 
-/** The outline for a fill that is too dark for the card, or null if it needs none. */
-export function outlineOf(colour: string): string | null {
-  return contrast(colour, CARD) < VISIBLE ? FAINT : null;
+/** What can be drawn on top of a fill. */
+const INKS = ['#1e1f22', '#ffffff'] as const;
+
+/** The outline for a fill that does not stand out from the card, or null if it needs none. */
+export function outlineOf(colour: string, { card, faint }: Palette): string | null {
+  return contrast(colour, card) < VISIBLE ? faint : null;
 }
 
-/** The colour to draw on top of a fill: the card's, or white if that has more contrast. */
+/** The colour to draw on top of a fill: near-black, or white if that has more contrast. */
 export function inkOn(colour: string): string {
-  return contrast(colour, CARD) >= contrast(colour, '#ffffff') ? CARD : '#ffffff';
+  const [black, white] = INKS;
+  return contrast(colour, black) >= contrast(colour, white) ? black : white;
 }
 
 /** The WCAG 2 contrast of two colours (`#rrggbb`): 1 for the same colour, 21 for black on white. */

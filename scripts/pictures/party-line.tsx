@@ -1,16 +1,16 @@
+import { useContext } from 'hono/jsx';
 import type { LineLook } from './line-look.ts';
 import { MarkerShape } from './marker.tsx';
-import { outlineOf } from './palette.ts';
+import { CardPalette, outlineOf } from './palette.ts';
 import type { Plot } from './share-plot.ts';
 import { fractionOf, type Point, type Series } from './share-series.ts';
 import { round } from './text.tsx';
 
-const WIDTH = 3;
-/** A line too dark for the card has a lighter line under it, wider by this much. */
-const CASING = 2.5;
-const MARKER = 6;
-const DASHES = '3 7';
-const FAINTNESS = 0.6;
+const WIDTH = 1.6;
+/** A line that does not stand out from the card has an outline, wider by this much. */
+const CASING = 1.4;
+const MARKER = 3.2;
+const DASHES = '1.2 3';
 
 /** A party's line: solid between consecutive contests, dashed across elections that are not on file. */
 export function PartyLine({ series, look, plot }: { series: Series; look: LineLook; plot: Plot }) {
@@ -26,7 +26,7 @@ export function PartyLine({ series, look, plot }: { series: Series; look: LineLo
       })
       .join('');
   const [solid, dashed] = [pathOf('solid'), pathOf('dashed')];
-  const casing = outlineOf(look.colour);
+  const casing = outlineOf(look.colour, useContext(CardPalette));
   const line = { fill: 'none', 'stroke-linecap': 'round' } as const;
   return (
     <g class="line">
@@ -36,12 +36,11 @@ export function PartyLine({ series, look, plot }: { series: Series; look: LineLo
           d={dashed}
           {...line}
           stroke={casing ?? look.colour}
-          stroke-width={WIDTH - 0.5}
+          stroke-width={WIDTH - 0.3}
           stroke-dasharray={DASHES}
-          stroke-opacity={FAINTNESS}
         />
       )}
-      {solid && casing && <path d={solid} {...line} stroke={casing} stroke-width={WIDTH + CASING} />}
+      {solid && casing && <path class="casing" d={solid} {...line} stroke={casing} stroke-width={WIDTH + CASING} />}
       {solid && <path class="solid" d={solid} {...line} stroke={look.colour} stroke-width={WIDTH} />}
       {points.map((point) => (
         <MarkerShape {...place(point)} radius={MARKER} colour={look.colour} marker={look.marker} />

@@ -2,43 +2,70 @@ import { count, counted, leastText, NOT_RECORDED, percent } from '../../src/rend
 import { partyColour, partyLabel } from '../../src/render/party-name.ts';
 import type { PartyResult } from '../../src/results/party-result.ts';
 import { Bar } from './bar.tsx';
-import { Card, type CardHeading, FOOT, TOP } from './card.tsx';
+import { Card, footOf, innerOf, MARGIN } from './card.tsx';
 import { Disc, Tick } from './disc.tsx';
-import { FAINT } from './palette.ts';
+import { type Format, frameFor, REPLY } from './frame.ts';
+import { type CardHeading, headerOf } from './header.ts';
 import { shareFraction, sharesByWard, type WardShare } from './party-wards.ts';
-import { placeAndDay, type Scene } from './scene.ts';
-import {
-  discStep,
-  nameIn,
-  type StripLayout,
-  shareStyle,
-  stripLayout,
-  wardNameStyle,
-  wordsStyle,
-} from './strip-layout.ts';
+import { placesAndDay, type Scene } from './scene.ts';
+import { discAt, nameIn, SHARE, type StripLayout, stripLayout, WORDS, wardNameStyle } from './strip-layout.ts';
+import { isInRow, NOTE, stripNotes } from './strip-notes.ts';
 import { Figure, Text } from './text.tsx';
 
+/** From one line of the notes to the next, and above the first. */
+const NOTE_STEP = 14;
+const ABOVE_NOTES = 2;
+
 /** A party's share in every ward, the highest first, with a ticked disc for each seat it won there. */
-export function PartyStrip({ result, scene }: { result: PartyResult; scene: Scene }) {
+export function PartyStrip({ result, scene, format = REPLY }: { result: PartyResult; scene: Scene; format?: Format }) {
+  const { sources } = scene.election;
   const wards = sharesByWard(result.party, scene.election);
-  const layout = stripLayout(wards);
+  const rows = wards.filter(isInRow);
+  const others = wards.filter((ward) => !isInRow(ward));
+  const heading = headingOf(result, wards, scene);
+  const notesIn = (width: number, left: readonly WardShare[] = []) => stripNotes({ left, others }, innerOf(width));
+  const aroundIn = (width: number, notes: number) =>
+    headerOf(heading, innerOf(width)).bottom +
+    (notes > 0 ? ABOVE_NOTES + NOTE_STEP * notes : 0) +
+    footOf(sources, width);
+  const frame = frameFor(format, (width) => {
+    const { lines, row } = stripLayout(rows, innerOf(width));
+    return aroundIn(width, notesIn(width).length) + row.height * lines;
+  });
+  const { width } = frame;
+  const whole = stripLayout(rows, innerOf(width));
+  const roomFor = (notes: number) => Math.floor((frame.height - aroundIn(width, notes)) / whole.row.height);
+  const notes = notesIn(width).length;
+  // If wards are left out, their number needs a line.
+  const fits = whole.lines <= roomFor(notes) ? rows.length : roomFor(notes + 1) * whole.columns.length;
+  const shown = rows.slice(0, fits);
+  const layout = stripLayout(shown, innerOf(width));
   const { row, lines, columns } = layout;
-  const most = Math.max(...wards.map((ward) => shareFraction(ward) ?? 0));
+  const header = headerOf(heading, innerOf(width));
+  const written = notesIn(width, rows.slice(fits));
+  const top = header.bottom + (frame.height - aroundIn(width, written.length) - row.height * lines) / 2;
+  const most = Math.max(0, ...wards.map((ward) => shareFraction(ward) ?? 0));
   return (
-    <Card
-      height={TOP + row.height * lines + FOOT}
-      heading={headingOf(result, wards, scene)}
-      sources={scene.election.sources}
-    >
-      {wards.map((ward, index) => (
+    <Card frame={frame} header={header} sources={sources}>
+      {shown.map((ward, index) => (
         <WardRow
           ward={ward}
           layout={layout}
           left={columns[Math.floor(index / lines)] ?? 0}
-          top={TOP + row.height * (index % lines)}
+          top={top + row.height * (index % lines)}
           colour={partyColour(result.party, scene.parties)}
           length={most === 0 ? 0 : (shareFraction(ward) ?? 0) / most}
         />
+      ))}
+      {written.map((line, index) => (
+        <Text
+          x={MARGIN}
+          y={top + row.height * lines + ABOVE_NOTES + NOTE.size + NOTE_STEP * index}
+          style={NOTE}
+          tone="muted"
+        >
+          {line}
+        </Text>
       ))}
     </Card>
   );
@@ -58,18 +85,24 @@ interface RowProps {
 function WardRow({ ward, layout, left, top, colour, length }: RowProps) {
   const { row, names, bars, barWidth, shares } = layout;
   const baseline = top + row.baseline;
+  const seats = Array.from({ length: ward.won }, (_, index) => left + discAt(index));
   return (
     <>
-      <SeatsWon ward={ward} layout={layout} left={left} top={top} colour={colour} />
-      <Text x={left + names} y={baseline} style={wardNameStyle(ward, row)}>
+      {seats.map((x) => (
+        <>
+          <Disc x={x} y={top + row.middle} radius={5} colour={colour} />
+          <Tick x={x} y={top + row.middle} size={6.6} colour={colour} />
+        </>
+      ))}
+      <Text x={left + names} y={baseline} style={wardNameStyle(ward)}>
         {nameIn(layout, ward)}
       </Text>
       {ward.share && (
         <Bar
           x={left + bars}
-          y={top + row.bar.top}
+          y={top + row.bar}
           width={barWidth}
-          height={row.bar.height}
+          height={row.barHeight}
           length={length}
           colour={colour}
         />
@@ -77,25 +110,10 @@ function WardRow({ ward, layout, left, top, colour, length }: RowProps) {
       <Figure
         x={left + shares}
         y={baseline}
-        {...(ward.share ? { style: shareStyle(row) } : { style: wordsStyle(row), fill: FAINT })}
+        {...(ward.share ? { style: SHARE } : { style: WORDS, tone: 'faint' as const })}
       >
         {ward.words}
       </Figure>
-    </>
-  );
-}
-
-function SeatsWon({ ward, layout: { row }, left, top, colour }: Omit<RowProps, 'length'>) {
-  const { middle, radius } = row.disc;
-  const places = Array.from({ length: ward.won }, (_, index) => left + radius + index * discStep(row));
-  return (
-    <>
-      {places.map((x) => (
-        <>
-          <Disc x={x} y={top + middle} radius={radius} colour={colour} />
-          <Tick x={x} y={top + middle} size={radius * 1.3} colour={colour} />
-        </>
-      ))}
     </>
   );
 }
@@ -106,7 +124,7 @@ function headingOf(result: PartyResult, wards: readonly WardShare[], scene: Scen
   return {
     title: `${independents ? 'Independents' : partyLabel(party, scene.parties)} by ward`,
     headline: `${count(won)} of ${counted(seatsContested, 'seat')} won`,
-    caption: placeAndDay(scene),
+    captions: placesAndDay(scene),
     detail: shares.allVotes
       ? `${leastText(percent(shares.allVotes), result.atLeast)} of all votes`
       : `${some} ${NOT_RECORDED}`,

@@ -1,13 +1,15 @@
 import { Resvg } from '@resvg/resvg-js';
+import { palettePng } from './palette-png.ts';
 import { FALLBACK_FONT, FAMILY, FONT_FILES } from './typeface.ts';
 
-/** A picture ready to publish. Width and height are in pixels. */
-export interface DrawnPicture {
-  name: string;
-  png: Uint8Array;
+/** A PNG, and its size in pixels. */
+export interface Png {
+  bytes: Uint8Array;
   width: number;
   height: number;
 }
+
+const COLOUR = /(?<==")#[0-9a-f]{6}(?=")/gi;
 
 const OPTIONS = {
   font: {
@@ -17,8 +19,9 @@ const OPTIONS = {
   },
 };
 
-/** Renders an SVG with this folder's fonts and no system fonts, so that every machine produces the same bytes. */
-export function renderPng(name: string, svg: string): DrawnPicture {
-  const image = new Resvg(svg, OPTIONS).render();
-  return { name, png: image.asPng(), width: image.width, height: image.height };
+/** Renders an opaque SVG with this folder's fonts and no system fonts, so that every machine produces the same bytes. */
+export function renderPng(svg: string): Png {
+  const { pixels, width, height } = new Resvg(svg, OPTIONS).render();
+  const kept = svg.match(COLOUR) ?? [];
+  return { bytes: palettePng(pixels, { width, height, kept }), width, height };
 }

@@ -25,10 +25,10 @@ export interface HalfCircle {
 /** A disc's diameter, relative to the space for one seat. */
 const FILL = 0.86;
 /** The widest space for one seat, so that a small council does not get huge discs. */
-const WIDEST = 72;
+const WIDEST = 27;
 /** The most spaces along the rim for each seat, so that few seats get a smaller half circle. */
 const LOOSEST = 1.4;
-const LEAST_OUTER = 180;
+const LEAST_OUTER = 76;
 const MOST_ROWS = 20;
 const ABOUT_AS_MUCH = 0.85;
 const HALVINGS = 30;

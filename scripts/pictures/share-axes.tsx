@@ -1,30 +1,35 @@
-import { CARD, FAINT, MUTED, TRACK } from './palette.ts';
-import { LINE, type Plot, UNDER_AXIS } from './share-plot.ts';
+import { useContext } from 'hono/jsx';
+import { CardPalette } from './palette.ts';
+import { BEFORE_AXIS, FIGURE, LINE, type Plot, UNDER_AXIS } from './share-plot.ts';
 import { round, Text } from './text.tsx';
-import { type FontStyle, halfCapHeight } from './typeface.ts';
+import { halfCapHeight } from './typeface.ts';
 import { labelWidth, NOTE, type PlacedLabel, YEAR } from './year-labels.ts';
 
-const FIGURE: FontStyle = { size: 16, weight: 400 };
-const BEFORE_AXIS = 10;
 /** From the baseline of a label up to the end of its line. */
-const ABOVE_LABEL = 15;
+const ABOVE_LABEL = 10;
 /** Clear space at both sides of a label that a lower label's line passes. */
-const AROUND_LABEL = 3;
+const AROUND_LABEL = 1.5;
+const HAIRLINE = 0.5;
 
 /** The grid: a horizontal line for each share, a vertical line for each contest, and the years below. */
 export function Axes({ plot }: { plot: Plot }) {
   const { left, right, top, bottom, xs, labels } = plot;
+  const { faint, track } = useContext(CardPalette);
   return (
     <>
       {xs.map((x) => (
-        <path class="contest" d={`M${round(x)} ${top}V${bottom}`} stroke={TRACK} stroke-width={1} />
+        <path class="contest" d={`M${round(x)} ${top}V${bottom}`} stroke={track} stroke-width={HAIRLINE} />
       ))}
       {plot.grid.map((percentage) => {
         const y = round(plot.y(percentage / 100));
         return (
           <>
-            <path d={`M${left} ${y}H${round(right)}`} stroke={percentage === 0 ? FAINT : TRACK} stroke-width={1} />
-            <Text x={left - BEFORE_AXIS} y={y + halfCapHeight(FIGURE)} style={FIGURE} fill={FAINT} anchor="end">
+            <path
+              d={`M${left} ${y}H${round(right)}`}
+              stroke={percentage === 0 ? faint : track}
+              stroke-width={HAIRLINE}
+            />
+            <Text x={left - BEFORE_AXIS} y={y + halfCapHeight(FIGURE)} style={FIGURE} tone="faint" anchor="end">
               {`${percentage}%`}
             </Text>
           </>
@@ -35,8 +40,8 @@ export function Axes({ plot }: { plot: Plot }) {
         .map(({ x, line }) => (
           <path
             d={`M${round(x)} ${bottom}V${round(baseline(bottom, line) - ABOVE_LABEL)}`}
-            stroke={line === 0 ? FAINT : TRACK}
-            stroke-width={1}
+            stroke={line === 0 ? faint : track}
+            stroke-width={HAIRLINE}
           />
         ))}
       {labels.map((label) => (
@@ -57,14 +62,16 @@ function UnderAxis({ label, bottom }: { label: PlacedLabel; bottom: number }) {
         y={round(first - ABOVE_LABEL)}
         width={round(width)}
         height={lines.length * LINE}
-        fill={CARD}
+        fill={useContext(CardPalette).card}
       />
       {lines.map((words, index) => (
         <Text
           x={x}
           y={first + index * LINE}
           anchor="middle"
-          {...(kind === 'year' && index === 0 ? { style: YEAR, fill: MUTED } : { style: NOTE, fill: FAINT })}
+          {...(kind === 'year' && index === 0
+            ? { style: YEAR, tone: 'muted' as const }
+            : { style: NOTE, tone: 'faint' as const })}
         >
           {words}
         </Text>

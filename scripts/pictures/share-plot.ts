@@ -1,20 +1,37 @@
 import type { Contest } from '../../src/results/ward-history.ts';
-import { MARGIN, TOP } from './card.tsx';
-import { fractionOf, type Series } from './share-series.ts';
+import { MARGIN } from './card.tsx';
+import { followsGap, fractionOf, type Series } from './share-series.ts';
+import { type FontStyle, widthOf } from './typeface.ts';
 import { labelsUnder, type PlacedLabel } from './year-labels.ts';
 
-/** The width of the figures left of the axis. */
-const FIGURES = 46;
+/** Between the figures and the axis. */
+export const BEFORE_AXIS = 4;
+export const FIGURE: FontStyle = { size: 11, weight: 400 };
 /** Between the ends of the axis and the first and last contest. */
-const INSET = 12;
+const INSET = 6;
 /** Between the axis and the labels at the ends of the lines. */
-const LEADER = 26;
+const LEADER = 12;
+/** From the heading to the top of the axis. */
+const ABOVE_PLOT = 7;
 /** From the axis to the baseline of the first label under it. */
-export const UNDER_AXIS = 22;
+export const UNDER_AXIS = 15;
 /** Between the labels and the foot. */
-const ABOVE_FOOT = 6;
+const ABOVE_FOOT = 3;
+/**
+ * The most time that a gap has room for, in milliseconds: four years. Its line is dashed, and a label names the years.
+ */
+const LONGEST_GAP = 4 * 365.25 * 86_400_000;
 /** From one baseline under the axis to the next. */
-export const LINE = 20;
+export const LINE = 13;
+
+/** The room for the lines: the edges of the picture's content, and the left edge of the labels at their ends. */
+export interface PlotRoom {
+  top: number;
+  foot: number;
+  right: number;
+  /** The width of the picture. */
+  width: number;
+}
 
 /** The place of every share and contest in the picture. */
 export interface Plot {
@@ -33,36 +50,57 @@ export interface Plot {
   labels: PlacedLabel[];
 }
 
-/** Lays out the lines, between the left margin, the labels at their ends and the foot. */
-export function plotOf(
-  contests: readonly Contest[],
-  lines: readonly Series[],
-  within: { right: number; foot: number },
-): Plot {
-  const left = MARGIN + FIGURES;
-  const right = within.right - LEADER;
-  const xs = placesInTime(contests, left + INSET, right - INSET);
-  const labels = labelsUnder(contests, xs);
-  const deepest = Math.max(...labels.map(({ line, lines }) => line + lines.length));
-  const top = TOP + 14;
-  const foot = within.foot - ABOVE_FOOT;
-  const bottom = foot - UNDER_AXIS - (deepest - 1) * LINE;
-  const shares = lines.flatMap(({ points }) => points.map(fractionOf));
-  const grid = gridFor(shares.length > 0 ? Math.max(...shares) : 1);
+/** Lays out the lines, between the heading, the left margin, the labels at their ends and the foot. */
+export function plotOf(contests: readonly Contest[], lines: readonly Series[], room: PlotRoom): Plot {
+  const grid = gridFor(lines);
+  const { left, right, xs } = columnsOf(contests, grid, room);
+  const labels = labelsUnder(contests, xs, { from: MARGIN, to: room.width - MARGIN });
+  const top = room.top + ABOVE_PLOT;
+  const foot = room.foot - ABOVE_FOOT;
+  const bottom = foot - underAxis(labels);
   const most = (grid.at(-1) ?? 100) / 100;
   return { left, right, top, bottom, foot, xs, y: (share) => bottom - ((bottom - top) * share) / most, grid, labels };
 }
 
-/** Spaces contests by their dates. A single contest is in the middle. */
+/** The height that the lines need, of which `plot` is for the plot itself. */
+export function plotHeight(
+  contests: readonly Contest[],
+  lines: readonly Series[],
+  { plot, ...room }: Omit<PlotRoom, 'top' | 'foot'> & { plot: number },
+): number {
+  const { xs } = columnsOf(contests, gridFor(lines), room);
+  const labels = labelsUnder(contests, xs, { from: MARGIN, to: room.width - MARGIN });
+  return ABOVE_PLOT + plot + underAxis(labels) + ABOVE_FOOT;
+}
+
+function columnsOf(contests: readonly Contest[], grid: readonly number[], room: Pick<PlotRoom, 'right'>) {
+  const left = MARGIN + widthOf(`${grid.at(-1)}%`, FIGURE) + BEFORE_AXIS;
+  const right = room.right - LEADER;
+  return { left, right, xs: placesInTime(contests, left + INSET, right - INSET) };
+}
+
+/** The height of the labels under the axis. */
+function underAxis(labels: readonly PlacedLabel[]): number {
+  const deepest = Math.max(...labels.map(({ line, lines }) => line + lines.length));
+  return UNDER_AXIS + (deepest - 1) * LINE;
+}
+
+/** Spaces contests by their dates, but makes a long gap between them shorter. A single contest is in the middle. */
 function placesInTime(contests: readonly Contest[], from: number, to: number): number[] {
-  const days = contests.map(({ election }) => Date.parse(election.election_date));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  return days.map((day) => (first === last ? (from + to) / 2 : from + ((to - from) * (day - first)) / (last - first)));
+  const dates = contests.map(({ election }) => Date.parse(election.election_date));
+  const days: number[] = [];
+  for (const [index, date] of dates.entries()) {
+    const since = date - (dates[index - 1] ?? date);
+    days.push((days.at(-1) ?? 0) + (followsGap(contests, index) ? Math.min(since, LONGEST_GAP) : since));
+  }
+  const last = days.at(-1) ?? 0;
+  return days.map((day) => (last === 0 ? (from + to) / 2 : from + ((to - from) * day) / last));
 }
 
 /** A few grid lines in round steps, up to at least the highest share. */
-function gridFor(highest: number): number[] {
-  const percentage = highest * 100;
+function gridFor(lines: readonly Series[]): number[] {
+  const shares = lines.flatMap(({ points }) => points.map(fractionOf));
+  const percentage = 100 * (shares.length > 0 ? Math.max(...shares) : 1);
   const step = percentage > 50 ? 20 : percentage > 20 ? 10 : 5;
   const steps = Math.max(1, Math.ceil(percentage / step));
   return Array.from({ length: steps + 1 }, (_, index) => index * step);

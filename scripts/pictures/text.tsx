@@ -1,12 +1,15 @@
-import { TEXT } from './palette.ts';
+import { useContext } from 'hono/jsx';
+import { CardPalette } from './palette.ts';
 import { drawable, FAMILY, type FontStyle, widthOf } from './typeface.ts';
+
+type Tone = 'text' | 'muted' | 'faint';
 
 interface LineProps {
   x: number;
   /** The baseline. */
   y: number;
   style: FontStyle;
-  fill?: string;
+  tone?: Tone;
 }
 
 /** One line of text that starts at `x`, ends there (`end`) or is centred on it (`middle`). */
@@ -14,7 +17,7 @@ export function Text({
   x,
   y,
   style,
-  fill = TEXT,
+  tone = 'text',
   anchor = 'start',
   children,
 }: LineProps & {
@@ -22,7 +25,7 @@ export function Text({
   children: string;
 }) {
   return (
-    <text x={round(x)} y={round(y)} text-anchor={anchor} {...lettering(style)} fill={fill}>
+    <text x={round(x)} y={round(y)} text-anchor={anchor} {...lettering(style)} fill={useContext(CardPalette)[tone]}>
       {drawable(children)}
     </text>
   );
@@ -32,7 +35,7 @@ export function Text({
  * A figure that ends at `x`, with equally wide digits, so that figures in a column align. The renderer does not support
  * OpenType features such as tabular digits, so every character has its own position.
  */
-export function Figure({ x, y, style, fill = TEXT, children }: LineProps & { children: string }) {
+export function Figure({ x, y, style, tone = 'text', children }: LineProps & { children: string }) {
   const cell = digitWidth(style);
   const starts: number[] = [];
   let right = x;
@@ -43,7 +46,7 @@ export function Figure({ x, y, style, fill = TEXT, children }: LineProps & { chi
     right -= room;
   }
   return (
-    <text x={starts.join(' ')} y={round(y)} {...lettering(style)} fill={fill}>
+    <text x={starts.join(' ')} y={round(y)} {...lettering(style)} fill={useContext(CardPalette)[tone]}>
       {children}
     </text>
   );

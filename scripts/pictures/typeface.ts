@@ -50,9 +50,18 @@ function opened(file: string): Typeface {
 
 /** The width in pixels. Kerning matches the renderer's, because both use HarfBuzz. */
 export function widthOf(text: string, { size, weight }: FontStyle): number {
-  const inter = typefaces[weight];
-  return runsOf(drawable(text), inter).reduce((sum, run) => sum + widthOfRun(run.text, run.typeface) * size, 0);
+  const known = widths[weight].get(text);
+  if (known !== undefined) return known * size;
+  const ems = runsOf(drawable(text), typefaces[weight]).reduce(
+    (sum, run) => sum + widthOfRun(run.text, run.typeface),
+    0,
+  );
+  widths[weight].set(text, ems);
+  return ems * size;
 }
+
+/** The widths measured so far, in ems: layout measures the same words many times. */
+const widths: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map() };
 
 /** The text in pieces that one font draws. */
 function runsOf(text: string, inter: Typeface): { text: string; typeface: Typeface }[] {

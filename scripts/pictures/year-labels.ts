@@ -4,12 +4,12 @@ import { noVotesWords } from './scene.ts';
 import { followsGap, yearOf } from './share-series.ts';
 import { type FontStyle, widthOf } from './typeface.ts';
 
-export const YEAR: FontStyle = { size: 17, weight: 600 };
-export const NOTE: FontStyle = { size: 16, weight: 400 };
+export const YEAR: FontStyle = { size: 11, weight: 600 };
+export const NOTE: FontStyle = { size: 11, weight: 400 };
 /** The least space between labels on one line. */
-const GAP = 8;
+const GAP = 4;
 /** With more lines of years than this, years are shortened (’03) to fit. */
-const MOST_LINES_OF_YEARS = 2;
+const MOST_LINES_OF_YEARS = 1;
 
 /** A label under the axis. */
 export interface AxisLabel {
@@ -24,13 +24,21 @@ export interface PlacedLabel extends AxisLabel {
   line: number;
 }
 
-/** The labels under the axis, each on the highest line where it fits. */
-export function labelsUnder(contests: readonly Contest[], xs: readonly number[]): PlacedLabel[] {
+/** The labels under the axis, each on the highest line where it fits, and between two edges. */
+export function labelsUnder(
+  contests: readonly Contest[],
+  xs: readonly number[],
+  within: { from: number; to: number },
+): PlacedLabel[] {
+  const inside = (label: AxisLabel): AxisLabel => {
+    const half = labelWidth(label) / 2;
+    return { ...label, x: Math.max(within.from + half, Math.min(within.to - half, label.x)) };
+  };
   const years = (length: 'full' | 'short') =>
-    placed(contests.map((contest, index) => yearLabel(contest, xs[index] ?? 0, length)));
+    placed(contests.map((contest, index) => inside(yearLabel(contest, xs[index] ?? 0, length))));
   const full = years('full');
   const fits = full.every(({ line }) => line < MOST_LINES_OF_YEARS);
-  return placed(gapLabels(contests, xs), fits ? full : years('short'));
+  return placed(gapLabels(contests, xs).map(inside), fits ? full : years('short'));
 }
 
 /** The widest line of a label. */

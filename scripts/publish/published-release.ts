@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Catalogue, type Contents } from '../../src/release/catalogue.ts';
 import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/release/keys.ts';
-import { Shelf } from '../../src/release/shelf.ts';
+import { filesOf, Shelf } from '../../src/release/shelf.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 
@@ -58,9 +58,9 @@ export function keysNamedBy({ councils, people, surnames }: Contents, shelves: P
   ];
 }
 
-/** The album of each picture in a release, by the hash of the picture. */
+/** The album of each file of a picture in a release, by the hash of the file. */
 export function albumsIn(release: PublishedRelease | null): Map<string, string> {
   const elections = [...(release?.shelves.values() ?? [])].flatMap((shelf) => shelf.elections);
   const pictures = elections.flatMap((election) => Object.values(election.pictures));
-  return new Map(pictures.map(({ hash, album }) => [hash, album]));
+  return new Map(pictures.flatMap((picture) => filesOf(picture).map((file) => [file, picture.album])));
 }

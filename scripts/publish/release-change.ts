@@ -1,5 +1,5 @@
 import type { Pair } from '../../src/release/keys.ts';
-import type { Shelf } from '../../src/release/shelf.ts';
+import { filesOf, type Shelf } from '../../src/release/shelf.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import { type Correction, correctionsIn } from './corrections.ts';
 import { type ListDifferences, listDifferences } from './list-differences.ts';
@@ -36,7 +36,7 @@ export async function releaseChange(
     return old === undefined || old === hash ? [] : [{ election_id, name, before: old, after: hash }];
   });
   const texts = documents.flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
-  const pictures = listDifferences(picturesOf(current), picturesOf(planned), (hash) => hash);
+  const pictures = listDifferences(picturesOf(current), picturesOf(planned), (files) => files);
   return {
     added,
     corrected: await correctionsIn(rehashed, new Map(texts), store),
@@ -47,8 +47,10 @@ export async function releaseChange(
   };
 }
 
+/** Each picture by the hashes of its files. */
 function picturesOf(elections: readonly ElectionEntry[]): string[] {
-  return [...new Set(elections.flatMap(({ pictures }) => Object.values(pictures).map(({ hash }) => hash)))];
+  const pictures = elections.flatMap((election) => Object.values(election.pictures));
+  return [...new Set(pictures.map((picture) => filesOf(picture).join()))];
 }
 
 function councilsOf(shelves: readonly Shelf[] = []): Shelf['council'][] {

@@ -3,10 +3,10 @@ import { albumOf } from './album.ts';
 import { albumKey, hashOf, type Pair } from './keys.ts';
 import type { PictureEntry } from './shelf.ts';
 
-/** A picture to be published: its name within its election, and its bytes. */
+/** A picture to be published: its name within its election, and the bytes of each of its files, by their hash. */
 export interface Picture extends Omit<PictureEntry, 'album'> {
   name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
 /** The pictures of each election, by election id. */
@@ -17,8 +17,8 @@ const ALBUM_BYTES = 500_000;
 
 /**
  * Puts new pictures into albums.
- * @param stored the album of each picture that is already in KV, by the hash of the picture
- * @returns the album of every picture, by the hash of the picture, and the new albums to write
+ * @param stored the album of each file that is already in KV, by the hash of the file
+ * @returns the album of every file, by the hash of the file, and the new albums to write
  */
 export async function inAlbums(
   pictures: readonly Picture[],
@@ -26,11 +26,12 @@ export async function inAlbums(
 ): Promise<{ albums: ReadonlyMap<string, string>; pairs: Pair[] }> {
   const albums = new Map(stored);
   const pairs: Pair[] = [];
-  for (const album of filled(pictures.filter(({ hash }) => !stored.has(hash)))) {
-    const bytes = albumOf(new Map(album.map((picture) => [picture.hash, picture.bytes])));
+  for (const album of filled(pictures.filter((picture) => !isStored(picture, stored)))) {
+    const files = album.flatMap((picture) => [...picture.files]);
+    const bytes = albumOf(new Map(files));
     const hash = await hashOf(bytes);
     pairs.push({ key: albumKey(hash), value: bytes });
-    for (const picture of album) albums.set(picture.hash, hash);
+    for (const [file] of files) albums.set(file, hash);
   }
   return { albums, pairs };
 }
@@ -40,12 +41,18 @@ export function pictureEntries(
   pictures: readonly Picture[],
   albums: ReadonlyMap<string, string>,
 ): Record<string, PictureEntry> {
-  const entries = pictures.map(({ name, hash, width, height }): [string, PictureEntry] => {
-    const album = albums.get(hash);
+  const entries = pictures.map(({ name, files: _, ...picture }): [string, PictureEntry] => {
+    const album = albums.get(picture.hash);
     if (album === undefined) throw new Error(`the picture "${name}" is in no album`);
-    return [name, { hash, album, width, height }];
+    return [name, { ...picture, album }];
   });
   return Object.fromEntries(entries);
+}
+
+/** Whether one album has all files of a picture. */
+function isStored({ files }: Picture, stored: ReadonlyMap<string, string>): boolean {
+  const albums = new Set([...files.keys()].map((file) => stored.get(file)));
+  return albums.size === 1 && !albums.has(undefined);
 }
 
 /** The pictures in their order, split into albums. */
@@ -54,11 +61,12 @@ function filled(pictures: readonly Picture[]): Picture[][] {
   let room = 0;
   for (const picture of pictures) {
     const album = albums.at(-1);
-    room -= picture.bytes.length;
+    const size = [...picture.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+    room -= size;
     if (album && room >= 0) album.push(picture);
     else {
       albums.push([picture]);
-      room = ALBUM_BYTES - picture.bytes.length;
+      room = ALBUM_BYTES - size;
     }
   }
   return albums;

@@ -9,7 +9,19 @@ const hash = v.pipe(v.string(), v.regex(HASH));
 const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** A published picture: the hash of its bytes, the album it is in, and its size, so that a page can reserve the space. */
-const PictureEntry = v.strictObject({ hash, album: hash, width: pixels, height: pixels });
+const PictureEntry = v.strictObject({
+  hash,
+  album: hash,
+  width: pixels,
+  height: pixels,
+  /** The same picture for light pages and print, of the same size; absent from a release made before there were any. */
+  light: v.optional(hash),
+  /** The same facts as a large preview of a link; also absent if no page has this picture. */
+  preview: v.optional(hash),
+});
+
+/** The size of every preview, in pixels. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 /** What the audit notes about an election's source: the rule, and a sentence for readers. */
 const Note = v.strictObject({ rule: v.string(), sentence: v.string() });
@@ -51,6 +63,11 @@ export type PictureEntry = v.InferOutput<typeof PictureEntry>;
 export type Note = v.InferOutput<typeof Note>;
 export type ElectionEntry = v.InferOutput<typeof ElectionEntry>;
 export type Shelf = v.InferOutput<typeof Shelf>;
+
+/** The hashes of all files of a picture, which are in one album. */
+export function filesOf({ hash, light, preview }: Pick<PictureEntry, 'hash' | 'light' | 'preview'>): string[] {
+  return [hash, light, preview].filter((one) => one !== undefined);
+}
 
 /** An election together with what its council's shelf says about it. */
 export interface FiledElection {

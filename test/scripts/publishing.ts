@@ -28,7 +28,8 @@ export async function making(dataset: Dataset): Promise<MakeRelease> {
     const wards = ballots.filter(({ post_label }) => DRAWN.includes(post_label));
     const drawn = wards.map(async (ward) => {
       const bytes = new TextEncoder().encode(`${name} ${JSON.stringify(ward)}`);
-      return { name: `wards/${ward.post_label}`, hash: await hashOf(bytes), width: 1, height: 1, bytes };
+      const hash = await hashOf(bytes);
+      return { name: `wards/${ward.post_label}`, hash, width: 1, height: 1, files: new Map([[hash, bytes]]) };
     });
     pictures.set(election_id, await Promise.all(drawn));
   }

@@ -88,8 +88,8 @@ describe('A hemicycle', () => {
     const scene = councilWith(9, 2);
     Object.assign(scene.election, withList(list('Lab 8 8'), [poll(1, 'Ann Lab 1')]));
     const words = wordsIn(drawn(scene));
-    expect(words).toContain('After the election of 3 May 2007 · on the day (derived)');
-    expect(words.join(' ')).toContain('Open Council Data UK, CC BY-SA 4.0');
+    expect(words).toContain('After 3 May 2007 · on the day (derived)');
+    expect(words.join(' ')).toContain('Open Council Data UK');
   });
 
   it('draws vacant seats, and seats that no source accounts for, as their own', () => {

@@ -1,5 +1,6 @@
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { historyPictures, picturesOf } from '../../../scripts/pictures/index.ts';
+import { drawingsOf, historyDrawings, picturesOf } from '../../../scripts/pictures/index.ts';
 import { dataset } from '../../support/dataset.ts';
 import { at, INDEPENDENT, testham } from '../../support/elections.ts';
 
@@ -7,9 +8,13 @@ function pictures({ election, council } = testham()) {
   return picturesOf(election, council, dataset.parties);
 }
 
+function names({ election, council } = testham()): string[] {
+  return drawingsOf(election, council, dataset.parties).map(({ name }) => name);
+}
+
 describe('The pictures of an election', () => {
-  it('are named after what they show', async () => {
-    expect((await pictures()).map(({ name }) => name)).toEqual([
+  it('are named after what they show', () => {
+    expect(names()).toEqual([
       'council',
       'council/before',
       'wards/mill-hill',
@@ -21,40 +26,50 @@ describe('The pictures of an election', () => {
     ]);
   });
 
-  it('have the size that they state, and are PNGs', async () => {
-    for (const { png, width, height } of await pictures()) {
-      const view = new DataView(png.buffer, png.byteOffset);
-      expect([view.getUint32(1), view.getUint32(16), view.getUint32(20)]).toEqual([0x504e470d, width, height]);
-      expect(width).toBe(800);
+  it('are PNGs of the size that they state: as large in dark as in light, and previews', () => {
+    for (const { dark, light, preview } of pictures()) {
+      for (const { bytes, width, height } of [dark, light, ...(preview ? [preview] : [])]) {
+        const { width: drawnWidth, height: drawnHeight } = PNG.sync.read(Buffer.from(bytes));
+        expect([drawnWidth, drawnHeight]).toEqual([width, height]);
+      }
+      expect([light.width, light.height]).toEqual([dark.width, dark.height]);
+      expect(dark.width).toBe(1043);
+      if (preview) expect([preview.width, preview.height]).toEqual([1200, 630]);
     }
   });
 
-  it('have the same bytes each time', async () => {
-    const [first, second] = [await pictures(), await pictures()];
-    for (const [index, { png }] of first.entries()) expect(Buffer.compare(png, at(second, index).png)).toBe(0);
+  it('have a preview unless no page shows them', () => {
+    const { election, council } = testham();
+    const without = drawingsOf(election, council, dataset.parties).filter(({ hasPage }) => !hasPage);
+    expect(without.map(({ name }) => name)).toEqual(['council/before']);
   });
 
-  it('omit a council whose composition is not recorded', async () => {
+  it('have the same bytes each time', () => {
+    const [first, second] = [pictures(), pictures()];
+    for (const [index, { dark }] of first.entries())
+      expect(Buffer.compare(dark.bytes, at(second, index).dark.bytes)).toBe(0);
+  });
+
+  it('omit a council whose composition is not recorded', () => {
     const parts = testham(({ election }) => {
       election.composition = null;
     });
-    expect((await pictures(parts)).filter(({ name }) => name.startsWith('council'))).toEqual([]);
+    expect(names(parts).filter((name) => name.startsWith('council'))).toEqual([]);
   });
 
-  it('omit the seats before the poll for a new council', async () => {
+  it('omit the seats before the poll for a new council', () => {
     const parts = testham(({ election }) => {
       for (const row of election.composition ?? []) row.seats_before = 0;
     });
-    expect((await pictures(parts)).map(({ name }) => name)).not.toContain('council/before');
+    expect(names(parts)).not.toContain('council/before');
   });
 
-  it('are named after a party that has no id, and after the id of independents', async () => {
+  it('are named after a party that has no id, and after the id of independents', () => {
     const parts = testham(({ millHill }) => {
       Object.assign(at(millHill.candidates, 0), { party_id: null, party_name: 'Save Our Library' });
       Object.assign(at(millHill.candidates, 1), INDEPENDENT);
     });
-    const names = (await pictures(parts)).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['parties/save-our-library', 'parties/ynmp-party:2']));
+    expect(names(parts)).toEqual(expect.arrayContaining(['parties/save-our-library', 'parties/ynmp-party:2']));
   });
 });
 
@@ -66,7 +81,7 @@ describe('The pictures of histories', () => {
     .map((ballot) => ({ ...ballot, ballot_paper_id: ballot.ballot_paper_id.replace('2007-05-03', '2008-05-01') }));
 
   function histories(elections = [election, later]) {
-    return historyPictures(elections, council, dataset.parties).map(({ name, election_id }) => [election_id, name]);
+    return historyDrawings(elections, council, dataset.parties).map(({ name, election_id }) => [election_id, name]);
   }
 
   it('show each ward once, published with the newest election in which it voted', () => {

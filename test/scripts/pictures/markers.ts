@@ -1,4 +1,4 @@
-import { CARD } from '../../../scripts/pictures/palette.ts';
+import { DARK } from '../../../scripts/pictures/palette.ts';
 import { attribute, type Box } from './measured-svg.ts';
 
 export interface MarkerBox extends Box {
@@ -12,7 +12,7 @@ export function markersIn(svg: string): MarkerBox[] {
     const { xs, ys } = kind === 'circle' ? extentOf(attributes) : cornersOf(attributes);
     const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
     const below = ys.filter((y) => y > (box.top + box.bottom) / 2 + 1).length;
-    const hollow = attribute(attributes, 'fill') === CARD;
+    const hollow = attribute(attributes, 'fill') === DARK.card;
     return { ...box, shape: `${kind}, ${ys.length} corners, ${below} below, ${hollow ? 'hollow' : 'filled'}` };
   });
 }

@@ -24,6 +24,12 @@ export interface Circle {
 const ASCENT = 0.76;
 const DESCENT = 0.22;
 
+/** The width and height in which a picture is laid out. */
+export function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}
+
 /** Every text and its bounding box. */
 export function textsIn(svg: string): TextBox[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)]

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import parties from '../../../data/parties.json' with { type: 'json' };
-import { CARD, contrast, FAINT, inkOn, MUTED, outlineOf, TEXT } from '../../../scripts/pictures/palette.ts';
+import { contrast, DARK, inkOn, LIGHT, outlineOf } from '../../../scripts/pictures/palette.ts';
 
-describe('The palette', () => {
+describe.each([
+  ['dark', DARK],
+  ['light', LIGHT],
+])('The %s palette', (_, palette) => {
   it('keeps all text readable on the card', () => {
-    for (const colour of [TEXT, MUTED, FAINT]) expect(contrast(colour, CARD)).toBeGreaterThan(4.5);
+    for (const colour of [palette.text, palette.muted, palette.faint])
+      expect(contrast(colour, palette.card)).toBeGreaterThan(4.5);
   });
 
   it('shows every party on the card, by its colour or by an outline', () => {
-    for (const { colour } of [...parties.parties, { colour: '#000000' }]) {
-      expect(contrast(outlineOf(colour) ?? colour, CARD)).toBeGreaterThan(3);
+    for (const { colour } of [...parties.parties, { colour: '#000000' }, { colour: '#ffffff' }]) {
+      expect(contrast(outlineOf(colour, palette) ?? colour, palette.card)).toBeGreaterThanOrEqual(3);
     }
-    expect(outlineOf('#70147A')).not.toBeNull();
-    expect(outlineOf('#FAA61A')).toBeNull();
+  });
+});
+
+describe('A palette', () => {
+  it('outlines only the colours that do not stand out from its card', () => {
+    expect([outlineOf('#70147A', DARK), outlineOf('#70147A', LIGHT)]).toEqual([DARK.faint, null]);
+    expect([outlineOf('#FAA61A', DARK), outlineOf('#FAA61A', LIGHT)]).toEqual([null, LIGHT.faint]);
   });
 
   it('draws ticks that stand out from every party colour', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { renderPng } from '../../../scripts/pictures/render-png.ts';
 import type { Election } from '../../../src/results/schema.ts';
 import { at, CONSERVATIVE, INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS } from '../../support/elections.ts';
 import { expectLegible } from './expect-legible.ts';
@@ -24,11 +23,11 @@ describe('The lines of a ward', () => {
       expect.arrayContaining([
         'Mill Hill',
         '2018 to 2019',
-        'Testham Borough Council · shares of all votes',
+        'Testham · shares of all votes',
         '2 elections',
-        'Labour',
+        'Lab',
         '60.0%',
-        'Liberal Democrats',
+        'LD',
         '40.0%',
         'The Testham Gazette, CC BY-SA 4.0',
       ]),
@@ -38,7 +37,7 @@ describe('The lines of a ward', () => {
   it('are dots for a single election', () => {
     const svg = drawnLines(electionsIn([2022], 5));
     expect([segments(svg, 'solid'), segments(svg, 'dashed')]).toEqual([0, 0]);
-    expect(wordsIn(svg)).toEqual(expect.arrayContaining(['2022', '1 election', 'Labour']));
+    expect(wordsIn(svg)).toEqual(expect.arrayContaining(['2022', '1 election', 'Lab']));
   });
 
   it('are dashed across years that are not on file, which a label names', () => {
@@ -83,7 +82,7 @@ describe('The lines of a ward', () => {
     const again = drawnLines([electionOf(2018, both), electionOf(2019, one), electionOf(2021, both)]);
     expect([segments(again, 'solid'), segments(again, 'dashed')]).toEqual([2, 0]);
     const noMore = wordsIn(drawnLines([electionOf(2018, both), electionOf(2019, one)]));
-    expect(noMore).toEqual(expect.arrayContaining(['Independent 2018', '40.0%']));
+    expect(noMore).toEqual(expect.arrayContaining(['Ind 2018', '40.0%']));
   });
 
   it('are dashed across votes that are not recorded, which the year label says', () => {
@@ -125,22 +124,16 @@ describe('The lines of a ward', () => {
 
   it('omit the smallest if there are too many to label, and say how many', () => {
     const standing = Array.from({ length: 16 }, (_, index) => {
-      return [{ party_id: null, party_name: `Residents of Street ${index}` }, 1600 - 100 * index] as const;
+      return [{ party_id: null, party_name: `Street ${index} Residents` }, 1600 - 100 * index] as const;
     });
     const svg = drawnLines([electionOf(2019, standing), electionOf(2022, standing)]);
-    expect(wordsIn(svg)).toEqual(expect.arrayContaining(['Residents of Street 11', 'and 4 smaller']));
-    expect(wordsIn(svg)).not.toContain('Residents of Street 12');
+    expect(wordsIn(svg)).toEqual(expect.arrayContaining([expect.stringMatching(/^Street 11/), 'and 4 smaller']));
+    expect(wordsIn(svg)).not.toContainEqual(expect.stringMatching(/^Street 12/));
     expectLegible(svg);
   });
 
   it('outline a colour that is too dark for the card', () => {
     const ukip = { party_id: 'PP85', party_name: 'UK Independence Party' };
     expect(drawnLines([electionOf(2018, [[ukip, 5]])])).toMatch(/class="marker" fill="#70147A" stroke="#949ba4"/);
-  });
-
-  it('have the same bytes each time, and 800 by 500 pixels', () => {
-    const [first, second] = [0, 1].map(() => renderPng('lines', drawnLines(electionsIn(thirds(9), 7))));
-    expect([first?.width, first?.height]).toEqual([800, 500]);
-    expect(Buffer.compare(first?.png ?? Buffer.alloc(0), second?.png ?? Buffer.alloc(1))).toBe(0);
   });
 });

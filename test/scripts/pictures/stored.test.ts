@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { type Format, LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
 import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
 import { renderPng } from '../../../scripts/pictures/render-png.ts';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
@@ -19,14 +20,14 @@ const TOLERANCE = 0.001;
 
 const derby = derby2003();
 
-function council(scene: Scene): string {
+function council(scene: Scene, format: Format = REPLY): string {
   const seats = councilSeats(scene.election, scene.council);
   if (!seats) throw new Error('The council has no seats recorded.');
-  return String(Hemicycle({ seats, moment: 'after', scene }));
+  return String(Hemicycle({ seats, moment: 'after', scene, format }));
 }
 
-function ward(candidates: number): string {
-  return String(WardBars(wardWith(candidates)));
+function ward(candidates: number, format: Format = REPLY): string {
+  return String(WardBars({ ...wardWith(candidates), format }));
 }
 
 describe('The picture of', () => {
@@ -37,14 +38,18 @@ describe('The picture of', () => {
     ['1-candidate', () => ward(1)],
     ['8-candidates', () => ward(8)],
     ['30-candidates', () => ward(30)],
+    ['51-seats-light', () => council(derby, LIGHT_REPLY)],
+    ['51-seats-preview', () => council(derby, PREVIEW)],
+    ['8-candidates-light', () => ward(8, LIGHT_REPLY)],
+    ['8-candidates-preview', () => ward(8, PREVIEW)],
     ['1-election', () => drawnLines(electionsIn([2022], 5))],
     ['6-elections', () => drawnLines(electionsIn([2003, 2016, 2018, 2019, 2021, 2022], 6))],
     ['15-elections', () => drawnLines(electionsIn(thirds(15), 10))],
   ])('%s looks like the stored one', async (name, draw) => {
     const file = new URL(`stored/${name}.png`, import.meta.url);
-    const { png } = renderPng(name, draw());
-    if (process.env.UPDATE_PICTURES) await writeFile(file, png);
-    const now = PNG.sync.read(Buffer.from(png));
+    const { bytes } = renderPng(draw());
+    if (process.env.UPDATE_PICTURES) await writeFile(file, bytes);
+    const now = PNG.sync.read(Buffer.from(bytes));
     const stored = PNG.sync.read(await readFile(file));
     expect([now.width, now.height]).toEqual([stored.width, stored.height]);
     const different = pixelmatch(now.data, stored.data, undefined, now.width, now.height, { threshold: 0.1 });
