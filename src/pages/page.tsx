@@ -100,9 +100,16 @@ function Sentences({ id, heading, sentences }: { id: string; heading: string; se
   );
 }
 
+/** The picture in the colours of the page: light in print. */
 function Picture({ preview: { picture } }: { preview: Preview }) {
   if (!picture) return null;
-  return <img src={picturePath(picture)} alt={picture.words} width={picture.width} height={picture.height} />;
+  const { album, hash, light = hash, words, width, height } = picture;
+  return (
+    <picture>
+      <source media="screen and (prefers-color-scheme:dark)" srcset={picturePath({ album, hash })} />
+      <img src={picturePath({ album, hash: light })} alt={words} width={width} height={height} />
+    </picture>
+  );
 }
 
 /** The same result in Discord, as a link and as data. */

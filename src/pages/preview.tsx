@@ -1,5 +1,5 @@
 /** The preview of a link to a page: Open Graph, Twitter card and oEmbed. */
-import type { PictureEntry } from '../release/shelf.ts';
+import { type PictureEntry, PREVIEW_SIZE } from '../release/shelf.ts';
 import { picturePath } from '../render/paths.ts';
 
 /** What a preview shows, before it is cut to the limits of those who read it. */
@@ -21,6 +21,7 @@ export const ALT_BYTES = 420;
 export function PreviewTags({ preview, origin }: { preview: Preview; origin: string }) {
   const { title, description, path, colour, picture } = preview;
   const url = origin + path;
+  const image = picture && imageOf(picture);
   return (
     <>
       <meta name="description" content={cutBytes(description, DESCRIPTION_BYTES)} />
@@ -34,12 +35,12 @@ export function PreviewTags({ preview, origin }: { preview: Preview; origin: str
       <meta property="og:title" content={cutBytes(title, TITLE_BYTES)} />
       <meta property="og:description" content={cutBytes(description, DESCRIPTION_BYTES)} />
       <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
-      {picture && (
+      {picture && image && (
         <>
-          <meta property="og:image" content={origin + picturePath(picture)} />
+          <meta property="og:image" content={origin + image.path} />
           <meta property="og:image:type" content="image/png" />
-          <meta property="og:image:width" content={String(picture.width)} />
-          <meta property="og:image:height" content={String(picture.height)} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
           <meta property="og:image:alt" content={cutBytes(picture.words, ALT_BYTES)} />
           <meta name="twitter:image:alt" content={cutBytes(picture.words, ALT_BYTES)} />
         </>
@@ -50,6 +51,7 @@ export function PreviewTags({ preview, origin }: { preview: Preview; origin: str
 
 /** The oEmbed answer for a page. */
 export function oembed({ title, path, picture }: Preview, author: string, origin: string): object {
+  const image = picture && imageOf(picture);
   return {
     version: '1.0',
     type: 'link',
@@ -59,12 +61,19 @@ export function oembed({ title, path, picture }: Preview, author: string, origin
     provider_name: 'Returning Officer',
     provider_url: origin,
     cache_age: 1800,
-    ...(picture && {
-      thumbnail_url: origin + picturePath(picture),
-      thumbnail_width: picture.width,
-      thumbnail_height: picture.height,
+    ...(image && {
+      thumbnail_url: origin + image.path,
+      thumbnail_width: image.width,
+      thumbnail_height: image.height,
     }),
   };
+}
+
+/** The large picture of a preview; the page's own if the release has none. */
+function imageOf(picture: PictureEntry): { path: string; width: number; height: number } {
+  const { album, preview } = picture;
+  if (preview) return { path: picturePath({ album, hash: preview }), ...PREVIEW_SIZE };
+  return { path: picturePath(picture), width: picture.width, height: picture.height };
 }
 
 /** A text cut to a number of bytes in UTF-8, with an ellipsis if it is longer. */

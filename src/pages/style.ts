@@ -17,7 +17,7 @@ h1{font-size:clamp(1.7rem,5vw,2.4rem);line-height:1.15;margin:1.1rem 0 .3rem;let
 h2{font-size:1.2rem;margin:2rem 0 .5rem}
 .verdict{font-size:1.15rem;margin:.2rem 0 1.1rem}
 .quiet{color:var(--quiet)}
-img{display:block;width:100%;max-width:50rem;height:auto;border-radius:12px}
+img{display:block;width:100%;max-width:32.5rem;height:auto;border-radius:12px}
 table{border-collapse:collapse;width:100%;margin:1.3rem 0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--quiet);font-size:.9rem;padding-bottom:.3rem}
 th,td{text-align:left;padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}

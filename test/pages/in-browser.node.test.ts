@@ -77,6 +77,20 @@ describe.skipIf(!BROWSER)('In a browser', () => {
     expect(await scriptless.getByRole('button').count()).toBe(0);
   });
 
+  it('a page shows its picture in the colours of the page, and in light in print', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${worker.origin}${ELECTION}/darley`, { waitUntil: 'networkidle' });
+    const shown = async (media: 'screen' | 'print', colorScheme: 'dark' | 'light') => {
+      await page.emulateMedia({ media, colorScheme });
+      await page.waitForLoadState('networkidle');
+      return page.locator('picture img').evaluate((image: HTMLImageElement) => image.currentSrc);
+    };
+    const light = await shown('screen', 'light');
+    const dark = await shown('screen', 'dark');
+    expect(dark).not.toBe(light);
+    expect(await shown('print', 'dark')).toBe(light);
+  });
+
   it('every picture that the catalogue names is served', async () => {
     const html = await (await fetch(`${worker.origin}${ELECTION}`)).text();
     const wards = [...html.matchAll(/href="(\/elections\/[^"]+\/[a-z-]+)"/g)].map(([, path]) => path);

@@ -26,7 +26,7 @@ describe('The preview of a link', () => {
       expect(bytes(meta(html, 'og:description'))).toBeLessThanOrEqual(350);
       expect(meta(html, 'theme-color')).toMatch(/^#[0-9A-F]{6}$/);
       expect(meta(html, 'twitter:card')).toBe('summary_large_image');
-      expect(meta(html, 'og:image:width')).toBe('800');
+      expect([meta(html, 'og:image:width'), meta(html, 'og:image:height')]).toEqual(['1200', '630']);
       expect(meta(html, 'og:image:alt')).not.toBe('');
       expect(bytes(meta(html, 'og:image:alt'))).toBeLessThanOrEqual(420);
       const image = await visit(meta(html, 'og:image').replace(ORIGIN, ''));
@@ -43,6 +43,14 @@ describe('The preview of a link', () => {
     expect(Math.max(...texts)).toBeGreaterThan(400);
     expect(Math.max(...texts)).toBeLessThanOrEqual(420);
     expect(bytes(JSON.stringify(oembed(preview, long, ORIGIN)))).toBeLessThan(1000);
+  });
+
+  it('has the picture of the page if a release has no large one', () => {
+    const picture = { hash: 'a', album: 'b', width: 1043, height: 525, words: 'Darley' };
+    const preview = { title: 'Darley', description: 'Darley', path: '/elections/x', colour: '#FAA61A', picture };
+    const html = String(PreviewTags({ preview, origin: ORIGIN }));
+    expect(meta(html, 'og:image')).toBe(`${ORIGIN}/charts/b/a.png`);
+    expect(meta(html, 'og:image:height')).toBe('525');
   });
 
   it('has only absolute addresses', async () => {
@@ -64,7 +72,7 @@ describe('The preview of a link', () => {
       version: '1.0',
       type: 'link',
       title: 'Darley, 1 May 2003 · Derby City Council',
-      thumbnail_width: 800,
+      thumbnail_width: 1200,
     });
   });
 

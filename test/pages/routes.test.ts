@@ -248,6 +248,16 @@ describe('A picture', () => {
     expect((await visit(embed.image?.url.replace(ORIGIN, '') ?? '')).status).toBe(200);
   });
 
+  it('is dark in a reply, and on a page light unless the screen is dark', async () => {
+    const { embed } = await ask('ward', { name: 'Darley' });
+    const dark = embed.image?.url.replace(ORIGIN, '') ?? '';
+    const html = await (await visit(`${ELECTION}/darley`)).text();
+    expect(html).toContain(`<source media="screen and (prefers-color-scheme:dark)" srcset="${dark}"/>`);
+    const [, light = ''] = /<img src="(\/charts[^"]+)"/.exec(html) ?? [];
+    expect(light).not.toBe(dark);
+    expect((await visit(light)).status).toBe(200);
+  });
+
   it.each(['0'.repeat(32), '0'.repeat(31), 'catalogue', '..', 'z'.repeat(32)])(
     'with the unknown hash %j is not found, nor is one in an album with that hash',
     async (hash) => {
