@@ -2,7 +2,9 @@ import { electedOn } from '../results/elected.ts';
 import { electionRef, wardRef } from '../results/ids.ts';
 import { wardResult } from '../results/ward-result.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
-import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes, pollVerdict } from './by-election-words.ts';
+import { briefEmbed } from './brief-embed.ts';
+import { pollBriefBasis, pollHeadline, pollLines } from './by-election-brief.ts';
+import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes } from './by-election-words.ts';
 import { councilMenus } from './council-menus.ts';
 import { electionDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
@@ -22,18 +24,29 @@ export function byElectionAnswer(
   const { council, election, parties, ref } = subject;
   const [first] = election.ballots;
   const winner = election.ballots.length === 1 && first ? electedOn(first).people[0] : undefined;
-  const heading = pollHeading(kind, subject);
+  const about = {
+    title: dated(`${council.name}, ${pollHeading(kind, subject)}`, subject),
+    path: electionPath(election),
+    colour: winner ? colourOf(winner, parties) : GREY,
+    doubts: electionDoubts(election),
+  };
+  const notes = pollNotes(kind);
+  const lines = pollLines(subject);
+  const brief = (): Card => ({
+    embed: briefEmbed({ ...about, lines, notes, basis: pollBriefBasis(kind, subject) }, subject),
+  });
   const full = (): Card => ({
     embed: resultEmbed(
       {
-        title: dated(`${council.name}, ${heading}`, subject),
-        path: electionPath(election),
-        colour: winner ? colourOf(winner, parties) : GREY,
-        description: election.ballots.map(
-          (ballot) => `**${plain(ballot.post_label)}** · ${plain(wardVerdict(wardResult(ballot, election), subject))}`,
-        ),
-        doubts: electionDoubts(election),
-        fields: [notesField(pollNotes(kind))],
+        ...about,
+        description: [
+          ...election.ballots.map(
+            (ballot) =>
+              `**${plain(ballot.post_label)}** · ${plain(wardVerdict(wardResult(ballot, election), subject))}`,
+          ),
+          ...(election.ballots.length === 1 ? ['', ...lines] : []),
+        ],
+        fields: [notesField(notes)],
         derived: POLL_BASIS,
       },
       subject,
@@ -42,8 +55,8 @@ export function byElectionAnswer(
   return {
     kind: 'result',
     view: councilView.encode({ election: ref }),
-    content: plain(`${dated(council.name, subject)}: ${heading}: ${pollVerdict(subject)}`),
-    brief: full,
+    content: plain(pollHeadline(kind, subject)),
+    brief,
     full,
     menus: councilMenus(subject, menuPage),
     buttons: [

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ADA, ask, click, fieldOf, offeredValues, seed, visit } from '../support/bot.ts';
+import { ADA, ask, askInFull, click, fieldOf, offeredValues, seed, visit } from '../support/bot.ts';
 import { electionOn, WITH_BY_ELECTIONS, withTestham } from '../support/by-elections.ts';
 import { emptyNamespace } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
@@ -75,11 +75,12 @@ describe('The election that is meant', () => {
 
 describe('/council about a by-election', () => {
   const byElection = () => council({ name: 'Testham', election: '2016-02-04' });
+  const inFull = (options: Record<string, string>) => askInFull('council', options, ADA, published);
 
   it('says what it is and who won, and claims nothing about the council', async () => {
-    const reply = await byElection();
+    const reply = await inFull({ name: 'Testham', election: '2016-02-04' });
     expect(reply.content).toBe(
-      'Testham Borough Council, 4 February 2016: By-election in Mill Hill: Ann Archer (Labour) elected, majority 200',
+      'Mill Hill by-election, Testham, 4 February 2016: Ann Archer (Labour) elected, majority 200',
     );
     expect(fieldOf(reply, 'Notes')).toBe(
       '• A by-election fills a vacancy between elections of the council. It does not show the seats of each party on the whole council, or who had control.',
@@ -114,7 +115,7 @@ describe('/council about a by-election', () => {
   });
 
   it('says that a rescheduled poll is inferred', async () => {
-    const reply = await council({ name: 'Testham', election: '2011-06-02' });
+    const reply = await inFull({ name: 'Testham', election: '2011-06-02' });
     expect(fieldOf(reply, 'Notes')).toContain('so we infer that this poll was rescheduled');
     expect(reply.text).not.toMatch(/control after|Majority mark/);
   });
@@ -124,7 +125,11 @@ describe('/council about a by-election', () => {
     await seed(several.RESULTS, withTestham([electionOn('2016-02-04', ['millHill', 'stMarys'], true)]));
     const reply = await ask('council', { name: 'Testham' }, ADA, several);
     expect(reply.embed.title).toBe('Testham Borough Council, 2 by-elections, 4 February 2016');
-    expect(reply.content).toContain("Mill Hill: Ann Archer (Labour) elected, majority 200; St. Mary's: Cat Cole");
+    expect(reply.content).toBe('2 by-elections, Testham, 4 February 2016: Labour 1, Liberal Democrats 1');
+    expect(reply.embed.description?.split('\n').slice(0, 2)).toEqual([
+      '**Mill Hill**: Ann Archer (Labour) elected, majority 200',
+      "**St. Mary's**: Cat Cole (Liberal Democrats) elected, majority 200",
+    ]);
   });
 });
 
@@ -229,7 +234,7 @@ describe('Two ballots in one ward on one day', () => {
   });
 
   it('are both in the council’s figures, which say so', async () => {
-    const reply = await ask('council', { election: '2007-05-03' }, ADA, twice);
+    const reply = await askInFull('council', { election: '2007-05-03' }, ADA, twice);
     expect(reply.embed.title).toBe('Testham Borough Council, 3 May 2007');
     expect(fieldOf(reply, 'Notes')).toContain('Seats and votes of that day include the by-election in Mill Hill.');
     const page = await visit('/elections/local.testham.2007-05-03', {}, twice);

@@ -147,7 +147,7 @@ describe('/party', () => {
     const second = await click(first.buttons['Next ▸'] ?? '', LARGEST_ID, undefined, published);
     expect(first.embed.description).toContain('**690 candidates**, 1 to 20');
     expect(second.embed.description).toContain('**690 candidates**, 21 to 40');
-  });
+  }, 20_000);
 });
 
 interface Menu {

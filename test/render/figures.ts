@@ -1,10 +1,9 @@
 import type { TwoFormAnswer } from '../../src/render/answer.ts';
 
-const FIGURE = /\d[\d,]*(?:\.\d)?/g;
+const FIGURE = /\d(?:[\d,]*\d)?(?:\.\d)?/g;
 
 /**
- * The figures of an answer's brief card that its full card has nowhere. A change, and how short of a majority a party
- * is, may be words in one and a figure in the other.
+ * The figures of an answer's first line and brief card that its full card has nowhere. Numbers in words do not count.
  */
 export function figuresNotIn({ content, brief, full }: TwoFormAnswer): string[] {
   const { footer: _, ...shown } = brief().embed;

@@ -71,7 +71,7 @@ describe('The brief reply about a party', () => {
       LINK,
       2018,
       'Link, Derby, 3 May 2018: 0 of 17 seats, under 0.1% of votes',
-      ['⬛ 23 votes', 'Seats on the council: not recorded'],
+      ['⚫ 23 votes', 'Seats on the council: not recorded'],
       'Recorded: each candidate’s votes. Derived: seats won, total votes, shares',
     ],
     [
