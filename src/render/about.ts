@@ -1,6 +1,8 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
+import { aboutLines } from './about-brief.ts';
 import { CODE } from './about-links.ts';
+import type { About } from './about-subject.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { BUNDLED_COPY, field, textLength } from './embed.ts';
 import { counted } from './numbers.ts';
@@ -11,15 +13,7 @@ import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { aboutView } from './views.ts';
 
-/** What `/about` says about the bot and its elections. */
-export interface About {
-  /** Each command with what it answers and one example. */
-  commands: readonly { example: string; description: string }[];
-  /** The other councils, with the number of elections on file for each. */
-  others: readonly { elections: number }[];
-  /** The home election, whose notes are shown, and the sources of its council. */
-  home: Subject;
-}
+export type { About } from './about-subject.ts';
 
 export function aboutAnswer(about: About): TwoFormAnswer {
   const { commands, others, home } = about;
@@ -46,12 +40,16 @@ export function aboutAnswer(about: About): TwoFormAnswer {
   };
   const room = LIMIT.embedText - textLength(embed) - embed.description.length;
   const fields = [...embed.fields.slice(0, 2), ...noteFields(home, room), ...rest];
+  const brief = (): Card => {
+    const { title, color } = embed;
+    return { embed: { title, color, description: aboutLines(about).join('\n'), footer: embed.footer } };
+  };
   const full = (): Card => ({ embed: { ...embed, fields } });
   return {
     kind: 'notice',
     content: `Returning Officer declares council election results: ${counted(elections.length + elsewhere, 'election')} on file; the home election is the ${plain(election.name)}.`,
     view: aboutView.encode({}),
-    brief: full,
+    brief,
     full,
   };
 }

@@ -50,7 +50,7 @@ function noteLines({ doubts, notes }: BriefCard): string[] {
 }
 
 /** "[Wikipedia](https://…), CC BY-SA 4.0": each publisher once, with the first of its addresses. */
-function sourcesLine(sources: readonly Source[]): string {
+export function sourcesLine(sources: readonly Pick<Source, 'name' | 'url' | 'licence'>[]): string {
   const publishers = [...Map.groupBy(sources, ({ name, licence }) => `${name} ${licence}`).values()];
   return publishers
     .flatMap((same) => same.slice(0, 1))

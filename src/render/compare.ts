@@ -8,7 +8,11 @@ import { sharesOn } from '../results/ward-history.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
+import { briefEmbed } from './brief-embed.ts';
 import { changeWords } from './change-words.ts';
+import { compareBasis, compareLines } from './compare-brief.ts';
+import { compareHeadline, compareTitle } from './compare-headline.ts';
+import type { ComparedWard } from './compared-ward.ts';
 import { datedDoubts } from './doubt-words.ts';
 import { field, notesField, pictureEmbed, resultEmbed } from './embed.ts';
 import { counted, percent } from './numbers.ts';
@@ -19,13 +23,13 @@ import { dated, markedIn, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { compareView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
-import { bothMajorities, majorityWords, wardBasis, wardHeadline, wardPictureWords } from './ward-words.ts';
+import { bothMajorities, majorityWords, wardBasis, wardPictureWords } from './ward-words.ts';
+import { listed } from './words.ts';
 
-/** One of the two results to compare. */
-export interface ComparedWard {
-  result: WardResult;
-  subject: Subject;
-}
+export type { ComparedWard } from './compared-ward.ts';
+
+/** Heights on a phone 390 pixels wide, in pixels: what is left for lines and pictures, and the width of a picture. */
+const PHONE = { room: 470, line: 20, picture: 298, margins: 38 } as const;
 
 /** Two ballots side by side. @param change from the first to the second; null for two different wards */
 export function compareAnswer(one: ComparedWard, other: ComparedWard, change: WardChange | null): TwoFormAnswer {
@@ -38,22 +42,38 @@ export function compareAnswer(one: ComparedWard, other: ComparedWard, change: Wa
   const second = { ...other, subject: { ...other.subject, parties } };
   const sides = [first, second];
   const contests = sides.map(({ result, subject }) => ({ ballot: result.ballot, election: subject.election }));
+  const card = {
+    path: wardPath(first.subject.election, first.result.ballot),
+    colour: GREY,
+    doubts: datedDoubts(contests),
+    sources: distinctSources([
+      ...sides.map(({ subject }) => subject.election),
+      ...contests.flatMap(({ ballot, election }) => readingSources(election, ballot.candidates)),
+    ]),
+  };
+  const notes = datedReadingNotes(contests, first.subject.parties);
+  const brief = (): Card => {
+    const lines = compareLines(first, second, change);
+    const embed = briefEmbed(
+      {
+        ...card,
+        title: compareTitle(first, second),
+        author: listed([...new Set(sides.map(({ subject }) => subject.council.name))]),
+        lines,
+        notes,
+        basis: compareBasis(first, second),
+      },
+      first.subject,
+    );
+    return { embed, pictures: fitsBrief(sides, lines) ? sides.flatMap(pictureOf) : [] };
+  };
   const full = (): Card => ({
     embed: resultEmbed(
       {
+        ...card,
         title: `${titled(first)} and ${titled(second)}`,
-        path: wardPath(first.subject.election, first.result.ballot),
-        colour: GREY,
         description: changeLines(change, first.subject),
-        doubts: datedDoubts(contests),
-        fields: [
-          ...sides.map((side) => field(titled(side), sideLines(side), true)),
-          notesField(datedReadingNotes(contests, first.subject.parties)),
-        ],
-        sources: distinctSources([
-          ...sides.map(({ subject }) => subject.election),
-          ...contests.flatMap(({ ballot, election }) => readingSources(election, ballot.candidates)),
-        ]),
+        fields: [...sides.map((side) => field(titled(side), sideLines(side), true)), notesField(notes)],
         derived: basisOf(first, second),
       },
       first.subject,
@@ -68,8 +88,8 @@ export function compareAnswer(one: ComparedWard, other: ComparedWard, change: Wa
       otherElection: second.subject.ref,
       otherBallot: ballotRef(second.result.ballot),
     }),
-    content: sides.map(({ result, subject }) => plain(wardHeadline(result, subject))).join('\n'),
-    brief: full,
+    content: plain(compareHeadline(first, second)),
+    brief,
     full,
     buttons: sides.map((side) => ({
       label: wardLabel(side.result.ballot, LIMIT.buttonLabel, `, ${dayInWords(side.subject.election.election_date)}`),
@@ -113,6 +133,19 @@ function changeLines(change: WardChange | null, subject: Subject): string[] {
   ];
 }
 
+/** Whether both pictures fit on one phone screen with these lines. */
+function fitsBrief(sides: readonly ComparedWard[], lines: readonly string[]): boolean {
+  const heights = sides.map(({ result, subject }) => {
+    const picture = subject.pictures[pictureName(result)];
+    return picture ? (picture.height / picture.width) * PHONE.picture + PHONE.margins : 0;
+  });
+  return heights.reduce((sum, height) => sum + height, lines.length * PHONE.line) <= PHONE.room;
+}
+
+function pictureName({ ballot }: WardResult): string {
+  return `wards/${ballotSlug(ballot)}`;
+}
+
 function pictureOf({ result, subject }: ComparedWard): APIEmbed[] {
-  return pictureEmbed(`wards/${ballotSlug(result.ballot)}`, wardPictureWords(result, subject), subject);
+  return pictureEmbed(pictureName(result), wardPictureWords(result, subject), subject);
 }

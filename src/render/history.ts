@@ -4,13 +4,16 @@ import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
+import { briefEmbed } from './brief-embed.ts';
 import { datedDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
+import { historyBasis, historyLines } from './history-brief.ts';
+import { historyHeadline } from './history-headline.ts';
 import {
   HISTORY_BASIS,
-  historyHeadline,
   historyNotes,
   historyPictureWords,
+  methodNotes,
   outcomeWords,
   sharesWords,
   yearsWords,
@@ -33,23 +36,38 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
   const [winner] = elected.people;
   const ward = ballot.post_label;
   const view = { election: subject.ref, ward: wardRef(ballot) };
+  const card = {
+    title: `${ward}, ${yearsWords(contests)}`,
+    path: wardPath(subject.election, ballot),
+    colour: winner ? colourOf(winner, subject.parties) : GREY,
+    doubts: datedDoubts(contests.map(({ result, election }) => ({ ballot: result.ballot, election }))),
+    picture: { name: `history/${ballotSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
+    sources: distinctSources(
+      contests.flatMap(({ election, result }) => [
+        election,
+        ...listSources(result.inferred),
+        ...readingSources(election, result.ballot.candidates),
+      ]),
+    ),
+  };
+  const brief = (): Card => ({
+    embed: briefEmbed(
+      {
+        ...card,
+        author: subject.council.name,
+        lines: historyLines(contests, subject),
+        notes: methodNotes(contests, subject),
+        basis: historyBasis(contests, subject),
+      },
+      subject,
+    ),
+  });
   const full = (): Card => ({
     embed: resultEmbed(
       {
-        title: `${ward}, ${yearsWords(contests)}`,
-        path: wardPath(subject.election, ballot),
-        colour: winner ? colourOf(winner, subject.parties) : GREY,
+        ...card,
         description: contests.toReversed().flatMap((contest) => contestLines(contest, subject)),
-        doubts: datedDoubts(contests.map(({ result, election }) => ({ ballot: result.ballot, election }))),
         fields: [notesField(historyNotes(contests, subject))],
-        picture: { name: `history/${ballotSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
-        sources: distinctSources(
-          contests.flatMap(({ election, result }) => [
-            election,
-            ...listSources(result.inferred),
-            ...readingSources(election, result.ballot.candidates),
-          ]),
-        ),
         derived: HISTORY_BASIS,
       },
       subject,
@@ -59,7 +77,7 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
     kind: 'result',
     view: historyView.encode(view),
     content: plain(historyHeadline(ward, contests, subject)),
-    brief: full,
+    brief,
     full,
     buttons: [
       { label: wardLabel(ballot, LIMIT.buttonLabel), view: wardView.encode(view) },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { ADA, ask, seed } from '../support/bot.ts';
+import { ADA, ask, askInFull, seed } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishTestham } from '../support/publish.ts';
@@ -9,16 +9,24 @@ beforeAll(() => seed());
 
 describe('/about', () => {
   it('shows the commands, the elections, the source and privacy only to the asker', async () => {
-    const reply = await ask('about');
-    expect(reply).toMatchObject({ type: 4, ephemeral: true, answer: 'notice' });
+    expect(await ask('about')).toMatchObject({ type: 4, ephemeral: true, answer: 'notice' });
+    const reply = await askInFull('about');
     for (const { example } of commands.values()) expect(reply.embed.description).toContain(`\`${example}\``);
     expect(reply.text).toContain('CC BY-SA 4.0');
     expect(reply.text).toContain('Nothing about you is stored');
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
+  it('says in brief what to try, what is on file, the sources, what is stored, and where the code is', async () => {
+    const reply = await ask('about');
+    expect(reply.embed.description).toMatch(/^\*\*Try\*\* `\/ward Darley`, `\/council` or `\/party Labour`\./);
+    for (const words of ['2003, 2016, 2018', 'CC BY-SA 4.0', 'Nothing about you is stored', '/privacy)', 'github.com'])
+      expect(reply.embed.description).toContain(words);
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
   it('names every source of the home council, with its licence and years', async () => {
-    const { text } = await ask('about');
+    const { text } = await askInFull('about');
     for (const election of dataset.elections)
       for (const { name, licence } of election.sources) {
         const year = election.election_date.slice(0, 4);
@@ -39,7 +47,7 @@ describe('/about', () => {
     'Independents are not a party',
     'BBC',
   ])('says what the source leaves out or contradicts: %s', async (words) => {
-    expect((await ask('about')).text).toContain(words);
+    expect((await askInFull('about')).text).toContain(words);
   });
 
   it.each([...commands.values()].map(({ example }) => example))('shows an example that works: %s', async (example) => {
@@ -62,7 +70,7 @@ describe('/about', () => {
         outcomes: [{ party_id: 'PP53', outcome: 'gain' as const, gained_from: null }],
       }));
     });
-    const reply = await ask('about', {}, ADA, published);
+    const reply = await askInFull('about', {}, ADA, published);
     expect(reply.answer).not.toBe('fault');
     expect(reply.text).toContain('more');
     expect(brokenLimits(reply.json)).toEqual([]);

@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, click, fieldOf, offered, seed } from '../support/bot.ts';
+import { ask, askInFull, click, fieldOf, offered, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
 
 beforeAll(() => seed());
 
 describe('/compare', () => {
   it('shows two wards side by side', async () => {
-    const reply = await ask('compare', { first: 'Darley', second: 'Abbey' });
+    const wards = { first: 'Darley', second: 'Abbey' };
+    const brief = await ask('compare', wards);
+    expect(brief.embed.title).toBe('Darley and Abbey, 1 May 2003');
+    expect(brief.embed.description).toContain('🟧 LD 41.9 / **52.5**');
+    const reply = await askInFull('compare', wards);
     expect(reply.embed.title).toBe('Darley, 1 May 2003 and Abbey, 1 May 2003');
-    expect(reply.content.split('\n')).toEqual([
-      'Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433',
-      'Abbey, 1 May 2003: Bryan Lowe (Liberal Democrats) elected, majority 492',
-    ]);
+    expect(reply.content).toBe('Darley and Abbey, 1 May 2003: Joan Travis and Bryan Lowe (Liberal Democrats) elected');
     expect(fieldOf(reply, 'Darley')).toContain('🟧 Liberal Democrats 41.9% ✓');
     expect(fieldOf(reply, 'Abbey')).toContain('Majority 492');
     expect(brokenLimits(reply.json)).toEqual([]);
@@ -31,11 +32,11 @@ describe('/compare', () => {
   });
 
   it('says for each side which figures are derived, or once if both sides agree', async () => {
-    const two = await ask('compare', { first: 'Darley', second: 'Darley', election: '2003', against: '2022' });
+    const two = await askInFull('compare', { first: 'Darley', second: 'Darley', election: '2003', against: '2022' });
     expect(two.embed.footer?.text).toMatch(
       /^Darley, 1 May 2003: Who was elected, majority .*\. Darley, 5 May 2022: Who was elected is recorded; majority /,
     );
-    const alike = await ask('compare', { first: 'Darley', second: 'Abbey' });
+    const alike = await askInFull('compare', { first: 'Darley', second: 'Abbey' });
     expect(alike.embed.footer?.text).toMatch(/^Who was elected, majority and share are derived/);
   });
 
@@ -44,7 +45,7 @@ describe('/compare', () => {
       { election: '2021', against: '2022' },
       { election: '2022', against: '2021' },
     ]) {
-      const reply = await ask('compare', { first: 'Abbey', second: 'Abbey', ...years });
+      const reply = await askInFull('compare', { first: 'Abbey', second: 'Abbey', ...years });
       expect(reply.embed.title).toBe('Abbey, 6 May 2021 and Abbey, 5 May 2022');
       expect(reply.embed.description).toContain('Labour **+9.0 points**');
     }

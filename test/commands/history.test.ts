@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ADA, ask, click, fieldOf, ORIGIN, offered, seed } from '../support/bot.ts';
+import { ADA, ask, askInFull, click, fieldOf, ORIGIN, offered, seed } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { picturesNamed } from '../support/pictures.ts';
@@ -11,8 +11,11 @@ beforeAll(async () => {
 
 describe('/history', () => {
   it('shows a ward’s elections on file, newest first', async () => {
-    const reply = await ask('history', { ward: 'Darley' });
-    expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
+    const brief = await ask('history', { ward: 'Darley' });
+    expect(brief).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
+    expect(brief.content).toBe('Darley: Labour topped every poll on file since 2016; Liberal Democrats in 2003');
+    expect(brief.embed.description).toContain('Nothing on file between 2003 and 2016');
+    const reply = await askInFull('history', { ward: 'Darley' });
     expect(reply.embed.title).toBe('Darley, 2003 to 2022');
     const days = [...(reply.embed.description ?? '').matchAll(/^\*\*(\d+ \w+ \d{4})\*\*/gm)].map(([, day]) => day);
     expect(days).toEqual(['5 May 2022', '6 May 2021', '2 May 2019', '3 May 2018', '5 May 2016', '1 May 2003']);
@@ -27,13 +30,13 @@ describe('/history', () => {
   });
 
   it('infers nothing from the ward’s previous poll', async () => {
-    expect((await ask('history', { ward: 'Darley' })).embed.description).toMatch(
+    expect((await askInFull('history', { ward: 'Darley' })).embed.description).toMatch(
       /5 May 2016.*hold or gain not recorded/,
     );
   });
 
   it('names the sources of all the elections it shows', async () => {
-    const sources = fieldOf(await ask('history', { ward: 'Darley' }), 'Source');
+    const sources = fieldOf(await askInFull('history', { ward: 'Darley' }), 'Source');
     for (const name of ['Wikipedia', 'Local Elections Archive Project', 'House of Commons Library'])
       expect(sources).toContain(name);
   });

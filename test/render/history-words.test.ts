@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { historyHeadline } from '../../src/render/history-headline.ts';
 import {
-  historyHeadline,
   historyNotes,
   historyPictureWords,
   outcomeWords,
@@ -38,7 +38,7 @@ describe('A ward through the years in words', () => {
 
   it('says who won and when', () => {
     expect(historyHeadline('Mill Hill', five, TESTHAM)).toBe(
-      'Mill Hill, 2000 to 2008: Labour in 2000 and 2001; Conservative in 2002; winner not recorded in 2007; Labour in 2008',
+      'Mill Hill: Labour topped the poll in 2008; two level in 2007; Conservatives in 2002; Labour in 2000 and 2001',
     );
     expect(yearsWords(five.slice(0, 1))).toBe('2000');
   });

@@ -1,0 +1,46 @@
+/** What the bot says about itself on one phone screen. */
+import { CODE } from './about-links.ts';
+import type { About } from './about-subject.ts';
+import { sourcesLine } from './brief-embed.ts';
+import { counted } from './numbers.ts';
+import { PRIVACY_PATH } from './paths.ts';
+import { dayInWords, plain } from './text.ts';
+import { listed } from './words.ts';
+
+/** How many commands are shown as examples. */
+const EXAMPLES = 3;
+/** The most years that are listed. */
+const MOST_YEARS = 8;
+
+/** Examples of commands, what is on file, the sources, what is stored, and the code. */
+export function aboutLines({ commands, others, home }: About): string[] {
+  const examples = commands.slice(0, EXAMPLES).map(({ example }) => `\`${example}\``);
+  return [
+    `**Try** ${listed(examples, 'or')}. “In full” lists all ${counted(commands.length, 'command')}.`,
+    `**On file** ${plain(home.council.name)}: ${yearsOnFile(home)}${othersOnFile(others)}`,
+    `**Sources** ${sourcesLine(home.sources)}${others.length > 0 ? '. For other councils, each reply names its sources.' : ''}`,
+    ...notesLine(home),
+    '**Privacy** Nothing about you is stored.',
+    `[What is stored about a server](${home.origin}${PRIVACY_PATH}) · [The code](${CODE})`,
+  ];
+}
+
+/** "2003, 2016, 2018 and 2019"; only the number and the range if there are many. By-elections are in it too. */
+function yearsOnFile({ elections }: About['home']): string {
+  const years = [...new Set(elections.map(({ election_date }) => election_date.slice(0, 4)))].sort();
+  if (years.length <= MOST_YEARS) return listed(years);
+  return `${counted(elections.length, 'election')}, ${years[0]} to ${years.at(-1)}`;
+}
+
+function othersOnFile(others: About['others']): string {
+  if (others.length === 0) return '';
+  const elections = others.reduce((sum, council) => sum + council.elections, 0);
+  return `; ${counted(elections, 'election')} of ${counted(others.length, 'other council')}`;
+}
+
+function notesLine({ notes, election }: About['home']): string[] {
+  if (notes.length === 0) return [];
+  return [
+    `**Doubts** ${counted(notes.length, 'note')} on the source of ${dayInWords(election.election_date)}: “In full”`,
+  ];
+}
