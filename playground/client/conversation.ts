@@ -37,6 +37,8 @@ export class Conversation {
     values?: readonly string[],
   ): Promise<void> {
     const person = this.#person();
+    // A disabled control loses the focus.
+    const focused = shown.focusedControl();
     setBusy(shown.element, true);
     const message = {
       id: shown.id,
@@ -49,7 +51,6 @@ export class Conversation {
     setBusy(shown.element, false);
     if ('response' in reply && reply.response.type === UPDATE_MESSAGE) {
       const changed = { ...reply.response.data, flags: data.flags } as MessageData;
-      const focused = shown.focusedControl();
       this.#draw(shown, changed, { ...frame, remarks: remarksOn(reply) });
       shown.focusControl(focused);
       return;

@@ -24,9 +24,14 @@ export class ShownMessage {
     return this.#controls().indexOf(document.activeElement as HTMLButtonElement);
   }
 
-  /** Returns the focus to a control after the message was redrawn. */
+  /**
+   * Returns the focus to a control after the message was redrawn, unless the reader has moved on. It waits for a frame,
+   * because the library draws its elements later, and nothing in them can have the focus before.
+   */
   focusControl(place: number): void {
-    this.#controls()[place]?.focus({ preventScroll: true });
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) this.#controls()[place]?.focus({ preventScroll: true });
+    });
   }
 
   #controls(): HTMLButtonElement[] {
@@ -62,12 +67,17 @@ export class MessageList {
     return message;
   }
 
-  /** Replaces the element of a message. */
+  /** Replaces the element of a message. Its first line stays in place, unless the reader is at the end. */
   redraw(message: ShownMessage, element: HTMLElement, ephemeral: boolean): void {
+    const top = message.element.getBoundingClientRect().top;
     message.element.replaceWith(element);
     message.element = element;
     message.ephemeral = ephemeral;
     this.showVisible();
+    // The browser would keep the message below in place instead.
+    requestAnimationFrame(() => {
+      if (!this.#atEnd) this.#scroll.scrollTop += element.getBoundingClientRect().top - top;
+    });
   }
 
   remove(message: ShownMessage): void {
