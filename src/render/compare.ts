@@ -29,7 +29,7 @@ import { listed } from './words.ts';
 export type { ComparedWard } from './compared-ward.ts';
 
 /** Heights on a phone 390 pixels wide, in pixels: what is left for lines and pictures, and the width of a picture. */
-const PHONE = { room: 470, line: 20, picture: 298, margins: 38 } as const;
+const PHONE = { room: 430, line: 20, picture: 298, margins: 38 } as const;
 
 /** Two ballots side by side. @param change from the first to the second; null for two different wards */
 export function compareAnswer(one: ComparedWard, other: ComparedWard, change: WardChange | null): TwoFormAnswer {

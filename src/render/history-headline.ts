@@ -8,7 +8,12 @@ import type { Subject } from './subject.ts';
 import { capitalised } from './text.ts';
 import { listed } from './words.ts';
 
-const GAPS = { 'no poll': 'no poll', level: 'two level', 'not recorded': `top of the poll ${NOT_RECORDED}` } as const;
+const GAPS = {
+  'no poll': 'no poll',
+  level: 'two level',
+  'not recorded': `top of the poll ${NOT_RECORDED}`,
+  'in doubt': 'winner in doubt',
+} as const;
 
 /**
  * "Darley: Labour topped every poll on file since 2016; Liberal Democrats in 2003". Only polls on file count, because

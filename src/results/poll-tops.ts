@@ -1,13 +1,18 @@
+import { contradictionOn } from './contradiction.ts';
 import { isIndependent, partyKey } from './parties.ts';
 import { ranked } from './ranking.ts';
 import type { Ballot, Candidate } from './schema.ts';
 
-/** Who topped a poll, or why nobody did: there was no poll, two parties were level, or votes are not recorded. */
-export type PollTop = Candidate | 'no poll' | 'level' | 'not recorded';
+/**
+ * Who topped a poll, or why nobody did: there was no poll, two parties were level, votes are not recorded, or the
+ * source's elected flags contradict them.
+ */
+export type PollTop = Candidate | 'no poll' | 'level' | 'not recorded' | 'in doubt';
 
 /** The candidate with the most votes. In a ward of several seats others may have been elected as well. */
 export function topOfPoll(ballot: Ballot): PollTop {
   if (ballot.cancelled_poll) return 'no poll';
+  if (contradictionOn(ballot)) return 'in doubt';
   const order = ranked(ballot);
   const first = order.filter(({ place }) => place === 1).map(({ candidate }) => candidate);
   const [top] = first;

@@ -170,7 +170,7 @@ describe('The change since the previous election', () => {
 
 describe('/history', () => {
   it('lists the by-elections of the ward, marked', async () => {
-    const reply = await ask('history', { ward: 'Mill Hill' }, ADA, atHome);
+    const reply = await askInFull('history', { ward: 'Mill Hill' }, ADA, atHome);
     const days = [...(reply.embed.description ?? '').matchAll(/^\*\*([^*]+)\*\*( \([a-z-]+\))?/gm)].map(
       ([, day, mark = '']) => day + mark,
     );
@@ -181,9 +181,7 @@ describe('/history', () => {
       '2 October 2008 (by-election)',
       '3 May 2007',
     ]);
-    expect(reply.content).toBe(
-      'Mill Hill, 2007 to 2016: Labour in 2007, 2008 (by-election), 2011, 2015 and 2016 (by-election)',
-    );
+    expect(reply.content).toBe('Mill Hill: Labour topped every poll on file, 2007 to 2016 (by-election)');
     expect((await click(reply.buttons['Mill Hill by-election'] ?? '', ADA, undefined, atHome)).embed.title).toBe(
       'Mill Hill by-election, 4 February 2016',
     );

@@ -6,7 +6,7 @@ beforeAll(() => seed());
 describe('A name that is not on file', () => {
   it.each<[string, Record<string, string>, string, string]>([
     ['ward', { name: 'Chadesdon Hill' }, 'Chaddesden', 'Chaddesden, 1 May 2003: '],
-    ['history', { ward: 'Chadesdon Hill' }, 'Chaddesden', 'Chaddesden, 2003 to 2022: '],
+    ['history', { ward: 'Chadesdon Hill' }, 'Chaddesden', 'Chaddesden: '],
     ['party', { name: 'Monster Raving' }, 'Labour', 'Labour'],
     ['council', { name: 'Nowhere' }, 'Derby City Council', 'Derby City Council, 5 May 2022: '],
   ])('in /%s has a button for each of the nearest names, which answers as the command would', async (...row) => {
