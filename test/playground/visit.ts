@@ -28,6 +28,11 @@ export class Visit {
     return new Visit(await openBrowser(BROWSER ?? ''), running);
   }
 
+  /** The address of the playground. */
+  get origin(): string {
+    return this.#running.origin;
+  }
+
   async end(): Promise<void> {
     await this.#browser.close();
     await this.#running.stop();

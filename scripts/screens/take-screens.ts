@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+import type { Dataset } from '../../src/release/make-release.ts';
+import { type Measured, measure } from './measure.ts';
+import { type ReplyKind, replyKinds } from './reply-kinds.ts';
+import { tallest } from './tallest.ts';
+
+/** A kind of reply with its measured replies, the tallest first. */
+export interface KindOnScreen extends Pick<ReplyKind, 'name' | 'goal'> {
+  measured: Measured[];
+}
+
+/** Measures every kind of reply on a playground that is open at the size of a phone. */
+export async function takeScreens(page: Page, origin: string, dataset: Dataset): Promise<KindOnScreen[]> {
+  const kinds: KindOnScreen[] = [];
+  for (const { name, goal, always, others } of replyKinds(dataset)) {
+    const lines = new Set([...always, ...(await tallest(others, origin))]);
+    const measured: Measured[] = [];
+    for (const line of lines) measured.push(await measure(page, line));
+    kinds.push({ name, goal, measured: measured.toSorted((a, b) => b.screens - a.screens) });
+  }
+  return kinds;
+}
