@@ -46,11 +46,13 @@ function cardOf(words: string, [embed, ...pictures]: readonly [APIEmbed, ...APIE
   return componentEmbedText(card);
 }
 
-/** The answer's first line as a heading, under what else says which result this is. */
-function headingLines({ content }: TwoFormAnswer, { author, title }: APIEmbed): string[] {
+/** The answer's first line as a heading, under the parts of the card's title that it does not say: often the council. */
+function headingLines({ content }: TwoFormAnswer, { author, title = '' }: APIEmbed): string[] {
   const [answered = ''] = content.split('\n');
-  const context = [...(author ? [plain(author.name)] : []), ...(title && !answered.includes(title) ? [title] : [])];
-  return [...(context.length > 0 ? [`-# ${context.join(' · ')}`] : []), `### ${cutBytes(answered, HEADING_BYTES)}`];
+  const parts = [plain(author?.name ?? ''), ...title.split(', ')];
+  const unsaid = new Set(parts.filter((part) => !answered.includes(part)));
+  const heading = `### ${cutBytes(answered, HEADING_BYTES)}`;
+  return unsaid.size > 0 ? [`-# ${[...unsaid].join(', ')}`, heading] : [heading];
 }
 
 /** The lines that may be left out, and those that may not: remarks about the records, and the source, which is last. */

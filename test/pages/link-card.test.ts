@@ -100,7 +100,7 @@ describe('The card of a link', () => {
     const link = fc
       .nat(5000)
       .map((number) => `[Ward ${number}](https://officer.example/${'x'.repeat(60)}) < ${number}`);
-    const lines = fc.array(link, { maxLength: 60 });
+    const lines = fc.array(link, { maxLength: 60, size: 'max' });
     fc.assert(
       fc.property(lines, fc.nat(20), (all, leftOutBefore) => {
         const before = leftOutBefore > 0 ? [`… and ${leftOutBefore} more`] : [];
@@ -118,15 +118,30 @@ describe('The card of a link', () => {
     );
   });
 
-  it('names the council if the first line does not, and does not repeat the title', () => {
-    const wordsOf = (embed: APIEmbed, content: string) => textsOf(cardIn(linkCard(answerOf(embed, content), LINKS)))[0];
-    const description = SOURCE;
-    expect(wordsOf({ title: 'Derby, 1 May 2003', description }, 'Closest wards')).toBe(
-      `-# Derby, 1 May 2003\n### Closest wards\n${SOURCE}`,
-    );
-    expect(
-      wordsOf({ title: 'Darley', author: { name: 'Derby_' }, description }, 'Darley: a tie\nRead as “Darley”.'),
-    ).toBe(`-# Derby\\_\n### Darley: a tie\n${SOURCE}`);
+  it.each<[string, string, APIEmbed, string]>([
+    [
+      'the council',
+      'Labour, Derby, 1 May 2003: 7 of 19 seats',
+      { title: 'Labour, Derby City Council, 1 May 2003' },
+      '-# Derby City Council',
+    ],
+    [
+      'the author, escaped',
+      'Darley: a tie\nRead as “Darley”.',
+      { title: 'Darley', author: { name: 'Derby_' } },
+      '-# Derby\\_',
+    ],
+    [
+      'each part once',
+      'Closest wards',
+      { title: 'Derby, 1 May 2003', author: { name: 'Derby' } },
+      '-# Derby, 1 May 2003',
+    ],
+    ['nothing that the heading says', 'Darley, 1 May 2003: a tie', { title: 'Darley, 1 May 2003' }, ''],
+  ])('names %s above the heading', (_, content, embed, context) => {
+    const [words] = textsOf(cardIn(linkCard(answerOf({ ...embed, description: SOURCE }, content), LINKS)));
+    const heading = `### ${content.split('\n')[0]}\n${SOURCE}`;
+    expect(words).toBe(context === '' ? heading : `${context}\n${heading}`);
   });
 
   it('gives each picture a gallery of its own, with its alternative text cut to what others show', () => {
