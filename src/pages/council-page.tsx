@@ -174,9 +174,7 @@ function Head({ columns }: { columns: readonly string[] }) {
       <tr>
         <th scope="col">Party</th>
         {columns.map((name) => (
-          <th scope="col" class="n">
-            {name}
-          </th>
+          <th scope="col">{name}</th>
         ))}
       </tr>
     </thead>

@@ -10,12 +10,11 @@ export function PartyName({ of, parties }: { of: Affiliation; parties: readonly 
 
 /** The parties' colours, as the text of the page's own style element. */
 export function styleWith(parties: readonly Party[]): string {
-  const marks = parties.map(
-    (party) => `.${markClass({ ...party, party_name: party.name })}::before{background:${party.colour}}`,
-  );
+  const marks = parties.map((party) => `.${markClass({ ...party, party_name: party.name })}{--mark:${party.colour}}`);
   return marks.join('');
 }
 
-function markClass(of: Affiliation): string {
+/** The class that puts the party's square in front of a text. The text must name the party. */
+export function markClass(of: Affiliation): string {
   return `p-${slugOf(of.party_id?.replaceAll(':', '-') ?? partyKey(of))}`;
 }

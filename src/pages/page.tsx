@@ -120,13 +120,13 @@ function Elsewhere({ preview, command, subject }: { preview: Preview; command: s
       <h2 id="elsewhere">This result elsewhere</h2>
       <p>
         In Discord: <code>{command}</code>{' '}
-        <button type="button" data-copy={command} aria-label="Copy the command" hidden>
+        <button type="button" data-copy aria-label="Copy the command" hidden>
           Copy
         </button>
       </p>
       <p>
         This page: <code>{link}</code>{' '}
-        <button type="button" data-copy={link} aria-label="Copy the link" hidden>
+        <button type="button" data-copy aria-label="Copy the link" hidden>
           Copy
         </button>
       </p>

@@ -76,12 +76,8 @@ function Candidates({ result, subject: { election } }: { result: PartyResult; su
       <thead>
         <tr>
           <th scope="col">Candidate</th>
-          <th scope="col" class="n">
-            Votes
-          </th>
-          <th scope="col" class="n">
-            Place
-          </th>
+          <th scope="col">Votes</th>
+          <th scope="col">Place</th>
         </tr>
       </thead>
       <tbody>

@@ -23,7 +23,7 @@ export function SortableHeading({ column, label, sorting }: Props) {
   const reversed = sorted?.descending === usual.descending ? `&order=${usual.descending ? 'asc' : 'desc'}` : '';
   const direction = sorted && (sorted.descending ? 'descending' : 'ascending');
   return (
-    <th scope="col" class={column === 'ward' ? undefined : 'n'} aria-sort={direction ?? undefined}>
+    <th scope="col" aria-sort={direction ?? undefined}>
       <a href={`?sort=${column}${reversed}#wards`}>{label}</a>
     </th>
   );

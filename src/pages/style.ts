@@ -22,14 +22,16 @@ table{border-collapse:collapse;width:100%;margin:1.3rem 0;font-variant-numeric:t
 caption{text-align:left;color:var(--quiet);font-size:.9rem;padding-bottom:.3rem}
 th,td{text-align:left;padding:.42rem .7rem .42rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{font-size:.85rem;color:var(--quiet);border-bottom-width:2px}
-td,th.n{text-align:right;white-space:nowrap}
-@media(max-width:30rem){td,th.n{white-space:normal}}
+td,thead th+th{text-align:right;white-space:nowrap}
+th:last-child,td:last-child{padding-right:0}
+@media(max-width:30rem){td,thead th+th{white-space:normal}table{font-size:.94rem}th,td{padding-right:.45rem}}
 [aria-sort=ascending] a::after{content:"\\a0▲"}
 [aria-sort=descending] a::after{content:"\\a0▼"}
 .won>*{font-weight:650}
 .won .quiet{font-weight:400}
 .quiet a{color:inherit}
-[class^=p-]::before{content:"";display:inline-block;width:.8em;height:.8em;margin-right:.45em;border-radius:2px;border:1px solid var(--quiet);print-color-adjust:exact}
+[class^=p-]{position:relative;padding-left:1.25em}
+[class^=p-]::before{content:"";position:absolute;left:0;top:.2em;width:.8em;height:.8em;border-radius:2px;border:1px solid var(--quiet);background:var(--mark);print-color-adjust:exact}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.9rem 1.4rem;margin:1.1rem 0}
 dt{color:var(--quiet);font-size:.88rem}
 dd{margin:0}

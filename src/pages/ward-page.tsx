@@ -72,12 +72,8 @@ function Candidates({ result, subject }: { result: WardResult; subject: Subject 
       <thead>
         <tr>
           <th scope="col">Candidate</th>
-          <th scope="col" class="n">
-            Votes
-          </th>
-          <th scope="col" class="n">
-            Share
-          </th>
+          <th scope="col">Votes</th>
+          <th scope="col">Share</th>
         </tr>
       </thead>
       <tbody>

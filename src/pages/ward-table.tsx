@@ -1,5 +1,6 @@
 import { electedGap, noPollWords } from '../render/no-poll.ts';
 import { count } from '../render/numbers.ts';
+import { partyLabel } from '../render/party-name.ts';
 import { wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { TURNOUT_DEFINITIONS, turnoutText } from '../render/turnout-words.ts';
@@ -12,7 +13,7 @@ import { votesCounted } from '../results/votes.ts';
 import { hasUnequalVotes } from '../results/ward-ranking.ts';
 import { sortedWards, type TurnoutColumn, turnoutColumn, type WardSorting } from '../results/ward-sorting.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import { PartyName } from './marks.tsx';
+import { markClass } from './marks.tsx';
 import { SortableHeading } from './sort-links.tsx';
 
 /** Every ward of an election, with a link to its page. @param sorting null for the source's own order */
@@ -69,10 +70,7 @@ function Row({ ballot, unequal, turnout, subject: { election, parties } }: RowPr
       <th scope="row">
         <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
         {people.map((person) => (
-          <div>
-            <PartyName of={person} parties={parties} />
-            {`: ${writtenName(person.person_name)}`}
-          </div>
+          <div class={markClass(person)}>{`${partyLabel(person, parties)}: ${writtenName(person.person_name)}`}</div>
         ))}
         {tied.length > 0 && <div>{`Tied: ${listed(tied.map(({ person_name }) => writtenName(person_name)))}`}</div>}
         {people.length + tied.length === 0 && <div>{`Elected: ${electedGap(ballot)}`}</div>}

@@ -51,7 +51,15 @@ describe('The HTML', () => {
     }
     expect(problems).toEqual([]);
     expect(found.size).toBeGreaterThan(dataset.elections.flatMap(({ ballots }) => ballots).length);
-  });
+  }, 300_000);
+
+  it.each(dataset.elections.map(({ election_id }) => election_id))(
+    'of the council in %s is under 15 kB',
+    async (id) => {
+      const html = await (await fetch(`${worker.origin}/elections/${id}?sort=majority`)).arrayBuffer();
+      expect(html.byteLength).toBeLessThan(15_000);
+    },
+  );
 
   it('with a mistake is reported', async () => {
     const { results } = await validator.validateString(

@@ -93,8 +93,8 @@ describe.skipIf(!BROWSER)('In a browser', () => {
 
   it('every picture that the catalogue names is served', async () => {
     const html = await (await fetch(`${worker.origin}${ELECTION}`)).text();
-    const wards = [...html.matchAll(/href="(\/elections\/[^"]+\/[a-z-]+)"/g)].map(([, path]) => path);
-    expect(wards).toHaveLength(17);
+    const wards = new Set([...html.matchAll(/href="(\/elections\/[^"]+\/[a-z-]+)"/g)].map(([, path]) => path));
+    expect(wards.size).toBe(17);
     for (const path of wards) {
       const [, chart] =
         /src="(\/charts\/[0-9a-f]+\/[0-9a-f]+\.png)"/.exec(await (await fetch(worker.origin + path)).text()) ?? [];

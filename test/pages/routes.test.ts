@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
 import { ADA, ask, ORIGIN, visit } from '../support/bot.ts';
-import { dataset } from '../support/dataset.ts';
 import { tieForLastSeat } from '../support/elections.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
 import { publishTestham } from '../support/publish.ts';
@@ -117,7 +116,7 @@ describe('The pages', () => {
   ])('sort the wards by %j without a script', async (query, direction, first, last) => {
     const html = await (await visit(ELECTION + query)).text();
     const table = html.slice(html.indexOf('id="wards"'));
-    const wards = [...table.matchAll(/<th scope="row"><a href="[^"]+\/[a-z-]+">([^<]+)<\/a><div>/g)].map(
+    const wards = [...table.matchAll(/<th scope="row"><a href="[^"]+\/[a-z-]+">([^<]+)<\/a><div/g)].map(
       ([, name]) => name,
     );
     expect(new Set(wards).size).toBe(17);
@@ -134,13 +133,6 @@ describe('The pages', () => {
     expect(html).toContain('turnout: as the source prints it');
     expect(await (await visit(ELECTION)).text()).not.toContain('sort=turnout');
   });
-
-  it.each(dataset.elections.map(({ election_id }) => election_id))(
-    'are under 15 kB for the council in %s',
-    async (id) => {
-      expect((await (await visit(`/elections/${id}`)).text()).length).toBeLessThan(15_000);
-    },
-  );
 
   it('say that the Independents stood without a party', async () => {
     expect(await (await visit(`${ELECTION}/parties/ynmp-party:2`)).text()).toContain('stood without a party');
