@@ -1,6 +1,7 @@
 /** From an interaction to Discord's response: which command answers. */
 import { commands } from './commands/index.ts';
 import { answerClick, answerCommand, type BotResponse, plainNotice } from './disclose.ts';
+import { type UsedCommand, withMention } from './discord/command-mention.ts';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './discord/constants.ts';
 import { readCustomId } from './discord/custom-id.ts';
 import { type Interaction, type Invocation, userOf } from './discord/interaction.ts';
@@ -72,7 +73,8 @@ async function answerInvocation(interaction: Invocation, context: Context, env: 
       const options = new Options(interaction.data.options);
       const isPrivate = options.flag('private', context.server?.settings.private);
       const answer = await found(command.handle(options, context), (unanswered) => unanswered.answer);
-      return answerCommand(complete(answer, context), { id: userId, private: isPrivate }, interaction);
+      const said = mentioning(complete(answer, context), interaction.data);
+      return answerCommand(said, { id: userId, private: isPrivate }, interaction);
     }
     case AUTOCOMPLETE: {
       const options = new Options(interaction.data.options);
@@ -100,6 +102,11 @@ async function answerInvocation(interaction: Invocation, context: Context, env: 
 function complete(answer: Answer, { archive }: Context): Answer {
   const unread = archive.unread();
   return answer.kind === 'result' && unread.length > 0 ? withLine(answer, unreadWords(unread)) : answer;
+}
+
+/** The answer, with the command that was used clickable, unless it is a result: those may be read by others. */
+function mentioning(answer: Answer, command: UsedCommand): Answer {
+  return answer.kind === 'result' ? answer : { ...answer, content: withMention(answer.content, command) };
 }
 
 /** What the work finds, or what to use instead if a lookup throws `Unanswered`. */

@@ -53,7 +53,7 @@ export const candidate = {
     await refuseOtherKinds(name, otherThanPerson(name, scope), () => findElection(chosen, context), context);
     const { subject, person, readName } = await findPerson(name, scope, context);
     const found = await answer(subject, person, context);
-    if (!found) return nobody(scope.where(), scope.people.all);
+    if (!found) return nobody(scope.where(), scope.people);
     const read = readAs(found, readName);
     return chosen === null ? withLine(read, `Looked for ${scope.where()}.`) : read;
   },

@@ -36,7 +36,7 @@ export const council = {
     const named = name === null ? null : findCouncil(name, context.archive);
     const subject = await findElection(options.text('election'), context, {
       council: named?.council.slug ?? null,
-      example: (date) => `/council election:${date}`,
+      example: ({ election }) => `/council election:${election.election_date}`,
     });
     return readAs(answer(subject), named?.readName ?? null);
   },

@@ -6,6 +6,7 @@ import { newerElection } from '../lookup/newer-election.ts';
 import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
 import { partyElsewhere } from '../lookup/party-elsewhere.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { find } from '../lookup/search.ts';
 import { absentParties } from '../render/absent-party.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import { partyAnswer } from '../render/party.ts';
@@ -31,11 +32,14 @@ export const party = {
   },
 
   async handle(options, context) {
-    const example = (date: string) => `/party name:Labour election:${date}`;
     const typed = options.text('name') ?? '';
     const { name, subject } = await namedIn(typed, options.text('election'), context, partyEntries, {
-      example,
       known: knownParties,
+      example: (there) => `/party name:${exampleParty(there)} election:${there.election.election_date}`,
+      viewIn: (name, there) => {
+        const found = find(name, partyEntries(there));
+        return found.kind === 'one' ? viewIn(found.item, there.ref) : null;
+      },
     });
     await refuseAbsentParty(name, subject, viewIn, context);
     const { party, readName } = findParty(name, subject, {
@@ -63,6 +67,10 @@ async function answer(party: Affiliation, subject: Subject, context: Context, pa
     return same && viewIn(same, ref);
   });
   return withButton(shown, newer);
+}
+
+function exampleParty(there: Subject): string {
+  return partyEntries(there)[0]?.names[0] ?? '';
 }
 
 function viewIn(party: Affiliation, election: string): string {

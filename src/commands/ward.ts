@@ -5,6 +5,7 @@ import { lastContestOf } from '../lookup/last-contest.ts';
 import { newerElection } from '../lookup/newer-election.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { find } from '../lookup/search.ts';
 import { findWard, previousContest, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
@@ -33,7 +34,12 @@ export const ward = {
 
   async handle(options, context) {
     const typed = options.text('name') ?? '';
-    const { name, subject } = await namedIn(typed, options.text('election'), context, wardsOf);
+    const { name, subject } = await namedIn(typed, options.text('election'), context, wardsOf, {
+      viewIn: (one, there) => {
+        const found = find(one, wardsOf(there));
+        return found.kind === 'one' ? wardView.encode({ election: there.ref, ward: wardRef(found.item) }) : null;
+      },
+    });
     await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
     const { ballot, readName } = findWard(name, subject, {
       example: (one = 'Darley') => `/ward ${one}`,

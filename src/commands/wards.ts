@@ -33,15 +33,22 @@ export const wards = {
   },
 
   async handle(options, context) {
-    const question = { example: (date: string) => `/wards election:${date}` };
     const election = options.text('election');
     const typed = options.text('party');
+    const sort = nameKey(options.text('sort') ?? '');
+    const order = WARD_ORDERS.find((one) => nameKey(one) === sort) ?? WARD_ORDERS[0];
+    const question = {
+      example: ({ election: there }: Subject) => `/wards election:${there.election_date}`,
+      viewIn: ({ ref }: Subject) => wardsView.encode({ election: ref, order }),
+    };
     const { name, subject } =
       typed === null
         ? { name: null, subject: await findElection(election, context, question) }
-        : await namedIn(typed, election, context, partyEntries, { ...question, known: knownParties });
-    const sort = nameKey(options.text('sort') ?? '');
-    const order = WARD_ORDERS.find((one) => nameKey(one) === sort) ?? WARD_ORDERS[0];
+        : await namedIn(typed, election, context, partyEntries, {
+            ...question,
+            viewIn: (_, there) => question.viewIn(there),
+            known: knownParties,
+          });
     const viewIn = (one: Affiliation, ref: string) =>
       wardsView.encode({ election: ref, order, party: partyRef(one), page: 1 });
     if (name !== null) await refuseAbsentParty(name, subject, viewIn, context);

@@ -37,7 +37,7 @@ const Option = v.object({
   value: orAbsent(v.union([v.string(), v.number(), v.boolean()])),
   focused: orAbsent(v.boolean()),
 });
-const CommandData = v.object({ name: v.string(), options: listOf(Option) });
+const CommandData = v.object({ id: orAbsent(snowflake), name: v.string(), options: listOf(Option) });
 const ComponentData = v.object({ custom_id: v.string(), values: listOf(v.string()) });
 
 /** Where an interaction comes from: a `member` in a server, a `user` in a DM or with a user-installed app. */

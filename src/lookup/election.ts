@@ -1,6 +1,8 @@
 import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
+import { electionDay } from '../render/by-election-words.ts';
 import { notFound } from '../render/not-found.ts';
 import { type Subject, subjectOf } from '../render/subject.ts';
+import { councilView } from '../render/views.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
@@ -15,21 +17,26 @@ const MOST_OFFERED = 3;
 export interface ElectionQuestion {
   /** The slug of the council meant; null for any by id, and the home election's council by date or year. */
   council?: string | null;
-  /** The command with an election of this date. */
-  example?(date: string): string;
+  /** The command with this election, by something that the election has. */
+  example?(there: Subject): string;
+  /** The view that answers the command at this election; null if it does not have what was named. */
+  viewIn?(there: Subject): string | null;
 }
+
+const exampleWard = ({ election }: Subject) =>
+  `/ward name:${election.ballots[0]?.post_label ?? ''} election:${election.election_date}`;
 
 /**
  * The election named by id, by a day or a part of one ("1 May 2003", "May 2003", "03"), by name, or by what a suggestion
  * says; "latest" is the newest. Without a text it is the home election, or the newest of the council named. A year means
  * the council's election even if it had by-elections in that year, and never matches another year that looks similar.
- * @throws Unanswered if the text names none or several
+ * @throws Unanswered if the text names none or several, with a button for each of the nearest
  * @throws Error if the deployment's HOME_ELECTION is not on file
  */
 export async function findElection(
   typed: string | null,
   context: Context,
-  { council = null, example = (date) => `/ward name:Darley election:${date}` }: ElectionQuestion = {},
+  { council = null, example = exampleWard, viewIn = () => null }: ElectionQuestion = {},
 ): Promise<Subject> {
   const { archive, home } = context;
   const byId = typed === null ? null : await entryOfId(typed.toLowerCase(), council, archive);
@@ -46,7 +53,19 @@ export async function findElection(
   const offered = (several ? matching : nearest(typed, own)).slice(0, MOST_OFFERED);
   const names = offered.map(({ name, election_date }) => `${name} (${election_date})`);
   const what = several ? 'several elections match; give the date' : 'no such election is on file';
-  throw new Unanswered(notFound(what, names, () => example(offered[0]?.election_date ?? '')));
+  const subjects = await Promise.all(offered.map(({ election_id }) => subjectIfReadable(election_id, context)));
+  const there = subjects.filter((one) => one !== null);
+  const buttons = there.map((one) => ({
+    label: electionDay({ ...one.election, kind: one.kind }),
+    view: viewIn(one) ?? councilView.encode({ election: one.ref }),
+  }));
+  const distinct = [...new Map(buttons.toReversed().map((button) => [button.view, button])).values()].toReversed();
+  const [first] = there;
+  throw new Unanswered(notFound(what, names, () => (first ? example(first) : '/council'), distinct));
+}
+
+async function subjectIfReadable(id: string, context: Context): Promise<Subject | null> {
+  return (await electionIfReadable(id, context.archive)) && electionOfId(id, context);
 }
 
 /** The election of a reference in a view, or null. */

@@ -2,7 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
 import { counted } from '../render/numbers.ts';
+import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
+import { candidateView } from '../render/views.ts';
 import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
 import { writtenName } from '../results/person-name.ts';
@@ -10,7 +12,7 @@ import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { findElection } from './election.ts';
 import { tolerance } from './folded-name.ts';
-import { type SearchEntry, searchEntry } from './search.ts';
+import { find, type SearchEntry, searchEntry } from './search.ts';
 
 /** One election, or all of them. */
 export interface PeopleScope {
@@ -32,11 +34,26 @@ export async function peopleScope(election: string | null, typed: string, contex
     const people = await archive.people(typed);
     return { people, misspelt: () => peopleLike(typed, archive), where: () => everywhere(archive) };
   }
-  const example = (date: string) => `/candidate name:Joan Travis election:${date}`;
-  const subject = await findElection(election, context, { example });
-  const chunk = sortPeople(peopleIn(subject.election, subject.parties));
+  const subject = await findElection(election, context, {
+    example: (there) => `/candidate name:${examplePerson(there)} election:${there.election.election_date}`,
+    viewIn: (there) => {
+      const found = find(typed, entriesOf({ chunks: [chunkOf(there)], all: true }), 'people');
+      return found.kind === 'one' ? candidateView.encode({ election: there.ref, person: found.item.person }) : null;
+    },
+  });
+  const chunk = chunkOf(subject);
   const where = `in the ${plain(subject.election.name)}`;
   return { people: { chunks: [chunk], all: true }, misspelt: async () => NOBODY, where: () => where };
+}
+
+/** Everybody who stood in one election. */
+function chunkOf({ election, parties }: Subject): PersonEntry[] {
+  return sortPeople(peopleIn(election, parties));
+}
+
+function examplePerson(there: Subject): string {
+  const [first] = chunkOf(there);
+  return first ? writtenName(first.person_name) : '';
 }
 
 /** The surnames that some word of a text may misspell, nearest first. */

@@ -6,10 +6,10 @@ import { candidateView } from '../render/views.ts';
 import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
 import { lastSurname, mayBeSameName, personName, writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
-import type { Archive } from '../store/archive.ts';
+import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionOfId } from './election.ts';
-import { entriesOf, NOBODY, type PeopleScope } from './people-scope.ts';
+import { entriesOf, NOBODY, type PeopleScope, surnamesLike } from './people-scope.ts';
 import { personLabels } from './person-label.ts';
 import { find, type SearchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -42,12 +42,11 @@ export async function findPerson(
   const isNamed = found.kind !== 'none' && found.asTyped;
   const initialled = found.kind === 'one' && isNamed ? [] : likelyPeople(typed, entries);
   if (found.kind === 'none' && initialled.length === 0) {
-    const closest = found.closest.map(({ names }) => names[0]);
-    throw new Unanswered(nobody(where(), all, closest));
+    throw new Unanswered(nobody(where(), together, personsNear(typed, found.closest), context));
   }
   if (found.kind === 'one' && initialled.length === 0) {
     const subject = await electionOfId(found.item.election_id, context);
-    if (!subject) throw new Unanswered(nobody(where(), all));
+    if (!subject) throw new Unanswered(nobody(where(), together));
     return { subject, person: found.item.person, readName: found.readAs };
   }
   const named = found.kind === 'several' ? found.entries.map(({ item }) => item) : [];
@@ -79,7 +78,7 @@ export async function peopleNamed(typed: string, { archive }: Context): Promise<
 }
 
 /** A button for each person. */
-export function personButtons(people: readonly PersonEntry[], { archive }: Context): ViewButton[] {
+export function personButtons(people: readonly PersonEntry[], { archive }: Pick<Context, 'archive'>): ViewButton[] {
   const labels = personLabels(people, archive.councils);
   return people.map((one, index) => ({
     label: labels[index] ?? writtenName(one.person_name),
@@ -106,12 +105,39 @@ export function nobodyStood(where: string): string {
   return `nobody of that name stood ${where}`;
 }
 
-/** @param all whether the search covered everybody with a similar name */
-export function nobody(where: string, all: boolean, closest: readonly string[] = []): Answer {
-  const what = all
+/**
+ * "Not found", with the nearest names and a button for each.
+ * @param people those who were searched; one of them is the example if no name is near
+ */
+export function nobody(
+  where: string,
+  people: People,
+  closest: readonly SearchEntry<PersonEntry>[] = [],
+  context: Pick<Context, 'archive'> | null = null,
+): Answer {
+  const what = people.all
     ? nobodyStood(where)
     : `too many similar names ${where} to check them all; type the name as it was printed`;
-  return notFound(what, closest, (name = 'Joan Travis') => `/candidate ${name}`);
+  const [anybody = 'Joan Travis'] = entriesOf(people).map(({ names }) => names[0]);
+  const buttons = context
+    ? personButtons(
+        closest.map(({ item }) => item),
+        context,
+      )
+    : [];
+  const names = closest.map(({ names: [name] }) => name);
+  return notFound(what, names, (name = anybody) => `/candidate ${name}`, buttons);
+}
+
+/** The people with a word in their names that may be a misspelt word of the text: the nearest may still be far. */
+function personsNear(typed: string, closest: readonly SearchEntry<PersonEntry>[]): SearchEntry<PersonEntry>[] {
+  return closest.filter(
+    ({ folded }) =>
+      surnamesLike(
+        typed,
+        folded.flatMap(({ words }) => words),
+      ).length > 0,
+  );
 }
 
 /** The reference of the election in which a person stood. */

@@ -28,6 +28,13 @@ interface Phrase {
   when: string | null;
 }
 
+/** How to ask again if the election is not on file. `viewIn` takes the name, without a council and a day. */
+interface PhraseQuestion extends Omit<ElectionQuestion, 'viewIn'> {
+  /** Names that other elections of the council may have: these too stay as they are. */
+  known?: Entries;
+  viewIn?(name: string, there: Subject): string | null;
+}
+
 type Entries = (subject: Subject) => readonly SearchEntry<unknown>[];
 
 /** How many words a day has at most: "Thursday 5 May 2022". */
@@ -45,7 +52,6 @@ const CONTRADICTION = {
  * stays as it is.
  * @param election the `election` option; null if it is absent
  * @param entriesOf the names that an election has
- * @param known names that other elections of the council may have: these too stay as they are
  * @throws Unanswered if the election is not on file, or the text and the option contradict each other
  */
 export async function namedIn(
@@ -53,13 +59,15 @@ export async function namedIn(
   election: string | null,
   context: Context,
   entriesOf: Entries,
-  { known = entriesOf, ...question }: ElectionQuestion & { known?: Entries } = {},
+  { known = entriesOf, viewIn = () => null, ...rest }: PhraseQuestion = {},
 ): Promise<Named> {
-  const subject = await findElection(election, context, question);
+  const questionOf = (name: string) => ({ ...rest, viewIn: (there: Subject) => viewIn(name, there) });
+  const subject = await findElection(election, context, questionOf(typed));
   if (isNamed(typed, subject, entriesOf) || isNamed(typed, subject, known)) return { name: typed, subject };
   let unknown: Named | null = null;
   for (const phrase of phrasesOf(typed, context.archive.councils)) {
-    const meant = await subjectMeant(phrase, { subject, isChosen: election !== null, entriesOf }, context);
+    const question = questionOf(phrase.name);
+    const meant = await subjectMeant(phrase, { subject, isChosen: election !== null, entriesOf, question }, context);
     const named = meant && { name: phrase.name, subject: meant };
     if (named && find(named.name, entriesOf(named.subject)).kind !== 'none') return named;
     if (phrase.when !== null) unknown ??= named;
@@ -123,7 +131,12 @@ function bare(words: readonly string[]): string {
  */
 async function subjectMeant(
   { name, council, when }: Phrase,
-  { subject, isChosen, entriesOf }: { subject: Subject; isChosen: boolean; entriesOf: Entries },
+  {
+    subject,
+    isChosen,
+    entriesOf,
+    question,
+  }: { subject: Subject; isChosen: boolean; entriesOf: Entries; question: ElectionQuestion },
   context: Context,
 ): Promise<Subject | null> {
   const isOwn = council === null || council.slug === subject.council.slug;
@@ -136,7 +149,7 @@ async function subjectMeant(
   }
   if (when === null && isOwn) return subject;
   try {
-    return await findElection(when, context, { council: council?.slug ?? subject.council.slug });
+    return await findElection(when, context, { ...question, council: council?.slug ?? subject.council.slug });
   } catch (fault) {
     if (fault instanceof Unanswered && !isNamed(name, subject, entriesOf)) return null;
     throw fault;

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, click, seed } from '../support/bot.ts';
+import { ADA, ask, click, seed } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
+import { testham } from '../support/elections.ts';
+import { emptyNamespace } from '../support/kv.ts';
 
 beforeAll(() => seed());
 
@@ -9,6 +12,14 @@ describe('A name that is not on file', () => {
     ['history', { ward: 'Chadesdon Hill' }, 'Chaddesden', 'Chaddesden: '],
     ['party', { name: 'Monster Raving' }, 'Labour', 'Labour'],
     ['council', { name: 'Nowhere' }, 'Derby City Council', 'Derby City Council, 5 May 2022: '],
+    ['candidate', { name: 'Jhoan Trvaiss Smyth' }, 'Joan Travis, 2003 LD, Darley', 'Joan Travis, Darley, 1 May 2003: '],
+    ['ward', { name: 'Darley', election: '2005' }, '1 May 2003', 'Darley, 1 May 2003: '],
+    ['ward', { name: 'Darley in 2005' }, '1 May 2003', 'Darley, 1 May 2003: '],
+    ['ward', { name: 'Atlantis', election: '2005' }, '1 May 2003', 'Derby City Council, 1 May 2003: '],
+    ['council', { election: '2005' }, '1 May 2003', 'Derby City Council, 1 May 2003: '],
+    ['party', { name: 'Labour', election: '2005' }, '1 May 2003', 'Labour'],
+    ['candidate', { name: 'Joan Travis', election: '2005' }, '1 May 2003', 'Joan Travis, Darley, 1 May 2003: '],
+    ['wards', { sort: 'safest', election: '2005' }, '1 May 2003', 'Derby City Council, 1 May 2003: '],
   ])('in /%s has a button for each of the nearest names, which answers as the command would', async (...row) => {
     const [command, options, label, answer] = row;
     const reply = await ask(command, options);
@@ -18,3 +29,41 @@ describe('A name that is not on file', () => {
     expect(shown.content.startsWith(answer)).toBe(true);
   });
 });
+
+describe('A person of whom nobody on file has a similar name', () => {
+  it('gets no buttons for people with other names', async () => {
+    const reply = await ask('candidate', { name: 'Zebedee Quux' });
+    expect(reply.content).toMatch(/^Not found: nobody of that name stood .*\. Try <\/candidate:\d+> `[^`]+`\.$/);
+    expect(reply.buttons).toEqual({});
+  });
+});
+
+describe('The example after an election that is not on file', () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['ward', { name: 'Darley', election: '2005' }, /`name:Abbey election:2003-05-01`/],
+    ['history', { ward: 'Darley in 2005' }, /`\/ward name:Abbey election:2003-05-01`/],
+    ['party', { name: 'Labour', election: '2005' }, /`name:Labour election:2003-05-01`/],
+    ['candidate', { name: 'Joan Travis', election: '2005' }, /`name:[^`]+ election:2003-05-01`/],
+  ])('of /%s %j is on file', async (command, options, example) => {
+    expect((await ask(command, options)).content).toMatch(example);
+  });
+
+  it('names a ward of the server’s own council', async () => {
+    const bindings = await publishTestham();
+    const { content, buttons } = await ask('ward', { name: 'Mill Hill', election: '1999' }, ADA, bindings);
+    expect(content).not.toContain('Darley');
+    const example = /<\/ward:\d+> `name:([^`]+) election:([^`]+)`/.exec(content);
+    const reply = await ask('ward', { name: example?.[1] ?? '', election: example?.[2] ?? '' }, ADA, bindings);
+    expect(reply.answer).toBe('result');
+    const [first = ''] = Object.values(buttons);
+    expect((await click(first, ADA, undefined, bindings)).content).toMatch(/^Mill Hill, /);
+  });
+});
+
+/** Another council than the bot's usual one, as the home. */
+async function publishTestham() {
+  const RESULTS = emptyNamespace();
+  const { election, council } = testham();
+  await seed(RESULTS, { elections: [election], councils: [council], parties: dataset.parties });
+  return { RESULTS, HOME_ELECTION: election.election_id };
+}

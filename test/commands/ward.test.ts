@@ -110,7 +110,7 @@ describe('/ward', () => {
     async (name) => {
       const reply = await ask('ward', { name });
       expect(reply).toMatchObject({ answer: 'not found', ephemeral: true });
-      expect(reply.content).toMatch(/^Not found: .* Closest: \w+, \w+ or \w+\. Try `\/ward \w+`\.$/);
+      expect(reply.content).toMatch(/^Not found: .* Closest: \w+, \w+ or \w+\. Try <\/ward:\d+> `\w+`\.$/);
       expect(reply.content).not.toContain(name);
     },
   );
