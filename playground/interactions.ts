@@ -46,6 +46,19 @@ export function commandInteraction(name: string, options: readonly TypedOption[]
   return { ...envelope(2, person), data: commandData(name, options) };
 }
 
+/** A command on a message. @param message the message, as Discord includes it */
+export function messageCommandInteraction(name: string, message: object, person: Person): object {
+  const target = { id: newMessageId(), type: 0, content: '', embeds: [], ...message };
+  const data = {
+    id: '600000000000000002',
+    name,
+    type: 3,
+    target_id: target.id,
+    resolved: { messages: { [target.id]: target } },
+  };
+  return { ...envelope(2, person), data };
+}
+
 /** A half-typed command; one option has the focus. */
 export function autocompleteInteraction(name: string, options: readonly TypedOption[], person: Person): object {
   return { ...envelope(4, person), data: commandData(name, options) };

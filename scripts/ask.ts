@@ -3,12 +3,13 @@
  * (not found, several matches, or a fault); 2 the line is not a command.
  */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { commandInteraction, type Person } from '../playground/interactions.ts';
+import { commandInteraction, messageCommandInteraction, type Person } from '../playground/interactions.ts';
 import { newSigner, type Signer } from '../playground/signer.ts';
-import { LineError, readLine, type TypedCommand } from '../playground/slash.ts';
+import { LineError, readLine } from '../playground/slash.ts';
+import { messageCommands } from '../src/commands/index.ts';
 import { ensureBuilt } from './build.ts';
 import { OUT, output, runScript, UsageError } from './command-line.ts';
-import { definitions } from './commands.ts';
+import { slashDefinitions } from './commands.ts';
 import { replyText } from './reply-text.ts';
 import { startWorker } from './worker.ts';
 
@@ -16,7 +17,11 @@ const COMMAND_LINE = {
   command: 'npm run ask',
   usage: "'/ward Darley' [options]",
   summary: 'Asks the real Worker one command, and prints its reply.',
-  options: { json: { type: 'boolean', help: 'print the reply as the JSON that Discord receives' }, out: OUT },
+  options: {
+    message: { type: 'boolean', help: 'use the command "Declare result" on a message with this text instead' },
+    json: { type: 'boolean', help: 'print the reply as the JSON that Discord receives' },
+    out: OUT,
+  },
   // A shell splits /ward Darley into two arguments unless it is quoted.
   maxArguments: Number.POSITIVE_INFINITY,
 } as const;
@@ -33,26 +38,31 @@ export interface TrustingWorker {
 }
 
 if (import.meta.main) {
-  await runScript(COMMAND_LINE, async ({ json, out }, words) => {
-    const { text, code } = await askWorker(words.join(' '), { json, start: startBuiltWorker });
+  await runScript(COMMAND_LINE, async ({ message, json, out }, words) => {
+    const { text, code } = await askWorker(words.join(' '), { message, json, start: startBuiltWorker });
     await output(text, out);
     return code;
   });
 }
 
 /**
- * Asks a Worker one command.
+ * Asks a Worker one command, or uses the command on a message.
+ * @param line the command, or the text of the message if `message` is set
  * @returns the reply to print, and the exit code
  * @throws UsageError if the line is not a command, before the Worker is started
  */
 export async function askWorker(
   line: string,
-  { json = false, start }: { json?: boolean | undefined; start: () => Promise<TrustingWorker> },
+  {
+    message = false,
+    json = false,
+    start,
+  }: { message?: boolean | undefined; json?: boolean | undefined; start: () => Promise<TrustingWorker> },
 ): Promise<{ text: string; code: 0 | 1 }> {
-  const command = commandIn(line);
+  const interaction = message ? onMessage(line) : typed(line);
   const worker = await start();
   try {
-    const { answer, response } = await replyTo(command, worker);
+    const { answer, response } = await replyTo(interaction, worker);
     const text = json ? `${JSON.stringify(response, null, 2)}\n` : replyText(response);
     return { text, code: UNANSWERED.includes(answer) ? 1 : 0 };
   } finally {
@@ -60,11 +70,19 @@ export async function askWorker(
   }
 }
 
+/** @throws UsageError if there is no text */
+function onMessage(text: string): object {
+  const [name] = messageCommands.keys();
+  if (text === '' || name === undefined) throw new UsageError('Write the text of the message.');
+  return messageCommandInteraction(name, { content: text }, READER);
+}
+
 /** @throws UsageError if the line is not a command */
-function commandIn(line: string): TypedCommand {
+function typed(line: string): object {
   if (line === '') throw new UsageError('Name a command.');
   try {
-    return readLine(line, definitions);
+    const { name, options } = readLine(line, slashDefinitions);
+    return commandInteraction(name, options, READER);
   } catch (cause) {
     throw cause instanceof LineError ? new UsageError(cause.message) : cause;
   }
@@ -78,10 +96,10 @@ async function startBuiltWorker(): Promise<TrustingWorker> {
 }
 
 async function replyTo(
-  { name, options }: TypedCommand,
+  interaction: object,
   { origin, signer }: TrustingWorker,
 ): Promise<{ answer: string; response: APIInteractionResponse }> {
-  const body = JSON.stringify(commandInteraction(name, options, READER));
+  const body = JSON.stringify(interaction);
   const reply = await fetch(`${origin}/interactions`, { method: 'POST', headers: await signer.headers(body), body });
   if (!reply.ok) throw new Error(`The Worker answered ${reply.status}: ${await reply.text()}`);
   return { answer: reply.headers.get(ANSWER_HEADER) ?? '', response: (await reply.json()) as APIInteractionResponse };

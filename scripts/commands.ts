@@ -1,9 +1,12 @@
 /** `npm run commands`: prints the JSON array that Discord's bulk overwrite of commands accepts. */
-import { commands } from '../src/commands/index.ts';
+import { commands, messageCommands } from '../src/commands/index.ts';
 import { OUT, output, runScript } from './command-line.ts';
 
+/** The commands that are typed. */
+export const slashDefinitions = [...commands.values()].map(({ definition }) => definition);
+
 /** Every command, as registered at Discord. */
-export const definitions = [...commands.values()].map(({ definition }) => definition);
+export const definitions = [...slashDefinitions, ...[...messageCommands.values()].map(({ definition }) => definition)];
 
 const COMMAND_LINE = {
   command: 'npm run commands',

@@ -1,10 +1,10 @@
 /** From an interaction to Discord's response: which command answers. */
-import { commands } from './commands/index.ts';
+import { commands, messageCommands } from './commands/index.ts';
 import { answerClick, answerCommand, type BotResponse, plainNotice } from './disclose.ts';
 import { type UsedCommand, withMention } from './discord/command-mention.ts';
-import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './discord/constants.ts';
+import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, ON_MESSAGE, PING } from './discord/constants.ts';
 import { readCustomId } from './discord/custom-id.ts';
-import { type Interaction, type Invocation, userOf } from './discord/interaction.ts';
+import { type CommandUsed, type Interaction, type Invocation, targetText, userOf } from './discord/interaction.ts';
 import { Options } from './discord/options.ts';
 import { mayManageServer } from './discord/permissions.ts';
 import { pong, suggestions } from './discord/reply.ts';
@@ -68,6 +68,7 @@ async function answerInvocation(interaction: Invocation, context: Context, env: 
   const userId = userOf(interaction) ?? '0';
   switch (interaction.type) {
     case COMMAND: {
+      if (interaction.data.type === ON_MESSAGE) return answerOnMessage(interaction, context, userId);
       const command = commands.get(interaction.data.name);
       if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
       const options = new Options(interaction.data.options);
@@ -96,6 +97,15 @@ async function answerInvocation(interaction: Invocation, context: Context, env: 
     case MODAL_SUBMIT:
       return plainNotice('notice', OUTDATED_CONTROL);
   }
+}
+
+/** Answers a command on a message, always for the asker only. */
+async function answerOnMessage(interaction: CommandUsed, context: Context, userId: string): Promise<BotResponse> {
+  const command = messageCommands.get(interaction.data.name);
+  if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
+  const handled = command.handle(targetText(interaction.data), context);
+  const answer = await found(handled, (unanswered) => unanswered.answer);
+  return answerCommand(complete(answer, context), { id: userId, private: true }, interaction);
 }
 
 /** The answer, with a line that names the elections that it leaves out because they could not be read. */

@@ -31,6 +31,9 @@ export function commandErrors(fields: object, commands: RESTPutAPIApplicationCom
   );
 }
 
+/** The type of a command on a message, whose name is not typed. */
+const ON_MESSAGE = 3;
+
 const NAMED_LISTS: Readonly<Record<string, string>> = { options: 'option', choices: 'choice' };
 
 function namedPath(
@@ -39,7 +42,7 @@ function namedPath(
 ): string[] {
   const command = commands[Number(index)];
   if (!command) return [index, ...rest].filter(Boolean);
-  const named = [`/${command.name}`];
+  const named = [command.type === ON_MESSAGE ? command.name : `/${command.name}`];
   let within: unknown = command;
   for (let at = 0; at < rest.length; at++) {
     const key = rest[at] ?? '';

@@ -22,12 +22,12 @@ export function compareCommands(
   const changed = [...defined].flatMap(([key, command]) => {
     const before = registered.get(key);
     const parts = before ? changedParts(before, command) : [];
-    return parts.length > 0 ? [{ name: String(command.name), parts }] : [];
+    return parts.length > 0 ? [{ name: labelOf(command), parts }] : [];
   });
   return {
-    added: [...defined].filter(([key]) => !registered.has(key)).map(([, { name }]) => String(name)),
+    added: [...defined].filter(([key]) => !registered.has(key)).map(([, command]) => labelOf(command)),
     changed,
-    removed: [...registered].filter(([key]) => !defined.has(key)).map(([, { name }]) => String(name)),
+    removed: [...registered].filter(([key]) => !defined.has(key)).map(([, command]) => labelOf(command)),
   };
 }
 
@@ -38,15 +38,22 @@ export function isInSync({ added, changed, removed }: CommandDifferences): boole
 /** One line for each command that differs. */
 export function differenceLines({ added, changed, removed }: CommandDifferences): string[] {
   return [
-    ...added.map((name) => `  + /${name} added`),
-    ...changed.map(({ name, parts }) => `  ~ /${name} changed: ${parts.join('; ')}`),
-    ...removed.map((name) => `  - /${name} removed`),
+    ...added.map((name) => `  + ${name} added`),
+    ...changed.map(({ name, parts }) => `  ~ ${name} changed: ${parts.join('; ')}`),
+    ...removed.map((name) => `  - ${name} removed`),
   ];
 }
 
 /** The key includes the type, because a chat command and a context-menu command can share a name. */
 function keyOf(command: Named & { type?: number }): string {
   return `${command.type ?? 1} ${command.name}`;
+}
+
+const SLASH = 1;
+
+/** "/ward" for a command that is typed, and the bare name for one in a menu. */
+function labelOf({ type, name }: Record<string, unknown>): string {
+  return type === SLASH ? `/${name}` : `${name}`;
 }
 
 const LISTS: Readonly<Record<string, string>> = { options: 'option', choices: 'choice' };

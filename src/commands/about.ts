@@ -4,21 +4,25 @@ import { aboutAnswer } from '../render/about.ts';
 import { aboutLinks } from '../render/about-links.ts';
 import type { Answer } from '../render/answer.ts';
 import { aboutView } from '../render/views.ts';
-import { type Command, opens } from './command.ts';
+import { type Command, type MessageCommand, opens } from './command.ts';
 import { defineCommand } from './definition.ts';
 
 const EXAMPLE = '/about';
 
-/** The `/about` command. @param others every other command: importing the registry here would be a cycle */
-export function aboutCommand(others: readonly Command[]) {
+/** The `/about` command. The parameters are every other command: importing the registry here would be a cycle. */
+export function aboutCommand(others: readonly Command[], onMessages: readonly MessageCommand[]) {
   const definition = defineCommand(
     'about',
     'What this bot can do, which elections are on file, and where the figures come from',
   );
-  const commands = [...others, { example: EXAMPLE, definition }].map((one) => ({
+  const slash = [...others, { example: EXAMPLE, definition }].map((one) => ({
     example: one.example,
     description: one.definition.description,
   }));
+  const commands = [
+    ...slash,
+    ...onMessages.map((one) => ({ example: one.definition.name, description: one.description })),
+  ];
   const answer = async (context: Context): Promise<Answer> => {
     const home = await findElection(null, context);
     const otherCouncils = context.archive.councils.filter(({ slug }) => slug !== home.council.slug);

@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Options } from '../discord/options.ts';
 import type { Suggestion } from '../discord/reply.ts';
 import type { Context } from '../lookup/context.ts';
@@ -16,6 +19,15 @@ export interface Command {
   handle(options: Options, context: Context): Promise<Answer>;
   /** Answers a control. @param view its text @returns null if the view shows nothing that is on file */
   open?(view: string, context: Context): Promise<Answer | null>;
+}
+
+/** A command on a message, which a client lists under Apps. */
+export interface MessageCommand {
+  definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** What it does, for `/about`: Discord shows only its name. */
+  description: string;
+  /** Answers for the asker only. @param message the text of the message */
+  handle(message: string, context: Context): Promise<Answer>;
 }
 
 /** Answers the views of one codec: finds, derives and replies, as `handle` does. */

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommandBooleanOption,
   APIApplicationCommandStringOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import {
   BOOLEAN_OPTION,
@@ -10,6 +11,7 @@ import {
   IN_PRIVATE_CHANNEL,
   IN_SERVER,
   LONGEST_TYPED,
+  ON_MESSAGE,
   SERVER_INSTALL,
   STRING_OPTION,
   USER_INSTALL,
@@ -26,9 +28,20 @@ export function defineCommand(
   return {
     type: CHAT_INPUT,
     ...named(name, description),
+    ...everywhere(),
+    options,
+  };
+}
+
+/** A command on a message, for the same places. Discord shows its name as it is written here. */
+export function defineMessageCommand(name: string): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return { type: ON_MESSAGE, name, name_localizations: english(name), ...everywhere() };
+}
+
+function everywhere() {
+  return {
     contexts: [IN_SERVER, IN_BOT_DM, IN_PRIVATE_CHANNEL],
     integration_types: [SERVER_INSTALL, USER_INSTALL],
-    options,
   };
 }
 

@@ -29,6 +29,8 @@ export const SUGGESTIONS = 8 satisfies InteractionResponseType.ApplicationComman
 export const EPHEMERAL = 64 satisfies MessageFlags.Ephemeral;
 
 export const CHAT_INPUT = 1 satisfies ApplicationCommandType.ChatInput;
+/** A command on a message, which a client lists under Apps. */
+export const ON_MESSAGE = 3 satisfies ApplicationCommandType.Message;
 export const STRING_OPTION = 3 satisfies ApplicationCommandOptionType.String;
 export const BOOLEAN_OPTION = 5 satisfies ApplicationCommandOptionType.Boolean;
 

@@ -37,7 +37,19 @@ const Option = v.object({
   value: orAbsent(v.union([v.string(), v.number(), v.boolean()])),
   focused: orAbsent(v.boolean()),
 });
-const CommandData = v.object({ id: orAbsent(snowflake), name: v.string(), options: listOf(Option) });
+/** The message that a command was used on. */
+const TargetMessage = v.object({
+  content: orAbsent(v.string()),
+  embeds: listOf(v.object({ title: orAbsent(v.string()) })),
+});
+const CommandData = v.object({
+  id: orAbsent(snowflake),
+  type: orAbsent(v.number()),
+  name: v.string(),
+  options: listOf(Option),
+  target_id: orAbsent(snowflake),
+  resolved: orAbsent(v.object({ messages: orAbsent(v.record(v.string(), v.unknown())) })),
+});
 const ComponentData = v.object({ custom_id: v.string(), values: listOf(v.string()) });
 
 /** Where an interaction comes from: a `member` in a server, a `user` in a DM or with a user-installed app. */
@@ -65,7 +77,16 @@ const Interaction = v.variant('type', [
 
 export type Interaction = v.InferOutput<typeof Interaction>;
 export type Invocation = Exclude<Interaction, { type: typeof PING }>;
+export type CommandUsed = Extract<Interaction, { type: typeof COMMAND }>;
 export type Option = v.InferOutput<typeof Option>;
+
+/** The text of the message that a command was used on, with the titles of its embeds; empty if it has none. */
+export function targetText({ target_id, resolved }: v.InferOutput<typeof CommandData>): string {
+  const message = v.safeParse(TargetMessage, resolved?.messages?.[target_id ?? '']);
+  if (!message.success) return '';
+  const { content, embeds } = message.output;
+  return [content, ...embeds.map(({ title }) => title)].filter((text) => text !== undefined).join('\n');
+}
 
 /** Parses a signed body; null if it is not JSON or lacks a field that its type must have. */
 export function parseInteraction(body: string): Interaction | null {

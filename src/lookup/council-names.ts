@@ -10,7 +10,7 @@ export interface NamedCouncil {
 }
 
 /** The councils by each name: "derby city council", "derby city", "derby". */
-const byName = memoised((councils: readonly CouncilEntry[]) =>
+export const councilsByName = memoised((councils: readonly CouncilEntry[]) =>
   Map.groupBy(
     councils.flatMap((council) => namesOf(council).map((name) => ({ name, council }))),
     ({ name }) => name,
@@ -23,7 +23,7 @@ const byName = memoised((councils: readonly CouncilEntry[]) =>
  * @param words of a name's key
  */
 export function councilsAmong(words: readonly string[], councils: readonly CouncilEntry[]): NamedCouncil[] {
-  const named = byName(councils);
+  const named = councilsByName(councils);
   const found: NamedCouncil[] = [];
   for (let length = words.length; length > 0; length--)
     for (let at = 0; at + length <= words.length; at++) {

@@ -21,10 +21,11 @@ export function PrivacyPage() {
       </p>
       <h2>What is not stored</h2>
       <p>
-        No names, no messages, no questions, no cookies. The buttons of a reply contain the id of the person who asked,
-        in the message at Discord, so that only they can change it. The ids of the last private messages whose result
-        was shared are in memory, never written, so that a second press does not share it again. The log says what went
-        wrong, not who asked what.
+        No names, no messages, no questions, no cookies. If you use <b>Declare result</b> on a message, Discord sends us
+        that message: we look for names in it, and neither store nor log any of it. The buttons of a reply contain the
+        id of the person who asked, in the message at Discord, so that only they can change it. The ids of the last
+        private messages whose result was shared are in memory, never written, so that a second press does not share it
+        again. The log says what went wrong, not who asked what.
       </p>
     </HtmlDocument>
   );

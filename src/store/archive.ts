@@ -1,4 +1,4 @@
-import type { CouncilEntry } from '../release/catalogue.ts';
+import type { ChunkEntry, CouncilEntry } from '../release/catalogue.ts';
 import { electionKey, peopleKey, shelfKey, surnamesKey } from '../release/keys.ts';
 import { PeopleChunk, type PersonEntry, Surnames } from '../release/people.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
@@ -8,7 +8,7 @@ import { Election } from '../results/schema.ts';
 import { compiledIn, compiledInElection, compiledInPeople, compiledInShelf } from './compiled-in.ts';
 import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
-import { chunksFor } from './people-index.ts';
+import { chunksFor, chunksOfNames } from './people-index.ts';
 import { type OpenRelease, readRelease, releaseCacheOf } from './release-cache.ts';
 import type { Later } from './stale-while-revalidate.ts';
 
@@ -41,6 +41,8 @@ export interface Archive {
   unread(): readonly string[];
   /** People of all elections whom a typed name may mean; of many people, those whose surname starts with a word of it. */
   people(typed: string): Promise<People>;
+  /** Chunks with the people of these whole names; of many names, those of the first. */
+  namesakes(names: readonly string[]): Promise<readonly (readonly PersonEntry[])[]>;
   /** Every surname, to correct a misspelt one; empty if `people` always returns everybody. */
   surnames(): Promise<readonly string[]>;
 }
@@ -71,6 +73,17 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     return found;
   }
 
+  /** Null if KV fails: the bundled people are of other elections than the chunks that could be read, so never mix them. */
+  async function readPeople(chunks: readonly ChunkEntry[]): Promise<PersonEntry[][] | null> {
+    let fellBack = false;
+    const fallback = () => {
+      fellBack = true;
+      return [];
+    };
+    const read = await Promise.all(chunks.map(({ hash }) => documents.read(peopleKey(hash), PeopleChunk, fallback)));
+    return fellBack ? null : read;
+  }
+
   return {
     release,
     councils: catalogue.councils,
@@ -99,14 +112,12 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
 
     async people(typed) {
       const { chunks, all } = chunksFor(typed, catalogue.people);
-      let fellBack = false;
-      const fallback = () => {
-        fellBack = true;
-        return compiledInPeople();
-      };
-      const read = await Promise.all(chunks.map(({ hash }) => documents.read(peopleKey(hash), PeopleChunk, fallback)));
-      // The bundled people are of other elections than the chunks that could be read: never mix them.
-      return fellBack ? { chunks: [compiledInPeople()], all: true } : { chunks: read, all };
+      const read = await readPeople(chunks);
+      return read ? { chunks: read, all } : { chunks: [compiledInPeople()], all: true };
+    },
+
+    async namesakes(names) {
+      return (await readPeople(chunksOfNames(names, catalogue.people))) ?? [compiledInPeople()];
     },
 
     async surnames() {

@@ -1,5 +1,6 @@
 /** Chooses the chunks of people to read for a typed name. */
 import type { ChunkEntry } from '../release/catalogue.ts';
+import { sortKey } from '../release/people.ts';
 import { nameKey } from '../results/name-key.ts';
 
 /** How many chunks one question may read, and how many of those for one of its words. */
@@ -27,6 +28,17 @@ export function chunksFor(typed: string, chunks: readonly ChunkEntry[]): ChosenC
   const likely = new Set(found.flatMap((some) => some.slice(0, MOST_PER_WORD)));
   const chosen = [...likely].slice(0, MOST_CHUNKS);
   return { chunks: chosen, all: chosen.length === new Set(found.flat()).size };
+}
+
+/** How many chunks the names in one message may read. */
+const MOST_FOR_NAMES = 6;
+
+/** The chunks with the people of these whole names, in the order of the names; all of them if there are few. */
+export function chunksOfNames(names: readonly string[], chunks: readonly ChunkEntry[]): ChunkEntry[] {
+  if (chunks.length <= MOST_CHUNKS) return [...chunks];
+  // One chunk has all namesakes: chunks are never cut within a key.
+  const found = names.flatMap((name) => startingWith(sortKey(name), chunks).slice(0, 1));
+  return [...new Set(found)].slice(0, MOST_FOR_NAMES);
 }
 
 /** The chunks that may contain sort keys with this start. */

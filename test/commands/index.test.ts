@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../src/commands/index.ts';
+import { commands, messageCommands } from '../../src/commands/index.ts';
 import { ask, LARGEST_ID } from '../support/bot.ts';
 import { COMMANDS } from '../support/commands.ts';
 import { brokenLimits } from '../support/limits.ts';
@@ -9,6 +9,18 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const definitions = [...commands.values()].map(({ definition }) => definition);
 
 describe('The definitions of the commands', () => {
+  it('on messages have a name as people read it, and neither a description nor options', () => {
+    expect([...messageCommands.values()].map(({ definition }) => definition)).toEqual([
+      {
+        type: 3,
+        name: 'Declare result',
+        name_localizations: { 'en-GB': 'Declare result', 'en-US': 'Declare result' },
+        contexts: [0, 1, 2],
+        integration_types: [0, 1],
+      },
+    ]);
+  });
+
   it('have these names and options', () => {
     const defined = definitions.map(({ name, options = [] }) => ({
       name,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completionOf, knownValues, written } from '../../playground/completion.ts';
 import { type OptionDefinition, optionsOf } from '../../playground/definitions.ts';
 import { readLine } from '../../playground/slash.ts';
-import { definitions as COMMANDS } from '../../scripts/commands.ts';
+import { slashDefinitions as COMMANDS } from '../../scripts/commands.ts';
 
 const isWhole = (_: OptionDefinition, text: string) => ['Darley', 'True', "St. Mary's"].includes(text);
 

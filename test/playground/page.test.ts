@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { definitions as COMMANDS } from '../../scripts/commands.ts';
+import { slashDefinitions as COMMANDS } from '../../scripts/commands.ts';
 import { BROWSER, type Channel, seen, Visit } from './visit.ts';
 
 describe.skipIf(!BROWSER)('the playground', () => {

@@ -4,7 +4,7 @@ import { type HttpListener, listen } from '../../playground/listen.ts';
 import { type PageAssets, playgroundServer } from '../../playground/server.ts';
 import { newSigner } from '../../playground/signer.ts';
 import { openBrowser } from '../../scripts/browser.ts';
-import { definitions } from '../../scripts/commands.ts';
+import { slashDefinitions } from '../../scripts/commands.ts';
 import { LOOPBACK, originAt } from '../../scripts/port.ts';
 import { BROWSER, Channel, seen } from './visit.ts';
 
@@ -28,7 +28,7 @@ describe.skipIf(!BROWSER)('an open page', () => {
     const app = playgroundServer({
       workerOrigin: originAt(1),
       signer: await newSigner(),
-      commands: definitions.filter(({ name }) => names.includes(name)),
+      commands: slashDefinitions.filter(({ name }) => names.includes(name)),
       assets: { ...assets, ...changes },
     });
     server = await listen((request) => app.fetch(request), LOOPBACK, port);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../playground/slash.ts';
-import { definitions as COMMANDS } from '../../scripts/commands.ts';
+import { slashDefinitions as COMMANDS } from '../../scripts/commands.ts';
 
 const readings: [string, string, Record<string, string | boolean>][] = [
   ['/ward Darley', 'ward', { name: 'Darley' }],

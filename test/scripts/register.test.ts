@@ -25,7 +25,7 @@ describe('npm run register', () => {
   it('adds missing commands, and writes nothing if nothing differs', async () => {
     const first = await register();
     expect(first.code).toBe(0);
-    for (const { name } of definitions) expect(first.stdout).toContain(`+ /${name} added`);
+    for (const { type, name } of definitions) expect(first.stdout).toContain(`+ ${type === 1 ? '/' : ''}${name} added`);
     expect(discord.commands.get('global')).toEqual(definitions);
     const second = await register();
     expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('in sync: nothing was written') });

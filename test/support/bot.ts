@@ -7,6 +7,7 @@ import {
   autocompleteInteraction,
   commandInteraction,
   componentInteraction,
+  messageCommandInteraction,
   type Person,
   type TypedOption,
 } from '../../playground/interactions.ts';
@@ -144,6 +145,17 @@ export async function askInFull(...question: Parameters<typeof ask>): Promise<Re
   const { 'In full': inFull } = (await ask(...question)).buttons;
   if (inFull === undefined) throw new Error(`/${question[0]} has no full form`);
   return click(inFull, person, undefined, changes);
+}
+
+/** Uses the command on a message with this text, or with these parts. */
+export function declareResult(
+  message: string | object,
+  person = ADA,
+  changes?: Partial<Env>,
+  name = 'Declare result',
+): Promise<Reply> {
+  const target = typeof message === 'string' ? { content: message } : message;
+  return replyTo(messageCommandInteraction(name, target, person), changes);
 }
 
 /** Clicks a button, or chooses a value from a menu. @param message the id of the message, by default another each time */

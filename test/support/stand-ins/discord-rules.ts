@@ -33,13 +33,22 @@ function errorsOfOption(option: Json): Json {
   });
 }
 
+const ON_MESSAGE = 3;
+
+/** A command in a menu has a name in any case, and neither a description nor options. */
+function errorsOfMenuCommand({ name, description, options }: Json): Json {
+  const none = (value: unknown) =>
+    value === undefined ? null : fieldError('APPLICATION_COMMAND_FIELD', 'Not allowed.');
+  return errorsIn({ name: lengthError(name, 1, 32), description: none(description), options: none(options) });
+}
+
 /**
  * The nested errors of a list of commands, empty if all are valid.
  * @param installs the kinds of install that the application supports
  */
 export function errorsOfCommands(commands: Json[], installs: readonly number[]): Json {
   return errorsOfEach(commands, (command) => ({
-    ...errorsOfOption(command),
+    ...(command.type === ON_MESSAGE ? errorsOfMenuCommand(command) : errorsOfOption(command)),
     ...errorsIn({
       size: lengthError(command.options ?? [], 0, 25),
       integration_types: installsError(command.integration_types, installs),

@@ -1,0 +1,55 @@
+import { LIMIT } from '../discord/constants.ts';
+import type { Context } from '../lookup/context.ts';
+import { type MessageResults, resultsInMessage } from '../lookup/message-results.ts';
+import { personButtons } from '../lookup/person.ts';
+import { type Answer, withLine } from '../render/answer.ts';
+import { type NamedResult, nothingNamed, whichResult } from '../render/declare-result.ts';
+import { dayInWords } from '../render/text.ts';
+import { councilView, wardView } from '../render/views.ts';
+import { wardLabel } from '../render/ward-label.ts';
+import { listed } from '../render/words.ts';
+import { wardRef } from '../results/ids.ts';
+import type { MessageCommand } from './command.ts';
+import { defineMessageCommand } from './definition.ts';
+
+/**
+ * The "Declare result" command on a message: the result of the ward, council or person that the message names. Nothing
+ * from the message is stored, logged or repeated.
+ * @param open shows a view: importing the registry here would be a cycle
+ */
+export function declareResultCommand(open: (view: string, context: Context) => Promise<Answer | null>) {
+  return {
+    definition: defineMessageCommand('Declare result'),
+    description: 'On any message, under Apps: the result of the ward, council or person that the message names',
+
+    async handle(message, context) {
+      const found = await resultsInMessage(message, context);
+      const named = namedResults(found, context);
+      const [first] = named;
+      if (!first) return nothingNamed(found.home);
+      const answer = named.length > 1 ? whichResult(named) : await open(first.view, context);
+      if (!answer) throw new Error(`the view ${first.view} shows nothing`);
+      const missing = found.missing.length > 0 ? `No election of ${listed(found.missing, 'or')} is on file.` : null;
+      return missing === null ? answer : withLine(answer, missing);
+    },
+  } satisfies MessageCommand;
+}
+
+/** People first, then wards, then councils: the most specific first. */
+function namedResults({ people, wards, councils }: MessageResults, context: Context): NamedResult[] {
+  const persons = personButtons(people, context).map((button) => ({ ...button, description: 'A candidate' }));
+  const ofWards = wards.map(({ ballot, subject: { election, council, ref } }) => {
+    const day = dayInWords(election.election_date);
+    return {
+      label: wardLabel(ballot, LIMIT.buttonLabel, `, ${day}`),
+      description: council.name,
+      view: wardView.encode({ election: ref, ward: wardRef(ballot) }),
+    };
+  });
+  const ofCouncils = councils.map(({ election, council, ref }) => ({
+    label: `${council.name}, ${election.election_date.slice(0, 4)}`,
+    description: 'The council as a whole',
+    view: councilView.encode({ election: ref }),
+  }));
+  return [...persons, ...ofWards, ...ofCouncils];
+}
