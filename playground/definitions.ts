@@ -1,14 +1,32 @@
 import type {
   APIApplicationCommandBasicOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { ADMINISTRATOR, CONTEXTS, INSTALLS, type Person, permissionsOf } from './interactions.ts';
 
 /** A slash command as it is registered with Discord. */
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** A command on a message, as it is registered with Discord. */
+export type MessageCommandDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type OptionDefinition = APIApplicationCommandBasicOption;
 
 const BOOLEAN_OPTION = 5;
+
+const CHAT_INPUT = 1;
+
+/** Registered commands by where a person finds them: typed after a slash, or in the menu of a message. */
+export function byPlace(registered: readonly (CommandDefinition | MessageCommandDefinition)[]): {
+  typed: CommandDefinition[];
+  onMessages: MessageCommandDefinition[];
+} {
+  const isTyped = (command: CommandDefinition | MessageCommandDefinition): command is CommandDefinition =>
+    command.type === undefined || command.type === CHAT_INPUT;
+  return {
+    typed: registered.filter(isTyped),
+    onMessages: registered.filter((command) => !isTyped(command)) as MessageCommandDefinition[],
+  };
+}
 
 /** The options of a command; this bot has no subcommands. */
 export function optionsOf(definition: CommandDefinition): readonly OptionDefinition[] {

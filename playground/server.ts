@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { Crawl, NoPreview } from './crawler.ts';
-import type { CommandDefinition } from './definitions.ts';
+import type { CommandDefinition, MessageCommandDefinition } from './definitions.ts';
 import { previewIn } from './link-preview.ts';
 import type { Signer } from './signer.ts';
 
@@ -15,7 +15,7 @@ export interface PageAssets {
 export interface PlaygroundParts {
   workerOrigin: string;
   signer: Signer;
-  commands: readonly CommandDefinition[];
+  commands: readonly (CommandDefinition | MessageCommandDefinition)[];
   assets: PageAssets;
 }
 

@@ -3,7 +3,7 @@ import { listen } from '../playground/listen.ts';
 import { playgroundServer } from '../playground/server.ts';
 import { newSigner } from '../playground/signer.ts';
 import { ensureBuilt } from './build.ts';
-import { slashDefinitions } from './commands.ts';
+import { definitions } from './commands.ts';
 import { LOOPBACK, originAt } from './port.ts';
 import { startWorker } from './worker.ts';
 
@@ -34,7 +34,7 @@ export async function startPlayground(ports: Ports, log: (line: string) => void)
   const [assets, signer] = await Promise.all([loadAssets(), newSigner(), ensureBuilt()]);
   const worker = await startWorker({ publicKey: signer.publicKey, port: ports.worker, log });
   const openPage = (port: number) => {
-    const server = playgroundServer({ workerOrigin: worker.origin, signer, commands: slashDefinitions, assets });
+    const server = playgroundServer({ workerOrigin: worker.origin, signer, commands: definitions, assets });
     return listen((request) => server.fetch(request), LOOPBACK, port);
   };
   try {

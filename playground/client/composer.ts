@@ -6,16 +6,14 @@ import { part } from './element.ts';
 import { Suggester } from './suggester.ts';
 import { SuggestionList, type SuggestionRow } from './suggestion-list.ts';
 
-const LINK = /^https?:\/\/\S+$/;
-
 /** What the message box does with a line. */
 interface Actions {
   send(command: TypedCommand): void;
-  /** Posts a link, which the bot does not see. */
-  post(link: string): void;
+  /** Posts a line that is not a command. */
+  post(text: string): void;
 }
 
-/** The message box: suggests what to type, and sends a line as a command or a link. */
+/** The message box: suggests what to type, and sends a line as a command or posts it. */
 export class Composer {
   readonly #line = part('line', HTMLInputElement);
   readonly #complaint = part('complaint', HTMLParagraphElement);
@@ -67,14 +65,14 @@ export class Composer {
     }
   }
 
+  /** Types the start of a command, ready for its options. */
+  begin(command: string): void {
+    this.#type(`/${command} `);
+  }
+
   /** What a line asks for. @throws LineError if it cannot be sent here. */
   #read(line: string): () => void {
-    if (LINK.test(line.trim())) return () => this.#actions.post(line.trim());
-    if (!line.trimStart().startsWith('/')) {
-      throw new LineError(
-        'Only commands reach the bot: type / to see them. A link to a page of the bot shows its card.',
-      );
-    }
+    if (!line.trimStart().startsWith('/')) return () => this.#actions.post(line.trim());
     const { name } = commandName(line.trim());
     const definition = this.#commands.find((command) => command.name === name);
     const refusal = definition && whyNotOffered(definition, this.#person());

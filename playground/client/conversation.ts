@@ -1,6 +1,8 @@
+import type { MessageCommandDefinition } from '../definitions.ts';
 import type { Person } from '../interactions.ts';
-import { commandInteraction, componentInteraction } from '../interactions.ts';
+import { commandInteraction, componentInteraction, messageCommandInteraction } from '../interactions.ts';
 import type { TypedCommand } from '../slash.ts';
+import { type Apps, drawnApps } from './apps.ts';
 import { setBusy } from './controls.ts';
 import { drawnMessage, faultMessage, type MessageData, type MessageFrame, waitingMessage } from './message.ts';
 import { type MessageList, ShownMessage } from './message-list.ts';
@@ -14,6 +16,10 @@ const UPDATE_MESSAGE = 7;
 export class Conversation {
   readonly #messages: MessageList;
   readonly #person: () => Person & { name: string };
+  readonly apps: { commands: readonly MessageCommandDefinition[]; use: Apps['use'] } = {
+    commands: [],
+    use: (name, message) => void this.#askOn(name, message),
+  };
 
   constructor(messages: MessageList, person: () => Person & { name: string }) {
     this.#messages = messages;
@@ -26,6 +32,19 @@ export class Conversation {
     const frame = frameOf(person.name, `used /${name}`);
     const shown = this.#messages.add(new ShownMessage(waitingMessage(frame), person.name));
     this.#settle(shown, frame, await send(commandInteraction(name, options, person)));
+  }
+
+  /** The commands on messages, each of which can be used here. */
+  set messageCommands(commands: readonly MessageCommandDefinition[]) {
+    this.apps.commands = commands;
+  }
+
+  /** Uses a command on a message. */
+  async #askOn(name: string, message: object): Promise<void> {
+    const person = this.#person();
+    const frame = frameOf(person.name, `used ${name}`);
+    const shown = this.#messages.add(new ShownMessage(waitingMessage(frame), person.name));
+    this.#settle(shown, frame, await send(messageCommandInteraction(name, message, person)));
   }
 
   /** Uses a control of a message: the reply changes that message, or is a new one. */
@@ -78,6 +97,8 @@ export class Conversation {
   #draw(shown: ShownMessage, data: MessageData, frame: MessageFrame): void {
     const use = (id: string, values?: readonly string[]) => void this.#use(shown, data, frame, id, values);
     const drawn = drawnMessage(data, frame, use, () => this.#messages.remove(shown));
+    const { content, embeds } = data;
+    drawn.append(drawnApps(this.apps, () => ({ id: shown.id, content, embeds })));
     this.#messages.redraw(shown, drawn, frame.ephemeral);
   }
 }

@@ -1,12 +1,12 @@
 /** The page: a session, the messages, and the box to write in. */
 import './theme.ts';
-import type { CommandDefinition } from '../definitions.ts';
+import { byPlace } from '../definitions.ts';
 import type { TypedCommand } from '../slash.ts';
 import { Composer } from './composer.ts';
 import { Conversation } from './conversation.ts';
 import { element, part } from './element.ts';
-import { postLink } from './link-message.ts';
 import { MessageList } from './message-list.ts';
+import { postMessage } from './person-message.ts';
 import { Session } from './session.ts';
 
 const EXAMPLES = [
@@ -26,9 +26,11 @@ const person = () => session.person;
 const conversation = new Conversation(messages, person);
 const actions = {
   send: (command: TypedCommand) => void conversation.ask(command),
-  post: (link: string) => void postLink(link, session.name, messages),
+  post: (text: string) => void postMessage(text, session.name, messages, conversation.apps),
 };
-const composer = new Composer(await fetchCommands(), actions, person);
+const registered = await fetchCommands();
+const composer = new Composer(registered.typed, actions, person);
+conversation.messageCommands = registered.onMessages;
 
 part('line', HTMLInputElement).focus();
 part('examples', HTMLUListElement).append(
@@ -38,10 +40,15 @@ part('examples', HTMLUListElement).append(
     return element('li', {}, button);
   }),
 );
+// A command in a reply types itself.
+document.addEventListener('click', ({ target }) => {
+  const mention = target instanceof Element ? target.closest<HTMLElement>('[data-command]') : null;
+  if (mention) composer.begin(mention.dataset.command ?? '');
+});
 followReloads();
 
-async function fetchCommands(): Promise<CommandDefinition[]> {
-  return (await fetch('/commands.json')).json();
+async function fetchCommands(): Promise<ReturnType<typeof byPlace>> {
+  return byPlace(await (await fetch('/commands.json')).json());
 }
 
 /** Follows the server when it reloads: opens a changed page again, or takes over the bot's new commands. */
@@ -49,7 +56,11 @@ function followReloads(): void {
   let opened: string | undefined;
   new EventSource('/version').addEventListener('message', async ({ data }) => {
     if (opened !== undefined && opened !== data) location.reload();
-    else if (opened !== undefined) composer.commands = await fetchCommands();
+    else if (opened !== undefined) {
+      const { typed, onMessages } = await fetchCommands();
+      composer.commands = typed;
+      conversation.messageCommands = onMessages;
+    }
     opened = data;
   });
 }

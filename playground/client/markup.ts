@@ -47,9 +47,9 @@ function inlineNode(node: Inline): Node | string {
     case 'link':
       return link(node.url, inlineNodes(node.children));
     case 'mention':
-      return mention('user', nameOf(node.id));
+      return element('discord-mention', { type: 'user' }, nameOf(node.id));
     case 'command':
-      return mention('slash', node.name);
+      return element('button', { type: 'button', class: 'command', 'data-command': node.name }, `/${node.name}`);
     case 'time':
       return element('time', {}, new Date(node.unix * 1000).toLocaleString('en-GB'));
     default:
@@ -60,8 +60,4 @@ function inlineNode(node: Inline): Node | string {
 /** A link that opens in a new tab. The markdown parser accepts only web addresses. */
 function link(url: string, children: (Node | string)[]): HTMLElement {
   return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, ...children);
-}
-
-function mention(type: 'user' | 'slash', name: string): HTMLElement {
-  return element('discord-mention', { type }, name);
 }

@@ -226,6 +226,37 @@ describe.skipIf(!BROWSER)('the playground', () => {
     await expect.poll(() => channel.messages.count()).toBe(1);
   });
 
+  it('shares a result once: a second press on Share says that it was already shared', async () => {
+    const reply = await channel.say('/ward name:Darley private:True');
+    await reply.getByRole('button', { name: 'Share', exact: true }).click();
+    await channel.settled(1);
+    await reply.getByRole('button', { name: 'Share', exact: true }).click();
+    const shared = reply.getByRole('button', { name: 'Shared', exact: true });
+    await shared.waitFor();
+    expect(await shared.isDisabled()).toBe(true);
+    expect(await seen(reply)).toContain('This result was already shared.');
+    expect(await channel.messages.count()).toBe(2);
+  });
+
+  it('posts a line that is no command, and declares the result that it names by keyboard alone', async () => {
+    const message = await channel.say('What happened in Darley in 2019?');
+    await message.getByRole('button', { name: 'Apps on this message' }).focus();
+    await channel.page.keyboard.press('Enter');
+    await channel.page.keyboard.press('Tab');
+    await channel.page.keyboard.press('Enter');
+    const text = await seen(await channel.settled(1));
+    expect(text).toContain('used Declare result');
+    expect(text).toContain('Darley, 2 May 2019: ');
+    expect(text).toContain('Only you can see this');
+  });
+
+  it('types a command that a reply names, when it is pressed', async () => {
+    const reply = await channel.say('/ward Atlantis');
+    await reply.getByRole('button', { name: '/ward', exact: true }).click();
+    expect(await channel.line.inputValue()).toBe('/ward ');
+    expect(await channel.line.evaluate((line) => line === document.activeElement)).toBe(true);
+  });
+
   it('offers no Share button in a DM with the bot', async () => {
     await channel.goTo('Bot DM');
     const reply = await channel.say('/ward name:Darley private:true');

@@ -1,23 +1,27 @@
-/** A message of a person with a link in it, and the card that Discord adds to it. */
+/** A message that a person writes. The bot does not see it, unless somebody uses a command on it. */
 import type { LinkPreview } from '../link-preview.ts';
+import { type Apps, drawnApps } from './apps.ts';
 import { element } from './element.ts';
 import { drawnCard } from './link-card.ts';
 import { markup } from './markup.ts';
 import { type MessageList, ShownMessage } from './message-list.ts';
 import { portraitOf } from './portraits.ts';
 
-/** Posts a link, and shows its card once the page has been read. */
-export async function postLink(url: string, by: string, messages: MessageList): Promise<void> {
+const LINK = /^https?:\/\/\S+$/;
+
+/** Posts a text. If it is a link, shows its card once the page has been read. */
+export async function postMessage(content: string, by: string, messages: MessageList, apps: Apps): Promise<void> {
   const at = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const drawn = (...below: HTMLElement[]) =>
     element(
       'discord-message',
       { author: by, avatar: portraitOf(by), timestamp: `Today at ${at}` },
-      markup(url),
+      markup(content),
       ...below,
+      drawnApps(apps, () => ({ content })),
     );
   const shown = messages.add(new ShownMessage(drawn(), by));
-  messages.redraw(shown, drawn(...(await previewOf(url))), false);
+  if (LINK.test(content)) messages.redraw(shown, drawn(...(await previewOf(content))), false);
 }
 
 /** The card, with a remark by this page if it is not the one that the page should have. */
