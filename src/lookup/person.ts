@@ -87,7 +87,10 @@ export function personButtons(people: readonly PersonEntry[], { archive }: Pick<
 }
 
 /** The people with a person's reference. Rarely, two people share one; a numbered reference names one of them. */
-export function peopleOfRef(ref: string, { election }: Subject): { candidate: Candidate; ballot: Ballot }[] {
+export function peopleOfRef(
+  ref: string,
+  { election }: Pick<Subject, 'election'>,
+): { candidate: Candidate; ballot: Ballot }[] {
   const [short, number] = ref.split('.');
   const people = election.ballots
     .flatMap((ballot) => ballot.candidates.map((candidate) => ({ candidate, ballot })))

@@ -1,7 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
 import type { CandidateResult } from '../results/candidate-result.ts';
-import { contradictionOn } from '../results/contradiction.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
 import type { Likeness } from '../results/likeness.ts';
 import { writtenName } from '../results/person-name.ts';
@@ -9,29 +8,21 @@ import type { Ballot, Candidate } from '../results/schema.ts';
 import { distinctSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
-import { ballotDoubts } from './doubt-words.ts';
+import { briefEmbed } from './brief-embed.ts';
+import { candidateBrief } from './candidate-brief.ts';
+import { distanceWords, resultWords, STATUS } from './candidate-words.ts';
+import { ballotDoubts, datedDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
-import { noPollWords, votesOf } from './no-poll.ts';
+import { votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
-import { colourOf, marked, partyLabel, shortName } from './party-name.ts';
+import type { OtherCandidacy } from './other-candidacy.ts';
+import { colourOf, marked, partyLabel } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { readingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
-
-/** Another candidacy that may be the same person's. */
-export interface OtherCandidacy {
-  person_name: string;
-  post_label: string;
-  /** The party's abbreviation. */
-  party: string;
-  /** "5 May 2022". */
-  day: string;
-  likeness: Likeness;
-  view: string;
-}
 
 /** How many other candidacies to link to, so that the reply fits on a phone. */
 const MOST_OTHERS = 8;
@@ -50,20 +41,31 @@ export function candidateAnswer(
   const { candidate, ballot } = result;
   const name = writtenName(candidate.person_name);
   const ward = wardTitle(ballot);
+  const contests = others.flatMap(({ contest }) => contest ?? []);
+  const card = () => ({
+    title: dated(`${name}, ${ward}`, subject),
+    path: wardPath(subject.election, ballot),
+    colour: colourOf(candidate, subject.parties),
+    doubts: [
+      ...ballotDoubts(ballot, subject.election),
+      ...datedDoubts(contests.map(({ result: { ballot: elsewhere }, election }) => ({ ballot: elsewhere, election }))),
+    ],
+    sources: distinctSources([
+      subject.election,
+      ...readingSources(subject.election, [candidate]),
+      ...contests.map(({ election }) => election),
+    ]),
+  });
   const full = (): Card => ({
     embed: resultEmbed(
       {
-        title: dated(`${name}, ${ward}`, subject),
-        path: wardPath(subject.election, ballot),
-        colour: colourOf(candidate, subject.parties),
+        ...card(),
         description: [statusLine(result), distanceWords(result, subject)],
-        doubts: ballotDoubts(ballot, subject.election),
         fields: [
           ...figures(result, subject),
           othersField(others),
           notesField(readingNotes(subject.election, subject.parties, [candidate])),
         ],
-        sources: distinctSources([subject.election, ...readingSources(subject.election, [candidate])]),
         derived: `Party and votes are recorded; place, share and distance are derived${result.basis === 'derived' ? ', and so is who was elected' : ''}`,
       },
       subject,
@@ -73,7 +75,7 @@ export function candidateAnswer(
     kind: 'result',
     view: candidateView.encode({ election: subject.ref, person: ref }),
     content: plain(`${name}, ${dated(ward, subject)}: ${headline(result, subject)}`),
-    brief: full,
+    brief: () => ({ embed: briefEmbed({ ...card(), ...candidateBrief(result, others, subject) }, subject) }),
     full,
     buttons: [
       {
@@ -92,16 +94,6 @@ export function candidateAnswer(
   };
 }
 
-/** A status as a phrase. */
-const STATUS: Record<CandidateResult['status'], string> = {
-  elected: 'elected',
-  'not elected': 'not elected',
-  tied: 'tied',
-  'in doubt': 'in doubt',
-  'not filled': 'the seat was not filled that day',
-  'not recorded': `elected or not: ${NOT_RECORDED}`,
-};
-
 function statusLine({ status, basis }: CandidateResult): string {
   const words = `**${capitalised(STATUS[status])}**`;
   return status === 'not recorded' ? words : `${words} (${basis})`;
@@ -110,10 +102,10 @@ function statusLine({ status, basis }: CandidateResult): string {
 /** The other candidacies, each with why it may be the same person's. */
 function othersField(others: readonly OtherCandidacy[]): APIEmbedField | null {
   if (others.length === 0) return null;
-  const lines = others.map(
-    ({ person_name, post_label, party, day, likeness }) =>
-      `${day}: ${plain(`${writtenName(person_name)}, ${party}, ${post_label}`)} (${LIKENESS[likeness]})`,
-  );
+  const lines = others.map(({ person_name, post_label, party, day, likeness, contest }) => {
+    const who = plain(`${writtenName(person_name)}, ${party}, ${post_label}`);
+    return `${day}: ${who}${contest ? `, ${resultWords(contest.result)}` : ''} (${LIKENESS[likeness]})`;
+  });
   return field('Also on file: not proven to be the same person', lines);
 }
 
@@ -129,22 +121,6 @@ function headline({ candidate, place, ballot, status }: CandidateResult, { parti
 
 function votesWords(candidate: Candidate, ballot: Ballot): string {
   return ballot.cancelled_poll ? votesOf(candidate, ballot) : counted(candidate.votes_cast, 'vote');
-}
-
-function distanceWords({ distance, status, ballot, candidate }: CandidateResult, { parties }: Subject): string {
-  if (ballot.cancelled_poll) return capitalised(noPollWords(ballot));
-  if (!distance && contradictionOn(ballot)) return 'Distance from winning: in doubt';
-  if (!distance) return status === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
-  const other = `${plain(writtenName(distance.other.person_name))} (${shortName(distance.other, parties)})`;
-  if (distance.votes === 0) return `Level on votes with ${other}${lotWords(candidate, distance.other)}`;
-  if (status === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;
-  return `${counted(distance.votes, 'vote')} behind ${other}, the last elected`;
-}
-
-/** Who won the draw, if the source says that lots were drawn. */
-function lotWords(candidate: Candidate, other: Candidate): string {
-  if (candidate.tied_vote_winner) return '; elected by lot';
-  return other.tied_vote_winner ? ', who was elected by lot' : '';
 }
 
 function figures({ candidate, ballot, share, place }: CandidateResult, { parties }: Subject): APIEmbedField[] {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ADA, ask, click, fieldOf, offered, seed, visit } from '../support/bot.ts';
+import { ADA, ask, askInFull, click, fieldOf, offered, seed, visit } from '../support/bot.ts';
 import { at, CO_OPERATIVE, tieForLastSeat } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishTestham } from '../support/publish.ts';
@@ -8,11 +8,12 @@ beforeAll(() => seed());
 
 describe('/candidate', () => {
   it('says how far ahead a winner was', async () => {
-    const reply = await ask('candidate', { name: 'Joan Travis' });
-    expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
-    expect(reply.content).toBe(
+    const brief = await ask('candidate', { name: 'Joan Travis' });
+    expect(brief).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
+    expect(brief.content).toBe(
       'Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4\nLooked for in the 6 elections on file.',
     );
+    const reply = await click(brief.buttons['In full'] ?? '');
     expect(reply.embed.description).toBe(
       '**Elected** (derived)\n433 votes ahead of Michael Futers (Labour), the first not elected',
     );
@@ -25,7 +26,7 @@ describe('/candidate', () => {
     ['Julie Hickson', '85 votes ahead of David Whitehead (Labour), the first not elected', '2nd of 8'],
     ['Graham Leeming', '1,305 votes behind Joan Travis (Liberal Democrats), the last elected', '4th of 4'],
   ])('says that %s was %s (place: %s)', async (name, distance, place) => {
-    const reply = await ask('candidate', { name, election: '2003' });
+    const reply = await askInFull('candidate', { name, election: '2003' });
     expect(reply.embed.description).toContain(distance);
     expect(fieldOf(reply, 'Place')).toBe(place);
   });
@@ -112,26 +113,30 @@ describe('/candidate', () => {
   });
 
   it('links to the candidacies that may be the same person’s, each with the reason', async () => {
-    const reply = await ask('candidate', { name: 'Martin Rawson' });
+    const reply = await askInFull('candidate', { name: 'Martin Rawson' });
     expect(reply.embed.title).toBe('Martin Rawson, Derwent, 2 May 2019');
     expect(fieldOf(reply, 'Also on file').split('\n')).toEqual([
-      '5 May 2022: M. Rawson, Lab, Derwent (likely: same surname, initial, ward and party)',
-      '6 May 2021: M.J. Rawson, Lab, Derwent (likely: same surname, initial, ward and party)',
+      '5 May 2022: M. Rawson, Lab, Derwent, elected, majority 174 (likely: same surname, initial, ward and party)',
+      '6 May 2021: M.J. Rawson, Lab, Derwent, not elected, 674 votes, 218 behind (likely: same surname, initial, ward and party)',
     ]);
     expect(reply.embed.fields?.map(({ name }) => name)).toContain('Also on file: not proven to be the same person');
     const shown = await click(reply.buttons['2022 Lab, Derwent'] ?? '');
     expect(shown.embed.title).toBe('M. Rawson, Derwent, 5 May 2022');
-    expect(fieldOf(shown, 'Also on file')).toContain('2 May 2019: Martin Rawson, Lab, Derwent (likely');
+    expect(fieldOf(shown, 'Also on file')).toContain(
+      '2 May 2019: Martin Rawson, Lab, Derwent, not elected, 733 votes, 478 behind (likely',
+    );
     expect(brokenLimits(shown.json)).toEqual([]);
   });
 
   it('marks another candidacy of the same name as no more than that', async () => {
-    const reply = await ask('candidate', { name: 'Ajit Singh Atwal', election: '2019' });
-    expect(fieldOf(reply, 'Also on file')).toContain('Ajit Singh Atwal, LD, Abbey (same name)');
+    const reply = await askInFull('candidate', { name: 'Ajit Singh Atwal', election: '2019' });
+    expect(fieldOf(reply, 'Also on file')).toContain(
+      'Ajit Singh Atwal, LD, Abbey, not elected, 1,294 votes, 1 behind (same name)',
+    );
   });
 
   it('has no such field for somebody who stood once', async () => {
-    const reply = await ask('candidate', { name: 'Joan Travis' });
+    const reply = await askInFull('candidate', { name: 'Joan Travis' });
     expect(reply.embed.fields?.map(({ name }) => name).join()).not.toContain('Also on file');
   });
 
@@ -159,7 +164,8 @@ describe('/candidate', () => {
 
   it('measures everybody’s lead or gap from a tie for the last seat', async () => {
     const published = await publishTestham(tieForLastSeat);
-    const descriptionOf = async (name: string) => (await ask('candidate', { name }, ADA, published)).embed.description;
+    const descriptionOf = async (name: string) =>
+      (await askInFull('candidate', { name }, ADA, published)).embed.description;
     expect(await descriptionOf('Ann Person')).toContain('400 votes ahead of Ben Person');
     expect(await descriptionOf('Ben Person')).toContain('Level for the last seat');
     expect(await descriptionOf('Dan Person')).toContain('400 votes behind Ben Person');
