@@ -8,7 +8,7 @@ import { type Format, frameFor, REPLY } from './frame.ts';
 import { type CardHeading, headerOf } from './header.ts';
 import { shareFraction, sharesByWard, type WardShare } from './party-wards.ts';
 import { placesAndDay, type Scene } from './scene.ts';
-import { discAt, nameIn, SHARE, type StripLayout, stripLayout, WORDS, wardNameStyle } from './strip-layout.ts';
+import { discAt, nameAt, nameIn, SHARE, type StripLayout, stripLayout, WORDS, wardNameStyle } from './strip-layout.ts';
 import { isInRow, NOTE, stripNotes } from './strip-notes.ts';
 import { Figure, Text } from './text.tsx';
 
@@ -94,7 +94,7 @@ function WardRow({ ward, layout, left, top, colour, length }: RowProps) {
           <Tick x={x} y={top + row.middle} size={6.6} colour={colour} />
         </>
       ))}
-      <Text x={left + names} y={baseline} style={wardNameStyle(ward)}>
+      <Text x={left + nameAt(names, ward)} y={baseline} style={wardNameStyle(ward)}>
         {nameIn(layout, ward)}
       </Text>
       {ward.share && (

@@ -48,11 +48,10 @@ export function stripLayout(wards: readonly WardShare[], inner: number): StripLa
   const columns = wards.length > MOST_IN_ONE_COLUMN ? most : 1;
   const row = columns > 1 ? NARROW : WIDE;
   const width = (inner - BETWEEN_COLUMNS * (columns - 1)) / columns;
-  const discs = Math.max(0, ...wards.map(({ won }) => won));
-  const names = discs * DISC_STEP + (discs > 0 ? GAP / 2 : 0);
+  const names = wards.some(({ won }) => won > 0) ? afterDiscs(1) : 0;
   const shareWidth = Math.max(0, ...wards.map(({ words, share }) => (share ? figureWidth(words, SHARE) : 0)));
-  const widest = Math.max(0, ...wards.map((ward) => widthOf(ward.ward, wardNameStyle(ward))));
-  const bars = Math.min(names + widest + GAP, width * (1 - BARS_SHARE));
+  const ends = wards.map((ward) => nameAt(names, ward) + widthOf(ward.ward, wardNameStyle(ward)));
+  const bars = Math.min(Math.max(0, ...ends) + GAP, width * (1 - BARS_SHARE));
   return {
     row,
     lines: Math.ceil(wards.length / columns),
@@ -61,6 +60,15 @@ export function stripLayout(wards: readonly WardShare[], inner: number): StripLa
     ...(row.bars === 'under' ? { bars: 0, barWidth: width } : { bars, barWidth: width - bars - GAP - shareWidth }),
     shares: width,
   };
+}
+
+function afterDiscs(discs: number): number {
+  return discs * DISC_STEP + GAP / 2;
+}
+
+/** Where a ward's name begins: further right if it has more discs than one. @param names where most names begin */
+export function nameAt(names: number, { won }: WardShare): number {
+  return won > 1 ? afterDiscs(won) : names;
 }
 
 /** The centre of a disc, from the left edge of its column. */
@@ -81,5 +89,5 @@ export const WORDS: FontStyle = { size: 11, weight: 400 };
 export function nameIn({ names, bars, shares, row }: StripLayout, ward: WardShare): string {
   const words = figureWidth(ward.words, ward.share ? SHARE : WORDS);
   const end = row.bars === 'right' && ward.share ? bars : shares - words;
-  return fitted(ward.ward, end - GAP - names, wardNameStyle(ward));
+  return fitted(ward.ward, end - GAP - nameAt(names, ward), wardNameStyle(ward));
 }

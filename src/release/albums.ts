@@ -13,7 +13,7 @@ export interface Picture extends Omit<PictureEntry, 'album'> {
 export type Pictures = ReadonlyMap<string, readonly Picture[]>;
 
 /** An album is full at this size, in bytes: far below KV's limit, because showing one picture reads the whole album. */
-const ALBUM_BYTES = 500_000;
+const ALBUM_BYTES = 1_000_000;
 
 /**
  * Puts new pictures into albums.

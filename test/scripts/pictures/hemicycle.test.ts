@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Format, LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
 import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Moment } from '../../../scripts/pictures/seat-holders.ts';
@@ -6,16 +7,17 @@ import { councilSeats } from '../../../src/results/council-seats.ts';
 import { at } from '../../support/elections.ts';
 import { list, withList } from '../../support/holders.ts';
 import { poll } from '../../support/polls.ts';
+import { expectContrast } from './expect-contrast.ts';
 import { expectLegible } from './expect-legible.ts';
 import { councilWith, derby2003, GROUPS } from './made-up-scenes.ts';
 import { seatsIn, wordsIn } from './measured-svg.ts';
 
 const derby = derby2003();
 
-function drawn(scene: Scene, moment: Moment = 'after'): string {
+function drawn(scene: Scene, moment: Moment = 'after', format: Format = REPLY): string {
   const seats = councilSeats(scene.election, scene.council);
   if (!seats) throw new Error('The council has no seats recorded.');
-  return String(Hemicycle({ seats, moment, scene }));
+  return String(Hemicycle({ seats, moment, scene, format }));
 }
 
 function sizes(): number[] {
@@ -36,6 +38,15 @@ describe('A hemicycle', () => {
       const svg = drawn(councilWith(seats, GROUPS.length));
       expect(seatsIn(svg)).toHaveLength(seats);
       expectLegible(svg);
+    }
+  });
+
+  it.each([LIGHT_REPLY, PREVIEW])('is legible in every format: %o', (format) => {
+    for (const seats of [1, 9, 51, 100, 200]) {
+      const svg = drawn(councilWith(seats, GROUPS.length), 'after', format);
+      expect(seatsIn(svg)).toHaveLength(seats);
+      expectLegible(svg);
+      expectContrast(svg);
     }
   });
 

@@ -1,5 +1,6 @@
 /** Made-up histories of a ward to draw. */
 
+import { type Format, REPLY } from '../../../scripts/pictures/frame.ts';
 import { ShareLines } from '../../../scripts/pictures/share-lines.tsx';
 import { wardHistories } from '../../../scripts/pictures/ward-histories.ts';
 import type { Affiliation } from '../../../src/results/parties.ts';
@@ -44,9 +45,9 @@ export function contestsIn(elections: readonly Election[]): Contest[] {
   return at(wardHistories(elections, testham().council), 0).contests;
 }
 
-export function drawnLines(elections: readonly Election[]): string {
+export function drawnLines(elections: readonly Election[], format: Format = REPLY): string {
   const { council } = testham();
-  return String(ShareLines({ contests: contestsIn(elections), scene: { council, parties: dataset.parties } }));
+  return String(ShareLines({ contests: contestsIn(elections), scene: { council, parties: dataset.parties }, format }));
 }
 
 /** The years in which a council that elects by thirds votes: three in four. */

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
 import { PartyStrip } from '../../../scripts/pictures/party-strip.tsx';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import type { Affiliation } from '../../../src/results/parties.ts';
 import { partyResult } from '../../../src/results/party-result.ts';
 import { dataset } from '../../support/dataset.ts';
 import { INDEPENDENT, LABOUR, LIBERAL_DEMOCRATS, testham } from '../../support/elections.ts';
+import { expectContrast } from './expect-contrast.ts';
 import { expectLegible } from './expect-legible.ts';
 import { derby2003 } from './made-up-scenes.ts';
 import { wordsIn } from './measured-svg.ts';
 
 const derby = derby2003();
 
-function drawn(party: Affiliation, scene: Scene = derby): string {
-  return String(PartyStrip({ result: partyResult(party, scene.election, scene.council), scene }));
+function drawn(party: Affiliation, scene: Scene = derby, format = REPLY): string {
+  return String(PartyStrip({ result: partyResult(party, scene.election, scene.council), scene, format }));
 }
 
 function withWards(wards: number): Scene {
@@ -55,9 +57,20 @@ describe('The strip of a party', () => {
     expect(words).toContain('Some votes not recorded');
   });
 
+  it('says how many wards, and how many seats won there, it leaves out', () => {
+    const words = wordsIn(drawn(LABOUR, withWards(100)));
+    const shown = words.filter((word) => /^\d+\.\d%$/.test(word)).length;
+    expect(words).toContainEqual(expect.stringMatching(new RegExp(`^and ${100 - shown} more wards`)));
+  });
+
   it('is legible for 1 to 100 wards', () => {
     for (const wards of [1, 2, 17, 25, 26, 27, 60, 100]) {
-      for (const party of [LABOUR, LIBERAL_DEMOCRATS]) expectLegible(drawn(party, withWards(wards)));
+      for (const party of [LABOUR, LIBERAL_DEMOCRATS])
+        for (const format of [REPLY, LIGHT_REPLY, PREVIEW]) {
+          const svg = drawn(party, withWards(wards), format);
+          expectLegible(svg);
+          expectContrast(svg);
+        }
     }
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
 import { ShareLines } from '../../../scripts/pictures/share-lines.tsx';
 import { wardHistories } from '../../../scripts/pictures/ward-histories.ts';
 import type { Election } from '../../../src/results/schema.ts';
 import { dataset } from '../../support/dataset.ts';
 import { at } from '../../support/elections.ts';
+import { expectContrast } from './expect-contrast.ts';
 import { expectLegible } from './expect-legible.ts';
 import { drawnLines, electionOf, electionsIn, thirds } from './made-up-histories.ts';
 import { derby2003, GROUPS } from './made-up-scenes.ts';
@@ -23,7 +25,13 @@ const SOME_YEARS = [
 
 describe('The lines of a ward', () => {
   it.each(SOME_YEARS)('are legible for 2 to 10 parties in %s …', (...years) => {
-    for (let parties = 2; parties <= GROUPS.length; parties++) expectLegible(drawnLines(electionsIn(years, parties)));
+    for (let parties = 2; parties <= GROUPS.length; parties++) {
+      for (const format of [REPLY, LIGHT_REPLY, PREVIEW]) {
+        const svg = drawnLines(electionsIn(years, parties), format);
+        expectLegible(svg);
+        expectContrast(svg);
+      }
+    }
   });
 
   it('are legible for every ward of Derby', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
 import { WardBars } from '../../../scripts/pictures/ward-bars.tsx';
 import { at } from '../../support/elections.ts';
 import { expectContrast } from './expect-contrast.ts';
 import { expectLegible } from './expect-legible.ts';
 import { wardWith } from './made-up-scenes.ts';
 import { wordsIn } from './measured-svg.ts';
+
+const FORMATS = [REPLY, LIGHT_REPLY, PREVIEW];
 
 function drawn(...of: Parameters<typeof wardWith>): string {
   return String(WardBars(wardWith(...of)));
@@ -29,6 +32,23 @@ describe('The bars of a ward', () => {
       expectLegible(svg);
       expectContrast(svg);
     }
+  });
+
+  it.each(FORMATS)('are legible and count whom they leave out, in every format: %o', (format) => {
+    for (const candidates of [1, 5, 12, 13, 30]) {
+      const svg = String(WardBars({ ...wardWith(candidates), format }));
+      expectLegible(svg);
+      expectContrast(svg);
+      const omitted = candidates - bars(svg).length;
+      if (omitted > 0) expect(wordsIn(svg)).toContain(`and ${omitted} more candidates`);
+    }
+  });
+
+  it('print names as people write them', () => {
+    const svg = drawn(1, (ballot) => {
+      at(ballot.candidates, 0).person_name = 'Swan C.J.';
+    });
+    expect(wordsIn(svg)).toContain('C.J. Swan');
   });
 
   it('name the ward, the council, the day, the majority and the source', () => {
