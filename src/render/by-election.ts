@@ -60,9 +60,7 @@ export function byElectionAnswer(
     full,
     menus: councilMenus(subject, menuPage),
     buttons: [
-      ...(first
-        ? [{ label: 'Through the years', view: historyView.encode({ election: ref, ward: wardRef(first) }) }]
-        : []),
+      ...(first ? [{ label: 'History', view: historyView.encode({ election: ref, ward: wardRef(first) }) }] : []),
       ...councilButton(subject),
     ],
   };

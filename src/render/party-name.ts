@@ -19,6 +19,12 @@ export function partyLabel(of: Affiliation, parties: readonly Party[]): string {
   return party && partyPrinted(of.party_name, [party]) ? party.short_name : of.party_name;
 }
 
+/** The party's letters, "LD", where space is short; by the same rule as `partyLabel`, otherwise its printed name. */
+export function partyShort(of: Affiliation, parties: readonly Party[]): string {
+  const party = known(of, parties);
+  return party && partyPrinted(of.party_name, [party]) ? party.abbreviation : of.party_name;
+}
+
 /** The short name for texts, with markdown escaped. */
 export function shortName(of: Affiliation, parties: readonly Party[]): string {
   return plain(partyLabel(of, parties));

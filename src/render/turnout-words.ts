@@ -11,14 +11,19 @@ export const TURNOUT_DEFINITIONS = {
   validVotes: 'valid votes, as a share of the electorate',
 } as const;
 
-/** A ballot's turnout by each definition that its figures allow: the source's own, and those that we derive. */
+/**
+ * A ballot's turnout by each definition that its figures allow: the source's own, and those that we derive. Without an
+ * electorate, the number of ballot papers.
+ */
 export function turnoutFigures(ballot: Ballot): { name: string; value: string }[] {
   const { printed, papers, validVotes } = turnoutsOn(ballot);
+  const hasPapersOnly = ballot.turnout_reported !== null && !papers && !ballot.cancelled_poll;
   const derived = (turnout: Turnout | null, what: string) =>
     turnout ? [{ name: `${what} as a share of the electorate (derived)`, value: ofElectorate(turnout) }] : [];
   return [
     { name: printed === null ? 'Turnout' : `Turnout (${TURNOUT_DEFINITIONS.printed})`, value: printedPercent(printed) },
     ...derived(papers, 'Ballot papers issued'),
+    ...(hasPapersOnly ? [{ name: 'Ballot papers issued', value: count(ballot.turnout_reported) }] : []),
     ...derived(validVotes, 'Valid votes'),
   ];
 }

@@ -6,6 +6,7 @@ import type { WardChange } from '../results/ward-change.ts';
 import type { CandidateRow, WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
+import { briefEmbed } from './brief-embed.ts';
 import { changeWords } from './change-words.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
@@ -20,6 +21,7 @@ import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 import { turnoutFigures } from './turnout-words.ts';
 import { councilView, historyView, wardView } from './views.ts';
+import { wardBrief } from './ward-brief.ts';
 import { wardMenu } from './ward-menu.ts';
 import {
   bothMajorities,
@@ -47,30 +49,33 @@ export function wardAnswer(
   const { election, elections, parties, ref } = subject;
   const [winner] = elected.people;
   const ward = { election: ref, ward: wardRef(ballot) };
+  const card = () => ({
+    title: dated(wardTitle(ballot), subject),
+    path: wardPath(election, ballot),
+    colour: winner ? colourOf(winner, parties) : GREY,
+    doubts: ballotDoubts(ballot, election),
+    picture: { name: `wards/${ballotSlug(ballot)}`, words: wardPictureWords(result, subject) },
+    sources: distinctSources([
+      election,
+      ...listSources(result.inferred),
+      ...readingSources(election, ballot.candidates),
+    ]),
+  });
   const full = (): Card => ({
     embed: resultEmbed(
       {
-        title: dated(wardTitle(ballot), subject),
-        path: wardPath(election, ballot),
-        colour: winner ? colourOf(winner, parties) : GREY,
+        ...card(),
         description: [
           ...outcomeLines(result, subject),
           '',
           ...candidates.map((one) => candidateLine(one, result, subject)),
         ],
-        doubts: ballotDoubts(ballot, election),
         fields: [
           majorityField(result, subject),
           ...countFields(result),
           changeField(change, subject),
           notesField(wardNotes(result, subject)),
         ],
-        picture: { name: `wards/${ballotSlug(ballot)}`, words: wardPictureWords(result, subject) },
-        sources: distinctSources([
-          election,
-          ...listSources(result.inferred),
-          ...readingSources(election, ballot.candidates),
-        ]),
         derived: wardBasis(result),
       },
       subject,
@@ -80,7 +85,7 @@ export function wardAnswer(
     kind: 'result',
     view: wardView.encode(ward),
     content: plain(wardHeadline(result, subject)),
-    brief: full,
+    brief: () => ({ embed: briefEmbed({ ...card(), ...wardBrief(result, subject) }, subject) }),
     full,
     menus: wardMenu(election.ballots, subject, {
       shown: ballot,
@@ -88,7 +93,7 @@ export function wardAnswer(
       page: menuPage,
     }),
     buttons: [
-      ...(elections.length > 1 ? [{ label: 'Through the years', view: historyView.encode(ward) }] : []),
+      ...(elections.length > 1 ? [{ label: 'History', view: historyView.encode(ward) }] : []),
       { label: 'Council', view: councilView.encode({ election: ref }) },
     ],
   };

@@ -15,6 +15,13 @@ export function signed(change: number): string {
   return change > 0 ? `+${grouped(change)}` : `${MINUS}${grouped(-change)}`;
 }
 
+const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+/** A small number at the start of a sentence: "Two"; a larger one in figures. */
+export function numberWord(value: number): string {
+  return SMALL[value] ?? grouped(value);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly (string | number)[], conjunction = 'and'): string {
   if (items.length < 2) return items.join('');

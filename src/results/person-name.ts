@@ -14,7 +14,7 @@ export interface PersonName {
 
 const IN_BRACKETS = /\([^)]*\)/g;
 /** "M.", "M.R.", "DC", "D": initials after a surname. */
-const INITIALS = /^(?:(?:\p{Lu}\.?){1,2}|(?:\p{Lu}\.)+\p{Lu}?)\.?$/u;
+export const INITIALS = /^(?:(?:\p{Lu}\.?){1,2}|(?:\p{Lu}\.)+\p{Lu}?)\.?$/u;
 const SUFFIX = /^(?:jnr|jr|snr|sr|[MOC]BE)\.?$/i;
 
 export function personName(printed: string): PersonName {
@@ -51,7 +51,7 @@ export function mayBeSameName(one: PersonName, other: PersonName): boolean {
 }
 
 /** "M.", "M.R." or "D": nobody has a surname like it. "DC" may be initials or a surname, such as "Ng" in capitals. */
-const CERTAIN_INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
+export const CERTAIN_INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 
 /** A printed name as people write it: "C.J. Swan" for "Swan C.J."; unchanged if it does not end with initials. */
 export function writtenName(printed: string): string {

@@ -64,7 +64,7 @@ describe('The election that is meant', () => {
     expect(reply.content).toContain('only by-elections of that council are on file; choose one by its date');
     const named = await ask('council', { name: 'Testham' }, ADA, onlyByElections);
     expect(named.embed.title).toContain('By-election in Mill Hill');
-    expect(Object.keys(named.buttons)).toEqual(['In full', 'Through the years']);
+    expect(Object.keys(named.buttons)).toEqual(['In full', 'History']);
   });
 
   it('is suggested before by-elections', async () => {
@@ -94,7 +94,7 @@ describe('/council about a by-election', () => {
     expect(reply.menu?.options.map(({ label }) => label)).toEqual(['Mill Hill by-election']);
     const newest = await click(reply.buttons['Council, 7 May 2015'] ?? '', ADA, undefined, published);
     expect(newest.embed.title).toBe('Testham Borough Council, 7 May 2015');
-    const years = await click(reply.buttons['Through the years'] ?? '', ADA, undefined, published);
+    const years = await click(reply.buttons.History ?? '', ADA, undefined, published);
     expect(years.embed.title).toBe('Mill Hill, 2007 to 2016');
     expect(JSON.stringify(newest.json)).toContain('"4 February 2016 (by-election)"');
     expect(JSON.stringify(newest.json)).toContain('"2 June 2011 (rescheduled poll)"');
@@ -156,12 +156,12 @@ describe('The change since the previous election', () => {
       'Change of share (derived); previous on file: 3 May 2007',
     ],
   ])('%s', async (_, name, election, field) => {
-    const reply = await ask('ward', { name, election }, ADA, atHome);
+    const reply = await askInFull('ward', { name, election }, ADA, atHome);
     expect(fieldOf(reply, field)).toContain('0.0 points');
   });
 
   it('is not shown for a by-election, which cannot be compared', async () => {
-    const reply = await ask('ward', { name: 'Mill Hill', election: '2016-02-04' }, ADA, atHome);
+    const reply = await askInFull('ward', { name: 'Mill Hill', election: '2016-02-04' }, ADA, atHome);
     expect(fieldOf(reply, 'Change of share (derived); previous on file: 7 May 2015')).toBe(
       'not comparable: one of them was a by-election',
     );

@@ -102,7 +102,7 @@ describe('If the record accepts an error that replies cannot see in the figures'
       const reason = 'The Gazette prints a code that was never in use.';
       election.accepted_errors = [{ rule: 'gss-codes', ballot_paper_id: millHill.ballot_paper_id, reason }];
     });
-    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    const reply = await askInFull('ward', { name: 'Mill Hill' }, ADA, published);
     expect(fieldOf(reply, 'What does not add up')).toBe(
       '• The figures for Mill Hill do not add up. The Gazette prints a code that was never in use.',
     );

@@ -43,7 +43,7 @@ describe('/history', () => {
 
   it('opens from a ward’s reply, links back to it, and can be shared', async () => {
     const ward = await ask('ward', { name: 'Darley' });
-    const years = await click(ward.buttons['Through the years'] ?? '');
+    const years = await click(ward.buttons.History ?? '');
     expect(years).toMatchObject({ type: 7, embed: { title: 'Darley, 2003 to 2022' } });
     expect((await click(years.buttons.Darley ?? '')).embed.title).toBe('Darley, 5 May 2022');
     const mine = await ask('history', { ward: 'Darley', private: true });
@@ -60,7 +60,7 @@ describe('/history', () => {
 
 describe('The change of share in a ward’s reply', () => {
   it('names the previous election, and is calculated before rounding', async () => {
-    const reply = await ask('ward', { name: 'Abbey', election: '2022' });
+    const reply = await askInFull('ward', { name: 'Abbey', election: '2022' });
     // Labour 1,384 of 2,927 after 1,147 of 2,997; Liberal Democrats 924 after 1,025.
     expect(fieldOf(reply, 'Change of share (derived); previous on file: 6 May 2021')).toMatch(
       /^Labour \+9\.0 points · Liberal Democrats −2\.6 points/,
@@ -70,13 +70,13 @@ describe('The change of share in a ward’s reply', () => {
   it('is not comparable if the numbers of seats contested differ', async () => {
     expect(
       fieldOf(
-        await ask('ward', { name: 'Chellaston', election: '2016' }),
+        await askInFull('ward', { name: 'Chellaston', election: '2016' }),
         'Change of share (derived); previous on file: 1 May 2003',
       ),
     ).toMatch(/^not comparable: 2 and 1 seats/);
   });
 
   it('is absent for the first election on file', async () => {
-    expect((await ask('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Change of share');
+    expect((await askInFull('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Change of share');
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
-import { ADA, ask, click, fieldOf, LARGEST_ID, offered, type Reply, seed, visit } from '../support/bot.ts';
+import { ADA, ask, askInFull, click, fieldOf, LARGEST_ID, offered, type Reply, seed, visit } from '../support/bot.ts';
 import { CONSERVATIVE, candidate, LABOUR, tieForLastSeat } from '../support/elections.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishLargeCouncil, publishTestham } from '../support/publish.ts';
@@ -8,12 +8,20 @@ import { publishLargeCouncil, publishTestham } from '../support/publish.ts';
 beforeAll(() => seed());
 
 describe('/ward', () => {
-  it('declares Darley', async () => {
+  it('declares Darley in brief', async () => {
     const reply = await ask('ward', { name: 'Darley' });
     expect(reply).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
     expect(reply.content).toBe('Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433');
     expect(reply.embed.title).toBe('Darley, 1 May 2003');
     expect(reply.embed.color).toBe(0xfaa61a);
+    expect(reply.embed.description).toContain('🟧 **Joan Travis** LD **1,406** · 41.9% ✓');
+    expect(reply.embed.fields).toBeUndefined();
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('declares Darley in full', async () => {
+    const reply = await askInFull('ward', { name: 'Darley' });
+    expect(reply.content).toBe('Darley, 1 May 2003: Joan Travis (Liberal Democrats) elected, majority 433');
     expect(reply.embed.description).toBe(
       [
         '🟧 **Liberal Democrat gain** from Labour (recorded; from whom: inferred)',
@@ -30,14 +38,14 @@ describe('/ward', () => {
   });
 
   it.each(['Turnout', 'Electorate', 'Spoilt papers'])('says that %s is not recorded', async (name) => {
-    const { embed } = await ask('ward', { name: 'Abbey' });
+    const { embed } = await askInFull('ward', { name: 'Abbey' });
     expect(embed.fields).toContainEqual({ name, value: 'not recorded', inline: true });
   });
 
   it.each(Object.entries(DERBY_2003_FIGURES))(
     'prints every candidate in %s and their votes within the limits',
     async (name, figures) => {
-      const reply = await ask('ward', { name });
+      const reply = await askInFull('ward', { name });
       for (const line of figures.split('; ')) {
         const [, person, votes] = /^(.+) \w+ (\d+)$/.exec(line) ?? [];
         expect(reply.embed.description).toContain(`**${person}** · `);
@@ -53,7 +61,7 @@ describe('/ward', () => {
   ])(
     'shows the two people elected in %s, both majorities and the share method',
     async (name, people, deciding, leading) => {
-      const reply = await ask('ward', { name });
+      const reply = await askInFull('ward', { name });
       expect(reply.content).toBe(`${name}, 1 May 2003: ${people} elected, majority ${deciding} for the last seat`);
       expect(fieldOf(reply, 'Majorities (derived)')).toContain(`**${deciding}** last elected over first not elected`);
       expect(fieldOf(reply, 'Majorities (derived)')).toContain(`**${leading}** first elected over first not elected`);
@@ -63,8 +71,8 @@ describe('/ward', () => {
   );
 
   it('says only of Chellaston that its gain has no label', async () => {
-    expect(fieldOf(await ask('ward', { name: 'Chellaston' }), 'Notes')).toContain('(inferred)');
-    expect((await ask('ward', { name: 'Mickleover' })).text).not.toContain('inferred');
+    expect(fieldOf(await askInFull('ward', { name: 'Chellaston' }), 'Notes')).toContain('(inferred)');
+    expect((await askInFull('ward', { name: 'Mickleover' })).text).not.toContain('inferred');
   });
 
   it.each([
@@ -149,16 +157,16 @@ describe('For a made-up ballot, /ward', () => {
         candidate('D', CONSERVATIVE, null),
       ];
     });
-    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    const reply = await askInFull('ward', { name: 'Mill Hill' }, ADA, published);
     expectSound(reply);
     expect(reply.content).toBe('Mill Hill, 3 May 2007: A and B (Labour) elected');
     expect(fieldOf(reply, 'Majority')).toBe('not recorded');
     expect(fieldOf(reply, 'Votes counted')).toBe('not recorded');
-    expect((await ask('candidate', { name: 'C' }, ADA, published)).embed.description).toContain('not recorded');
+    expect((await askInFull('candidate', { name: 'C' }, ADA, published)).embed.description).toContain('not recorded');
   });
 
   it('names who is elected and who tied for the last seat, and does not guess who won the draw', async () => {
-    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, await publishTestham(tieForLastSeat));
+    const reply = await askInFull('ward', { name: 'Mill Hill' }, ADA, await publishTestham(tieForLastSeat));
     expectSound(reply);
     expect(reply.content).toBe(
       'Mill Hill, 3 May 2007: Ann Person (Labour) elected; Ben Person and Cat Person tied for the last seat; who won the draw is not recorded',
@@ -173,15 +181,15 @@ describe('For a made-up ballot, /ward', () => {
       millHill.cancellation_reason = 'uncontested';
       millHill.candidates = [{ ...candidate('Ann Archer', LABOUR, null), elected: true }];
     });
-    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    const reply = await askInFull('ward', { name: 'Mill Hill' }, ADA, published);
     expectSound(reply);
     expect(reply.content).toBe('Mill Hill, 3 May 2007: Ann Archer (Labour) elected unopposed');
     expect(fieldOf(reply, 'Majority')).toBe('no poll: unopposed');
     expect(fieldOf(reply, 'Votes counted')).toBe('no poll: unopposed');
-    expect((await ask('wards', { sort: 'name' }, ADA, published)).embed.description).toContain(
+    expect((await askInFull('wards', { sort: 'name' }, ADA, published)).embed.description).toContain(
       'Ann Archer (Labour) · no poll: unopposed',
     );
-    expect((await ask('candidate', { name: 'Ann Archer' }, ADA, published)).embed.description).toContain(
+    expect((await askInFull('candidate', { name: 'Ann Archer' }, ADA, published)).embed.description).toContain(
       'No poll: unopposed',
     );
   });
@@ -192,17 +200,17 @@ describe('For a made-up ballot, /ward', () => {
       millHill.cancellation_reason = 'countermanded';
       millHill.candidates = [{ ...candidate('Ann Archer', LABOUR, null), elected: null }];
     });
-    const reply = await ask('ward', { name: 'Mill Hill' }, ADA, published);
+    const reply = await askInFull('ward', { name: 'Mill Hill' }, ADA, published);
     expectSound(reply);
     expect(reply.content).toBe(
       'Mill Hill, 3 May 2007: the poll was cancelled because a candidate died; the seat was not filled that day',
     );
     expect(reply.embed.description).toContain('Hold or gain: neither: the seat was not filled that day');
     expect(fieldOf(reply, 'Majority')).toBe('no poll: a candidate died');
-    expect((await ask('wards', { sort: 'name' }, ADA, published)).embed.description).toContain(
+    expect((await askInFull('wards', { sort: 'name' }, ADA, published)).embed.description).toContain(
       'elected: nobody that day · no poll: a candidate died',
     );
-    expect((await ask('candidate', { name: 'Ann Archer' }, ADA, published)).embed.description).toBe(
+    expect((await askInFull('candidate', { name: 'Ann Archer' }, ADA, published)).embed.description).toBe(
       '**The seat was not filled that day** (recorded)\nNo poll: a candidate died',
     );
   });

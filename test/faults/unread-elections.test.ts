@@ -36,7 +36,7 @@ describe('A reply that leaves out an election that cannot be read', () => {
 
   it('says so if it was opened with a button', async () => {
     const { buttons } = await ask('ward', { name: 'Darley' }, ADA, { RESULTS: coldNamespace() });
-    const opened = await click(buttons['Through the years'] ?? '', ADA, undefined, without('2015-05-07'));
+    const opened = await click(buttons.History ?? '', ADA, undefined, without('2015-05-07'));
     expect(opened.content).toContain(LEFT_OUT);
   });
 

@@ -75,7 +75,7 @@ describe('The answer about Boulton in 2022', () => {
   it('links to the years and the council, and marks itself in the menu', () => {
     expect(viewOf(boulton)).toEqual('ward|E06000015.2022-05-05|boulton');
     expect(buttonsOf(boulton)).toEqual([
-      ['Through the years', 'history|E06000015.2022-05-05|boulton'],
+      ['History', 'history|E06000015.2022-05-05|boulton'],
       ['Council', 'council|E06000015.2022-05-05'],
     ]);
     expect(JSON.stringify(boulton.menus)).toContain('"view":"ward|E06000015.2022-05-05|boulton","default":true');
@@ -85,7 +85,7 @@ describe('The answer about Boulton in 2022', () => {
     const { buttons } = reply('Boulton', 2022, undefined, { elections: derby(2022).elections.slice(0, 1) });
     expect(buttons?.map(({ label }) => label)).toEqual(['Council']);
     const two = reply('Boulton', 2022, undefined, { elections: derby(2022).elections.slice(0, 2) });
-    expect(two.buttons?.map(({ label }) => label)).toEqual(['Through the years', 'Council']);
+    expect(two.buttons?.map(({ label }) => label)).toEqual(['History', 'Council']);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { WardResult } from '../results/ward-result.ts';
+import type { BriefCard } from './brief-embed.ts';
+import { candidateLines } from './candidate-lines.ts';
+import { readingNotes } from './reading-words.ts';
+import type { Subject } from './subject.ts';
+import { wardBriefBasis } from './ward-brief-basis.ts';
+import { countLines, turnoutLine } from './ward-counts.ts';
+import { gapsLine } from './ward-gaps.ts';
+import { outcomeLines } from './ward-outcome-lines.ts';
+
+/** With more lines than this, blank lines would push the controls off a phone's screen. */
+const MOST_SPACED = 7;
+
+/** What only the brief form of a ward's reply says: hold or gain, a line for each candidate, the counts, and what is missing. */
+export function wardBrief(
+  result: WardResult,
+  subject: Subject,
+): Pick<BriefCard, 'author' | 'lines' | 'notes' | 'basis'> {
+  const { ballot } = result;
+  const { lines, gaps, inferred } = outcomeLines(result, subject);
+  const counts = [...countLines(result), ...turnoutLine(ballot), ...gapsLine(result, gaps)];
+  const blocks = [lines, candidateLines(result, subject), counts].filter((block) => block.length > 0);
+  const notes = readingNotes(subject.election, subject.parties, ballot.candidates);
+  const isSpaced = blocks.flat().length + notes.length <= MOST_SPACED;
+  return {
+    author: subject.council.name,
+    lines: blocks.flatMap((block, index) => (isSpaced && index > 0 ? ['', ...block] : block)),
+    notes,
+    basis: wardBriefBasis(result, inferred),
+  };
+}

@@ -1,0 +1,113 @@
+/** Hold or gain in a brief reply, a † after whatever is inferred. Names are escaped. */
+import type { InferredOutcomes } from '../results/inferred-outcomes.ts';
+import { isGroup } from '../results/parties.ts';
+import type { SeatResult } from '../results/seat-match.ts';
+import { fillsSeats } from '../results/seats-filled.ts';
+import type { WardResult } from '../results/ward-result.ts';
+import { isInferred, loserText } from './inferred-words.ts';
+import { PHONE_LINE, widthOf } from './line-width.ts';
+import { count, counted } from './numbers.ts';
+import { affiliationOf, partyLabel, partyShort, square } from './party-name.ts';
+import type { Subject } from './subject.ts';
+import { plain } from './text.ts';
+import { beforeNoun, numberWord } from './words.ts';
+
+/** The mark of what is inferred. The footer says from what. */
+export const INFERRED = '†';
+
+/** Widths are estimates on the large side, and names read better than letters. */
+const SURELY_WIDE = 1.06 * PHONE_LINE;
+
+/** What is said of hold or gain, and what is not recorded of it. */
+export interface OutcomeLines {
+  lines: string[];
+  gaps: string[];
+  /** Whether a line has a †. */
+  inferred: boolean;
+}
+
+/** "🟧 **Liberal Democrat gain** from Labour†". */
+export function outcomeLines(result: WardResult, subject: Subject): OutcomeLines {
+  const { outcomes, inferred, ballot } = result;
+  const { lines, gaps } = outcomes.length > 0 ? labelled(result, subject) : unlabelled(inferred, subject);
+  const unsaid = lines.length === 0 && gaps.length === 0 && fillsSeats(ballot) ? ['hold or gain'] : gaps;
+  return { lines, gaps: unsaid, inferred: lines.some((line) => line.includes(INFERRED)) };
+}
+
+type Said = Pick<OutcomeLines, 'lines' | 'gaps'>;
+
+/** The source's labels, each kind once, and the gains that follow although no label shows them. */
+function labelled({ outcomes, ballot, unlabelled: gains }: WardResult, { parties }: Subject): Said {
+  const seats = outcomes.map(({ label, party_id, gained_from }) => ({
+    party: affiliationOf(party_id, parties, ballot.candidates),
+    outcome: label,
+    from: gained_from && affiliationOf(gained_from.party_id, parties, ballot.candidates),
+    mark: gained_from?.basis === 'inferred' ? INFERRED : '',
+  }));
+  const fewer = outcomes.length < ballot.seats_contested;
+  const once =
+    outcomes.length === 1 ? `recorded once for ${count(ballot.seats_contested)} seats` : 'not recorded for every seat';
+  const scope = fewer ? `, ${once}` : '';
+  const lost = outcomes.filter(({ label, gained_from }) => label === 'gain' && !gained_from).length;
+  return {
+    lines: [
+      ...kindsOf(seats, (seat) => seat.mark).map(({ seat, number }) =>
+        seatLine(seat, number, parties, seat.mark + scope),
+      ),
+      ...gains.map(({ seats: number, from, ...party }) => {
+        const [loser = null, ...others] = from;
+        const only = others.length === 0 ? loser : null;
+        return seatLine({ party, outcome: 'gain', from: only }, number, parties, INFERRED, true);
+      }),
+    ],
+    gaps: lost > 0 ? ['from whom it was gained'] : [],
+  };
+}
+
+/** What follows from who had the seats, on the day and as elected if the two differ. */
+function unlabelled(inferred: InferredOutcomes | null, { parties }: Subject): Said {
+  if (!inferred || !isInferred(inferred)) return { lines: [], gaps: [] };
+  const { seats, asElected, differ } = inferred;
+  const linesOf = (all: readonly SeatResult[], ending: string) =>
+    kindsOf(all.filter(({ outcome }) => outcome !== 'not recorded')).map(({ seat, number }) =>
+      seatLine(seat, number, parties, INFERRED + ending),
+    );
+  const unknown = seats.filter(({ outcome }) => outcome === 'not recorded').length;
+  const some = unknown < seats.length ? ` of ${counted(unknown, 'seat')}` : '';
+  if (!differ || !asElected) return { lines: linesOf(seats, ''), gaps: unknown === 0 ? [] : [`hold or gain${some}`] };
+  return { lines: [...linesOf(seats, ', on the day'), ...linesOf(asElected, ', as elected')], gaps: [] };
+}
+
+/** Equal seats together, in the order of the first of each kind. */
+function kindsOf<Seat extends SeatResult>(
+  seats: readonly Seat[],
+  markOf: (seat: Seat) => string = () => '',
+): { seat: Seat; number: number }[] {
+  const kinds = Map.groupBy(seats, (seat) => JSON.stringify([seat.party, seat.outcome, seat.from, markOf(seat)]));
+  return [...kinds.values()].flatMap((same) => same.slice(0, 1).map((seat) => ({ seat, number: same.length })));
+}
+
+/** The line of equal seats, with the parties' letters instead of their names if it is too wide for a phone. */
+function seatLine(
+  { party, outcome, from }: SeatResult,
+  number: number,
+  parties: Subject['parties'],
+  ending: string,
+  isCounted = false,
+): string {
+  const marks = square(party, parties).repeat(number);
+  if (outcome === 'not comparable') return `${marks} Hold or gain: not comparable${ending}`;
+  const lineOf = (nameOf: typeof partyLabel): [what: string, rest: string] => {
+    const name = `${beforeNoun(nameOf(party, parties))} ${outcome}`;
+    const loser =
+      outcome === 'gain' && from ? ` from ${isGroup(from) ? loserText(from, parties) : nameOf(from, parties)}` : '';
+    return [
+      `${isCounted || number > 1 ? `${numberWord(number)} ` : ''}${name}${number > 1 ? 's' : ''}`,
+      loser + ending,
+    ];
+  };
+  const [long, short] = [lineOf(partyLabel), lineOf(partyShort)];
+  const isWide = widthOf(`${marks} ${long[1]}`) + widthOf(long[0], { bold: true }) > SURELY_WIDE;
+  const [what, rest] = isWide ? short : long;
+  return `${marks} **${plain(what)}**${plain(rest)}`;
+}
