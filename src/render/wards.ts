@@ -8,12 +8,13 @@ import { votesCounted } from '../results/votes.ts';
 import { countsPapers, hasUnequalVotes, type WardOrder } from '../results/ward-ranking.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
+import { briefEmbed } from './brief-embed.ts';
 import { ballotDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import { electedGap, noPollWords } from './no-poll.ts';
 import { count, counted } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
-import { colourOf, GREY, shortName, square } from './party-name.ts';
+import { colourOf, GREY, partyLabel, shortName, square } from './party-name.ts';
 import { electionPath } from './paths.ts';
 import { readingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
@@ -21,6 +22,7 @@ import { plain } from './text.ts';
 import { councilView, wardsView } from './views.ts';
 import { decidingMajority, TIE, votesEach } from './ward-figures.ts';
 import { wardMenu } from './ward-menu.ts';
+import { wardsBrief, wardsTitle } from './wards-brief.ts';
 import { listed } from './words.ts';
 
 const WARDS_A_PAGE = 10;
@@ -56,22 +58,31 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
     ...(byPapers ? [counted(ballot.turnout_reported, 'ballot paper')] : []),
     votesIn(ballot, unequal),
   ];
+  const card = () => ({
+    path: electionPath(subject.election),
+    colour: wonBy ? colourOf(wonBy, subject.parties) : GREY,
+    doubts: items.flatMap((ballot) => ballotDoubts(ballot, subject.election)),
+    sources: distinctSources([subject.election, ...readingSources(subject.election, elected)]),
+  });
+  const page = { items, first, order, byPapers };
+  const range = pages > 1 ? ` (${count(first)} to ${count(first + items.length - 1)} of ${count(wards.length)})` : '';
+  const brief = (): Card => {
+    const title = dated(wardsTitle(page, wonBy && partyLabel(wonBy, subject.parties)), subject) + range;
+    return { embed: briefEmbed({ ...card(), title, ...wardsBrief(page, subject) }, subject) };
+  };
   const full = (): Card => ({
     embed: resultEmbed(
       {
+        ...card(),
         title: dated(`Wards of ${subject.council.name}, ${sorted}`, subject),
-        path: electionPath(subject.election),
-        colour: wonBy ? colourOf(wonBy, subject.parties) : GREY,
         description: [
           `${scope}${pages > 1 ? `, page ${number} of ${pages}` : ''}`,
           '',
           ...items.map((ballot, index) => wardLine(ballot, first + index, figuresOf(ballot), subject)),
         ],
-        doubts: items.flatMap((ballot) => ballotDoubts(ballot, subject.election)),
         fields: [
           notesField([...(unequal ? [UNEQUAL] : []), ...readingNotes(subject.election, subject.parties, elected)]),
         ],
-        sources: distinctSources([subject.election, ...readingSources(subject.election, elected)]),
         derived:
           'Votes of each candidate are recorded; votes counted and majority (the one that decided the last seat) are derived',
       },
@@ -82,7 +93,7 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
     kind: 'result',
     view: view(number),
     content: `${dated(plain(subject.council.name), subject)}: ${scope}, ${sorted}${leader(items, first, order, figuresOf)}`,
-    brief: full,
+    brief,
     full,
     menus: wardMenu(items, subject, { atPage: view }),
     buttons: [

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ADA, ask, BEN, click, seed } from '../support/bot.ts';
+import { ADA, ask, askInFull, BEN, click, seed } from '../support/bot.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishTestham } from '../support/publish.ts';
 
@@ -7,12 +7,12 @@ beforeAll(() => seed());
 
 /** The names of the wards on a page, in order. */
 function listed(description = ''): string[] {
-  return [...description.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, name]) => name ?? '');
+  return [...description.matchAll(/^\d+\.? \*\*(.+?)\*\*/gm)].map(([, name]) => name ?? '');
 }
 
 describe('/wards', () => {
   it('ranks the wards by majority, closest first and ten to a page', async () => {
-    const reply = await ask('wards');
+    const reply = await askInFull('wards');
     expect(reply.embed.title).toBe('Wards of Derby City Council, closest first, 1 May 2003');
     expect(listed(reply.embed.description)).toEqual([
       'Chellaston',
