@@ -1,11 +1,9 @@
 /** One person's result in brief: what the first line does not say, and the results of candidacies that may be theirs. */
 import type { CandidateResult } from '../results/candidate-result.ts';
-import { partyLetters } from '../results/parties.ts';
-import { wardTitle } from '../results/ward-title.ts';
 import type { BriefCard } from './brief-embed.ts';
 import { distanceWords, resultWords, STATUS } from './candidate-words.ts';
 import { percent } from './numbers.ts';
-import { MOST_RESULTS, type OtherCandidacy } from './other-candidacy.ts';
+import { hasOwnYear, isElsewhere, MOST_RESULTS, type OtherCandidacy } from './other-candidacy.ts';
 import { square } from './party-name.ts';
 import { readingNotes } from './reading-words.ts';
 import type { Subject } from './subject.ts';
@@ -25,7 +23,7 @@ export function candidateBrief(
     author: subject.council.name,
     lines: [
       `${square(candidate, subject.parties)} **${capitalised(STATUS[status])}**${ofVotes}`,
-      distanceWords(result, subject),
+      distanceWords(result, subject, true),
       ...shown.map((other) => otherLine(other, shown, result, subject)),
       ...footnotes(shown),
     ],
@@ -34,19 +32,17 @@ export function candidateBrief(
   };
 }
 
-/** "**2022**† elected, majority 174"; with the ward and the party if they are others. */
+/** "**2022**† elected, majority 174"; with the ward and the party if they are others, and the day if the year is not clear. */
 function otherLine(
   other: OtherCandidacy,
   all: readonly OtherCandidacy[],
-  { candidate, ballot }: CandidateResult,
+  result: CandidateResult,
   { election, parties }: Subject,
 ): string {
-  const year = other.day.slice(-4);
-  const isClear = !election.election_date.startsWith(year) && all.filter(({ day }) => day.endsWith(year)).length === 1;
-  const isElsewhere = other.post_label !== wardTitle(ballot) || other.party !== partyLetters(candidate, parties);
-  const where = isElsewhere ? [plain(`${other.party}, ${other.post_label}`)] : [];
+  const when = hasOwnYear(other, all, election) ? other.day.slice(-4) : other.day;
+  const where = isElsewhere(other, result, parties) ? [plain(`${other.party}, ${other.post_label}`)] : [];
   const what = other.contest ? [resultWords(other.contest.result)] : [];
-  return `**${isClear ? year : other.day}**${markOf(other, all)} ${[...where, ...what].join(': ')}`.trimEnd();
+  return `**${when}**${markOf(other, all)} ${[...where, ...what].join(': ')}`.trimEnd();
 }
 
 /** Why each may be the same person's, and that nothing proves it. */

@@ -5,7 +5,7 @@ import { writtenName } from '../results/person-name.ts';
 import type { Candidate } from '../results/schema.ts';
 import { noPollReason, noPollWords } from './no-poll.ts';
 import { count, counted, NOT_RECORDED } from './numbers.ts';
-import { shortName } from './party-name.ts';
+import { partyShort, shortName } from './party-name.ts';
 import type { Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
 
@@ -19,15 +19,23 @@ export const STATUS: Record<CandidateResult['status'], string> = {
   'not recorded': `elected or not: ${NOT_RECORDED}`,
 };
 
-/** How far from winning: "433 votes ahead of Michael Futers (Labour), the first not elected". */
-export function distanceWords({ distance, status, ballot, candidate }: CandidateResult, { parties }: Subject): string {
+/**
+ * How far from winning: "433 votes ahead of Michael Futers (Labour), the first not elected"; in brief, "433 votes ahead of
+ * Michael Futers (Lab)".
+ */
+export function distanceWords(
+  { distance, status, ballot, candidate }: CandidateResult,
+  { parties }: Subject,
+  isBrief = false,
+): string {
   if (ballot.cancelled_poll) return capitalised(noPollWords(ballot));
   if (!distance && contradictionOn(ballot)) return 'Distance from winning: in doubt';
   if (!distance) return status === 'tied' ? 'Level for the last seat' : `Distance from winning: ${NOT_RECORDED}`;
-  const other = `${plain(writtenName(distance.other.person_name))} (${shortName(distance.other, parties)})`;
+  const party = isBrief ? plain(partyShort(distance.other, parties)) : shortName(distance.other, parties);
+  const other = `${plain(writtenName(distance.other.person_name))} (${party})`;
   if (distance.votes === 0) return `Level on votes with ${other}${lotWords(candidate, distance.other)}`;
-  if (status === 'elected') return `${counted(distance.votes, 'vote')} ahead of ${other}, the first not elected`;
-  return `${counted(distance.votes, 'vote')} behind ${other}, the last elected`;
+  const [apart, which] = status === 'elected' ? ['ahead of', 'the first not elected'] : ['behind', 'the last elected'];
+  return `${counted(distance.votes, 'vote')} ${apart} ${other}${isBrief ? '' : `, ${which}`}`;
 }
 
 /** Who won the draw, if the source says that lots were drawn. */

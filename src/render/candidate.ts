@@ -15,7 +15,7 @@ import { ballotDoubts, datedDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
-import type { OtherCandidacy } from './other-candidacy.ts';
+import { hasOwnYear, isElsewhere, type OtherCandidacy } from './other-candidacy.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
 import { wardPath } from './paths.ts';
 import { readingNotes, readingSources } from './reading-words.ts';
@@ -86,12 +86,23 @@ export function candidateAnswer(
         label: partyLabel(candidate, subject.parties),
         view: partyView.encode({ election: subject.ref, party: partyRef(candidate) }),
       },
-      ...others.slice(0, MOST_OTHERS).map(({ day, party, post_label, view }) => ({
-        label: `${day.slice(-4)} ${party}, ${post_label}`,
-        view,
-      })),
+      ...others
+        .slice(0, MOST_OTHERS)
+        .map((other) => ({ label: otherLabel(other, others, result, subject), view: other.view })),
     ],
   };
+}
+
+/** "2022"; "2022 Lab, Derwent" if the ward, the party or the year does not make clear which one it is. */
+function otherLabel(
+  other: OtherCandidacy,
+  all: readonly OtherCandidacy[],
+  result: CandidateResult,
+  { election, parties }: Subject,
+): string {
+  const year = other.day.slice(-4);
+  const isClear = hasOwnYear(other, all, election) && !isElsewhere(other, result, parties);
+  return isClear ? year : `${year} ${other.party}, ${other.post_label}`;
 }
 
 function statusLine({ status, basis }: CandidateResult): string {

@@ -120,7 +120,7 @@ describe('/candidate', () => {
       '6 May 2021: M.J. Rawson, Lab, Derwent, not elected, 674 votes, 218 behind (likely: same surname, initial, ward and party)',
     ]);
     expect(reply.embed.fields?.map(({ name }) => name)).toContain('Also on file: not proven to be the same person');
-    const shown = await click(reply.buttons['2022 Lab, Derwent'] ?? '');
+    const shown = await click(reply.buttons['2022'] ?? '');
     expect(shown.embed.title).toBe('M. Rawson, Derwent, 5 May 2022');
     expect(fieldOf(shown, 'Also on file')).toContain(
       '2 May 2019: Martin Rawson, Lab, Derwent, not elected, 733 votes, 478 behind (likely',

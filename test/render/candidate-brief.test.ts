@@ -41,7 +41,7 @@ describe('In brief, a candidate', () => {
     const travis = briefOf('Darley', 2003, 1);
     expect(travis.description?.split('\n')).toEqual([
       '🟧 **Elected** · 41.9% of votes cast',
-      '433 votes ahead of Michael Futers (Labour), the first not elected',
+      '433 votes ahead of Michael Futers (Lab)',
       '[Wikipedia](https://en.wikipedia.org/wiki/2003_Derby_City_Council_election), CC BY-SA 4.0',
     ]);
     expect(travis).toMatchObject({
@@ -61,7 +61,7 @@ describe('In brief, a candidate', () => {
     [
       'Ann Lab 5 ✓; Ben Con 4',
       '🟥 **Elected** · 55.6% of votes cast',
-      '1 vote ahead of Ben (Conservative), the first not elected',
+      '1 vote ahead of Ben (Con)',
       'party, votes, elected. Derived: place, share, distance',
     ],
     ['Ann Lab ?; Ben Con ?', '🟥 **Elected or not: not recorded**', 'Distance from winning: not recorded', 'party'],
@@ -83,7 +83,7 @@ describe('In brief, a candidate', () => {
     const { description = '' } = briefOf('Derwent', 2019, 2, others);
     expect(description.split('\n')).toEqual([
       '🟥 **Not elected** · 28.7% of votes cast',
-      '478 votes behind James Testro (Conservative), the last elected',
+      '478 votes behind James Testro (Con)',
       '**2022**† elected, majority 174',
       '**2021**† not elected, 674 votes, 218 behind',
       '*† Printed “Rawson M.” and “Rawson M.J.”: same ward and party, not proven to be the same person*',
