@@ -2,7 +2,7 @@ import type { APIEmbed, APIInteractionResponseCallbackData } from 'discord-api-t
 import { commandInteraction } from '../../playground/interactions.ts';
 import { personNamed } from '../../playground/people.ts';
 import { readLine } from '../../playground/slash.ts';
-import { definitions } from '../commands.ts';
+import { slashDefinitions } from '../commands.ts';
 
 /** How many replies of a kind are measured, besides those that always are. */
 const MEASURED = 2;
@@ -20,7 +20,7 @@ export async function tallest(commandLines: readonly string[], origin: string): 
 }
 
 async function roughLines(line: string, origin: string): Promise<number> {
-  const { name, options } = readLine(line, definitions);
+  const { name, options } = readLine(line, slashDefinitions);
   const body = JSON.stringify(commandInteraction(name, options, personNamed('Ada', 'server')));
   const headers = { 'Content-Type': 'application/json' };
   const response = await fetch(`${origin}/interactions`, { method: 'POST', headers, body });
