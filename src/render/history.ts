@@ -5,6 +5,7 @@ import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { briefEmbed } from './brief-embed.ts';
+import { shortCouncilName } from './council-name.ts';
 import { datedDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import { historyBasis, historyLines } from './history-brief.ts';
@@ -54,7 +55,6 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
     embed: briefEmbed(
       {
         ...card,
-        author: subject.council.name,
         lines: historyLines(contests, subject),
         notes: methodNotes(contests, subject),
         basis: historyBasis(contests, subject),
@@ -76,7 +76,7 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
   return {
     kind: 'result',
     view: historyView.encode(view),
-    content: plain(historyHeadline(ward, contests, subject)),
+    content: plain(historyHeadline(`${ward}, ${shortCouncilName(subject.council.name)}`, contests, subject)),
     brief,
     full,
     buttons: [

@@ -181,7 +181,7 @@ describe('/history', () => {
       '2 October 2008 (by-election)',
       '3 May 2007',
     ]);
-    expect(reply.content).toBe('Mill Hill: Labour topped every poll on file, 2007 to 2016 (by-election)');
+    expect(reply.content).toBe('Mill Hill, Testham: Labour topped every poll on file, 2007 to 2016 (by-election)');
     expect((await click(reply.buttons['Mill Hill by-election'] ?? '', ADA, undefined, atHome)).embed.title).toBe(
       'Mill Hill by-election, 4 February 2016',
     );

@@ -13,7 +13,7 @@ describe('/history', () => {
   it('shows a ward’s elections on file, newest first', async () => {
     const brief = await ask('history', { ward: 'Darley' });
     expect(brief).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
-    expect(brief.content).toBe('Darley: Labour topped every poll on file since 2016; Liberal Democrats in 2003');
+    expect(brief.content).toBe('Darley, Derby: Labour topped every poll on file since 2016; Liberal Democrats in 2003');
     expect(brief.embed.description).toContain('Nothing on file between 2003 and 2016');
     const reply = await askInFull('history', { ward: 'Darley' });
     expect(reply.embed.title).toBe('Darley, 2003 to 2022');

@@ -9,7 +9,7 @@ beforeAll(() => seed());
 describe('A name that is not on file', () => {
   it.each<[string, Record<string, string>, string, string]>([
     ['ward', { name: 'Chadesdon Hill' }, 'Chaddesden', 'Chaddesden, 1 May 2003: '],
-    ['history', { ward: 'Chadesdon Hill' }, 'Chaddesden', 'Chaddesden: '],
+    ['history', { ward: 'Chadesdon Hill' }, 'Chaddesden', 'Chaddesden, Derby: '],
     ['party', { name: 'Monster Raving' }, 'Labour', 'Labour'],
     ['council', { name: 'Nowhere' }, 'Derby City Council', 'Derby City Council, 5 May 2022: '],
     ['candidate', { name: 'Jhoan Trvaiss Smyth' }, 'Joan Travis, 2003 LD, Darley', 'Joan Travis, Darley, 1 May 2003: '],

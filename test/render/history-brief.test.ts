@@ -23,7 +23,7 @@ describe('A ward through the years in brief', () => {
   it('has two lines for each contest, and once what is not recorded or not on file', () => {
     const { author, title, description, footer, image, fields } = derbyBrief('Darley');
     expect({ author, title, fields }).toEqual({
-      author: { name: 'Derby City Council' },
+      author: undefined,
       title: 'Darley, 2003 to 2022',
       fields: undefined,
     });

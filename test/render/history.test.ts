@@ -20,7 +20,7 @@ describe('The answer about Boulton through the years', () => {
 
   it('says who won and when', () => {
     expect(boulton.content).toBe(
-      'Boulton: Reform UK topped the poll in 2022; Reform Derby in 2021; UKIP in 2018 and 2019; Labour in 2016; an independent in 2003',
+      'Boulton, Derby: Reform UK topped the poll in 2022; Reform Derby in 2021; UKIP in 2018 and 2019; Labour in 2016; an independent in 2003',
     );
     expect(viewOf(boulton)).toEqual('history|E06000015.2022-05-05|boulton');
   });
@@ -80,7 +80,7 @@ describe('The answer about a ward with several winners', () => {
       ['2003-05-01', poll(2, 'Ann Lab 6; Ben Con 5; Cat LD 3')],
       ['2007-05-03', poll(2, 'Ben Con 6; Bea Con 5; Ann Lab 3')],
     );
-    expect(content).toBe('Mill Hill: Conservatives topped the poll in 2007; Labour in 2003');
+    expect(content).toBe('Mill Hill, Testham: Conservatives topped the poll in 2007; Labour in 2003');
     const { embed } = full();
     expect(embed.color).toBe(0x0087dc);
     expect(embed.description?.split('\n').filter((_, index) => index % 2 === 0)).toEqual([
