@@ -19,8 +19,8 @@ const WORKER = {
   'src/lookup': ['src/discord', 'src/release', 'src/render', 'src/results', 'src/store'],
   'src/commands': ['src/discord', 'src/log.ts', 'src/lookup', 'src/render', 'src/results', 'src/store'],
   'src/pages': [
-    ...['src/discord', 'src/env.ts', 'src/log.ts', 'src/lookup', 'src/release', 'src/render', 'src/results'],
-    'src/store',
+    ...['src/commands', 'src/discord', 'src/env.ts', 'src/log.ts', 'src/lookup', 'src/release', 'src/render'],
+    ...['src/results', 'src/store'],
   ],
   'src/disclose.ts': ['src/discord', 'src/render'],
   'src/respond.ts': [

@@ -14,8 +14,7 @@ import { compareView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
 import { wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
-import { wardChange } from '../results/ward-change.ts';
-import { ballotsOfWard } from '../results/ward-history.ts';
+import { wardComparison } from '../results/ward-comparison.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { type Command, opens } from './command.ts';
@@ -75,17 +74,11 @@ function questionIn({ ref }: Subject) {
   return { example: () => EXAMPLE, viewOf };
 }
 
-/** The earlier of one ward's two ballots comes first; two wards stay in the order in which they were typed. */
 function comparison(one: Side, other: Side): Answer {
   if (one.ballot.ballot_paper_id === other.ballot.ballot_paper_id) return onlyOne(one);
-  const isSameWard =
-    one.subject.election !== other.subject.election &&
-    ballotsOfWard(one.ballot, other.subject.election).includes(other.ballot);
-  const isLater = isSameWard && one.subject.election.election_date > other.subject.election.election_date;
-  const [first, second] = isLater ? [other, one] : [one, other];
-  const change = isSameWard
-    ? wardChange(second.ballot, { ballot: first.ballot, election: first.subject.election })
-    : null;
+  const of = (side: Side) => ({ ...side, election: side.subject.election });
+  const { sides, change } = wardComparison(of(one), of(other));
+  const [first, second] = sides;
   const result = ({ ballot, subject }: Side) => ({ result: wardResult(ballot, subject.election), subject });
   return compareAnswer(result(first), result(second), change);
 }

@@ -1,15 +1,15 @@
 import type { Context } from '../lookup/context.ts';
-import { allElections, electionOfId, electionOfRef } from '../lookup/election.ts';
+import { electionOfRef } from '../lookup/election.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { findWard, wardsOf } from '../lookup/ward.ts';
+import { wardContests } from '../lookup/ward-contests.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
 import type { Subject } from '../render/subject.ts';
 import { historyView } from '../render/views.ts';
 import { ballotNamed, wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
-import { wardHistory } from '../results/ward-history.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, PRIVATE, suggested } from './definition.ts';
 
@@ -43,9 +43,6 @@ export const history = {
 
 /** A ward through every election of its council on file; the reply belongs to the newest of them. */
 async function answer(ballot: Ballot, subject: Subject, context: Context): Promise<Answer> {
-  const [first, ...later] = wardHistory(ballot, await allElections(subject, context), subject.council);
-  if (!first) throw new Error(`${ballot.ballot_paper_id} is in no election that could be read`);
-  const newest = later.at(-1) ?? first;
-  const newestSubject = (await electionOfId(newest.election.election_id, context)) ?? subject;
-  return historyAnswer([first, ...later], newestSubject);
+  const { contests, subject: newest } = await wardContests(ballot, subject, context);
+  return historyAnswer(contests, newest);
 }

@@ -9,12 +9,12 @@ import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardsView } from '../render/views.ts';
 import { type RankedWards, wardsAnswer } from '../render/wards.ts';
-import { electedOn } from '../results/elected.ts';
 import { partyRef } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
-import { type Affiliation, partyKey } from '../results/parties.ts';
+import type { Affiliation } from '../results/parties.ts';
 import type { Election } from '../results/schema.ts';
 import { rankedWards, WARD_ORDERS, type WardOrder } from '../results/ward-ranking.ts';
+import { wardsWonBy } from '../results/wards-won.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
 
@@ -89,7 +89,5 @@ async function answer(
 }
 
 function rank({ ballots }: Election, order: WardOrder, wonBy: Affiliation | null): RankedWards {
-  const isWon = (party: Affiliation) => (person: Affiliation) => partyKey(person) === partyKey(party);
-  const wards = wonBy ? ballots.filter((ballot) => electedOn(ballot).people.some(isWon(wonBy))) : ballots;
-  return { wards: rankedWards(wards, order), order, wonBy };
+  return { wards: rankedWards(wardsWonBy(wonBy, ballots), order), order, wonBy };
 }

@@ -6,10 +6,10 @@ import { councilView } from '../render/views.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
-import { StoreFault } from '../store/store-fault.ts';
 import type { Context } from './context.ts';
 import { electionsNamed } from './elections-named.ts';
 import { homeEntry, mayBeHome } from './home.ts';
+import { ifReadable } from './if-readable.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** How many elections to offer. */
@@ -89,19 +89,14 @@ export async function electionOfId(
 }
 
 /** Every election of the subject's council on file that can be read now, newest first. */
-export async function allElections({ elections }: Subject, { archive }: Context): Promise<Election[]> {
+export async function allElections({ elections }: Subject, { archive }: Pick<Context, 'archive'>): Promise<Election[]> {
   const read = await Promise.all(elections.map(({ election_id }) => electionIfReadable(election_id, archive)));
   return read.filter((election) => election !== null);
 }
 
 /** An election's recorded facts; null if KV fails, which is logged there and should not cost the reader the rest. */
 export async function electionIfReadable(id: string, archive: Archive): Promise<Election | null> {
-  try {
-    return (await archive.election(id))?.election ?? null;
-  } catch (fault) {
-    if (fault instanceof StoreFault) return null;
-    throw fault;
-  }
+  return (await ifReadable(archive.election(id)))?.election ?? null;
 }
 
 /** @param council the slug of the council that it must be of; null for any */

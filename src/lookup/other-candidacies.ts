@@ -20,9 +20,8 @@ export async function otherCandidacies(
   candidate: Candidate,
   ballot: Ballot,
   subject: Subject,
-  context: Context,
-): Promise<OtherCandidacy[]> {
-  const { archive } = context;
+  { archive }: Pick<Context, 'archive'>,
+): Promise<(OtherCandidacy & PersonEntry)[]> {
   const onFile = new Set(subject.elections.map(({ election_id }) => election_id));
   const own = {
     person_name: candidate.person_name,

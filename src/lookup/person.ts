@@ -59,7 +59,7 @@ export async function findPerson(
 }
 
 /** People whose printed initials fit a typed name: "Rawson M." for "Martin Rawson". */
-function likelyPeople(typed: string, entries: readonly SearchEntry<PersonEntry>[]): PersonEntry[] {
+export function likelyPeople(typed: string, entries: readonly SearchEntry<PersonEntry>[]): PersonEntry[] {
   const name = personName(typed);
   const people = withSurname(lastSurname(name), entries);
   return people.filter(({ person_name }) => mayBeSameName(name, personName(person_name))).slice(0, MOST_LIKELY);

@@ -73,7 +73,7 @@ export function ballotOfRef(ref: string, { election }: Subject): Ballot | null {
 export async function previousContest(
   ballot: Ballot,
   { election, kind, elections }: Subject,
-  { archive }: Context,
+  { archive }: Pick<Context, 'archive'>,
 ): Promise<{ ballot: Ballot; election: Election } | null> {
   const earlier = elections.filter((one) => one.election_date < election.election_date && one.kind !== 'by-election');
   const own = kind === 'rescheduled' ? earlier.findIndex((one) => one.kind === 'council') + 1 : 0;

@@ -5,7 +5,9 @@ import { partyColour } from '../render/party-name.ts';
 import { electionPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { electedOn } from '../results/elected.ts';
+import { wardResult } from '../results/ward-result.ts';
 import type { WardSorting } from '../results/ward-sorting.ts';
+import { CandidatesTable } from './candidates-table.tsx';
 import { OtherElections } from './other-elections.tsx';
 import type { PageContent } from './page.tsx';
 import { WardTable } from './ward-table.tsx';
@@ -21,6 +23,7 @@ export function byElectionPage(
   const verdict = `${pollVerdict(subject)}.`;
   const winners = election.ballots.flatMap((ballot) => electedOn(ballot).people);
   const [winner] = winners.length === 1 ? winners : [];
+  const [only] = election.ballots.length === 1 ? election.ballots : [];
   return {
     preview: {
       title: heading,
@@ -31,7 +34,7 @@ export function byElectionPage(
     answer: byElectionAnswer(kind, subject),
     heading,
     verdict,
-    above: [{ label: 'Returning Officer', path: '/' }],
+    above: [],
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: POLL_BASIS,
     doubts: electionDoubts(election),
@@ -39,6 +42,7 @@ export function byElectionPage(
     notes: pollNotes(kind),
     body: (
       <>
+        {only && <CandidatesTable result={wardResult(only, election)} subject={subject} />}
         <WardTable subject={subject} sorting={sorting} />
         <OtherElections subject={subject} />
       </>

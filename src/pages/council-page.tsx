@@ -49,7 +49,7 @@ export function councilPage(result: CouncilResult, subject: Subject, sorting: Wa
     answer: councilAnswer(result, subject),
     heading: dated(council.name, subject),
     verdict,
-    above: [{ label: 'Returning Officer', path: '/' }],
+    above: [],
     command: `/council name:${council.name} election:${election.election_id}`,
     basis: councilBasis(result),
     doubts: electionDoubts(election),

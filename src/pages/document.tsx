@@ -1,8 +1,11 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import { HOME_PATH } from '../render/paths.ts';
 import { FAVICON_PATH } from './favicon.ts';
 import { FEED_PATH, FEED_TITLE } from './feed.ts';
+import { SearchForm } from './search-form.tsx';
 import { contentSecurityPolicy } from './security.ts';
+import { SiteLinks } from './site-links.tsx';
 import { STYLESHEET_PATH } from './stylesheet.ts';
 
 interface DocumentProps {
@@ -11,23 +14,38 @@ interface DocumentProps {
   style: string;
   /** More elements for the head. */
   head?: Child;
-  /** Links to the pages above this one. */
+  /** Links to the pages above this one, after the home page. */
   above?: readonly { label: string; path: string }[];
-  /** What follows the main part. */
+  /** Whether the header has a search; a page with its own does not need it. */
+  search?: boolean | undefined;
+  /** The page's own part of the footer. */
+  footer?: Child;
+  /** What follows the footer. */
   after?: Child;
   children: Child;
 }
 
-const HOME = [{ label: 'Returning Officer', path: '/' }];
+const SITE = 'Returning Officer';
 
 /** The HTML document of every page. */
-export function HtmlDocument({ title, style, head, above = HOME, after, children }: DocumentProps) {
+export function HtmlDocument({
+  title,
+  style,
+  head,
+  above = [],
+  search = true,
+  footer,
+  after,
+  children,
+}: DocumentProps) {
+  const isHome = title === SITE;
+  const trail = [{ label: SITE, path: HOME_PATH }, ...above];
   return (
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · Returning Officer`}</title>
+        <title>{isHome ? SITE : `${title} · ${SITE}`}</title>
         <link rel="icon" href={FAVICON_PATH} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={FEED_TITLE} href={FEED_PATH} />
         {head}
@@ -38,19 +56,26 @@ export function HtmlDocument({ title, style, head, above = HOME, after, children
         <a class="skip" href="#main">
           Skip to the content
         </a>
-        <header>
-          <nav aria-label="Breadcrumb">
-            {above.map(({ label, path }, index) => (
-              <>
-                {index > 0 && ' › '}
-                <a href={path}>{label}</a>
-              </>
-            ))}
-          </nav>
-        </header>
+        {!isHome && (
+          <header>
+            <nav aria-label="Breadcrumb">
+              {trail.map(({ label, path }, index) => (
+                <>
+                  {index > 0 && ' › '}
+                  <a href={path}>{label}</a>
+                </>
+              ))}
+            </nav>
+            {search && <SearchForm />}
+          </header>
+        )}
         <main id="main" tabindex={-1}>
           {children}
         </main>
+        <footer>
+          {footer}
+          <SiteLinks />
+        </footer>
         {after}
       </body>
     </html>

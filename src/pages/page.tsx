@@ -2,9 +2,10 @@ import type { Child } from 'hono/jsx';
 import type { LinkButton, TwoFormAnswer } from '../render/answer.ts';
 import { BUNDLED_COPY } from '../render/embed.ts';
 import { installLink } from '../render/install-link.ts';
-import { electionPath, picturePath } from '../render/paths.ts';
+import { electionPath, jsonPath, picturePath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
+import { unreadWords } from '../render/unread-words.ts';
 import type { Source } from '../results/schema.ts';
 import { COPY_SCRIPT } from './copy-script.ts';
 import { HtmlDocument } from './document.tsx';
@@ -19,7 +20,7 @@ export interface PageContent {
   heading: string;
   /** The headline under the heading. */
   verdict: string;
-  /** Links to the pages above this one. */
+  /** Links to the pages above this one, after the home page. */
   above: readonly { label: string; path: string }[];
   /** The command that gives the same answer in Discord. */
   command: string;
@@ -39,17 +40,15 @@ interface ResultPageProps {
   style: string;
   /** The bot's application at Discord, for the link that adds it to a server; undefined if that is not known. */
   applicationId: string | undefined;
+  /** The ids of elections that the page leaves out because they could not be read. */
+  unread: readonly string[];
 }
 
 /** A result page. */
-export function ResultPage({ content, subject, style, applicationId }: ResultPageProps) {
+export function ResultPage({ content, subject, style, applicationId, unread }: ResultPageProps) {
   const { preview, answer, heading, verdict, above, command, basis, doubts, sources, notes, body } = content;
-  const after = (
-    <>
-      <Colophon subject={subject} basis={basis} sources={sources} />
-      <script dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />
-    </>
-  );
+  const footer = <Colophon subject={subject} basis={basis} sources={sources} />;
+  const after = <script dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />;
   const head = (
     <>
       <PreviewTags preview={preview} origin={subject.origin} />
@@ -57,9 +56,10 @@ export function ResultPage({ content, subject, style, applicationId }: ResultPag
     </>
   );
   return (
-    <HtmlDocument title={preview.title} style={style} head={head} above={above} after={after}>
+    <HtmlDocument title={preview.title} style={style} head={head} above={above} footer={footer} after={after}>
       <h1>{heading}</h1>
       <p class="verdict">{verdict}</p>
+      {unread.length > 0 && <p>{unreadWords(unread, 'page')}</p>}
       <Sentences id="doubts" heading="What does not add up" sentences={doubts} />
       <Picture preview={preview} />
       {body}
@@ -100,8 +100,8 @@ function Sentences({ id, heading, sentences }: { id: string; heading: string; se
   );
 }
 
-/** The picture in the colours of the page: light in print. */
-function Picture({ preview: { picture } }: { preview: Preview }) {
+/** The picture in the colours of the page: light in print. Nothing if it was not published. */
+export function Picture({ preview: { picture } }: { preview: Pick<Preview, 'picture'> }) {
   if (!picture) return null;
   const { album, hash, light = hash, words, width, height } = picture;
   return (
@@ -131,7 +131,7 @@ function Elsewhere({ preview, command, subject }: { preview: Preview; command: s
         </button>
       </p>
       <p>
-        As data: <a href={`${preview.path}.json`}>JSON</a>; the whole election as{' '}
+        As data: <a href={jsonPath(preview.path)}>JSON</a>; the whole election as{' '}
         <a href={`${electionPath(subject.election)}.csv`}>CSV</a>. Both name the source and its licence.
       </p>
     </section>
@@ -140,7 +140,7 @@ function Elsewhere({ preview, command, subject }: { preview: Preview; command: s
 
 function Colophon({ subject, basis, sources }: Pick<PageContent, 'basis' | 'sources'> & { subject: Subject }) {
   return (
-    <footer>
+    <>
       <p>
         {'Source: '}
         {sources.map(({ name, title, url, licence, licence_url, retrieved }, index) => (
@@ -155,6 +155,6 @@ function Colophon({ subject, basis, sources }: Pick<PageContent, 'basis' | 'sour
         .
       </p>
       <p>{subject.bundledCopy() ? `${basis}. This is the ${BUNDLED_COPY}.` : `${basis}.`}</p>
-    </footer>
+    </>
   );
 }

@@ -11,11 +11,11 @@ import {
   partyPictureWords,
   partyVerdict,
 } from '../render/party-words.ts';
-import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { electionPath, partyPath, personPath, wardPath, wardsPath } from '../render/paths.ts';
 import { readingSources } from '../render/reading-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
-import { partyRef } from '../results/ids.ts';
+import { partyRef, personRef } from '../results/ids.ts';
 import type { PartyResult } from '../results/party-result.ts';
 import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
@@ -38,7 +38,7 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
       picture: picture && { ...picture, words },
     },
     answer: partyAnswer(result, subject),
-    heading: `${name}, ${dayInWords(election.election_date)}`,
+    heading: dated(`${name}, ${council.name}`, subject),
     verdict: `${capitalised(partyVerdict(result))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/party name:${name} election:${election.election_id}`,
@@ -55,6 +55,7 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
     notes: partyNotes(result, subject),
     body: (
       <>
+        {result.independents && <p>{`${name}: a group for arithmetic, not a party.`}</p>}
         <dl>
           {partyFigures(result).map((figure) => (
             <div>
@@ -64,6 +65,11 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
           ))}
         </dl>
         <Candidates result={result} subject={subject} />
+        {result.won > 0 && (
+          <p>
+            <a href={wardsPath(election, 'closest', party)}>{`Wards that ${name} won, closest first`}</a>
+          </p>
+        )}
       </>
     ),
   };
@@ -84,7 +90,9 @@ function Candidates({ result, subject: { election } }: { result: PartyResult; su
         {result.candidates.map(({ candidate, ballot, place, elected }) => (
           <tr class={elected ? 'won' : undefined}>
             <th scope="row">
-              {writtenName(candidate.person_name)}
+              <a href={personPath(election, candidate, personRef(candidate, ballot))}>
+                {writtenName(candidate.person_name)}
+              </a>
               {elected && ' (elected)'}
               <div class="quiet">
                 <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>

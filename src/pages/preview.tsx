@@ -1,6 +1,6 @@
 /** The preview of a link to a page: Open Graph, Twitter card and oEmbed. */
 import { type PictureEntry, PREVIEW_SIZE } from '../release/shelf.ts';
-import { picturePath } from '../render/paths.ts';
+import { jsonPath, picturePath } from '../render/paths.ts';
 
 /** What a preview shows, before it is cut to the limits of those who read it. */
 export interface Preview {
@@ -18,7 +18,14 @@ const DESCRIPTION_BYTES = 350;
 /** X shows this much of a picture's alt text. */
 export const ALT_BYTES = 420;
 
-export function PreviewTags({ preview, origin }: { preview: Preview; origin: string }) {
+interface PreviewTagsProps {
+  preview: Preview;
+  origin: string;
+  /** Whether the page is also JSON and oEmbed, as those of results are. */
+  isResult?: boolean;
+}
+
+export function PreviewTags({ preview, origin, isResult = true }: PreviewTagsProps) {
   const { title, description, path, colour, picture } = preview;
   const url = origin + path;
   const image = picture && imageOf(picture);
@@ -27,8 +34,16 @@ export function PreviewTags({ preview, origin }: { preview: Preview; origin: str
       <meta name="description" content={cutBytes(description, DESCRIPTION_BYTES)} />
       <meta name="theme-color" content={colour} />
       <link rel="canonical" href={url} />
-      <link rel="alternate" type="application/json" href={`${url}.json`} />
-      <link rel="alternate" type="application/json+oembed" href={`${origin}/oembed?url=${encodeURIComponent(url)}`} />
+      {isResult && (
+        <>
+          <link rel="alternate" type="application/json" href={origin + jsonPath(path)} />
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={`${origin}/oembed?url=${encodeURIComponent(url)}`}
+          />
+        </>
+      )}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content="Returning Officer" />
       <meta property="og:url" content={url} />

@@ -1,12 +1,15 @@
-import { HtmlDocument } from './document.tsx';
-import { styleWith } from './marks.tsx';
-
-export const PRIVACY_STYLE = styleWith([]);
+import { PRIVACY_PATH } from '../render/paths.ts';
+import { SitePage } from './site-page.tsx';
 
 /** What the bot stores, and for how long. */
-export function PrivacyPage() {
+export function PrivacyPage({ origin }: { origin: string }) {
   return (
-    <HtmlDocument title="Privacy" style={PRIVACY_STYLE}>
+    <SitePage
+      title="Privacy"
+      description="What the bot stores about a server, for how long, and what it does not store about you."
+      path={PRIVACY_PATH}
+      origin={origin}
+    >
       <h1>Privacy</h1>
       <p class="verdict">Nothing about you is stored.</p>
       <h2>What is stored</h2>
@@ -27,6 +30,6 @@ export function PrivacyPage() {
         private messages whose result was shared are in memory, never written, so that a second press does not share it
         again. The log says what went wrong, not who asked what.
       </p>
-    </HtmlDocument>
+    </SitePage>
   );
 }

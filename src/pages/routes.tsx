@@ -6,27 +6,21 @@ import { secureHeaders } from 'hono/secure-headers';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Env } from '../env.ts';
 import { faultText, log, newReference } from '../log.ts';
-import { PRIVACY_PATH } from '../render/paths.ts';
-import { councilResult } from '../results/council-result.ts';
-import { partyResult } from '../results/party-result.ts';
-import { wardResult } from '../results/ward-result.ts';
-import type { WardSorting } from '../results/ward-sorting.ts';
-import { openArchive } from '../store/archive.ts';
+import { ELECTIONS_PATH } from '../render/paths.ts';
+import { type Archive, openArchive } from '../store/archive.ts';
 import { readPicture } from '../store/pictures.ts';
-import { byElectionPage } from './by-election-page.tsx';
-import { councilPage } from './council-page.tsx';
+import { contentOf } from './content.ts';
 import { CSV_TYPE, electionCsv } from './csv.ts';
 import { htmlResponse } from './document.tsx';
 import { jsonOf } from './json.ts';
-import { locate, type Place } from './locate.ts';
+import { locate } from './locate.ts';
 import { styleWith } from './marks.tsx';
 import { type Missing, missingPage } from './missing-page.tsx';
-import { type PageContent, ResultPage } from './page.tsx';
-import { partyPage } from './party-page.tsx';
+import { ResultPage } from './page.tsx';
+import type { Place } from './place.ts';
 import { oembed } from './preview.tsx';
-import { PRIVACY_STYLE, PrivacyPage } from './privacy-page.tsx';
+import { sitePages } from './site-routes.tsx';
 import { sortingAsked } from './sort-links.tsx';
-import { wardPage } from './ward-page.tsx';
 
 type PageContext = Context<{ Bindings: Env }>;
 
@@ -38,13 +32,8 @@ export const pages = new HonoBase<{ Bindings: Env }>({ router: new TrieRouter() 
 pages.use(trimTrailingSlash());
 pages.use(secureHeaders({ referrerPolicy: 'no-referrer', crossOriginResourcePolicy: 'cross-origin' }));
 
-pages.get('/', (c) => show(c, [c.env.HOME_ELECTION]));
-pages.get('/elections', (c) => c.redirect('/', 301));
-pages.get('/elections/:election', (c) => showOrData(c, [c.req.param('election')]));
-pages.get('/elections/:election/:ward', (c) => showOrData(c, [c.req.param('election'), c.req.param('ward')]));
-pages.get('/elections/:election/parties/:party', (c) =>
-  showOrData(c, [c.req.param('election'), 'parties', c.req.param('party')]),
-);
+pages.route('/', sitePages);
+pages.get(`${ELECTIONS_PATH}/:path{.+}`, (c) => showOrData(c, c.req.param('path').split('/')));
 
 pages.get('/charts/:album{[0-9a-f]+}/:file{[0-9a-f]+\\.png}', async (c) => {
   const hash = c.req.param('file').slice(0, -'.png'.length);
@@ -67,23 +56,26 @@ pages.get('/oembed', async (c) => {
   const [, folder, ...segments] = url?.pathname.split('/') ?? [];
   if (url?.origin !== origin || folder !== 'elections')
     return c.json({ error: 'url must be a page of this site' }, 404);
-  const place = await placeAt(c, segments);
+  const { place } = await placeAt(c, segments, url.searchParams);
   if ('missing' in place) return c.json({ error: place.missing.what }, 404);
   return c.json(oembed(contentOf(place).preview, place.subject.council.name, origin));
 });
 
-pages.get(PRIVACY_PATH, (c) => htmlResponse(c, <PrivacyPage />, PRIVACY_STYLE, { cacheControl: FRESH_FOR_A_MINUTE }));
+interface Located {
+  place: Place | { missing: Missing };
+  archive: Archive;
+}
 
-async function placeAt(c: PageContext, segments: string[]): Promise<Place | { missing: Missing }> {
+async function placeAt(c: PageContext, segments: string[], query: URLSearchParams): Promise<Located> {
   const archive = await openArchive(c.env.RESULTS, (work) => c.executionCtx.waitUntil(work));
-  return locate(segments, { archive, origin: new URL(c.req.url).origin });
+  return { place: await locate(segments, query, { archive, origin: new URL(c.req.url).origin }), archive };
 }
 
 /** A page, or the same as data if the path ends in `.json`; an election also if it ends in `.csv`. */
 async function showOrData(c: PageContext, segments: string[]): Promise<Response> {
   const [, last = '', form] = /^(.*)\.(json|csv)$/.exec(segments.at(-1) ?? '') ?? [];
   if (!form || (form === 'csv' && segments.length > 1)) return show(c, segments);
-  const place = await placeAt(c, [...segments.slice(0, -1), last]);
+  const { place } = await placeAt(c, [...segments.slice(0, -1), last], new URL(c.req.url).searchParams);
   const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': FRESH_FOR_A_MINUTE };
   if ('missing' in place) return c.json({ error: place.missing.what, closest: place.missing.closest }, 404, headers);
   if (form === 'json') return c.json(jsonOf(place), 200, headers);
@@ -92,7 +84,7 @@ async function showOrData(c: PageContext, segments: string[]): Promise<Response>
 }
 
 async function show(c: PageContext, segments: string[]): Promise<Response> {
-  const place = await placeAt(c, segments);
+  const { place, archive } = await placeAt(c, segments, new URL(c.req.url).searchParams);
   if ('missing' in place) return missingPage(c, place.missing);
   const style = styleWith(place.subject.parties);
   const page = (
@@ -101,22 +93,8 @@ async function show(c: PageContext, segments: string[]): Promise<Response> {
       subject={place.subject}
       style={style}
       applicationId={c.env.DISCORD_APPLICATION_ID}
+      unread={archive.unread()}
     />
   );
   return htmlResponse(c, page, style, { cacheControl: FRESH_FOR_A_MINUTE });
-}
-
-/** @param sorting of a table of wards; null for the source's own order */
-function contentOf(place: Place, sorting: WardSorting | null = null): PageContent {
-  const { subject } = place;
-  const { election, council } = subject;
-  switch (place.kind) {
-    case 'council':
-      if (subject.kind !== 'council') return byElectionPage(subject.kind, subject, sorting);
-      return councilPage(councilResult(election, council), subject, sorting);
-    case 'ward':
-      return wardPage(wardResult(place.ballot, election, place.last), subject);
-    case 'party':
-      return partyPage(partyResult(place.party, election, council), subject);
-  }
 }

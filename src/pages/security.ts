@@ -13,7 +13,7 @@ export async function contentSecurityPolicy(style: string): Promise<string> {
     `style-src 'self' '${styleHash}'`,
     `script-src '${scriptHash}'`,
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -1,12 +1,12 @@
 /** The sitemap: an index, which names a file for each council, because one file may have 50,000 addresses at most. */
 import type { Shelf } from '../release/shelf.ts';
-import { electionPath, PRIVACY_PATH } from '../render/paths.ts';
+import { ABOUT_PATH, ELECTIONS_PATH, electionPath, HOME_PATH, PRIVACY_PATH, TERMS_PATH } from '../render/paths.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The pages that belong to no council. */
-const SITE_PATHS = ['/', PRIVACY_PATH];
+const SITE_PATHS = [HOME_PATH, ELECTIONS_PATH, ABOUT_PATH, PRIVACY_PATH, TERMS_PATH];
 
 /** The file with the pages that belong to no council. A slug has no dots, so no council's file has this name. */
 export const SITE_SITEMAP = '/sitemap.site.xml';

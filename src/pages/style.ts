@@ -41,11 +41,28 @@ code{background:var(--soft);border:1px solid var(--line);border-radius:6px;paddi
 button{font:inherit;font-size:.9rem;color:inherit;background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.2rem .7rem;cursor:pointer}
 button[hidden]{display:none}
 th div,td div{color:var(--quiet);font-weight:400}
+header{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1rem}
+search{flex:0 1 22rem;min-width:0}
+search.large{display:block;margin:1.1rem 0;max-width:36rem}
+form{display:flex;gap:.4rem}
+input{font:inherit;font-size:.95rem;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:6px;padding:.35rem .6rem;flex:1;min-width:0;width:100%}
+input::placeholder{color:var(--quiet);opacity:1}
+input:focus-visible{outline:3px solid var(--link);outline-offset:1px}
+.large form>*{padding-block:.5rem}
+.button{display:inline-block;background:#5865f2;color:#fff;border-radius:6px;padding:.5rem 1rem;text-decoration:none;font-weight:600}
+h3{font-size:1.05rem;margin:1rem 0 .3rem}
+picture+picture img{margin-top:.8rem}
+.links{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin-top:1rem}
+.links a{color:inherit}
+.results{list-style:none;padding:0}
+.results li{margin:.7rem 0}
+[aria-current]{color:inherit;font-weight:650;text-decoration:none}
 @media print{
 :root{color-scheme:light;--ink:#000;--quiet:#444;--line:#aaa;--soft:#fff;--link:#000}
 body{font-size:11pt}
 main,header,footer{max-width:none;padding-left:0;padding-right:0}
 nav,form,button,.skip{display:none!important}
+.button{color:var(--ink);background:none;padding:0}
 tr,li,img,dl>div{break-inside:avoid}
 h2,caption{break-after:avoid}
 img{max-width:36rem}

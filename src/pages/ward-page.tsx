@@ -1,9 +1,10 @@
 import { ballotDoubts } from '../render/doubt-words.ts';
 import { inferredWords } from '../render/inferred-words.ts';
-import { outcomeGap, votesOf } from '../render/no-poll.ts';
-import { count, percent } from '../render/numbers.ts';
+import { outcomeGap } from '../render/no-poll.ts';
+import { count } from '../render/numbers.ts';
 import { partyColour } from '../render/party-name.ts';
-import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { electionPath, wardPath } from '../render/paths.ts';
+import { previousWords } from '../render/previous-words.ts';
 import { readingSources } from '../render/reading-words.ts';
 import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
@@ -21,16 +22,20 @@ import {
   wardVerdict,
 } from '../render/ward-words.ts';
 import { ballotSlug } from '../results/ids.ts';
-import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
-import type { WardResult } from '../results/ward-result.ts';
+import { type WardResult, wardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import { PartyName } from './marks.tsx';
+import { CandidatesTable } from './candidates-table.tsx';
 import type { PageContent } from './page.tsx';
+import type { WardPlace } from './place.ts';
+import { ShareChange } from './share-change.tsx';
+import { WardLinks } from './ward-links.tsx';
 
 /** The page of one ward. */
-export function wardPage(result: WardResult, subject: Subject): PageContent {
-  const { ballot, elected } = result;
+export function wardPage(place: WardPlace, subject: Subject): PageContent {
+  const { ballot, change } = place;
+  const result = wardResult(ballot, subject.election, place.last);
+  const { elected } = result;
   const { election, council, pictures, parties } = subject;
   const picture = pictures[`wards/${ballotSlug(ballot)}`];
   const [winner] = elected.people;
@@ -42,7 +47,7 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
       colour: partyColour(winner ?? null, parties),
       picture: picture && { ...picture, words: wardPictureWords(result, subject) },
     },
-    answer: wardAnswer(result, null, subject),
+    answer: wardAnswer(result, change, subject),
     heading: dated(wardTitle(ballot), subject),
     verdict: `${capitalised(wardVerdict(result, subject))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
@@ -57,49 +62,19 @@ export function wardPage(result: WardResult, subject: Subject): PageContent {
     notes: wardNotes(result, subject),
     body: (
       <>
-        <Candidates result={result} subject={subject} />
+        <CandidatesTable result={result} subject={subject} />
         <Figures result={result} subject={subject} />
+        {change && (
+          <ShareChange
+            change={change}
+            since={capitalised(previousWords(change.since.election_date, change.day, subject))}
+            subject={subject}
+          />
+        )}
+        <WardLinks place={place} subject={subject} />
       </>
     ),
   };
-}
-
-function Candidates({ result, subject }: { result: WardResult; subject: Subject }) {
-  const { election, parties } = subject;
-  return (
-    <table>
-      <caption>Candidates, most votes first; share of all votes cast (derived)</caption>
-      <thead>
-        <tr>
-          <th scope="col">Candidate</th>
-          <th scope="col">Votes</th>
-          <th scope="col">Share</th>
-        </tr>
-      </thead>
-      <tbody>
-        {result.candidates.map(({ candidate, share }) => {
-          const won = result.elected.people.includes(candidate);
-          const tied = result.elected.tied.includes(candidate);
-          return (
-            <tr class={won ? 'won' : undefined}>
-              <th scope="row">
-                {writtenName(candidate.person_name)}
-                {won && ' (elected)'}
-                {tied && ' (tied)'}
-                <div class="quiet">
-                  <a href={partyPath(election, candidate)}>
-                    <PartyName of={candidate} parties={parties} />
-                  </a>
-                </div>
-              </th>
-              <td>{votesOf(candidate, result.ballot)}</td>
-              <td>{percent(share)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
 }
 
 function Figures({ result, subject }: { result: WardResult; subject: Subject }) {

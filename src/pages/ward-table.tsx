@@ -1,20 +1,14 @@
-import { electedGap, noPollWords } from '../render/no-poll.ts';
+import { noPollWords } from '../render/no-poll.ts';
 import { count } from '../render/numbers.ts';
-import { partyLabel } from '../render/party-name.ts';
-import { wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { TURNOUT_DEFINITIONS, turnoutText } from '../render/turnout-words.ts';
 import { decidingMajority, votesEach } from '../render/ward-figures.ts';
-import { listed } from '../render/words.ts';
-import { electedOn } from '../results/elected.ts';
-import { writtenName } from '../results/person-name.ts';
 import type { Ballot } from '../results/schema.ts';
 import { votesCounted } from '../results/votes.ts';
 import { hasUnequalVotes } from '../results/ward-ranking.ts';
 import { sortedWards, type TurnoutColumn, turnoutColumn, type WardSorting } from '../results/ward-sorting.ts';
-import { wardTitle } from '../results/ward-title.ts';
-import { markClass } from './marks.tsx';
 import { SortableHeading } from './sort-links.tsx';
+import { WardWinners } from './ward-winners.tsx';
 
 /** Every ward of an election, with a link to its page. @param sorting null for the source's own order */
 export function WardTable({ subject, sorting }: { subject: Subject; sorting: WardSorting | null }) {
@@ -62,18 +56,12 @@ interface RowProps {
   subject: Subject;
 }
 
-function Row({ ballot, unequal, turnout, subject: { election, parties } }: RowProps) {
-  const { people, tied } = electedOn(ballot);
+function Row({ ballot, unequal, turnout, subject }: RowProps) {
   const each = unequal && !ballot.cancelled_poll ? votesEach(ballot) : null;
   return (
     <tr>
       <th scope="row">
-        <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
-        {people.map((person) => (
-          <div class={markClass(person)}>{`${partyLabel(person, parties)}: ${writtenName(person.person_name)}`}</div>
-        ))}
-        {tied.length > 0 && <div>{`Tied: ${listed(tied.map(({ person_name }) => writtenName(person_name)))}`}</div>}
-        {people.length + tied.length === 0 && <div>{`Elected: ${electedGap(ballot)}`}</div>}
+        <WardWinners ballot={ballot} subject={subject} />
       </th>
       <td>
         {ballot.cancelled_poll ? noPollWords(ballot) : count(votesCounted(ballot))}

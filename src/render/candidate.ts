@@ -17,7 +17,7 @@ import { votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
 import { hasOwnYear, isElsewhere, type OtherCandidacy } from './other-candidacy.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
-import { wardPath } from './paths.ts';
+import { personPath } from './paths.ts';
 import { readingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { capitalised, plain } from './text.ts';
@@ -44,7 +44,7 @@ export function candidateAnswer(
   const contests = others.flatMap(({ contest }) => contest ?? []);
   const card = () => ({
     title: dated(`${name}, ${ward}`, subject),
-    path: wardPath(subject.election, ballot),
+    path: personPath(subject.election, candidate, ref),
     colour: colourOf(candidate, subject.parties),
     doubts: [
       ...ballotDoubts(ballot, subject.election),
@@ -120,7 +120,7 @@ function othersField(others: readonly OtherCandidacy[]): APIEmbedField | null {
   return field('Also on file: not proven to be the same person', lines);
 }
 
-const LIKENESS: Readonly<Record<Likeness, string>> = {
+export const LIKENESS: Readonly<Record<Likeness, string>> = {
   'same name': 'same name',
   'same surname, initial, ward and party': 'likely: same surname, initial, ward and party',
 };

@@ -17,7 +17,7 @@ import { datedDoubts } from './doubt-words.ts';
 import { field, notesField, pictureEmbed, resultEmbed } from './embed.ts';
 import { counted, percent } from './numbers.ts';
 import { GREY, marked } from './party-name.ts';
-import { wardPath } from './paths.ts';
+import { comparePath } from './paths.ts';
 import { datedReadingNotes, readingSources } from './reading-words.ts';
 import { dated, markedIn, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
@@ -41,9 +41,9 @@ export function compareAnswer(one: ComparedWard, other: ComparedWard, change: Wa
   const first = { ...one, subject: { ...one.subject, parties } };
   const second = { ...other, subject: { ...other.subject, parties } };
   const sides = [first, second];
-  const contests = sides.map(({ result, subject }) => ({ ballot: result.ballot, election: subject.election }));
+  const contests = [contestOf(first), contestOf(second)] as const;
   const card = {
-    path: wardPath(first.subject.election, first.result.ballot),
+    path: comparePath(...contests),
     colour: GREY,
     doubts: datedDoubts(contests),
     sources: distinctSources([
@@ -98,6 +98,10 @@ export function compareAnswer(one: ComparedWard, other: ComparedWard, change: Wa
   };
 }
 
+function contestOf({ result, subject }: ComparedWard) {
+  return { ballot: result.ballot, election: subject.election };
+}
+
 /** What is derived; for each side if they differ. */
 function basisOf(...sides: [ComparedWard, ComparedWard]): string {
   const [first, second] = sides.map(({ result }) => wardBasis(result));
@@ -105,7 +109,7 @@ function basisOf(...sides: [ComparedWard, ComparedWard]): string {
   return sides.map((side) => `${titled(side)}: ${wardBasis(side.result)}`).join('. ');
 }
 
-function titled({ result, subject }: ComparedWard): string {
+export function titled({ result, subject }: ComparedWard): string {
   return dated(wardTitle(result.ballot), subject);
 }
 

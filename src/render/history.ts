@@ -20,7 +20,7 @@ import {
   yearsWords,
 } from './history-words.ts';
 import { colourOf, GREY, square } from './party-name.ts';
-import { wardPath } from './paths.ts';
+import { historyPath } from './paths.ts';
 import { readingSources } from './reading-words.ts';
 import { markedIn, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
@@ -39,7 +39,7 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
   const view = { election: subject.ref, ward: wardRef(ballot) };
   const card = {
     title: `${ward}, ${yearsWords(contests)}`,
-    path: wardPath(subject.election, ballot),
+    path: historyPath(subject.election, ballot),
     colour: winner ? colourOf(winner, subject.parties) : GREY,
     doubts: datedDoubts(contests.map(({ result, election }) => ({ ballot: result.ballot, election }))),
     picture: { name: `history/${ballotSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },

@@ -15,7 +15,7 @@ import { electedGap, noPollWords } from './no-poll.ts';
 import { count, counted } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { colourOf, GREY, partyLabel, shortName, square } from './party-name.ts';
-import { electionPath } from './paths.ts';
+import { wardsPath } from './paths.ts';
 import { readingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
 import { plain } from './text.ts';
@@ -27,14 +27,14 @@ import { listed } from './words.ts';
 
 const WARDS_A_PAGE = 10;
 
-const ORDER_WORDS: Record<WardOrder, string> = {
+export const ORDER_WORDS: Record<WardOrder, string> = {
   closest: 'closest first',
   safest: 'safest first',
   votes: 'most votes counted first',
   name: 'by name',
 };
 
-const UNEQUAL =
+export const UNEQUAL =
   'Voters had as many votes as their ward had seats, so totals of votes in wards marked “a voter” are not comparable with the others.';
 
 /** Wards in order: all of them, or those that one party won. */
@@ -59,7 +59,7 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
     votesIn(ballot, unequal),
   ];
   const card = () => ({
-    path: electionPath(subject.election),
+    path: wardsPath(subject.election, order, wonBy),
     colour: wonBy ? colourOf(wonBy, subject.parties) : GREY,
     doubts: items.flatMap((ballot) => ballotDoubts(ballot, subject.election)),
     sources: distinctSources([subject.election, ...readingSources(subject.election, elected)]),

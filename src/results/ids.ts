@@ -61,6 +61,11 @@ export function electionRef(election: Pick<Election, 'election_date'>, council: 
   return `${council.gss}.${election.election_date}`;
 }
 
+/** The id of a council's election on a day. */
+export function electionIdOf(council: string, date: string): string {
+  return `local.${council}.${date}`;
+}
+
 /** The council's part of an election id: `derby`; an empty string if the text is not an election id. */
 export function councilSlug(electionId: string): string {
   return /^local\.(.+)\.\d{4}-\d{2}-\d{2}$/.exec(electionId)?.[1] ?? '';

@@ -77,6 +77,21 @@ describe.each(KV_FAULTS)('If KV $fault', ({ cause, ofDocument }) => {
     expect(html).toContain(BUNDLED_COPY);
   });
 
+  it('the home page, the list of elections and a search answer in time, and say so if the catalogue is bundled', async () => {
+    for (const [path, words] of [
+      ['/', 'Derby City Council, 5 May 2022'],
+      ['/elections', '1 May 2003'],
+      ['/search?q=darly', 'Darley'],
+    ] as const) {
+      const { done: page, took } = await timed(visit(path, {}, { RESULTS: await cause() }));
+      expect(took).toBeLessThan(SOON_MS);
+      expect(page.status).toBe(200);
+      const html = await page.text();
+      expect(html).toContain(words);
+      expect(html.includes(BUNDLED_COPY) || ofDocument).toBe(true);
+    }
+  });
+
   it('/health says whether the catalogue is from KV', async () => {
     const { done: health, took } = await timed(visit('/health', {}, { RESULTS: await cause() }));
     expect(took).toBeLessThan(SOON_MS);

@@ -61,6 +61,15 @@ describe.each(FAULTS)('While KV %s', (_, broken) => {
     expect(reply).toMatchObject({ type: 7, answer: 'result' });
   });
 
+  it('the home page shows what is bundled, even if that is not the home council', async () => {
+    const changes = { RESULTS: broken(), HOME_ELECTION: 'local.testham.2007-05-03' };
+    for (const path of ['/', '/search?q=Darley', '/about']) {
+      const page = await inTime(visit(path, {}, changes));
+      expect([path, page.status]).toEqual([path, 200]);
+      expect(await page.text()).toContain('bundled copy');
+    }
+  });
+
   it('a picture is temporarily unavailable (503), not missing', async () => {
     const response = await inTime(visit(`/charts/${'0'.repeat(32)}/${'0'.repeat(32)}.png`, {}, { RESULTS: broken() }));
     expect(response.status).toBe(503);

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Election } from '../../src/results/schema.ts';
-import { ADA, ask, click, seed } from '../support/bot.ts';
+import { ADA, ask, click, seed, visit } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { coldNamespace, namespace } from '../support/kv.ts';
 
@@ -50,6 +50,13 @@ describe('A reply that leaves out an election that cannot be read', () => {
     expect(reply.content).toContain('The elections of 5 May 2011 and 7 May 2015 are on file');
     expect(reply.content).toContain('leaves them out');
   });
+});
+
+it.each(['/darley/history', '/darley'])('The page …%s says what it leaves out, too', async (path) => {
+  const page = await visit(`/elections/local.derby.2016-05-05${path}`, {}, without('2015-05-07'));
+  const html = await page.text();
+  expect(html).toContain(LEFT_OUT.replace('this reply', 'this page'));
+  expect(html).not.toContain('/elections/local.derby.2015-05-07');
 });
 
 it('A reply that leaves nothing out does not mention it', async () => {

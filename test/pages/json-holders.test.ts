@@ -13,11 +13,12 @@ const SOURCE = {
 const ballot = poll(1, 'Ann Con 2; Ben Lab 1', { defending: defenders('Abe Other Con') });
 const councillors = list('Lab 5 5; Con 3 3; Other 1 0', { changed_party: [changed('Other', 'Con', true)] });
 const of = subject(({ election }) => Object.assign(election, withList(councillors, [ballot])));
+const WARD = { kind: 'ward' as const, change: null, years: [] };
 const CON = { party_id: 'PP52', party_name: 'Conservative Party' };
 
 describe('Who held the seats, as JSON,', () => {
   it('has the hold or gain of each seat with its basis, baseline and source', () => {
-    expect(jsonOf({ kind: 'ward', subject: of, ballot, last: null })).toMatchObject({
+    expect(jsonOf({ ...WARD, subject: of, ballot, last: null })).toMatchObject({
       derived: {
         hold_or_gain: {
           basis: 'inferred',
@@ -33,7 +34,7 @@ describe('Who held the seats, as JSON,', () => {
   it('names the election that a result was inferred from, if there is no list', () => {
     const since = { ...of.election, election_id: 'local.testham.2003-05-01', election_date: '2003-05-01' };
     const last = { ballot: poll(1, 'Amy Lab 2'), election: since };
-    expect(jsonOf({ kind: 'ward', subject: of, ballot: { ...ballot, defending: null }, last })).toMatchObject({
+    expect(jsonOf({ ...WARD, subject: of, ballot: { ...ballot, defending: null }, last })).toMatchObject({
       derived: {
         hold_or_gain: {
           basis: 'inferred',
@@ -47,10 +48,10 @@ describe('Who held the seats, as JSON,', () => {
 
   it('marks what the source labels as recorded, and what nobody knows as null', () => {
     const outcomes = [{ party_id: 'PP52', outcome: 'hold' as const, gained_from: null }];
-    expect(jsonOf({ kind: 'ward', subject: of, ballot: { ...ballot, outcomes }, last: null })).toMatchObject({
+    expect(jsonOf({ ...WARD, subject: of, ballot: { ...ballot, outcomes }, last: null })).toMatchObject({
       derived: { hold_or_gain: { basis: 'recorded', baseline: null, seats: [{ outcome: 'hold' }], source: null } },
     });
-    expect(jsonOf({ kind: 'ward', subject: of, ballot: { ...ballot, defending: null }, last: null })).toMatchObject({
+    expect(jsonOf({ ...WARD, subject: of, ballot: { ...ballot, defending: null }, last: null })).toMatchObject({
       derived: { hold_or_gain: null },
     });
   });

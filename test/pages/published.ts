@@ -4,8 +4,9 @@ import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
 import { seed } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { picturesNamed } from '../support/pictures.ts';
+import { ELECTION } from './page-paths.ts';
 
-export const ELECTION = '/elections/local.derby.2003-05-01';
+export { ELECTION };
 
 /** The name and path of each ward. */
 export const WARDS = Object.keys(DERBY_2003_FIGURES).map(

@@ -75,7 +75,7 @@ describe('The answer about a candidate of Derby', () => {
     expect(travis.full().embed).toMatchObject({
       title: 'Joan Travis, Darley, 1 May 2003',
       color: 0xfaa61a,
-      url: 'https://officer.example/elections/local.derby.2003-05-01/darley',
+      url: 'https://officer.example/elections/local.derby.2003-05-01/people/joan-travis-1r4nx58',
     });
     expect(viewOf(travis)).toMatch(/^candidate\|E06000015\.2003-05-01\|[0-9a-z]+$/);
     expect(buttonsOf(travis)).toEqual([

@@ -26,7 +26,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
     );
     expect(reply.full().embed).toMatchObject({
       title: 'Boulton, 6 May 2021 and Boulton, 5 May 2022',
-      url: 'https://officer.example/elections/local.derby.2021-05-06/boulton',
+      url: 'https://officer.example/elections/local.derby.2021-05-06/boulton/compare/local.derby.2022-05-05/boulton',
       color: 0x6b7280,
       description: [
         'Change of share since 6 May 2021 (derived):',

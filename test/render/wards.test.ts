@@ -36,7 +36,7 @@ describe('The wards of Derby in 2003', () => {
     expect(linesOf(first)).toHaveLength(12);
     expect(first.full().embed).toMatchObject({
       title: 'Wards of Derby City Council, closest first, 1 May 2003',
-      url: 'https://officer.example/elections/local.derby.2003-05-01',
+      url: 'https://officer.example/elections/local.derby.2003-05-01/wards?sort=closest',
       color: 0x6b7280,
       footer: {
         text: 'Votes of each candidate are recorded; votes counted and majority (the one that decided the last seat) are derived',

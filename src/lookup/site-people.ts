@@ -1,0 +1,45 @@
+/** People for the search page. */
+import type { PersonEntry } from '../release/people.ts';
+import { personPath } from '../render/paths.ts';
+import { dayInWords } from '../render/text.ts';
+import { councilSlug, dateOf } from '../results/ids.ts';
+import { writtenName } from '../results/person-name.ts';
+import type { Archive } from '../store/archive.ts';
+import type { Context } from './context.ts';
+import { entriesOf } from './people-scope.ts';
+import { likelyPeople, suggestPeople } from './person.ts';
+import { namedPeople } from './person-phrase.ts';
+import { closestTo } from './search.ts';
+import { matched } from './site-match.ts';
+import type { Found, Matches } from './site-search.ts';
+
+export interface PeopleFound {
+  matches: Matches;
+  /** The nearest names. */
+  closest: Found[];
+  /** Whether everybody was searched whom the name may mean. */
+  all: boolean;
+}
+
+/** The people whom a text may name, and those whose printed initials fit it. */
+export async function peopleFound(typed: string, context: Context): Promise<PeopleFound> {
+  const { name, scope } = await namedPeople(typed, null, context);
+  const entries = entriesOf(scope.people);
+  const { items, fit } = matched(name, entries, 'people');
+  const named = fit === 'rough' ? await suggestPeople(name, scope) : items;
+  const likely = likelyPeople(name, entries);
+  const found = [...new Set([...named, ...likely])].map((one) => foundPerson(one, context.archive));
+  const closest = closestTo(name, entries, 'people').map(({ item }) => foundPerson(item, context.archive));
+  return { matches: { found, fit }, closest, all: scope.people.all };
+}
+
+function foundPerson(one: PersonEntry, { councils }: Archive): Found {
+  const council = councils.find(({ slug }) => slug === councilSlug(one.election_id));
+  const where = [one.party, one.post_label, council?.name, dayInWords(dateOf(one.election_id))];
+  return {
+    kind: 'Candidate',
+    name: writtenName(one.person_name),
+    detail: where.filter((part) => part !== undefined).join(', '),
+    path: personPath(one, one, one.person),
+  };
+}

@@ -1,0 +1,41 @@
+import type { TwoFormAnswer } from '../render/answer.ts';
+import { ABOUT_PATH } from '../render/paths.ts';
+import { ReplyText, withoutMarkdown } from './reply-text.tsx';
+import { SitePage } from './site-page.tsx';
+
+const BULLET = '• ';
+
+/** What `/about` answers, as a page. */
+export function AboutPage({ answer: { content, full }, origin }: { answer: TwoFormAnswer; origin: string }) {
+  const { title = '', description = '', fields = [], footer } = full().embed;
+  return (
+    <SitePage title={title} description={withoutMarkdown(content)} path={ABOUT_PATH} origin={origin}>
+      <h1>{title}</h1>
+      <p class="verdict">
+        <ReplyText text={content} />
+      </p>
+      <h2>Commands in Discord</h2>
+      <Lines text={description} />
+      {fields.map(({ name, value }) => (
+        <section>
+          <h2>{name}</h2>
+          <Lines text={value} />
+        </section>
+      ))}
+      <p class="quiet">{footer?.text}</p>
+    </SitePage>
+  );
+}
+
+/** Lines as a list. */
+function Lines({ text }: { text: string }) {
+  return (
+    <ul>
+      {text.split('\n').map((line) => (
+        <li>
+          <ReplyText text={line.startsWith(BULLET) ? line.slice(BULLET.length) : line} />
+        </li>
+      ))}
+    </ul>
+  );
+}

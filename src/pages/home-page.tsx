@@ -1,0 +1,123 @@
+import { CODE } from '../render/about-links.ts';
+import { installLink } from '../render/install-link.ts';
+import { ABOUT_PATH, ELECTIONS_PATH, electionPath, HOME_PATH, PRIVACY_PATH, TERMS_PATH } from '../render/paths.ts';
+import { sourceYearsLine } from '../render/source-words.ts';
+import type { Subject } from '../render/subject.ts';
+import { contentOf } from './content.ts';
+import { ElectionsList } from './elections-list.tsx';
+import { Picture } from './page.tsx';
+import { ReplyText } from './reply-text.tsx';
+import { SearchForm } from './search-form.tsx';
+import type { CouncilElections } from './site-content.ts';
+import { SitePage } from './site-page.tsx';
+
+/** How many councils the home page lists. */
+export const MOST_COUNCILS = 12;
+
+const WHAT = 'Council election results in England: every ward, every candidate, and the source of each figure.';
+
+interface HomePageProps {
+  /** The newest election of the home council; null if it cannot be read now. */
+  latest: Subject | null;
+  councils: readonly CouncilElections[];
+  /** How many councils are on file. */
+  onFile: number;
+  /** The application's id at Discord; null if it is not known. */
+  applicationId: string | null;
+  bundledCopy: boolean;
+  origin: string;
+}
+
+/** The page to start from. */
+export function HomePage({ latest, councils, onFile, applicationId, bundledCopy, origin }: HomePageProps) {
+  const newest = latest && contentOf({ kind: 'council', subject: latest });
+  return (
+    <SitePage
+      title="Returning Officer"
+      description={WHAT}
+      path={HOME_PATH}
+      origin={origin}
+      picture={newest?.preview.picture}
+      search={false}
+      bundledCopy={bundledCopy}
+    >
+      <h1>Returning Officer</h1>
+      <p class="verdict">{WHAT} It is a Discord bot too.</p>
+      <SearchForm large />
+      {latest && newest && (
+        <section aria-labelledby="latest">
+          <h2 id="latest">
+            <a href={electionPath(latest.election)}>{newest.heading}</a>
+          </h2>
+          <p>{newest.verdict}</p>
+          {newest.preview.picture && (
+            <a href={electionPath(latest.election)}>
+              <Picture preview={newest.preview} />
+            </a>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="elections">
+        <h2 id="elections">Councils and their elections</h2>
+        <ElectionsList councils={councils} heading="h3" />
+        {onFile > councils.length && (
+          <p>
+            <a href={ELECTIONS_PATH}>{`All ${onFile} councils`}</a>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="discord">
+        <h2 id="discord">In Discord</h2>
+        <p>
+          Type <code>/ward Darley</code> and it says who won. <a href={ABOUT_PATH}>What the bot can do</a>
+        </p>
+        {applicationId && (
+          <p>
+            <a href={installLink(applicationId)} class="button">
+              Add to Discord
+            </a>
+          </p>
+        )}
+      </section>
+      {latest && (
+        <section aria-labelledby="sources">
+          <h2 id="sources">{`Sources for ${latest.council.name}`}</h2>
+          <ul>
+            {latest.sources.map((source) => (
+              <li>
+                <ReplyText text={sourceYearsLine(source)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="contact">
+        <h2 id="contact">Contact</h2>
+        <p>
+          Is a figure wrong? <a href={`${CODE}/issues`}>Open an issue</a>. Read about <a href={PRIVACY_PATH}>privacy</a>{' '}
+          and the <a href={TERMS_PATH}>terms</a>.
+        </p>
+      </section>
+    </SitePage>
+  );
+}
+
+/** Every council with its elections. */
+export function ElectionsPage({
+  councils,
+  bundledCopy,
+  origin,
+}: Pick<HomePageProps, 'councils' | 'bundledCopy' | 'origin'>) {
+  return (
+    <SitePage
+      title="Elections on file"
+      description="The councils on file and their elections, newest first."
+      path={ELECTIONS_PATH}
+      origin={origin}
+      bundledCopy={bundledCopy}
+    >
+      <h1>Elections on file</h1>
+      <ElectionsList councils={councils} heading="h2" />
+    </SitePage>
+  );
+}

@@ -1,0 +1,60 @@
+/** What the pages about the whole site show. */
+import type { Env } from '../env.ts';
+import type { Context } from '../lookup/context.ts';
+import { electionOfId } from '../lookup/election.ts';
+import { newestElection } from '../lookup/home.ts';
+import { ifReadable } from '../lookup/if-readable.ts';
+import type { CouncilEntry } from '../release/catalogue.ts';
+import type { ElectionEntry } from '../release/shelf.ts';
+import type { Subject } from '../render/subject.ts';
+import { councilSlug, electionIdOf } from '../results/ids.ts';
+import { openArchive } from '../store/archive.ts';
+import type { Later } from '../store/stale-while-revalidate.ts';
+
+/** How many councils' elections are all listed: each costs a read. Of other councils, the newest is. */
+const MOST_SHELVES = 10;
+
+/** A council with its elections, newest first; null if they are too many to read, or cannot be read now. */
+export interface CouncilElections {
+  council: CouncilEntry;
+  elections: readonly ElectionEntry[] | null;
+}
+
+/**
+ * What a command would work with, outside any server. The home election is one that is on file: the bundled copy may not
+ * have the deployment's own.
+ */
+export async function siteContext(env: Env, origin: string, later: Later): Promise<Context> {
+  const archive = await openArchive(env.RESULTS, later);
+  const { councils } = archive;
+  const own = councils.find(({ slug }) => slug === councilSlug(env.HOME_ELECTION));
+  const [other] = councils;
+  const usual = own || !other ? env.HOME_ELECTION : electionIdOf(other.slug, other.newest);
+  return {
+    archive,
+    home: { chosen: null, usual },
+    server: null,
+    origin,
+    applicationId: env.DISCORD_APPLICATION_ID || null,
+  };
+}
+
+/** The newest election of the home council; null if it cannot be read now. */
+export async function latestAtHome(context: Context): Promise<Subject | null> {
+  const { archive, home } = context;
+  const entry = await ifReadable(newestElection(councilSlug(home.usual), archive));
+  return entry && ifReadable(electionOfId(entry.election_id, context));
+}
+
+/** The councils on file, the home council first and then those with the newest elections. @param most how many to list */
+export async function councilsListed({ archive, home }: Context, most: number): Promise<CouncilElections[]> {
+  const own = councilSlug(home.usual);
+  const first = ({ slug, newest }: CouncilEntry) => (slug === own ? '9' : newest);
+  const sorted = archive.councils.toSorted((a, b) => (first(a) < first(b) ? 1 : -1)).slice(0, most);
+  return Promise.all(sorted.map(async (council, index) => ({ council, elections: await elections(council, index) })));
+
+  async function elections({ slug }: CouncilEntry, index: number): Promise<readonly ElectionEntry[] | null> {
+    if (index >= MOST_SHELVES) return null;
+    return (await ifReadable(archive.shelf(slug)))?.elections ?? null;
+  }
+}

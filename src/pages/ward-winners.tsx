@@ -1,0 +1,25 @@
+import { electedGap } from '../render/no-poll.ts';
+import { partyLabel } from '../render/party-name.ts';
+import { wardPath } from '../render/paths.ts';
+import type { Subject } from '../render/subject.ts';
+import { listed } from '../render/words.ts';
+import { electedOn } from '../results/elected.ts';
+import { writtenName } from '../results/person-name.ts';
+import type { Ballot } from '../results/schema.ts';
+import { wardTitle } from '../results/ward-title.ts';
+import { markClass } from './marks.tsx';
+
+/** A ward as a link to its page, and who was elected there. */
+export function WardWinners({ ballot, subject: { election, parties } }: { ballot: Ballot; subject: Subject }) {
+  const { people, tied } = electedOn(ballot);
+  return (
+    <>
+      <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
+      {people.map((person) => (
+        <div class={markClass(person)}>{`${partyLabel(person, parties)}: ${writtenName(person.person_name)}`}</div>
+      ))}
+      {tied.length > 0 && <div>{`Tied: ${listed(tied.map(({ person_name }) => writtenName(person_name)))}`}</div>}
+      {people.length + tied.length === 0 && <div>{`Elected: ${electedGap(ballot)}`}</div>}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { installLink } from '../../src/render/install-link.ts';
+import { ORIGIN, seed, visit } from '../support/bot.ts';
+import { WITH_BY_ELECTIONS, withTestham } from '../support/by-elections.ts';
+import { emptyNamespace } from '../support/kv.ts';
+import { manyCouncils } from '../support/many-councils.ts';
+import { textOf } from './page-words.ts';
+import { ELECTION, publishWithPictures } from './published.ts';
+
+const NEWEST = '/elections/local.derby.2022-05-05';
+const large = { RESULTS: emptyNamespace() };
+const withByElections = { RESULTS: emptyNamespace(), HOME_ELECTION: 'local.testham.2007-05-03' };
+
+beforeAll(async () => {
+  await publishWithPictures();
+  await seed(large.RESULTS, manyCouncils());
+  await seed(withByElections.RESULTS, withTestham(WITH_BY_ELECTIONS));
+}, 60_000);
+
+async function html(path: string, changes = {}): Promise<string> {
+  const response = await visit(path, {}, changes);
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+/** The addresses of the links of a page, each once, in order. */
+function linksOf(page: string): string[] {
+  return [...new Set([...page.matchAll(/<a href="([^"]+)"/g)].map(([, address = '']) => address))];
+}
+
+describe('The home page', () => {
+  it('says what the site is, and searches without script', async () => {
+    const page = await html('/');
+    expect(page).toContain('<h1>Returning Officer</h1>');
+    expect(textOf(page)).toContain('every ward, every candidate, and the source of each figure');
+    expect(page).toMatch(/<form action="\/search"><input type="search" name="q"[^>]*aria-label=/);
+    expect(page).not.toContain('<script');
+  });
+
+  it('lists the elections of the home council, newest first', async () => {
+    const days = linksOf(await html('/')).filter((address) => address.startsWith('/elections/'));
+    expect(days).toEqual(
+      ['2022-05-05', '2021-05-06', '2019-05-02', '2018-05-03', '2016-05-05', '2003-05-01'].map(
+        (day) => `/elections/local.derby.${day}`,
+      ),
+    );
+  });
+
+  it('shows the result of the newest election of the council, and never of a by-election', async () => {
+    expect(textOf(await html('/'))).toContain(
+      'Derby City Council, 5 May 2022 No overall control; Conservative largest, 18 of 51 seats, eight short.',
+    );
+    const page = textOf(await html('/', withByElections));
+    expect(page).toContain('Testham Borough Council, 7 May 2015 ');
+    expect(page).toContain('4 February 2016 (by-election)');
+  });
+
+  it('links to the installation if the deployment has set its application, and else not', async () => {
+    const link = installLink('100000000000000001');
+    expect(linksOf(await html('/'))).toContain(link);
+    for (const id of [undefined, '']) {
+      const page = await html('/', { DISCORD_APPLICATION_ID: id });
+      expect(page).not.toContain('discord.com');
+      expect(page).not.toContain('Add to Discord');
+    }
+  });
+
+  it('links to the pages about the site, to where to report a mistake, and to each source with its licence', async () => {
+    const page = await html('/');
+    expect(linksOf(page)).toEqual(
+      expect.arrayContaining([
+        ...['/about', '/privacy', '/terms', '/elections'],
+        'https://github.com/returning-officer/returning-officer/issues',
+        'https://en.wikipedia.org/wiki/2003_Derby_City_Council_election',
+      ]),
+    );
+    expect(textOf(page)).toContain('Wikipedia, CC BY-SA 4.0: results of 2003');
+    expect(page).not.toContain('mailto:');
+  });
+
+  it('lists the home council first and eleven more of many, and /elections lists all', async () => {
+    const councilsOn = (page: string) => [...page.matchAll(/<h[23]>([^<]+)<\/h[23]>/g)].map(([, name]) => name);
+    const page = await html('/', large);
+    expect(councilsOn(page)).toHaveLength(12);
+    expect(councilsOn(page)[0]).toBe('Derby City Council');
+    expect(textOf(page)).toContain('All 81 councils');
+    const all = await html('/elections', large);
+    expect(councilsOn(all)).toHaveLength(81);
+    for (const address of linksOf(all)
+      .filter((one) => one.startsWith('/elections/'))
+      .slice(0, 20))
+      expect((await visit(address, {}, large)).status).toBe(200);
+  });
+});
+
+describe('Every page', () => {
+  it.each(['/about', '/terms', ELECTION, `${ELECTION}/darley`, `${NEWEST}/darley/history`, '/elections/nowhere'])(
+    'such as %s has links home and to the pages about the site, and a search',
+    async (path) => {
+      const page = await (await visit(path)).text();
+      const header = /<header>.*<\/header>/s.exec(page)?.[0] ?? '';
+      expect(header).toContain('<a href="/">Returning Officer</a>');
+      expect(header).toContain('<form action="/search">');
+      for (const link of ['/about', '/privacy', '/terms']) expect(linksOf(page)).toContain(link);
+    },
+  );
+
+  it('may send its form to this site alone', async () => {
+    expect((await visit('/')).headers.get('Content-Security-Policy')).toContain("form-action 'self'");
+  });
+
+  it('about the site has a preview without JSON or oEmbed', async () => {
+    const page = await html('/terms');
+    expect(page).toContain(`<link rel="canonical" href="${ORIGIN}/terms"/>`);
+    expect(page).toContain('<meta property="og:title" content="Terms"/>');
+    expect(page).not.toMatch(/json|oembed/);
+  });
+});
+
+it('The terms give no warranty, and say whose figures these are', async () => {
+  const words = textOf(await html('/terms'));
+  for (const part of [
+    'without any warranty',
+    'not the official record',
+    'keep to its licence',
+    'Do not flood a channel',
+  ])
+    expect(words).toContain(part);
+});
