@@ -38,7 +38,7 @@ function cardOf(words: string, [embed, ...pictures]: readonly [APIEmbed, ...APIE
     { type: TEXT, content: words },
     // One gallery each, because Discord draws the pictures of a gallery side by side, too small to read.
     ...[embed, ...pictures].flatMap(galleryOf),
-    ...(embed.footer ? [{ type: TEXT, content: `-# ${plain(embed.footer.text)}` } as const] : []),
+    ...(embed.footer ? [{ type: TEXT, content: `-# ${plain(onPage(embed.footer.text))}` } as const] : []),
     { type: ACTION_ROW, components: links.map(({ label, url }) => linkButton(url, label)) },
   ];
   const card: ComponentEmbed = { component: { type: CONTAINER, components: parts } };
@@ -62,8 +62,13 @@ function linesOf({ description = '', fields = [] }: APIEmbed): { lines: string[]
   const isNote = (line: string, place: number) => place === all.length - 1 || line.includes(SEE_IN_FULL);
   return {
     lines: all.filter((line, place) => !isNote(line, place)),
-    notes: all.filter(isNote).map((line) => line.replace(SEE_IN_FULL, 'see the page')),
+    notes: all.filter(isNote).map(onPage),
   };
+}
+
+/** A remark that points to the full form of a reply points to the page instead. */
+function onPage(remark: string): string {
+  return remark.replace(SEE_IN_FULL, 'see the page');
 }
 
 function galleryOf({ image }: APIEmbed): ComponentEmbedPart[] {

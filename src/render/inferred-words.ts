@@ -90,8 +90,7 @@ function seatText(
   return `${counts}${from ? ` from ${loserText(from, parties)}` : `, from whom: ${NOT_RECORDED}`}`;
 }
 
-/** "Labour", "an independent": whom a seat was gained from. */
-export function loserText(from: Affiliation, parties: readonly Party[]): string {
+function loserText(from: Affiliation, parties: readonly Party[]): string {
   if (isLump(from)) return 'an independent or a party that the list does not name';
   return isIndependent(from) ? 'an independent' : partyLabel(from, parties);
 }

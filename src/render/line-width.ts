@@ -32,6 +32,12 @@ export function widthOf(text: string, { bold = false } = {}): number {
   }, 0);
 }
 
+/** The width of a line of markdown with bold parts, in ems. */
+export function widthOfLine(markdown: string): number {
+  const parts = markdown.replaceAll('\\', '').split('**');
+  return parts.reduce((sum, part, index) => sum + widthOf(part, { bold: index % 2 === 1 }), 0);
+}
+
 /** The text cut to a width in ems, and then with "…" at its end. */
 export function cutToWidth(text: string, room: number, { bold = false } = {}): string {
   if (widthOf(text, { bold }) <= room) return text;

@@ -1,6 +1,7 @@
 import type { WardResult } from '../results/ward-result.ts';
-import type { BriefCard } from './brief-embed.ts';
+import { type BriefCard, SEE_IN_FULL } from './brief-embed.ts';
 import { candidateLines } from './candidate-lines.ts';
+import { counted } from './numbers.ts';
 import { readingNotes } from './reading-words.ts';
 import type { Subject } from './subject.ts';
 import { wardBriefBasis } from './ward-brief-basis.ts';
@@ -18,14 +19,16 @@ export function wardBrief(
 ): Pick<BriefCard, 'author' | 'lines' | 'notes' | 'basis'> {
   const { ballot } = result;
   const { lines, gaps, inferred } = outcomeLines(result, subject);
-  const counts = [...countLines(result), ...turnoutLine(ballot), ...gapsLine(result, gaps)];
+  const counts = [...countLines(result), ...turnoutLine(ballot), ...gapsLine(result, gaps, subject.election)];
   const blocks = [lines, candidateLines(result, subject), counts].filter((block) => block.length > 0);
   const notes = readingNotes(subject.election, subject.parties, ballot.candidates);
   const isSpaced = blocks.flat().length + notes.length <= MOST_SPACED;
+  // In the footer, because a line of its own would be one too many in a ward of nine candidates.
+  const pointer = notes.length > 0 ? `. ${counted(notes.length, 'note')}: ${SEE_IN_FULL}` : '';
   return {
     author: subject.council.name,
     lines: blocks.flatMap((block, index) => (isSpaced && index > 0 ? ['', ...block] : block)),
-    notes,
-    basis: wardBriefBasis(result, inferred),
+    notes: [],
+    basis: wardBriefBasis(result, inferred) + pointer,
   };
 }

@@ -1,11 +1,11 @@
 /** Hold or gain in a brief reply, a † after whatever is inferred. Names are escaped. */
 import type { InferredOutcomes } from '../results/inferred-outcomes.ts';
-import { isGroup } from '../results/parties.ts';
+import { isIndependent, isLump } from '../results/parties.ts';
 import type { SeatResult } from '../results/seat-match.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
 import type { WardResult } from '../results/ward-result.ts';
-import { isInferred, loserText } from './inferred-words.ts';
-import { PHONE_LINE, widthOf } from './line-width.ts';
+import { isInferred } from './inferred-words.ts';
+import { PHONE_LINE, widthOfLine } from './line-width.ts';
 import { count, counted } from './numbers.ts';
 import { affiliationOf, partyLabel, partyShort, square } from './party-name.ts';
 import type { Subject } from './subject.ts';
@@ -34,6 +34,14 @@ export function outcomeLines(result: WardResult, subject: Subject): OutcomeLines
   return { lines, gaps: unsaid, inferred: lines.some((line) => line.includes(INFERRED)) };
 }
 
+/** Equal seats, with what follows their result, and whether their number is said even if it is one. */
+interface SeatLine {
+  seat: SeatResult;
+  number: number;
+  ending: string;
+  isCounted?: boolean;
+}
+
 type Said = Pick<OutcomeLines, 'lines' | 'gaps'>;
 
 /** The source's labels, each kind once, and the gains that follow although no label shows them. */
@@ -49,17 +57,14 @@ function labelled({ outcomes, ballot, unlabelled: gains }: WardResult, { parties
     outcomes.length === 1 ? `recorded once for ${count(ballot.seats_contested)} seats` : 'not recorded for every seat';
   const scope = fewer ? `, ${once}` : '';
   const lost = outcomes.filter(({ label, gained_from }) => label === 'gain' && !gained_from).length;
+  const said = kindsOf(seats, (seat) => seat.mark).map((kind) => ({ ...kind, ending: kind.seat.mark + scope }));
+  const unsaid = gains.map(({ seats: number, from, ...party }) => {
+    const [loser = null, ...others] = from;
+    const seat = { party, outcome: 'gain' as const, from: others.length === 0 ? loser : null };
+    return { seat, number, ending: INFERRED, isCounted: true };
+  });
   return {
-    lines: [
-      ...kindsOf(seats, (seat) => seat.mark).map(({ seat, number }) =>
-        seatLine(seat, number, parties, seat.mark + scope),
-      ),
-      ...gains.map(({ seats: number, from, ...party }) => {
-        const [loser = null, ...others] = from;
-        const only = others.length === 0 ? loser : null;
-        return seatLine({ party, outcome: 'gain', from: only }, number, parties, INFERRED, true);
-      }),
-    ],
+    lines: seatLines([...said, ...unsaid], parties),
     gaps: lost > 0 ? ['from whom it was gained'] : [],
   };
 }
@@ -68,14 +73,20 @@ function labelled({ outcomes, ballot, unlabelled: gains }: WardResult, { parties
 function unlabelled(inferred: InferredOutcomes | null, { parties }: Subject): Said {
   if (!inferred || !isInferred(inferred)) return { lines: [], gaps: [] };
   const { seats, asElected, differ } = inferred;
-  const linesOf = (all: readonly SeatResult[], ending: string) =>
-    kindsOf(all.filter(({ outcome }) => outcome !== 'not recorded')).map(({ seat, number }) =>
-      seatLine(seat, number, parties, INFERRED + ending),
-    );
+  const kinds = (all: readonly SeatResult[], ending: string) =>
+    kindsOf(all.filter(({ outcome }) => outcome !== 'not recorded')).map((kind) => ({
+      ...kind,
+      ending: INFERRED + ending,
+    }));
   const unknown = seats.filter(({ outcome }) => outcome === 'not recorded').length;
   const some = unknown < seats.length ? ` of ${counted(unknown, 'seat')}` : '';
-  if (!differ || !asElected) return { lines: linesOf(seats, ''), gaps: unknown === 0 ? [] : [`hold or gain${some}`] };
-  return { lines: [...linesOf(seats, ', on the day'), ...linesOf(asElected, ', as elected')], gaps: [] };
+  if (!differ || !asElected) {
+    return { lines: seatLines(kinds(seats, ''), parties), gaps: unknown === 0 ? [] : [`hold or gain${some}`] };
+  }
+  return {
+    lines: seatLines([...kinds(seats, ', on the day'), ...kinds(asElected, ', as elected')], parties),
+    gaps: [],
+  };
 }
 
 /** Equal seats together, in the order of the first of each kind. */
@@ -87,27 +98,33 @@ function kindsOf<Seat extends SeatResult>(
   return [...kinds.values()].flatMap((same) => same.slice(0, 1).map((seat) => ({ seat, number: same.length })));
 }
 
-/** The line of equal seats, with the parties' letters instead of their names if it is too wide for a phone. */
+/** The lines of equal seats: all on one if they fit, with the parties' letters instead of their names if need be. */
+function seatLines(seats: readonly SeatLine[], parties: Subject['parties']): string[] {
+  const short = seats.map((seat) => seatLine(seat, parties, partyShort));
+  const together = short.join(' · ');
+  if (seats.length > 1 && widthOfLine(together) <= PHONE_LINE) return [together];
+  return seats.map((seat, index) => {
+    const long = seatLine(seat, parties, partyLabel);
+    return widthOfLine(long) > SURELY_WIDE ? (short[index] ?? long) : long;
+  });
+}
+
+/** @param nameOf a party's name or letters */
 function seatLine(
-  { party, outcome, from }: SeatResult,
-  number: number,
+  { seat, number, ending, isCounted }: SeatLine,
   parties: Subject['parties'],
-  ending: string,
-  isCounted = false,
+  nameOf: typeof partyLabel,
 ): string {
+  const { party, outcome } = seat;
   const marks = square(party, parties).repeat(number);
   if (outcome === 'not comparable') return `${marks} Hold or gain: not comparable${ending}`;
-  const lineOf = (nameOf: typeof partyLabel): [what: string, rest: string] => {
-    const name = `${beforeNoun(nameOf(party, parties))} ${outcome}`;
-    const loser =
-      outcome === 'gain' && from ? ` from ${isGroup(from) ? loserText(from, parties) : nameOf(from, parties)}` : '';
-    return [
-      `${isCounted || number > 1 ? `${numberWord(number)} ` : ''}${name}${number > 1 ? 's' : ''}`,
-      loser + ending,
-    ];
-  };
-  const [long, short] = [lineOf(partyLabel), lineOf(partyShort)];
-  const isWide = widthOf(`${marks} ${long[1]}`) + widthOf(long[0], { bold: true }) > SURELY_WIDE;
-  const [what, rest] = isWide ? short : long;
-  return `${marks} **${plain(what)}**${plain(rest)}`;
+  const name = `${beforeNoun(nameOf(party, parties))} ${outcome}${number > 1 ? 's' : ''}`;
+  const counts = isCounted || number > 1 ? `${numberWord(number)} ${name}` : name;
+  return `${marks} **${plain(counts)}**${plain(loserOf(seat, parties, nameOf))}${ending}`;
+}
+
+/** " from Labour"; empty for a hold, or if the list does not say which party or independent it was. */
+function loserOf({ outcome, from }: SeatResult, parties: Subject['parties'], nameOf: typeof partyLabel): string {
+  if (outcome !== 'gain' || !from || isLump(from)) return '';
+  return ` from ${isIndependent(from) ? 'an independent' : nameOf(from, parties)}`;
 }
