@@ -3,12 +3,13 @@ import type { SeatsHeld } from '../results/composition.ts';
 import type { CouncilSeats } from '../results/council-seats.ts';
 import type { Party } from '../results/schema.ts';
 import { listMark } from './list-words.ts';
-import { count } from './numbers.ts';
+import { count, counted } from './numbers.ts';
 import { partyShortForm } from './party-short-form.ts';
 import { listed, signed } from './words.ts';
 
-/** "27 → **25** (−2)"; "1 → **1**"; without an arrow if the change is not known. */
+/** "27 → **25** (−2)"; "1 → **1**"; without an arrow if the change is not known: "26 seats". Follows a name in bold. */
 export function briefSeats(row: SeatsHeld): string {
+  if (row.before === null) return counted(row.after, 'seat');
   return seatsArrow(row) + (row.change ? ` (${signed(row.change)})` : '');
 }
 

@@ -102,7 +102,7 @@ describe('/party', () => {
     const reply = await ask('wards', { party: 'UKIP', sort: 'safest' });
     const shown = await click(reply.buttons['UKIP in 2018'] ?? '');
     expect(shown.embed.title).toContain('3 May 2018');
-    expect(shown.embed.description).toContain('Alan Graves');
+    expect(shown.embed.description).toContain('Graves');
   });
 
   it('shows the same party in another election, and says if it did not stand in that one', async () => {
