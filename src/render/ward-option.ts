@@ -9,6 +9,7 @@ import type { Ballot, Candidate, Election, Party } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
 import { settledTie } from '../results/settled-tie.ts';
 import { electedGap, noPollWords } from './no-poll.ts';
+import type { PartyTable } from './party-marks.ts';
 import { square } from './party-name.ts';
 import { decidingMajority, TIE } from './ward-figures.ts';
 import { listed } from './words.ts';
@@ -16,22 +17,29 @@ import { listed } from './words.ts';
 /** How much of the parties’ names fits next to the names of people: only names without an abbreviation are longer. */
 const LONGEST_PARTIES = 40;
 
-/** Who was elected, and the mark of the first one's party; no mark if nobody is named. */
+/** Who was elected, and the mark of the first one's party; no mark if nobody is named. A mark that is no emoji is in the text. */
 export interface WardOption {
   description: string;
   emoji?: { name: string };
 }
 
 /** "Joan Travis, LD gain, majority 433". The figure is never cut: if it is too long for an option, the names are. */
-export function wardOption(ballot: Ballot, election: Election, parties: readonly Party[]): WardOption {
+export function wardOption(ballot: Ballot, election: Election, parties: PartyTable): WardOption {
   const { people, tied } = electedOn(ballot);
   const [first] = people;
   const won = people.length > 0 ? `, ${cut(wonWords(people, ballot, election, parties), LONGEST_PARTIES)}` : '';
   const ending = `${won}, ${marginWords(ballot)}`;
   const named = people.length > 0 ? people : tied;
   const names = named.length > 0 ? namesWords(named) : `elected: ${electedGap(ballot)}`;
-  const description = cut(names, LIMIT.selectText - ending.length) + ending;
-  return { description, ...(first ? { emoji: { name: square(first, parties) } } : {}) };
+  const mark = first ? square(first, parties) : null;
+  const emoji = mark !== null && isEmoji(mark) ? { emoji: { name: mark } } : {};
+  const before = mark === null || 'emoji' in emoji ? '' : `${mark} `;
+  return { description: before + cut(names, LIMIT.selectText - before.length - ending.length) + ending, ...emoji };
+}
+
+/** Discord refuses a menu if the emoji of an option is another character, such as “◆”, or more than one. */
+function isEmoji(mark: string): boolean {
+  return /^(?=\p{Emoji})\p{Extended_Pictographic}\uFE0F?$/u.test(mark);
 }
 
 function namesWords(people: readonly Candidate[]): string {

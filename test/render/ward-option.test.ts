@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withMarks } from '../../src/render/party-marks.ts';
 import { wardOption } from '../../src/render/ward-option.ts';
+import { partiesOnTheDay } from '../../src/results/council-result.ts';
 import type { Ballot } from '../../src/results/schema.ts';
 import { madeUpCouncils } from '../support/made-up-councils.ts';
 import { poll, subject } from '../support/polls.ts';
@@ -53,12 +55,32 @@ describe('The option of a ward', () => {
     expect(of(ballot).description).toBe('Ann and Ben, Lab, majority 4');
   });
 
+  it.each([
+    ['⬛', { description: 'Ann, Party 0, majority 6', emoji: { name: '⬛' } }],
+    ['♠', { description: 'Ann, Party 0, majority 6', emoji: { name: '♠' } }],
+    ['◆', { description: '◆ Ann, Party 0, majority 6' }],
+    ['★', { description: '★ Ann, Party 0, majority 6' }],
+    ['⬛12', { description: '⬛12 Ann, Party 0, majority 6' }],
+  ])('has the mark %s where Discord accepts it', (mark, option) => {
+    const ballot = poll(1, 'Ann Lab 9; Ben Con 3');
+    const candidates = ballot.candidates.map((one, index) => ({
+      ...one,
+      party_id: null,
+      party_name: `Party ${index}`,
+    }));
+    const marks = new Map([['party 0', mark]]);
+    const parties = Object.assign([...subject().parties], { marks });
+    expect(wardOption({ ...ballot, candidates }, subject().election, parties)).toEqual(option);
+  });
+
   it('fits a menu for any council, and always ends with the figure', () => {
     fc.assert(
       fc.property(madeUpCouncils, ({ elections, parties }) => {
         for (const election of elections)
           for (const ballot of election.ballots) {
-            const { description } = wardOption(ballot, election, parties);
+            const stood = partiesOnTheDay(election);
+            const { description, emoji } = wardOption(ballot, election, withMarks(parties, stood));
+            if (emoji) expect(emoji.name).toMatch(/^(?=\p{Emoji})\p{Extended_Pictographic}\uFE0F?$/u);
             expect(description.length).toBeLessThanOrEqual(100);
             expect(description).toMatch(/(?:majority \S.*|by lot|level on votes|tied for the last seat|no poll: .+)$/);
           }

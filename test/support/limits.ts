@@ -97,7 +97,10 @@ export function brokenLimits(response: APIInteractionResponse): string[] {
       must(distinct(options.map(({ value }) => value)), 'an option is repeated');
       must(options.filter((option) => option.default).length <= 1, 'two defaults');
       for (const option of options) {
-        must(option.emoji === undefined || /^\p{Extended_Pictographic}$/u.test(option.emoji.name), 'not one emoji');
+        must(
+          option.emoji === undefined || /^(?=\p{Emoji})\p{Extended_Pictographic}\uFE0F?$/u.test(option.emoji.name),
+          'not one emoji',
+        );
         for (const part of [option.label, option.value, option.description ?? 'none'])
           must(part.length >= 1 && part.length <= 100, `option of ${part.length}`);
       }
