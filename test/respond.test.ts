@@ -106,7 +106,7 @@ describe('A click on an outdated control', () => {
     '1o|1|constructor|a',
     '1o|1|menu',
     '1s|1|candidate|E06000015.2003-05-01|nobody',
-    '1o|1|party|E06000015.2003-05-01|PP63',
+    '1o|1|party|E06000015.2003-05-01|PP0',
     '1o|1|wards|E06000015.2003-05-01|loudest|all|1',
     '1o|ÿ|ward|E06000015.2003-05-01|darley',
     `1o|1|ward|${'x'.repeat(5000)}`,

@@ -189,7 +189,8 @@ describe('/candidate', () => {
     expect(reply.content).toContain('Labour and Co-operative, elected');
     expect(brokenLimits(reply.json)).toEqual([]);
     const party = await click(reply.buttons['Labour and Co-operative'] ?? '', ADA, undefined, published);
-    expect(party.embed.description).toContain('Ann Archer');
+    const inFull = await click(party.buttons['In full'] ?? '', ADA, undefined, published);
+    expect(inFull.embed.description).toContain('Ann Archer');
     expect(brokenLimits(party.json)).toEqual([]);
     expect((await ask('party', { name: 'Labour and Co-operative' }, ADA, published)).embed.title).toContain(
       'Labour, Testham',

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customId } from '../../src/discord/custom-id.ts';
 import type { Dataset } from '../../src/release/make-release.ts';
-import { partyPath, wardPath } from '../../src/render/paths.ts';
+import { partyPath, personPath, wardPath } from '../../src/render/paths.ts';
 import { candidateView, compareView, historyView, partyView, wardView } from '../../src/render/views.ts';
 import { partiesOnTheDay } from '../../src/results/council-result.ts';
 import { ballotRef, electionRef, partyRef, personRef, wardRef, wardSlug } from '../../src/results/ids.ts';
@@ -190,7 +190,7 @@ describe('Every view, for any councils, opens what it names:', () => {
             candidateView.encode({ election: ref, person: personRef(person, ballot) }),
             bindings,
           );
-          expect(reply.embed.url).toBe(ORIGIN + wardPath(election, ballot));
+          expect(reply.embed.url).toBe(ORIGIN + personPath(election, person, personRef(person, ballot)));
           const path = partyPath(election, person);
           const party = await open(partyView.encode({ election: ref, party: partyRef(person) }), bindings);
           expect(party.embed.url).toBe(ORIGIN + path);

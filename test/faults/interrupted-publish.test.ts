@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ask, seed } from '../support/bot.ts';
+import { ask, askInFull, seed } from '../support/bot.ts';
 import { emptyKv } from '../support/kv.ts';
 import { picturesNamed } from '../support/pictures.ts';
 import { releasePairs, write } from '../support/release.ts';
@@ -29,10 +29,10 @@ afterEach(() => {
 async function releasesSeen(kv: FaultyKv): Promise<string[]> {
   const changes = { RESULTS: kv };
   const replies = [
-    await ask('ward', { name: 'Darley', election: '2003' }, undefined, changes),
-    await ask('council', { election: '2016' }, undefined, changes),
-    await ask('ward', { name: 'Abbey', election: '2022' }, undefined, changes),
-    await ask('about', {}, undefined, changes),
+    await askInFull('ward', { name: 'Darley', election: '2003' }, undefined, changes),
+    await askInFull('council', { election: '2016' }, undefined, changes),
+    await askInFull('ward', { name: 'Abbey', election: '2022' }, undefined, changes),
+    await askInFull('about', {}, undefined, changes),
   ];
   for (const { text } of replies) expect(text).not.toContain('bundled copy');
   const marks = replies.flatMap(({ text }) => [OLD, NEW].filter((mark) => text.includes(mark)));

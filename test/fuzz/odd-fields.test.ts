@@ -35,7 +35,7 @@ const KINDS = Object.keys(VALID);
 const NOT_NEEDED = [
   ...['id', 'application_id', 'token', 'version', 'locale', 'guild_locale', 'entitlements', 'attachment_size_limit'],
   ...['channel_id', 'channel.id', 'channel.name', 'guild', 'message', 'app_permissions', 'monetised', '__proto__'],
-  ...['data.id', 'data.type', 'data.component_type', 'data.resolved', 'data.guild_id', 'data.target_id'],
+  ...['data.type', 'data.component_type', 'data.resolved', 'data.guild_id', 'data.target_id'],
   ...['data.options.0.type', 'data.options.0.options', 'data.options.9', 'data.values.9'],
   ...['member.roles', 'member.nick', 'member.avatar', 'member.flags', 'member.user.username', 'member.user.bot'],
   ...['user.username', 'user.avatar', 'authorizing_integration_owners.0', 'authorizing_integration_owners.7'],

@@ -36,7 +36,7 @@ describe('The seats that changed hands', () => {
       summary: 'at least 2 of 19; hold or gain of 1 other seat is not recorded',
       wards: [
         'Chellaston: Conservative gain, from whom: not recorded (inferred: the source has no label for it)',
-        'Darley: Liberal Democrats gain from Labour (recorded; from whom: inferred)',
+        'Darley: Liberal Democrat gain from Labour (recorded; from whom: inferred)',
       ],
     });
   });
@@ -72,7 +72,7 @@ describe('The seats that changed hands', () => {
   it('are counted from the labels alone if every seat has one', () => {
     expect(madeUp()).toEqual({
       summary: '1 of 3 (recorded)',
-      wards: ["St. Mary's: Liberal Democrats gain from Conservative (recorded)"],
+      wards: ["St. Mary's: Liberal Democrat gain from Conservative (recorded)"],
     });
     expect(
       madeUp(({ stMarys }) => (stMarys.outcomes = [{ party_id: 'PP90', outcome: 'hold', gained_from: null }])),
