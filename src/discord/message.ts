@@ -33,11 +33,12 @@ export function linkButton(url: string, label: string): APIButtonComponentWithUR
   return { type: BUTTON, style: LINK, url, label: cut(label, LIMIT.buttonLabel) };
 }
 
-/** Buttons in rows of five. */
+/** Buttons in as few rows of up to five as they need, and as many in each: a phone breaks a row of five in two anyway. */
 export function buttonRows(buttons: readonly Button[]): Row[] {
+  const size = Math.ceil(buttons.length / Math.ceil(buttons.length / LIMIT.rowButtons));
   const rows: Row[] = [];
-  for (let from = 0; from < buttons.length; from += LIMIT.rowButtons) {
-    rows.push({ type: ACTION_ROW, components: buttons.slice(from, from + LIMIT.rowButtons) });
+  for (let from = 0; from < buttons.length; from += size) {
+    rows.push({ type: ACTION_ROW, components: buttons.slice(from, from + size) });
   }
   return rows;
 }
