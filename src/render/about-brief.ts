@@ -1,9 +1,7 @@
 /** What the bot says about itself on one phone screen. */
-import { CODE } from './about-links.ts';
 import type { About } from './about-subject.ts';
 import { sourcesLine } from './brief-embed.ts';
 import { counted } from './numbers.ts';
-import { PRIVACY_PATH } from './paths.ts';
 import { dayInWords, plain } from './text.ts';
 import { listed } from './words.ts';
 
@@ -12,7 +10,7 @@ const EXAMPLES = 3;
 /** The most years that are listed. */
 const MOST_YEARS = 8;
 
-/** Examples of commands, what is on file, the sources, what is stored, and the code. */
+/** Examples of commands, what is on file, the sources and what is stored. Link buttons below lead to the rest. */
 export function aboutLines({ commands, others, home }: About): string[] {
   const examples = commands.slice(0, EXAMPLES).map(({ example }) => `\`${example}\``);
   return [
@@ -21,7 +19,6 @@ export function aboutLines({ commands, others, home }: About): string[] {
     `**Sources** ${sourcesLine(home.sources)}${others.length > 0 ? '. For other councils, each reply names its sources.' : ''}`,
     ...notesLine(home),
     '**Privacy** Nothing about you is stored.',
-    `[What is stored about a server](${home.origin}${PRIVACY_PATH}) · [The code](${CODE})`,
   ];
 }
 

@@ -1,8 +1,9 @@
 /** A ward through the years on lines that fit a phone. */
 import { partyLetters } from '../results/parties.ts';
 import { writtenName } from '../results/person-name.ts';
-import type { Ballot } from '../results/schema.ts';
+import type { Ballot, Candidate } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
+import { surnameOrWhole } from '../results/short-name.ts';
 import type { Contest } from '../results/ward-history.ts';
 import { yearOfContest } from './contest-year.ts';
 import { noWinnerWords } from './doubt-words.ts';
@@ -32,14 +33,22 @@ export function historyLines(contests: readonly Contest[], subject: Subject): st
 function contestLines(contest: Contest, subject: Subject): string[] {
   const { people } = contest.result.elected;
   const squares = people.map((person) => square(person, subject.parties)).join('');
-  const names = people.map(({ person_name }) => writtenName(person_name)).join(', ');
   const year = yearOfContest(contest);
+  const names = namesWithin(LINE - `${year} ${squares} `.length, people);
   const who = names === '' ? nobodyWords(contest.result.ballot) : `${squares} ${names}`;
   const { words } = briefOutcome(contest.result, subject.parties);
   const isShort = people.length === 1 && `${year} ${who}, ${words}`.length <= LINE;
   const [after, before] = words === '' || isShort ? [words && `, ${words}`, []] : ['', [words]];
   const shares = sharesLine(contest, subject);
   return [`**${year}** ${plain(who + after)}`, ...[...before, ...shares].map(plain)];
+}
+
+/** The names of those elected; surnames if several names do not fit and no two share one. */
+function namesWithin(room: number, people: readonly Candidate[]): string {
+  const whole = people.map(({ person_name }) => writtenName(person_name)).join(', ');
+  const surnames = people.map(({ person_name }) => surnameOrWhole(person_name));
+  const isClear = people.length > 1 && new Set(surnames).size === people.length;
+  return whole.length > room && isClear ? surnames.join(', ') : whole;
 }
 
 /** "Winner not recorded"; "Seat not filled". */

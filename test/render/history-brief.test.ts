@@ -60,6 +60,10 @@ describe('A ward through the years in brief', () => {
     expect(footer?.text).toMatch(/† inferred\. ‡ inferred as elected; on the day: not recorded$/);
   });
 
+  it('gives surnames where two whole names do not fit on a line', () => {
+    expect(derbyBrief('Chellaston').description).toContain('**2003** 🟦🟦 Liversedge, Hickson\n');
+  });
+
   it.each(['Darley', 'Boulton', 'Mickleover', 'Chellaston', 'Alvaston', 'Sinfin'])(
     'has no line about a contest in %s that would wrap on a phone',
     (ward) => {
