@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { visit } from '../support/bot.ts';
+import { ORIGIN, visit } from '../support/bot.ts';
 import { publishTestham } from '../support/publish.ts';
+import { RESULT_PAGES } from './page-paths.ts';
 import { ELECTION, PAGES, publishWithPictures } from './published.ts';
 
 beforeAll(() => publishWithPictures());
@@ -15,6 +16,45 @@ describe('The data of a page', () => {
       about_the_figures: { sources: [{ licence: 'CC BY-SA 4.0', covers: 'results' }] },
     });
     for (const name of ['votes_cast', 'person_name', 'party_id', 'derived']) expect(json).toContain(`"${name}"`);
+  });
+
+  it.each(RESULT_PAGES)('at %s is linked from the page, with its sources', async (path) => {
+    const [, address = ''] =
+      /type="application\/json" href="([^"]+)"/.exec((await (await visit(path)).text()).replaceAll('&amp;', '&')) ?? [];
+    const response = await visit(address.replace(ORIGIN, ''));
+    expect(response.status).toBe(200);
+    const json = await response.text();
+    for (const name of ['election_id', 'votes_cast', 'licence', 'derived']) expect(json).toContain(`"${name}"`);
+  });
+
+  it('separates what is derived of a person, and says which others may be the same person', async () => {
+    const json = await (await visit(`${ELECTION}/people/joan-travis-1r4nx58.json`)).json();
+    expect(json).toMatchObject({
+      person_name: 'Joan Travis',
+      votes_cast: 1406,
+      derived: {
+        place: 1,
+        status: 'elected',
+        basis: 'derived',
+        distance: { votes: 433, person_name: 'Michael Futers' },
+        not_proven_to_be_the_same_person: [],
+      },
+    });
+  });
+
+  it('of a ward through the years infers the same holds and gains as the page', async () => {
+    const { contests } = await (await visit('/elections/local.derby.2022-05-05/darley/history.json')).json<{
+      contests: { election_id: string; derived: { hold_or_gain: object | null } }[];
+    }>();
+    expect(contests.map(({ election_id }) => election_id.slice(-10, -6))).toEqual([
+      '2003',
+      '2016',
+      '2018',
+      '2019',
+      '2021',
+      '2022',
+    ]);
+    expect(contests.at(-1)?.derived.hold_or_gain).toMatchObject({ basis: 'inferred', seats: [{ outcome: 'gain' }] });
   });
 
   it('names the list of councillors, with its licence, in every kind of data that uses it', async () => {

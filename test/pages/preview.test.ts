@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { oembed, PreviewTags } from '../../src/pages/preview.tsx';
 import { ORIGIN, visit } from '../support/bot.ts';
+import { RESULT_PAGES } from './page-paths.ts';
 import { ELECTION, publishWithPictures, WARDS } from './published.ts';
 
 beforeAll(() => publishWithPictures());
@@ -76,6 +77,13 @@ describe('The preview of a link', () => {
       title: 'Darley, 1 May 2003 · Derby City Council',
       thumbnail_width: 1200,
     });
+  });
+
+  it.each(RESULT_PAGES)('of %s is also available by oEmbed', async (path) => {
+    const html = (await (await visit(path)).text()).replaceAll('&amp;', '&');
+    const [, address = ''] = /application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+    const { title } = await (await visit(address.replace(ORIGIN, ''))).json<{ title: string }>();
+    expect(html).toContain(`<meta property="og:title" content="${title}"`);
   });
 
   it.each([
