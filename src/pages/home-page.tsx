@@ -94,8 +94,8 @@ export function HomePage({ latest, councils, onFile, applicationId, bundledCopy,
       <section aria-labelledby="contact">
         <h2 id="contact">Contact</h2>
         <p>
-          Is a figure wrong? <a href={`${CODE}/issues`}>Open an issue</a>. Read about <a href={PRIVACY_PATH}>privacy</a>{' '}
-          and the <a href={TERMS_PATH}>terms</a>.
+          Is a figure wrong? <a href={`${CODE}/issues`}>Open an issue</a>. The <a href={CODE}>code</a> is free to use.
+          Read about <a href={PRIVACY_PATH}>privacy</a> and the <a href={TERMS_PATH}>terms</a>.
         </p>
       </section>
     </SitePage>

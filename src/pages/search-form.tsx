@@ -12,14 +12,7 @@ export function SearchForm({ typed, large = false }: SearchFormProps) {
   return (
     <search class={large ? 'large' : undefined}>
       <form action={SEARCH_PATH}>
-        <input
-          type="search"
-          name="q"
-          value={typed}
-          maxlength={100}
-          aria-label="A ward, person, party or council"
-          placeholder="Ward, person, party, council"
-        />
+        <input type="search" name="q" value={typed} aria-label="Search" placeholder="Ward, person, party, council" />
         <button type="submit">Search</button>
       </form>
     </search>

@@ -69,7 +69,7 @@ describe('The home page', () => {
     const page = await html('/');
     expect(linksOf(page)).toEqual(
       expect.arrayContaining([
-        ...['/about', '/privacy', '/terms', '/elections'],
+        ...['/about', '/privacy', '/terms'],
         'https://github.com/returning-officer/returning-officer/issues',
         'https://en.wikipedia.org/wiki/2003_Derby_City_Council_election',
       ]),
