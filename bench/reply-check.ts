@@ -51,9 +51,7 @@ export function embedFaults(
     const line = lines.find((one) => one.includes(person_name) && new RegExp(`\\b${votes_cast}\\b`).test(one));
     if (!line) return [`no line has ${person_name} with ${votes_cast} votes`];
     const isElected = place < seats_contested;
-    return line.includes('elected') === isElected
-      ? []
-      : [`${person_name} is ${isElected ? 'not ' : ''}marked as elected`];
+    return line.includes('✓') === isElected ? [] : [`${person_name} is ${isElected ? 'not ' : ''}marked as elected`];
   });
   return embed?.title?.includes(post_label) ? faults : [`the title is "${embed?.title}"`, ...faults];
 }

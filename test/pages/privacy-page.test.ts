@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { ask, seed, visit } from '../support/bot.ts';
+import { askInFull, seed, visit } from '../support/bot.ts';
 
 beforeAll(() => seed());
 
@@ -9,5 +9,5 @@ it('The privacy page says what is stored, has the same strict headers as other p
   const text = (await response.text()).replaceAll(/\s+/g, ' ');
   expect(text).toContain('the id of that server');
   expect(text).toContain('until 11 to 12 months after the settings were last used');
-  expect((await ask('about')).text).toContain('/privacy)');
+  expect((await askInFull('about')).text).toContain('/privacy)');
 });

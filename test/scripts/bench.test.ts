@@ -72,13 +72,13 @@ describe('The benchmark', () => {
 
   it('notices a wrong vote, a wrong winner, a wrong ward and a missing embed', async () => {
     const ward = findWard(await derbyElection());
-    const lines = ['Joan Travis 1,406 elected', 'Michael Futers 973', 'Graham Else 876', 'Graham Leeming 101'];
+    const lines = ['Joan Travis 1,406 ✓', 'Michael Futers 973', 'Graham Else 876', 'Graham Leeming 101'];
     const faults = (title: string, text: string[]) => embedFaults({ title, description: text.join('\n') }, ward);
     expect(faults('Darley', lines)).toEqual([]);
-    expect(faults('Darley', ['Joan Travis 1,407 elected', ...lines.slice(1)])).toEqual([
+    expect(faults('Darley', ['Joan Travis 1,407 ✓', ...lines.slice(1)])).toEqual([
       'no line has Joan Travis with 1406 votes',
     ]);
-    expect(faults('Darley', ['Joan Travis 1,406', 'Michael Futers 973 elected', ...lines.slice(2)])).toEqual([
+    expect(faults('Darley', ['Joan Travis 1,406', 'Michael Futers 973 ✓', ...lines.slice(2)])).toEqual([
       'Joan Travis is not marked as elected',
       'Michael Futers is marked as elected',
     ]);

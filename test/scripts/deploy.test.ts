@@ -110,7 +110,9 @@ describe('The deploy section of the README', () => {
       const { code, stdout } = await sandbox.line('npm run doctor');
       expect(code).toBe(1);
       expect(stdout).toContain(`1 of the keys that it names cannot be read, such as ${album}\n    fix: npm run deploy`);
-      expect(stdout).toMatch(/Commands in sync: they differ:\n {2}\+ \/about added\n {4}fix: npm run register/);
+      expect(stdout).toMatch(
+        /Commands in sync: they differ:\n {2}\+ .*Declare result.* added\n {4}fix: npm run register/,
+      );
       expect(stdout).toMatch(/✗ Interactions endpoint: .* did not get the right answers/);
     },
     TIMEOUT,
