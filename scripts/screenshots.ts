@@ -7,11 +7,11 @@ import { ROOT } from './bundle.ts';
 import { runScript } from './command-line.ts';
 import { startPlayground } from './playground.ts';
 
-/** Each picture: its file in docs/, the command to type, and the width of the page in pixels. */
+/** Each picture: its file in docs/, the command to type, and the width of the page in pixels: a phone's or a desktop's. */
 const SCREENSHOTS = [
-  { file: 'ward-darley.png', line: '/ward Darley', width: 860 },
+  { file: 'ward-darley.png', line: '/ward Darley', width: 390 },
   { file: 'ward-chellaston.png', line: '/ward Chellaston', width: 860 },
-  { file: 'council.png', line: '/council', width: 860 },
+  { file: 'council.png', line: '/council', width: 390 },
 ] as const;
 /** Taller than any reply, so that the browser draws all of it. */
 const HEIGHT = 2000;
