@@ -39,8 +39,7 @@ async function measureAll(): Promise<KindOnScreen[]> {
     const browser = await openBrowser(found);
     try {
       const page = await browser.newPage({ viewport: PHONE });
-      await page.goto(running.origin);
-      return await takeScreens(page, running.origin, await readDataset(DATA));
+      return await takeScreens(page, running.origin, await readDataset(DATA), true);
     } finally {
       await browser.close();
     }

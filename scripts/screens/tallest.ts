@@ -4,14 +4,14 @@ import { personNamed } from '../../playground/people.ts';
 import { readLine } from '../../playground/slash.ts';
 import { slashDefinitions } from '../commands.ts';
 
-/** How many replies of a kind are measured, besides those that always are. */
-const MEASURED = 2;
+/** How many replies of a kind are measured, besides those that always are, unless all are. */
+const MEASURED = 6;
 /** About how many characters fit on a line of a phone. */
 const LINE = 40;
 /** About how tall a picture is, in lines. */
 const PICTURE_LINES = 6;
 
-/** The commands whose replies are the tallest by a rough count of their lines, because measuring all takes minutes. */
+/** The commands whose replies are the tallest by a rough count of their lines, because measuring all takes a minute. */
 export async function tallest(commandLines: readonly string[], origin: string): Promise<string[]> {
   const counted: { line: string; lines: number }[] = [];
   for (const line of commandLines) counted.push({ line, lines: await roughLines(line, origin) });
@@ -37,6 +37,6 @@ function embedLines({ description, fields, footer, image }: APIEmbed): number {
 
 function linesIn(text: string): number {
   if (text === '') return 0;
-  const shown = text.replace(/\]\([^)]+\)/g, ']');
+  const shown = text.replace(/\]\([^)]+\)|\*\*|\[/g, '');
   return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
 }
