@@ -27,7 +27,7 @@ export function replyKinds({ elections }: Pick<Dataset, 'elections'>): ReplyKind
     {
       name: 'ward with up to five candidates',
       goal: 0.9,
-      always: ['/ward Darley', '/ward name:Boulton election:2022'],
+      always: ['/ward Darley', '/ward name:Boulton election:2022', '/ward name:Littleover election:2018'],
       others: wards
         .filter(({ ballot }) => ballot.seats_contested === 1 && ballot.candidates.length <= MOST_CANDIDATES)
         .map(wardLine),

@@ -1,7 +1,8 @@
-import type { APIEmbed, APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { APIEmbed, APIInteractionResponseCallbackData, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { commandInteraction } from '../../playground/interactions.ts';
 import { personNamed } from '../../playground/people.ts';
 import { readLine } from '../../playground/slash.ts';
+import { ACTION_ROW } from '../../src/discord/constants.ts';
 import { slashDefinitions } from '../commands.ts';
 
 /** How many replies of a kind are measured, besides those that always are, unless all are. */
@@ -26,7 +27,17 @@ async function roughLines(line: string, origin: string): Promise<number> {
   const response = await fetch(`${origin}/interactions`, { method: 'POST', headers, body });
   if (!response.ok) throw new Error(`${line}: status ${response.status}`);
   const { data } = (await response.json()) as { data: APIInteractionResponseCallbackData };
-  return linesIn(data.content ?? '') + (data.embeds ?? []).reduce((sum, embed) => sum + embedLines(embed), 0);
+  const embeds = (data.embeds ?? []).reduce((sum, embed) => sum + embedLines(embed), 0);
+  return linesIn(data.content ?? '') + embeds + controlLines(data.components ?? []);
+}
+
+/** Buttons wrap as words do: a row is about two lines high, and a button five characters wider than its label. */
+function controlLines(rows: readonly APIMessageTopLevelComponent[]): number {
+  const widths = rows.map((row) => {
+    const controls = row.type === ACTION_ROW ? row.components : [];
+    return controls.reduce((sum, control) => sum + 5 + ('label' in control ? (control.label?.length ?? 0) : 0), 0);
+  });
+  return widths.reduce((sum, width) => sum + 2 * Math.ceil(width / LINE), 0);
 }
 
 function embedLines({ description, fields, footer, image }: APIEmbed): number {
