@@ -19,10 +19,13 @@ export function wardBrief(
 ): Pick<BriefCard, 'author' | 'lines' | 'notes' | 'basis'> {
   const { ballot } = result;
   const { lines, gaps, inferred } = outcomeLines(result, subject);
-  const counts = [...countLines(result), ...turnoutLine(ballot), ...gapsLine(result, gaps, subject.election)];
-  const blocks = [lines, candidateLines(result, subject), counts].filter((block) => block.length > 0);
+  const candidates = candidateLines(result, subject);
+  const counts = [...countLines(result), ...turnoutLine(ballot)];
+  const missing = (isDense: boolean) => gapsLine(result, gaps, subject.election, isDense);
   const notes = readingNotes(subject.election, subject.parties, ballot.candidates);
-  const isSpaced = blocks.flat().length + notes.length <= MOST_SPACED;
+  const all = [...lines, ...candidates, ...counts, ...missing(false), ...notes];
+  const isSpaced = all.length <= MOST_SPACED;
+  const blocks = [lines, candidates, [...counts, ...missing(!isSpaced)]].filter((block) => block.length > 0);
   // In the footer, because a line of its own would be one too many in a ward of nine candidates.
   const pointer = notes.length > 0 ? `. ${counted(notes.length, 'note')}: ${SEE_IN_FULL}` : '';
   return {

@@ -10,17 +10,27 @@ import { listed } from './words.ts';
  * Empty if nothing is missing. What cannot exist is left out: if there was no poll, nobody counted votes or papers, and a
  * source that has some counts of each ward, but never this one, has no place for it.
  * @param outcome what is not recorded about hold or gain
+ * @param isDense whether the card has no line to spare: spoilt papers are then left to the full form, so that the line
+ * does not wrap
  */
-export function gapsLine(result: WardResult, outcome: readonly string[], { ballots }: Election): string[] {
-  const gaps = [...outcome, ...(result.ballot.cancelled_poll ? [] : countGaps(result, ballots))];
+export function gapsLine(
+  result: WardResult,
+  outcome: readonly string[],
+  { ballots }: Election,
+  isDense: boolean,
+): string[] {
+  const all = [...outcome, ...(result.ballot.cancelled_poll ? [] : countGaps(result, ballots))];
+  const gaps = isDense && all.length > 1 ? all.filter((name) => name !== SPOILT) : all;
   return gaps.length === 0 ? [] : [`${capitalised(listed(gaps))}: ${NOT_RECORDED}`];
 }
+
+const SPOILT = 'spoilt papers';
 
 /** What sources count in each ward apart from votes. */
 const COUNTS: readonly [name: string, isRecorded: (ballot: Ballot) => boolean][] = [
   ['turnout', ({ turnout_percentage, turnout_reported }) => turnout_percentage !== null || turnout_reported !== null],
   ['electorate', ({ total_electorate }) => total_electorate !== null],
-  ['spoilt papers', ({ spoilt_ballots }) => spoilt_ballots !== null],
+  [SPOILT, ({ spoilt_ballots }) => spoilt_ballots !== null],
 ];
 
 function countGaps({ ballot, majority, elected }: WardResult, all: readonly Ballot[]): string[] {

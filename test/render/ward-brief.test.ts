@@ -55,7 +55,7 @@ describe('In brief, a ward of Derby', () => {
       '🟧 Christine Yates LD **290** · 4.6%',
       '🟧 Harjinder Naitta LD **195** · 3.1%',
       '**Majority 85** for the second seat (Hickson over Whitehead), 204 for the first. Two votes each: shares are of votes cast.',
-      'Turnout, electorate and spoilt papers: not recorded',
+      'Turnout and electorate: not recorded',
       expect.stringContaining('[Wikipedia]'),
     ]);
     expect(chellaston.footer?.text).toBe(
