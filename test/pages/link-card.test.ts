@@ -5,11 +5,22 @@ import { type ComponentEmbed, readComponentEmbed } from '../../src/discord/compo
 import { linkCard } from '../../src/pages/link-card.ts';
 import { LinkCardScript } from '../../src/pages/link-card-script.tsx';
 import type { TwoFormAnswer } from '../../src/render/answer.ts';
-import { electionPath, partyPath, wardPath } from '../../src/render/paths.ts';
+import {
+  comparePath,
+  electionPath,
+  historyPath,
+  partyPath,
+  personPath,
+  wardPath,
+  wardsPath,
+} from '../../src/render/paths.ts';
 import { partiesOnTheDay } from '../../src/results/council-result.ts';
-import type { Election } from '../../src/results/schema.ts';
+import { personRef } from '../../src/results/ids.ts';
+import type { Ballot, Election } from '../../src/results/schema.ts';
+import { WARD_ORDERS } from '../../src/results/ward-ranking.ts';
 import { ORIGIN, visit } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
+import { at } from '../support/elections.ts';
 import { ELECTION, publishWithPictures } from './published.ts';
 
 const SCRIPT = /<script id="discord:component-embed" type="application\/json">(.*?)<\/script>/gs;
@@ -21,6 +32,20 @@ function pagesOf(election: Election): string[] {
     electionPath(election),
     ...election.ballots.map((ballot) => wardPath(election, ballot)),
     ...partiesOnTheDay(election).map((party) => partyPath(election, party)),
+  ];
+}
+
+function furtherPagesOf(election: Election): string[] {
+  const contest = (ballot: Ballot) => ({ ballot, election });
+  return [
+    ...election.ballots.flatMap((ballot) =>
+      ballot.candidates.map((person) => personPath(election, person, personRef(person, ballot))),
+    ),
+    ...election.ballots.map((ballot) => historyPath(election, ballot)),
+    ...WARD_ORDERS.map((order) => wardsPath(election, order, null)),
+    ...election.ballots
+      .slice(1)
+      .map((ballot, index) => comparePath(contest(at(election.ballots, index)), contest(ballot))),
   ];
 }
 
@@ -75,6 +100,17 @@ describe('The card of a link', () => {
         );
         const preview = /"og:image" content="([^"]*)"/.exec(html)?.[1];
         expect([path, pictures.length > 0]).toEqual([path, preview !== undefined]);
+      }
+    },
+  );
+
+  it.each(dataset.elections.map((election) => [election.name, election] as const))(
+    'is valid on the page of every person, history, ranking and comparison with the next ward of the %s',
+    async (_, election) => {
+      for (const path of furtherPagesOf(election)) {
+        const [script = '', ...others] = scriptsIn(await (await visit(path)).text());
+        expect([path, others]).toEqual([path, []]);
+        expect(textsOf(cardIn(script)).join(), path).toMatch(/recorded|derived/i);
       }
     },
   );
