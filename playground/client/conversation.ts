@@ -34,7 +34,7 @@ export class Conversation {
     this.#settle(shown, frame, await send(commandInteraction(name, options, person)));
   }
 
-  /** The commands on messages, each of which can be used here. */
+  /** The commands on messages. All of them can be used here. */
   set messageCommands(commands: readonly MessageCommandDefinition[]) {
     this.apps.commands = commands;
   }

@@ -62,7 +62,7 @@ export function plotOf(contests: readonly Contest[], lines: readonly Series[], r
   return { left, right, top, bottom, foot, xs, y: (share) => bottom - ((bottom - top) * share) / most, grid, labels };
 }
 
-/** The height that the lines need, of which `plot` is for the plot itself. */
+/** The height that the lines need; `plot` is the part for the plot itself. */
 export function plotHeight(
   contests: readonly Contest[],
   lines: readonly Series[],

@@ -17,7 +17,7 @@ import { listed } from './words.ts';
 /** How much of the parties’ names fits next to the names of people: only names without an abbreviation are longer. */
 const LONGEST_PARTIES = 40;
 
-/** Who was elected, and the mark of the first one's party; no mark if nobody is named. A mark that is no emoji is in the text. */
+/** Who was elected, and the mark of the first one's party; no mark if no winner is named. A mark that is not an emoji is in the text. */
 export interface WardOption {
   description: string;
   emoji?: { name: string };

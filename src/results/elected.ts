@@ -16,7 +16,7 @@ export interface Elected {
 /**
  * Who was elected on a ballot, most votes first if all votes are recorded. If the source flags nobody, the seats go to
  * those with the most votes; people tied for the last seats are in `tied` only. If votes are not recorded either,
- * everybody is elected if there are no more people than seats, and otherwise nobody is named. A poll that filled no seat
+ * everybody is elected if there are no more people than seats, and otherwise no winner is named. A poll that filled no seat
  * elected nobody, and one cancelled without a recorded reason shows nothing. Nor is anybody named if the source flags
  * more people than there are seats: which of them it means, nobody can tell.
  */

@@ -25,7 +25,7 @@ export interface PartyResult {
   won: number;
   seatsContested: number;
   seats: SeatsHeld | null;
-  /** The council's seats, of which `seats` are this party's; null if they are not recorded. */
+  /** All seats of the council; `seats` counts this party's. Null if they are not recorded. */
   composition: CouncilSeats | null;
   shares: { allVotes: Share | null; bestPlaced: Share | null };
   candidates: PartyCandidate[];

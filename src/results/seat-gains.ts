@@ -8,7 +8,7 @@ export interface SeatGains {
   wards: WardResult[];
   /** Gains that are labelled, or inferred on the day. */
   known: number;
-  /** Seats of which neither hold nor gain is known. */
+  /** Seats whose hold or gain is not known. */
   unknown: number;
 }
 

@@ -34,7 +34,7 @@ export function byName(ballots: readonly Ballot[]): Ballot[] {
   return ballots.toSorted(compareNames);
 }
 
-/** The wards by a figure, ties by name; those of which it is null come last in either direction. */
+/** The wards by a figure, ties by name; wards without the figure come last in either direction. */
 export function byFigure(
   ballots: readonly Ballot[],
   figureOf: (ballot: Ballot) => number | null,

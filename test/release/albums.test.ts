@@ -21,7 +21,7 @@ describe('The albums of a council', () => {
     expect((await inAlbums(pictures, albums)).pairs).toEqual([]);
   });
 
-  it('are written again for a picture of which only one file changed', async () => {
+  it('are written again for a picture if only one of its files changed', async () => {
     const stored = new Map((await inAlbums(pictures, new Map())).albums);
     const picture = at(pictures, 0);
     stored.delete(picture.light ?? '');

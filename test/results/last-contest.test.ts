@@ -10,7 +10,7 @@ const { election, council } = testham();
 function on(election_date: string, changes: Partial<Ballot> = {}): Election {
   return { ...election, election_date, ballots: [poll(1, 'Ann Lab 2; Ben Con 1', changes)] };
 }
-/** By-elections in two wards on a day, of which the first is the ward's. */
+/** By-elections in two wards on a day. The first is the ward's. */
 function byElectionsOn(election_date: string): Election {
   const ballots = [{}, { post_label: 'Riverside', gss: 'E05000009' }].map((changes) =>
     poll(1, 'Ann Lab 2; Ben Con 1', { by_election: true, ...changes }),
