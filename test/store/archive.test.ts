@@ -5,7 +5,7 @@ import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
 import { documentText } from '../../src/release/make-release.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { BUNDLED_DARLEY, corrected, correctedDerby } from '../faults/releases.ts';
-import { ADA, ask, fieldOf, ORIGIN, seed, send } from '../support/bot.ts';
+import { ADA, ask, askInFull, fieldOf, ORIGIN, seed, send } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { coldNamespace, emptyKv, namespace } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
@@ -198,7 +198,7 @@ describe('A release of many councils', () => {
   });
 
   it('is counted in /about, within Discord’s limits', async () => {
-    const reply = await askFrom(coldNamespace(), 'about');
+    const reply = await askInFull('about', {}, ADA, { RESULTS: coldNamespace() });
     expect(reply.content).toContain('86 elections on file');
     expect(fieldOf(reply, 'Elections on file')).toContain('80 elections of 80 other councils, and');
     expect(brokenLimits(reply.json)).toEqual([]);
