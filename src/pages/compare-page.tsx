@@ -5,13 +5,8 @@ import { partyColour } from '../render/party-name.ts';
 import { comparePath, electionPath, wardPath } from '../render/paths.ts';
 import { datedReadingNotes, readingSources } from '../render/reading-words.ts';
 import { dayInWords } from '../render/text.ts';
-import {
-  bothMajorities,
-  majorityWords,
-  votesCountedWords,
-  wardHeadline,
-  wardPictureWords,
-} from '../render/ward-words.ts';
+import { wardPictureWords } from '../render/ward-picture-words.ts';
+import { bothMajorities, majorityWords, votesCountedWords, wardHeadline } from '../render/ward-words.ts';
 import { ballotSlug } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import { distinctSources } from '../results/sources.ts';

@@ -10,15 +10,14 @@ import { dated, type Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { turnoutFigures } from '../render/turnout-words.ts';
 import { wardAnswer } from '../render/ward.ts';
+import { candidatesWords, wardPictureWords } from '../render/ward-picture-words.ts';
 import {
   bothMajorities,
-  candidatesWords,
   majorityWords,
   outcomesWords,
   votesCountedWords,
   wardBasis,
   wardNotes,
-  wardPictureWords,
   wardVerdict,
 } from '../render/ward-words.ts';
 import { ballotSlug } from '../results/ids.ts';

@@ -23,7 +23,8 @@ import { dated, markedIn, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { compareView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
-import { bothMajorities, majorityWords, wardBasis, wardPictureWords } from './ward-words.ts';
+import { wardPictureWords } from './ward-picture-words.ts';
+import { bothMajorities, majorityWords, wardBasis } from './ward-words.ts';
 import { listed } from './words.ts';
 
 export type { ComparedWard } from './compared-ward.ts';

@@ -45,9 +45,9 @@ export function councilVerdict(result: CouncilResult, { parties }: Subject): str
 
 /** Who had control before the election and not after it; null if nobody lost it or that is not known. */
 function loserOf(before: Control | null, after: Control): Affiliation | null {
-  const held = before?.holder;
-  if (typeof held !== 'object') return null;
-  return isOnly(held, [after.holder]) ? null : held;
+  const previous = before?.holder;
+  if (typeof previous !== 'object') return null;
+  return isOnly(previous, [after.holder]) ? null : previous;
 }
 
 function isOnly(party: Control['holder'], [only, ...others]: readonly Control['holder'][]): boolean {

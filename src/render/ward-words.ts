@@ -13,7 +13,7 @@ import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { noMajorityWords } from './doubt-words.ts';
 import { inferredNotes, isInferred } from './inferred-words.ts';
-import { nobodyElected, noPollWords, votesOf } from './no-poll.ts';
+import { nobodyElected, noPollWords } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, points } from './numbers.ts';
 import { outcomeLabel } from './outcome-label.ts';
 import { affiliationOf, partyLabel } from './party-name.ts';
@@ -184,18 +184,4 @@ export function wardBasis({ ballot, elected, outcomes, inferred }: WardResult): 
   const recorded = outcomes.length > 0 ? 'votes, and hold or gain, are' : 'votes are';
   const outcome = inferred && isInferred(inferred) ? '; hold or gain is inferred' : '';
   return `${who} and share are derived; ${recorded} recorded${outcome}`;
-}
-
-/** Each candidate with votes, marking those elected: "Joan Travis (Liberal Democrats) 1,406, elected; …". */
-export function candidatesWords({ ballot, candidates, elected }: WardResult, { parties }: Subject): string {
-  const each = candidates.map(({ candidate }) => {
-    const status = elected.people.includes(candidate) ? ', elected' : '';
-    return `${writtenName(candidate.person_name)} (${partyLabel(candidate, parties)}) ${votesOf(candidate, ballot)}${status}`;
-  });
-  return each.join('; ');
-}
-
-/** The bar chart's alt text. */
-export function wardPictureWords(result: WardResult, subject: Subject): string {
-  return `Bar chart of the votes in ${dated(wardTitle(result.ballot), subject)}: ${candidatesWords(result, subject)}.`;
 }

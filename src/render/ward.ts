@@ -23,6 +23,7 @@ import { turnoutFigures } from './turnout-words.ts';
 import { councilView, historyView, wardView } from './views.ts';
 import { wardBrief } from './ward-brief.ts';
 import { wardMenu } from './ward-menu.ts';
+import { wardPictureWords } from './ward-picture-words.ts';
 import {
   bothMajorities,
   majorityWords,
@@ -31,7 +32,6 @@ import {
   wardBasis,
   wardHeadline,
   wardNotes,
-  wardPictureWords,
 } from './ward-words.ts';
 
 /**

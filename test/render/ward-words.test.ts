@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wardPictureWords } from '../../src/render/ward-picture-words.ts';
 import {
   bothMajorities,
   labelsWords,
@@ -7,7 +8,6 @@ import {
   wardBasis,
   wardHeadline,
   wardNotes,
-  wardPictureWords,
 } from '../../src/render/ward-words.ts';
 import type { Ballot } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';
