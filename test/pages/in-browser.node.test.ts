@@ -1,14 +1,7 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newSigner } from '../../playground/signer.ts';
-import { findBrowser, openBrowser } from '../../scripts/browser.ts';
-import { type RunningWorker, startWorker } from '../../scripts/worker.ts';
+import { describe, expect, it } from 'vitest';
 import { ELECTION, EVERY_PAGE } from './page-paths.ts';
-
-const BROWSER = await findBrowser();
-if (!BROWSER)
-  console.warn('SKIPPED: the tests that open the pages. Install Chromium, or set CHROME_PATH to a browser.');
+import { BROWSER, siteInBrowser } from './site-in-browser.node.ts';
 
 const PATHS = [...EVERY_PAGE, '/elections/local.derby.2022-05-05?sort=turnout', `${ELECTION}/nowhere`];
 const WIDTHS = [360, 1280];
@@ -16,26 +9,16 @@ const SCHEMES = ['light', 'dark'] as const;
 const cases = PATHS.flatMap((path) => WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ path, width, scheme }))));
 
 describe.skipIf(!BROWSER)('In a browser', () => {
-  let browser: Browser;
-  let worker: RunningWorker;
-  beforeAll(async () => {
-    const { publicKey } = await newSigner();
-    worker = await startWorker({ publicKey, port: 0, log: () => {} });
-    browser = await openBrowser(BROWSER ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await worker?.stop();
-  });
+  const { browser, origin } = siteInBrowser();
 
   /** The pages by path. Each is opened once, because its width and scheme can change while it is open. */
   const pages = new Map<string, ReturnType<typeof open>>();
   async function open(path: string) {
-    const page = await browser.newPage({ bypassCSP: true });
+    const page = await browser().newPage({ bypassCSP: true });
     const problems: string[] = [];
-    page.on('request', (request) => request.url().startsWith(worker.origin) || problems.push(request.url()));
+    page.on('request', (request) => request.url().startsWith(origin()) || problems.push(request.url()));
     page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(worker.origin + path, { waitUntil: 'networkidle' });
+    await page.goto(origin() + path, { waitUntil: 'networkidle' });
     await page.addScriptTag({ content: axe.source });
     return { page, problems };
   }
@@ -61,25 +44,25 @@ describe.skipIf(!BROWSER)('In a browser', () => {
   );
 
   it('a page shows pictures, a copy button and the card of its link under its own policy, and is complete without scripts', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.goto(`${worker.origin}${ELECTION}/darley`, { waitUntil: 'networkidle' });
+    await page.goto(`${origin()}${ELECTION}/darley`, { waitUntil: 'networkidle' });
     expect(await page.getByRole('img', { name: /Joan Travis \(Liberal Democrats\) 1,406, elected/ }).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Copy the command' }).isVisible()).toBe(true);
     const style = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).letterSpacing);
     expect(style).not.toBe('normal');
     expect(await page.locator('head > script[id="discord:component-embed"][type="application/json"]').count()).toBe(1);
     expect(problems).toEqual([]);
-    const scriptless = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await scriptless.goto(`${worker.origin}${ELECTION}/darley`);
+    const scriptless = await (await browser().newContext({ javaScriptEnabled: false })).newPage();
+    await scriptless.goto(`${origin()}${ELECTION}/darley`);
     expect(await scriptless.getByText('/ward name:Darley election:local.derby.2003-05-01').isVisible()).toBe(true);
     expect(await scriptless.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
   });
 
   it('a page shows its picture in the colours of the page, and in light in print', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(`${worker.origin}${ELECTION}/darley`, { waitUntil: 'networkidle' });
+    const page = await browser().newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${origin()}${ELECTION}/darley`, { waitUntil: 'networkidle' });
     const shown = async (media: 'screen' | 'print', colorScheme: 'dark' | 'light') => {
       await page.emulateMedia({ media, colorScheme });
       await page.waitForLoadState('networkidle');
@@ -92,13 +75,13 @@ describe.skipIf(!BROWSER)('In a browser', () => {
   });
 
   it('every picture that the catalogue names is served', async () => {
-    const html = await (await fetch(`${worker.origin}${ELECTION}`)).text();
+    const html = await (await fetch(`${origin()}${ELECTION}`)).text();
     const wards = new Set([...html.matchAll(/href="(\/elections\/[^"]+\/[a-z-]+)"/g)].map(([, path]) => path));
     expect(wards.size).toBe(17);
     for (const path of wards) {
       const [, chart] =
-        /src="(\/charts\/[0-9a-f]+\/[0-9a-f]+\.png)"/.exec(await (await fetch(worker.origin + path)).text()) ?? [];
-      const response = await fetch(worker.origin + chart);
+        /src="(\/charts\/[0-9a-f]+\/[0-9a-f]+\.png)"/.exec(await (await fetch(origin() + path)).text()) ?? [];
+      const response = await fetch(origin() + chart);
       expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/png']);
     }
   });

@@ -1,14 +1,8 @@
 /** Every page by keyboard, without scripts, at four widths and in print, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newSigner } from '../../playground/signer.ts';
-import { findBrowser, openBrowser } from '../../scripts/browser.ts';
-import { type RunningWorker, startWorker } from '../../scripts/worker.ts';
+import { describe, expect, it } from 'vitest';
 import { ELECTION, EVERY_PAGE } from './page-paths.ts';
-
-const BROWSER = await findBrowser();
-if (!BROWSER)
-  console.warn('SKIPPED: the tests that read the pages. Install Chromium, or set CHROME_PATH to a browser.');
+import { BROWSER, siteInBrowser } from './site-in-browser.node.ts';
 
 const PATHS = [...EVERY_PAGE, '/elections/local.derby.2021-05-06?sort=majority', `${ELECTION}/nowhere`];
 const WIDTHS = [360, 390, 768, 1280];
@@ -18,22 +12,12 @@ const PRINTED_WIDTH = 718;
 const PRINT_CONTRAST = 7;
 
 describe.skipIf(!BROWSER)('A page', () => {
-  let browser: Browser;
-  let worker: RunningWorker;
-  beforeAll(async () => {
-    const { publicKey } = await newSigner();
-    worker = await startWorker({ publicKey, port: 0, log: () => {} });
-    browser = await openBrowser(BROWSER ?? '');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await worker?.stop();
-  });
+  const { browser, origin } = siteInBrowser();
 
   async function opened(path: string, options: Parameters<Browser['newPage']>[0], read: (page: Page) => Promise<void>) {
-    const page = await browser.newPage(options);
+    const page = await browser().newPage(options);
     try {
-      await page.goto(worker.origin + path, { waitUntil: 'load' });
+      await page.goto(origin() + path, { waitUntil: 'load' });
       await read(page);
     } finally {
       await page.close();
@@ -67,7 +51,7 @@ describe.skipIf(!BROWSER)('A page', () => {
           visited.push(html);
         }
         expect(visited).toEqual(controls);
-        await page.goto(worker.origin + path);
+        await page.goto(origin() + path);
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
@@ -118,7 +102,7 @@ describe.skipIf(!BROWSER)('A page', () => {
   it('files for programs are well-formed XML', () =>
     opened('/', {}, async (page) => {
       for (const path of ['/feed.xml', '/sitemap.xml', '/sitemap-derby.xml', '/favicon.svg']) {
-        const xml = await (await fetch(worker.origin + path)).text();
+        const xml = await (await fetch(origin() + path)).text();
         const error = await page.evaluate((text) => {
           const parsed = new DOMParser().parseFromString(text, 'application/xml');
           return parsed.querySelector('parsererror')?.textContent ?? null;

@@ -33,7 +33,7 @@ describe('The readings of an abbreviation that two parties share', () => {
 
   it.each([
     ['in another council', { ...election, council: 'testham' }],
-    ['if nobody is recorded under the abbreviation', withoutKit],
+    ['if no candidate is recorded under the abbreviation', withoutKit],
   ])('are none %s', (_, other) => {
     expect(partyReadings(other)).toEqual([]);
     expect(mayHaveMore(REFORM_UK, other)).toBe(false);
