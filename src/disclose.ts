@@ -127,7 +127,10 @@ function messageOf(
   return {
     content: answer.content,
     embeds: card ? [card.embed, ...(card.pictures ?? [])] : [],
-    components: [...(answer.menus ?? []).map((menu) => menuOf(menu, idOf)), ...buttonRows(buttons)],
+    components: [
+      ...[...(answer.menus ?? []), ...(card?.menus ?? [])].map((menu) => menuOf(menu, idOf)),
+      ...buttonRows(buttons),
+    ],
   };
 }
 

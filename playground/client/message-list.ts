@@ -5,6 +5,15 @@ import type { Session } from './session.ts';
 /** Within this many pixels of the end, the reader counts as being at the end. */
 const NEAR_END_PX = 24;
 
+const MENUS = '.row button[aria-haspopup]';
+const BUTTONS = '.row button:not([aria-haspopup])';
+
+/** A control's position among those of its kind, from 0: a redrawn message may have another number of menus. */
+interface ControlPlace {
+  kind: string;
+  place: number;
+}
+
 /** A message on the page. */
 export class ShownMessage {
   readonly id = newMessageId();
@@ -19,23 +28,28 @@ export class ShownMessage {
     this.by = by;
   }
 
-  /** The position of the control that has the focus, from 0; -1 if none has. */
-  focusedControl(): number {
-    return this.#controls().indexOf(document.activeElement as HTMLButtonElement);
+  /** The control that has the focus, by its position; null if none has. */
+  focusedControl(): ControlPlace | null {
+    for (const kind of [MENUS, BUTTONS]) {
+      const place = this.#controls(kind).indexOf(document.activeElement as HTMLButtonElement);
+      if (place >= 0) return { kind, place };
+    }
+    return null;
   }
 
   /**
    * Returns the focus to a control after the message was redrawn, unless the reader has moved on. It waits for a frame,
    * because the library draws its elements later, and nothing in them can have the focus before.
    */
-  focusControl(place: number): void {
+  focusControl(focused: ControlPlace | null): void {
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) this.#controls()[place]?.focus({ preventScroll: true });
+      if (!focused || document.activeElement !== document.body) return;
+      this.#controls(focused.kind)[focused.place]?.focus({ preventScroll: true });
     });
   }
 
-  #controls(): HTMLButtonElement[] {
-    return [...this.element.querySelectorAll<HTMLButtonElement>('.row button')];
+  #controls(kind: string): HTMLButtonElement[] {
+    return [...this.element.querySelectorAll<HTMLButtonElement>(kind)];
   }
 }
 

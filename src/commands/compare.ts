@@ -1,4 +1,5 @@
 import { LIMIT } from '../discord/constants.ts';
+import { comparedYears, type Side } from '../lookup/compared-years.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
@@ -22,12 +23,6 @@ import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 const EXAMPLE = '/compare first:Darley second:Abbey';
 
-/** One ballot of one election. */
-interface Side {
-  ballot: Ballot;
-  subject: Subject;
-}
-
 export const compare = {
   definition: defineCommand('compare', 'Two wards side by side, or one ward in two elections', [
     suggested('first', 'The first ward', true),
@@ -48,7 +43,7 @@ export const compare = {
     const election = options.text('election');
     const first = await sideOf(options.text('first') ?? '', election, context);
     const second = await sideOf(options.text('second') ?? '', options.text('against') ?? election, context);
-    const answer = comparison(first, second);
+    const answer = await comparison(first, second, context);
     return readAs(readAs(answer, first.readName), second.readName);
   },
 
@@ -59,7 +54,7 @@ export const compare = {
     ]);
     const first = subject && ballotOfRef(ballot, subject);
     const second = against && ballotOfRef(otherBallot, against);
-    return first && second && comparison({ ballot: first, subject }, { ballot: second, subject: against });
+    return first && second && comparison({ ballot: first, subject }, { ballot: second, subject: against }, context);
   }),
 } satisfies Command;
 
@@ -74,13 +69,13 @@ function questionIn({ ref }: Subject) {
   return { example: () => EXAMPLE, viewOf };
 }
 
-function comparison(one: Side, other: Side): Answer {
+async function comparison(one: Side, other: Side, context: Context): Promise<Answer> {
   if (one.ballot.ballot_paper_id === other.ballot.ballot_paper_id) return onlyOne(one);
   const of = (side: Side) => ({ ...side, election: side.subject.election });
   const { sides, change } = wardComparison(of(one), of(other));
   const [first, second] = sides;
   const result = ({ ballot, subject }: Side) => ({ result: wardResult(ballot, subject.election), subject });
-  return compareAnswer(result(first), result(second), change);
+  return compareAnswer(result(first), result(second), change, await comparedYears(first, second, context));
 }
 
 /** Asks for a second result if both names mean the same one. */

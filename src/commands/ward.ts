@@ -7,11 +7,12 @@ import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { find } from '../lookup/search.ts';
 import { findWard, previousContest, wardsOf } from '../lookup/ward.ts';
+import { wardOfRef } from '../lookup/ward-of-ref.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
-import { ballotNamed, wardRef } from '../results/ids.ts';
+import { wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { sameWard } from '../results/ward-history.ts';
@@ -50,7 +51,7 @@ export const ward = {
 
   open: opens(wardView, async ({ election, ward, page }, context) => {
     const subject = await electionOfRef(election, context);
-    const ballot = subject && ballotNamed(ward, subject.election);
+    const ballot = subject && (await wardOfRef(ward, subject, context));
     return ballot && answer(ballot, subject, context, page);
   }),
 } satisfies Command;

@@ -4,7 +4,9 @@ import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { newerElection, newerOfCouncil } from '../lookup/newer-election.ts';
 import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
+import { partyElsewhere } from '../lookup/party-elsewhere.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { absentParties } from '../render/absent-party.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardsView } from '../render/views.ts';
@@ -49,8 +51,7 @@ export const wards = {
             viewIn: (_, there) => question.viewIn(there),
             known: knownParties,
           });
-    const viewIn = (one: Affiliation, ref: string) =>
-      wardsView.encode({ election: ref, order, party: partyRef(one), page: 1 });
+    const viewIn = viewsOf(order);
     if (name !== null) await refuseAbsentParty(name, subject, viewIn, context);
     const found =
       name === null
@@ -64,11 +65,19 @@ export const wards = {
 
   open: opens(wardsView, async ({ election, order, party: ref, page }, context) => {
     const subject = await electionOfRef(election, context);
-    const wonBy = subject && ref !== null ? partyOfRef(ref, subject) : null;
-    if (!subject || (ref !== null && !wonBy)) return null;
-    return answer(order, wonBy, subject, context, page ?? 1);
+    if (!subject) return null;
+    const wonBy = ref === null ? null : partyOfRef(ref, subject);
+    if (ref === null || wonBy) return answer(order, wonBy, subject, context, page ?? 1);
+    const elsewhere = await partyElsewhere(ref, subject, context);
+    return elsewhere && absentParties(elsewhere, subject, viewsOf(order));
   }),
 } satisfies Command;
+
+/** The views of the wards that a party won, in an order. */
+function viewsOf(order: WardOrder) {
+  return (party: Affiliation, ref: string) =>
+    wardsView.encode({ election: ref, order, party: partyRef(party), page: 1 });
+}
 
 /** @param wonBy the party whose wards are shown; null for all wards */
 async function answer(

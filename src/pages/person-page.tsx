@@ -1,6 +1,7 @@
-import { candidateAnswer, LIKENESS } from '../render/candidate.ts';
+import { candidateAnswer } from '../render/candidate.ts';
 import { resultWords } from '../render/candidate-words.ts';
 import { ballotDoubts, datedDoubts } from '../render/doubt-words.ts';
+import { LIKENESS } from '../render/other-candidacy.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath, partyPath, personPath, wardPath } from '../render/paths.ts';
 import { readingNotes, readingSources } from '../render/reading-words.ts';

@@ -55,6 +55,8 @@ export interface Card {
   embed: APIEmbed;
   /** Further embeds with nothing but a picture. */
   pictures?: readonly APIEmbed[];
+  /** Menus below the answer's own, such as a menu of years where the brief form has no room for one. */
+  menus?: readonly ViewMenu[];
   /** Buttons that make sense with this card only, such as those that turn its pages; before the answer's own. */
   buttons?: readonly ViewButton[];
 }

@@ -2,25 +2,26 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
 import type { CandidateResult } from '../results/candidate-result.ts';
 import { partyRef, personRef, wardRef } from '../results/ids.ts';
-import type { Likeness } from '../results/likeness.ts';
+import { partyLetters } from '../results/parties.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import { distinctSources } from '../results/sources.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { briefEmbed } from './brief-embed.ts';
+import { candidacyMenu } from './candidacy-menu.ts';
 import { candidateBrief } from './candidate-brief.ts';
 import { distanceWords, resultWords, STATUS } from './candidate-words.ts';
 import { ballotDoubts, datedDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
-import { hasOwnYear, isElsewhere, type OtherCandidacy } from './other-candidacy.ts';
+import { hasOwnYear, isElsewhere, LIKENESS, type OtherCandidacy } from './other-candidacy.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
 import { personPath } from './paths.ts';
 import { readingNotes, readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
-import { capitalised, plain } from './text.ts';
+import { capitalised, dayInWords, plain } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
 
@@ -41,6 +42,7 @@ export function candidateAnswer(
   const { candidate, ballot } = result;
   const name = writtenName(candidate.person_name);
   const ward = wardTitle(ballot);
+  const view = candidateView.encode({ election: subject.ref, person: ref });
   const contests = others.flatMap(({ contest }) => contest ?? []);
   const card = () => ({
     title: dated(`${name}, ${ward}`, subject),
@@ -70,10 +72,18 @@ export function candidateAnswer(
       },
       subject,
     ),
+    menus: candidacyMenu(
+      {
+        day: dayInWords(subject.election.election_date),
+        where: `${partyLetters(candidate, subject.parties)}, ${ward}`,
+        view,
+      },
+      others,
+    ),
   });
   return {
     kind: 'result',
-    view: candidateView.encode({ election: subject.ref, person: ref }),
+    view,
     content: plain(`${name}, ${dated(ward, subject)}: ${headline(result, subject)}`),
     brief: () => ({ embed: briefEmbed({ ...card(), ...candidateBrief(result, others, subject) }, subject) }),
     full,
@@ -119,11 +129,6 @@ function othersField(others: readonly OtherCandidacy[]): APIEmbedField | null {
   });
   return field('Also on file: not proven to be the same person', lines);
 }
-
-export const LIKENESS: Readonly<Record<Likeness, string>> = {
-  'same name': 'same name',
-  'same surname, initial, ward and party': 'likely: same surname, initial, ward and party',
-};
 
 function headline({ candidate, place, ballot, status }: CandidateResult, { parties }: Subject): string {
   const placed = place === null ? '' : `, ${ordinal(place)} of ${count(ballot.candidates.length)}`;

@@ -7,7 +7,7 @@ import type { WardChange } from '../results/ward-change.ts';
 import { sharesOn } from '../results/ward-history.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import type { Card, TwoFormAnswer } from './answer.ts';
+import type { Card, TwoFormAnswer, ViewMenu } from './answer.ts';
 import { briefEmbed } from './brief-embed.ts';
 import { changeWords } from './change-words.ts';
 import { compareBasis, compareLines } from './compare-brief.ts';
@@ -32,8 +32,17 @@ export type { ComparedWard } from './compared-ward.ts';
 /** Heights on a phone 390 pixels wide, in pixels: what is left for lines and pictures, and the width of a picture. */
 const PHONE = { room: 430, line: 20, picture: 298, margins: 38 } as const;
 
-/** Two ballots side by side. @param change from the first to the second; null for two different wards */
-export function compareAnswer(one: ComparedWard, other: ComparedWard, change: WardChange | null): TwoFormAnswer {
+/**
+ * Two ballots side by side.
+ * @param change from the first to the second; null for two different wards
+ * @param years the menu of the same comparison at other elections
+ */
+export function compareAnswer(
+  one: ComparedWard,
+  other: ComparedWard,
+  change: WardChange | null,
+  years: readonly ViewMenu[] = [],
+): TwoFormAnswer {
   const both = [one.subject, other.subject];
   const parties = markedIn(
     both.flatMap((subject) => subject.parties),
@@ -80,6 +89,7 @@ export function compareAnswer(one: ComparedWard, other: ComparedWard, change: Wa
       first.subject,
     ),
     pictures: sides.flatMap(pictureOf),
+    menus: years,
   });
   return {
     kind: 'result',

@@ -27,6 +27,7 @@ import { dayInWords, plain } from './text.ts';
 import { councilView, historyView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
 import { listed } from './words.ts';
+import { yearMenu } from './year-menu.ts';
 
 /** A ward through its elections, newest first. @param of the newest of them @param contests earliest first */
 export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Subject): TwoFormAnswer {
@@ -72,6 +73,7 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
       },
       subject,
     ),
+    menus: yearMenu(subject, contestIn(contests), null),
   });
   return {
     kind: 'result',
@@ -83,6 +85,14 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
       { label: wardLabel(ballot, LIMIT.buttonLabel), view: wardView.encode(view) },
       { label: 'Council', view: councilView.encode({ election: subject.ref }) },
     ],
+  };
+}
+
+/** The views of a ward's own result, by election. */
+function contestIn(contests: readonly Contest[]) {
+  return (ref: string, electionId: string): string | null => {
+    const contest = contests.find(({ election }) => election.election_id === electionId);
+    return contest ? wardView.encode({ election: ref, ward: wardRef(contest.result.ballot) }) : null;
   };
 }
 

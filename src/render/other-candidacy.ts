@@ -18,6 +18,12 @@ export interface OtherCandidacy {
   contest: { result: CandidateResult; election: Election } | null;
 }
 
+/** Why it may be the same person's. */
+export const LIKENESS: Readonly<Record<Likeness, string>> = {
+  'same name': 'same name',
+  'same surname, initial, ward and party': 'likely: same surname, initial, ward and party',
+};
+
 /** How many of them to give results of: each is an election to read, and a line on a phone. */
 export const MOST_RESULTS = 3;
 

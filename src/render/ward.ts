@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import { ballotSlug, wardRef } from '../results/ids.ts';
+import { ballotSlug, wardAnywhere, wardRef } from '../results/ids.ts';
 import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { WardChange } from '../results/ward-change.ts';
@@ -33,6 +33,7 @@ import {
   wardHeadline,
   wardNotes,
 } from './ward-words.ts';
+import { yearMenu } from './year-menu.ts';
 
 /**
  * One ward's result.
@@ -80,6 +81,10 @@ export function wardAnswer(
       },
       subject,
     ),
+    menus: yearMenu(subject, (other) => {
+      const anywhere = wardAnywhere(ballot);
+      return anywhere && wardView.encode({ election: other, ward: anywhere });
+    }),
   });
   return {
     kind: 'result',

@@ -24,6 +24,7 @@ import { decidingMajority, TIE, votesEach } from './ward-figures.ts';
 import { wardMenu } from './ward-menu.ts';
 import { wardsBrief, wardsTitle } from './wards-brief.ts';
 import { listed } from './words.ts';
+import { yearMenu } from './year-menu.ts';
 
 const WARDS_A_PAGE = 10;
 
@@ -95,7 +96,10 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
     content: `${dated(plain(subject.council.name), subject)}: ${scope}, ${sorted}${leader(items, first, order, figuresOf)}`,
     brief,
     full,
-    menus: wardMenu(items, subject, { atPage: view }),
+    menus: [
+      ...wardMenu(items, subject, { atPage: view }),
+      ...yearMenu(subject, (other) => wardsView.encode({ election: other, order, party })),
+    ],
     buttons: [
       ...turnButtons({ number, pages }, view),
       { label: 'Council', view: councilView.encode({ election: subject.ref }) },

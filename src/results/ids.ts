@@ -24,6 +24,12 @@ export function wardRef(ballot: Ballot): string {
   return slug.length <= LONGEST_SLUG ? slug : ballotRef(ballot);
 }
 
+/** A reference to the ward at any election of its council: its slug. Null if that is too long for a reference. */
+export function wardAnywhere(ballot: Ballot): string | null {
+  const slug = wardSlug(ballot);
+  return slug.length <= LONGEST_SLUG ? slug : null;
+}
+
 /**
  * The ballot that a reference or a ballot's slug names, or null. A ward's name alone, as older links and controls have
  * it, names the ward's ordinary ballot.

@@ -81,13 +81,19 @@ describe('The wards of Derby in 2003', () => {
       '2. **Darley** · 🟧 Joan Travis (Liberal Democrats) · 3,356 votes · majority **433**',
     ]);
     expect(viewOf(won)).toBe(`wards|${DERBY}|name|PP90|1`);
-    expect(JSON.stringify(won.menus).match(/"label"/g)).toHaveLength(2);
+    expect(won.menus?.map(({ name, options }) => [name, options.length])).toEqual([
+      ['wards', 2],
+      ['years', 6],
+    ]);
   });
 
   it('are none if a party won none, and the answer says so', () => {
     const none = reply('closest', 1, LIBERAL_DEMOCRATS, []);
     expect(none.content).toBe('Derby City Council, 1 May 2003: 0 wards won by Liberal Democrats, closest first');
-    expect([none.menus, buttonsOf(none).map(([label]) => label)]).toEqual([[], ['Council']]);
+    expect([none.menus?.map(({ name }) => name), buttonsOf(none).map(([label]) => label)]).toEqual([
+      ['years'],
+      ['Council'],
+    ]);
     expect(reply('closest', 1, LIBERAL_DEMOCRATS, ['Darley']).content).toMatch(/: 1 ward won by Liberal Democrats,/);
   });
 });

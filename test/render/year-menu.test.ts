@@ -48,22 +48,29 @@ describe('The menu of years', () => {
       election_date: `${2030 - index}-05-01`,
       kind: index % 2 === 0 ? ('by-election' as const) : ('council' as const),
     }));
-    const shown = { ...derby2003.election, election_id: 'local.derby.2002-05-01' };
-    const labels = only(yearMenu({ ...derby2003, election: shown, elections }, viewOf)).options.map(
-      ({ label }) => label,
-    );
+    const shown = { ...derby2003, ref: 'E06000015.2002-05-01', elections };
+    const labels = only(yearMenu(shown, viewOf)).options.map(({ label }) => label);
     expect(labels).toHaveLength(25);
     expect(labels.filter((label) => !label.includes('('))).toHaveLength(15);
     expect([labels[0], labels.at(-1)]).toEqual(['1 May 2030 (by-election)', '1 May 2001']);
     expect(labels).toContain('1 May 2002 (by-election)');
   });
 
-  it('lists the newest 25 elections', () => {
+  it('lists the newest elections and the one shown, 25 in all', () => {
     const elections = Array.from({ length: 30 }, (_, index) => ({
       ...at(derby2003.elections, 0),
       election_date: `${2030 - index}-05-01`,
     }));
     const labels = only(yearMenu({ ...derby2003, elections }, viewOf)).options.map(({ label }) => label);
-    expect([labels.length, labels[0], labels.at(-1)]).toEqual([25, '1 May 2030', '1 May 2006']);
+    expect([labels.length, labels[0], labels.at(-1)]).toEqual([25, '1 May 2030', '1 May 2003']);
+    expect(labels.at(-2)).toBe('1 May 2007');
+  });
+
+  it('leaves out elections without a view, and marks none if the message shows none of them', () => {
+    const [newest, ...older] = only(
+      yearMenu(derby2003, (ref) => (ref.includes('2019') ? null : viewOf(ref)), null),
+    ).options;
+    expect([newest?.label, older.length]).toEqual(['5 May 2022', 4]);
+    expect(marked([...(newest ? [newest] : []), ...older])).toEqual([]);
   });
 });
