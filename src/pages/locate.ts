@@ -13,7 +13,7 @@ import { ballotNamed } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { wardComparison } from '../results/ward-comparison.ts';
-import { ballotsOfWard } from '../results/ward-history.ts';
+import { wardBallots } from '../results/ward-history.ts';
 import { WARD_ORDERS } from '../results/ward-ranking.ts';
 import type { Missing } from './missing-page.tsx';
 import { missingElection, missingParty, missingPerson, missingWard, nothingThere } from './missing-place.ts';
@@ -91,8 +91,6 @@ async function ward(ballot: Ballot, subject: Subject, context: Opened): Promise<
     previousContest(ballot, subject, context),
     allElections(subject, context),
   ]);
-  const years = elections.flatMap((election) =>
-    ballotsOfWard(ballot, election).map((one) => ({ ballot: one, election })),
-  );
+  const years = wardBallots(ballot, elections);
   return { kind: 'ward', subject, ballot, last, change: previous && wardChange(ballot, previous), years };
 }

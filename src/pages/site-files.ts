@@ -8,7 +8,7 @@ import { type Archive, openArchive } from '../store/archive.ts';
 import { FAVICON, FAVICON_PATH } from './favicon.ts';
 import { atomFeed, FEED_PATH } from './feed.ts';
 import { SECURITY_TXT_PATH, securityTxt } from './security-txt.ts';
-import { councilSitemap, SITE_SITEMAP, sitemapIndex, siteSitemap } from './sitemap.ts';
+import { councilSitemap, councilSitemaps, SITE_SITEMAP, sitemapIndex, siteSitemap } from './sitemap.ts';
 import { STYLE } from './style.ts';
 import { STYLESHEET_PATH } from './stylesheet.ts';
 
@@ -40,10 +40,23 @@ siteFiles.get('/sitemap.xml', async (c) => {
   return file(c, XML, sitemapIndex(councils, originOf(c)));
 });
 siteFiles.get(SITE_SITEMAP, (c) => file(c, XML, siteSitemap(originOf(c))));
-siteFiles.get('/:file{sitemap-[a-z0-9_-]+\\.xml}', async (c) => {
-  const council = c.req.param('file').slice('sitemap-'.length, -'.xml'.length);
-  const shelf = await (await archiveOf(c)).shelf(council);
-  return shelf ? file(c, XML, councilSitemap(shelf, originOf(c))) : c.text('There is no council with that name.', 404);
+siteFiles.get('/:file{sitemap-[a-z0-9_-]+(?:\\.[0-9]+)?\\.xml}', async (c) => {
+  const archive = await archiveOf(c);
+  const { path } = c.req;
+  const council = archive.councils.find((one) => councilSitemaps(one).includes(path));
+  if (!council) return c.text('There is no sitemap of that name.', 404);
+  const { elections = [] } = (await archive.shelf(council.slug)) ?? {};
+  const filed = await Promise.all(elections.map(({ election_id }) => archive.election(election_id)));
+  const part = councilSitemaps(council).indexOf(path);
+  return file(
+    c,
+    XML,
+    councilSitemap(
+      filed.flatMap((one) => one?.election ?? []),
+      part,
+      originOf(c),
+    ),
+  );
 });
 
 siteFiles.get(FEED_PATH, async (c) => {

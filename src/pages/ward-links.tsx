@@ -1,8 +1,9 @@
-import { comparePath, electionPath, historyPath, wardPath, wardsPath } from '../render/paths.ts';
+import { electionPath, wardPath, wardsPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { WardPlace } from './place.ts';
+import { comparisonPath, pathOfHistory } from './ward-paths.ts';
 
 /** Links from a ward to its other years, to the wards before and after it in the election's list, and to the council. */
 export function WardLinks({ place: { ballot, years }, subject }: { place: WardPlace; subject: Subject }) {
@@ -16,7 +17,7 @@ export function WardLinks({ place: { ballot, years }, subject }: { place: WardPl
       <ul>
         {others.length > 0 && (
           <li>
-            <a href={historyPath(election, ballot)}>{`${ballot.post_label} through the years`}</a>
+            <a href={pathOfHistory({ election, ballot }, years)}>{`${ballot.post_label} through the years`}</a>
           </li>
         )}
         {others.map((other) => (
@@ -26,7 +27,7 @@ export function WardLinks({ place: { ballot, years }, subject }: { place: WardPl
             </a>
             {' ('}
             <a
-              href={comparePath({ election, ballot }, other)}
+              href={comparisonPath({ election, ballot }, other)}
               aria-label={`Compare with ${dayInWords(other.election.election_date)}`}
             >
               compare

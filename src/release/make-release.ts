@@ -1,7 +1,5 @@
 /** Makes a release: the documents that are written to KV. Runs when data is published or built, never in a request. */
-import { partiesOnTheDay } from '../results/council-result.ts';
 import { electionKind } from '../results/election-kind.ts';
-import { ballotSlug, partyRef } from '../results/ids.ts';
 import { partyKey } from '../results/parties.ts';
 import type { Council, Election, Party } from '../results/schema.ts';
 import { sourcesByYear } from '../results/sources.ts';
@@ -110,8 +108,7 @@ async function fileCouncil(
     const shown = pictureEntries(picturesOf(election), albums);
     const notes = [...notesOf(election, council)];
     const kind = electionKind(election, elections);
-    const pages = pagesOf(election);
-    return { election_id, name, council: slug, election_date, kind, hash, notes, pages, pictures: shown };
+    return { election_id, name, council: slug, election_date, kind, hash, notes, pictures: shown };
   });
   const shelf = shelfOf(council, elections, entries, parties);
   const document = await hashed(shelf, (hash) => shelfKey(slug, hash));
@@ -122,12 +119,6 @@ async function fileCouncil(
     shelf,
     pairs: [...pairs, ...texts, document.pair],
   };
-}
-
-/** The pages under an election's own page, for the sitemap. */
-function pagesOf(election: Election): string[] {
-  const parties = partiesOnTheDay(election).map((party) => `parties/${partyRef(party)}`);
-  return [...election.ballots.map(ballotSlug), ...parties];
 }
 
 /** @param parties the whole table; the shelf takes those that its council's records name or count together */

@@ -26,7 +26,8 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 /** What the audit notes about an election's source: the rule, and a sentence for readers. */
 const Note = v.strictObject({ rule: v.string(), sentence: v.string() });
 
-const ElectionEntry = v.strictObject({
+/** Not strict: the entries of older releases also listed the election's pages. */
+const ElectionEntry = v.object({
   election_id: ElectionId,
   name: v.string(),
   council: v.string(),
@@ -34,8 +35,6 @@ const ElectionEntry = v.strictObject({
   kind: v.picklist(ELECTION_KINDS),
   hash,
   notes: v.array(Note),
-  /** The paths of its wards and parties, for the sitemap; empty in a release made before shelves had them. */
-  pages: v.optional(v.array(v.string()), []),
   /** The election's pictures by name: `council`, `wards/darley`, `wards/darley.by`, `parties/PP53`. */
   pictures: v.record(v.string(), PictureEntry),
 });

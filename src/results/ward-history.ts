@@ -1,5 +1,6 @@
 import { wardSlug } from './ids.ts';
 import { lastContest } from './last-contest.ts';
+import { memoised } from './memoise.ts';
 import { partyKey } from './parties.ts';
 import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
@@ -20,30 +21,43 @@ export function sameWard(ward: Ballot, election: Pick<Election, 'ballots'>): Bal
 
 /** The ballots of a ward on one day: the ordinary one and then the by-election, if there are such. */
 export function ballotsOfWard(ward: Ballot, { ballots }: Pick<Election, 'ballots'>): Ballot[] {
-  const ordinary = ballots.filter(({ by_election }) => !by_election);
-  const byElections = ballots.filter(({ by_election }) => by_election);
-  return [ordinary, byElections].flatMap((kind) => ballotOfWard(ward, kind) ?? []);
+  return indexesOf(ballots).flatMap((index) => ballotOfWard(ward, index) ?? []);
+}
+
+interface WardIndex {
+  byGss: ReadonlyMap<string, Ballot>;
+  bySlug: ReadonlyMap<string, Ballot>;
+}
+
+/** The ordinary ballots and the by-elections, each by GSS code and by name. */
+const indexesOf = memoised((ballots: readonly Ballot[]): WardIndex[] =>
+  [false, true].map((by) => {
+    // Of two ballots with one code or name the first counts, so it is set last.
+    const kind = ballots.filter(({ by_election }) => by_election === by).toReversed();
+    return {
+      byGss: new Map(kind.flatMap((ballot) => (ballot.gss === null ? [] : [[ballot.gss, ballot]]))),
+      bySlug: new Map(kind.map((ballot) => [wardSlug(ballot), ballot])),
+    };
+  }),
+);
+
+/** A ward's ballots at several elections, in the order of the elections; days when it did not vote are left out. */
+export function wardBallots(ward: Ballot, elections: readonly Election[]): { ballot: Ballot; election: Election }[] {
+  return elections.flatMap((election) => ballotsOfWard(ward, election).map((ballot) => ({ ballot, election })));
 }
 
 /** By its GSS code, else by name, since boundaries may differ. */
-function ballotOfWard(ward: Ballot, ballots: readonly Ballot[]): Ballot | undefined {
-  return (
-    ballots.find(({ gss }) => gss !== null && gss === ward.gss) ??
-    ballots.find((other) => wardSlug(other) === wardSlug(ward))
-  );
+function ballotOfWard(ward: Ballot, { byGss, bySlug }: WardIndex): Ballot | undefined {
+  return (ward.gss === null ? undefined : byGss.get(ward.gss)) ?? bySlug.get(wardSlug(ward));
 }
 
 /** A ward through a council's elections and its by-elections, earliest first; days when it did not vote are left out. */
 export function wardHistory(ward: Ballot, elections: readonly Election[], council: Council): Contest[] {
   const inOrder = elections.toSorted((a, b) => (a.election_date < b.election_date ? -1 : 1));
-  const contests: Contest[] = [];
-  for (const election of inOrder) {
-    for (const ballot of ballotsOfWard(ward, election)) {
-      const last = lastContest({ ballot, election }, council, elections);
-      contests.push({ election, result: wardResult(ballot, election, last), shares: sharesOn(ballot) });
-    }
-  }
-  return contests;
+  return wardBallots(ward, inOrder).map(({ ballot, election }) => {
+    const last = lastContest({ ballot, election }, council, elections);
+    return { election, result: wardResult(ballot, election, last), shares: sharesOn(ballot) };
+  });
 }
 
 /** Every party on a ballot with its share by all votes, largest first. */

@@ -7,8 +7,7 @@ import { CATALOGUE } from '../../src/release/keys.ts';
 import type { PublishedChange } from '../../src/release/published-changes.ts';
 import { ORIGIN, seed, visit } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
-import { emptyNamespace, namespace } from '../support/kv.ts';
-import { publishTestham } from '../support/publish.ts';
+import { emptyNamespace } from '../support/kv.ts';
 
 beforeAll(() => seed());
 
@@ -76,35 +75,6 @@ describe('security.txt', () => {
     const days = (Date.parse(fields.Expires ?? '') - Date.now()) / 86_400_000;
     expect(days).toBeGreaterThan(30);
     expect(days).toBeLessThan(365);
-  });
-});
-
-describe('The sitemap', () => {
-  it('lists every page of a council once', async () => {
-    const files = allOf('loc', await text('/sitemap.xml')).map((url) => url.replace(ORIGIN, ''));
-    expect(files).toEqual(['/sitemap.site.xml', '/sitemap-derby.xml']);
-    const listed = (await Promise.all(files.map((path) => text(path)))).flatMap((xml) => allOf('loc', xml));
-    expect(new Set(listed).size).toBe(listed.length);
-    const wards = dataset.elections.flatMap(({ ballots }) => ballots).length;
-    expect(listed.length).toBeGreaterThan(wards + dataset.elections.length);
-    expect(listed).toContain(`${ORIGIN}/elections/local.derby.2003-05-01/parties/ynmp-party:2`);
-  });
-
-  it('reads no election', async () => {
-    const { RESULTS, HOME_ELECTION } = await publishTestham();
-    const read: string[] = [];
-    const watched = namespace((key) => {
-      read.push(key);
-      return RESULTS.get(key);
-    });
-    expect(allOf('loc', await text('/sitemap.xml', { RESULTS: watched }))).toContain(`${ORIGIN}/sitemap-testham.xml`);
-    expect(await text('/sitemap-testham.xml', { RESULTS: watched })).toContain(`/${HOME_ELECTION}/mill-hill</loc>`);
-    expect(read).toEqual([CATALOGUE]);
-  });
-
-  it('has no file for a council that is not on file', async () => {
-    expect((await visit('/sitemap-nowhere.xml')).status).toBe(404);
-    expect((await visit('/sitemap-constructor.xml')).status).toBe(404);
   });
 });
 

@@ -36,7 +36,8 @@ export async function publishLargeCouncil(): Promise<Published> {
   return { RESULTS, HOME_ELECTION: election.election_id };
 }
 
-function largeCouncil(): { election: Election; council: Council } {
+/** 69 wards with 30 candidates each. */
+export function largeCouncil(): { election: Election; council: Council } {
   const { election, council, millHill } = testham();
   const others = Array.from({ length: LARGE_COUNCIL_WARDS - 1 }, (_, index) => `Westward St. Mary’s ${index + 2}`);
   const names = [LONGEST_WARD_NAME, ...others];
