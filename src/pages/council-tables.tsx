@@ -1,11 +1,12 @@
 /** The tables and lists of an election as a whole, by party. */
 import { combinationsHeading, combinationWords, noCombinations, votesOnTheDay } from '../render/council-words.ts';
 import { count, counted } from '../render/numbers.ts';
-import { partyPath } from '../render/paths.ts';
+import { electionPath, partyPath } from '../render/paths.ts';
 import { asElectedText, seatsHeading, seatsWords, vacantText } from '../render/seats-words.ts';
 import type { Subject } from '../render/subject.ts';
 import { capitalised } from '../render/text.ts';
 import type { CouncilResult } from '../results/council-result.ts';
+import { linkFrom } from './link-from.ts';
 import { PartyName } from './marks.tsx';
 
 /** The seats before and after, or only after if the seats before are not recorded. */
@@ -57,7 +58,7 @@ export function VoteTable({ result, subject: { election, parties } }: { result: 
           return (
             <tr>
               <th scope="row">
-                <a href={partyPath(election, party)}>
+                <a href={linkFrom(electionPath(election), partyPath(election, party))}>
                   <PartyName of={party} parties={parties} />
                 </a>
               </th>

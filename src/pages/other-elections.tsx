@@ -1,6 +1,7 @@
 import { electionDay } from '../render/by-election-words.ts';
 import { electionPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
+import { linkFrom } from './link-from.ts';
 
 /** Links to the council's other elections on file, newest first. */
 export function OtherElections({ subject: { elections, election } }: { subject: Subject }) {
@@ -12,7 +13,7 @@ export function OtherElections({ subject: { elections, election } }: { subject: 
       <ul>
         {others.map((other) => (
           <li>
-            <a href={electionPath(other)}>{electionDay(other)}</a>
+            <a href={linkFrom(electionPath(election), electionPath(other))}>{electionDay(other)}</a>
           </li>
         ))}
       </ul>

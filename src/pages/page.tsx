@@ -7,6 +7,7 @@ import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import { unreadWords } from '../render/unread-words.ts';
 import type { Source } from '../results/schema.ts';
+import { sourcesTogether } from '../results/sources.ts';
 import { COPY_SCRIPT } from './copy-script.ts';
 import { HtmlDocument } from './document.tsx';
 import { LinkCardScript } from './link-card-script.tsx';
@@ -143,7 +144,7 @@ function Colophon({ subject, basis, sources }: Pick<PageContent, 'basis' | 'sour
     <>
       <p>
         {'Source: '}
-        {sources.map(({ name, title, url, licence, licence_url, retrieved }, index) => (
+        {sourcesTogether(sources).map(({ name, title, url, licence, licence_url, retrieved }, index) => (
           <>
             {index > 0 && '; '}
             <a href={url}>{`${name}, ${title}`}</a>

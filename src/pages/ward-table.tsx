@@ -1,5 +1,6 @@
 import { noPollWords } from '../render/no-poll.ts';
 import { count } from '../render/numbers.ts';
+import { electionPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { TURNOUT_DEFINITIONS, turnoutText } from '../render/turnout-words.ts';
 import { decidingMajority, votesEach } from '../render/ward-figures.ts';
@@ -61,7 +62,7 @@ function Row({ ballot, unequal, turnout, subject }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <WardWinners ballot={ballot} subject={subject} />
+        <WardWinners ballot={ballot} subject={subject} page={electionPath(subject.election)} />
       </th>
       <td>
         {ballot.cancelled_poll ? noPollWords(ballot) : count(votesCounted(ballot))}

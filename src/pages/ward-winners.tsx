@@ -7,14 +7,22 @@ import { electedOn } from '../results/elected.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';
+import { linkFrom } from './link-from.ts';
 import { markClass } from './marks.tsx';
 
+interface Props {
+  ballot: Ballot;
+  subject: Subject;
+  /** The path of the page with this link. */
+  page: string;
+}
+
 /** A ward as a link to its page, and who was elected there. */
-export function WardWinners({ ballot, subject: { election, parties } }: { ballot: Ballot; subject: Subject }) {
+export function WardWinners({ ballot, subject: { election, parties }, page }: Props) {
   const { people, tied } = electedOn(ballot);
   return (
     <>
-      <a href={wardPath(election, ballot)}>{wardTitle(ballot)}</a>
+      <a href={linkFrom(page, wardPath(election, ballot))}>{wardTitle(ballot)}</a>
       {people.map((person) => (
         <div class={markClass(person)}>{`${partyLabel(person, parties)}: ${writtenName(person.person_name)}`}</div>
       ))}

@@ -25,13 +25,14 @@ export function wardsPage(order: WardOrder, wonBy: Affiliation | null, subject: 
   const wards = rankedWards(wardsWonBy(wonBy, election.ballots), order);
   const answer = wardsAnswer({ wards, order, wonBy }, 1, subject);
   const words = wordsOf(answer);
+  const path = wardsPath(election, order, wonBy);
   const elected = wards.flatMap((ballot) => electedOn(ballot).people);
   const party = wonBy ? ` party:${partyLabel(wonBy, parties)}` : '';
   return {
     preview: {
       title: words.title,
       description: `${words.headline}.`,
-      path: wardsPath(election, order, wonBy),
+      path,
       colour: partyColour(wonBy, parties),
     },
     answer,
@@ -46,7 +47,7 @@ export function wardsPage(order: WardOrder, wonBy: Affiliation | null, subject: 
     body: (
       <>
         <Orders shown={order} wonBy={wonBy} subject={subject} />
-        <Ranking wards={wards} byPapers={order === 'votes' && countsPapers(wards)} subject={subject} />
+        <Ranking wards={wards} byPapers={order === 'votes' && countsPapers(wards)} subject={subject} page={path} />
       </>
     ),
   };
@@ -74,9 +75,11 @@ interface RankingProps {
   /** Whether they are in the order of ballot papers. */
   byPapers: boolean;
   subject: Subject;
+  /** The path of the page. */
+  page: string;
 }
 
-function Ranking({ wards, byPapers, subject }: RankingProps) {
+function Ranking({ wards, byPapers, subject, page }: RankingProps) {
   const unequal = hasUnequalVotes(wards);
   return (
     <table>
@@ -102,7 +105,7 @@ function Ranking({ wards, byPapers, subject }: RankingProps) {
           <tr>
             <th scope="row">
               {`${count(index + 1)}. `}
-              <WardWinners ballot={ballot} subject={subject} />
+              <WardWinners ballot={ballot} subject={subject} page={page} />
             </th>
             {byPapers && <td>{count(ballot.turnout_reported)}</td>}
             <td>

@@ -3,6 +3,7 @@ import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Source } from '../results/schema.ts';
+import { sourcesTogether } from '../results/sources.ts';
 import { picturePath } from './paths.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, linesWithin, plain } from './text.ts';
@@ -90,10 +91,7 @@ function sentencesField(name: string, sentences: readonly string[]): APIEmbedFie
 
 /** A line for each address and day: titles from the same source share one. */
 function sourceLines(sources: readonly Source[]): string[] {
-  const lines = Map.groupBy(sources, ({ url, licence, retrieved }) => `${url} ${licence} ${retrieved}`);
-  return [...lines.values()].flatMap((same) =>
-    same.slice(0, 1).map((source) => sourceLine({ ...source, title: same.map(({ title }) => title).join('; ') })),
-  );
+  return sourcesTogether(sources).map(sourceLine);
 }
 
 /** Where the figures come from, as a link, with the licence. */

@@ -66,3 +66,11 @@ export function distinctSources(elections: readonly Pick<Election, 'sources'>[])
 export function listSources(fact: { list: List | null } | null): Pick<Election, 'sources'>[] {
   return fact?.list ? [{ sources: [fact.list.source] }] : [];
 }
+
+/** The sources with those at one address, under one licence and of one day as one, with all their titles. */
+export function sourcesTogether(sources: readonly Source[]): Source[] {
+  const groups = Map.groupBy(sources, ({ url, licence, retrieved }) => `${url} ${licence} ${retrieved}`);
+  return [...groups.values()].flatMap((same) =>
+    same.slice(0, 1).map((source) => ({ ...source, title: same.map(({ title }) => title).join('; ') })),
+  );
+}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { linkFrom } from '../../src/pages/link-from.ts';
 import { DERBY_2003_FIGURES } from '../data/derby-2003-figures.ts';
 import { ADA, ask, ORIGIN, visit } from '../support/bot.ts';
 import { tieForLastSeat } from '../support/elections.ts';
@@ -24,7 +25,7 @@ describe('The pages', () => {
     ]) {
       expect(html).toContain(words);
     }
-    for (const [name, path] of WARDS) expect(html).toContain(`<a href="${path}">${name}</a>`);
+    for (const [name, path] of WARDS) expect(html).toContain(`<a href="${linkFrom(ELECTION, path)}">${name}</a>`);
   });
 
   it.each(WARDS)('show every candidate in %s and their votes', async (name, path) => {

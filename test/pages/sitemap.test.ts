@@ -99,7 +99,7 @@ describe('The sitemap', () => {
     expect(responses.filter(([, status]) => status !== 200)).toEqual([]);
     expect(new Set(listed).size).toBe(listed.length);
     expect(listed).toContain('/elections/local.testham.2015-05-07/ward.people/history');
-  });
+  }, 60_000);
 
   it('reads the catalogue for its index, and for a council no election but the council’s own', async () => {
     const { RESULTS, HOME_ELECTION } = await publishTestham();
