@@ -1,47 +1,54 @@
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ELECTION, EVERY_PAGE } from './page-paths.ts';
 import { BROWSER, siteInBrowser } from './site-in-browser.node.ts';
 
 const PATHS = [...EVERY_PAGE, '/elections/local.derby.2022-05-05?sort=turnout', `${ELECTION}/nowhere`];
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-const cases = PATHS.flatMap((path) => WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ path, width, scheme }))));
+const LOOKS = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ width, scheme })));
 
 describe.skipIf(!BROWSER)('In a browser', () => {
   const { browser, origin } = siteInBrowser();
 
-  /** The pages by path. Each is opened once, because its width and scheme can change while it is open. */
-  const pages = new Map<string, ReturnType<typeof open>>();
-  async function open(path: string) {
-    const page = await browser().newPage({ bypassCSP: true });
-    const problems: string[] = [];
+  let page: Page;
+  /** The page's requests to other hosts, and its errors. There should be none. */
+  const problems: string[] = [];
+  beforeAll(async () => {
+    // A policy that blocks a request would hide it.
+    page = await browser().newPage({ bypassCSP: true });
     page.on('request', (request) => request.url().startsWith(origin()) || problems.push(request.url()));
     page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(origin() + path, { waitUntil: 'networkidle' });
-    await page.addScriptTag({ content: axe.source });
-    return { page, problems };
-  }
+  });
 
-  it.each(cases)(
-    '$path is accessible and complete at $width px in the $scheme scheme, and loads nothing from elsewhere',
-    async ({ path, width, scheme }) => {
-      const opened = pages.get(path) ?? open(path);
-      pages.set(path, opened);
-      const { page, problems } = await opened;
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      const broken = await page.evaluate(() => [...document.images].filter((image) => image.naturalWidth === 0).length);
-      expect(broken).toBe(0);
-      expect(problems).toEqual([]);
-    },
-  );
+  // A new page costs as much as these tests, so one page shows each path in turn, at each width and in each scheme.
+  describe.each(PATHS)('%s', (path) => {
+    beforeAll(async () => {
+      problems.length = 0;
+      await page.goto(origin() + path, { waitUntil: 'load' });
+      await page.evaluate(axe.source);
+    });
+
+    it.each(LOOKS)(
+      'is accessible and complete at $width px in the $scheme scheme, and loads nothing from elsewhere',
+      async ({ width, scheme }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: scheme });
+        const violations = await page.evaluate(violationsFound);
+        expect(violations).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        const broken = await page.evaluate(
+          () => [...document.images].filter((image) => image.naturalWidth === 0).length,
+        );
+        expect(broken).toBe(0);
+        expect(problems).toEqual([]);
+      },
+    );
+  });
 
   it('a page shows pictures, a copy button and the card of its link under its own policy, and is complete without scripts', async () => {
     const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
@@ -86,3 +93,9 @@ describe.skipIf(!BROWSER)('In a browser', () => {
     }
   });
 });
+
+/** What Axe finds wrong with the page, by all of its default rules. It describes what it finds right only briefly. */
+async function violationsFound(): Promise<string[]> {
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}

@@ -1,6 +1,6 @@
 /** Every page by keyboard, without scripts, at four widths and in print, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ELECTION, EVERY_PAGE } from './page-paths.ts';
 import { BROWSER, siteInBrowser } from './site-in-browser.node.ts';
 
@@ -13,103 +13,96 @@ const PRINT_CONTRAST = 7;
 
 describe.skipIf(!BROWSER)('A page', () => {
   const { browser, origin } = siteInBrowser();
+  let page: Page;
+  let scriptless: Page;
+  beforeAll(async () => {
+    page = await browser().newPage();
+    scriptless = await browser().newPage({ javaScriptEnabled: false });
+  });
 
-  async function opened(path: string, options: Parameters<Browser['newPage']>[0], read: (page: Page) => Promise<void>) {
-    const page = await browser().newPage(options);
-    try {
-      await page.goto(origin() + path, { waitUntil: 'load' });
-      await read(page);
-    } finally {
-      await page.close();
-    }
-  }
+  // A new page costs more than most of these tests, so one page shows each path in turn.
+  describe.each(PATHS)('%s', (path) => {
+    beforeAll(async () => {
+      await Promise.all([page, scriptless].map((one) => one.goto(origin() + path, { waitUntil: 'load' })));
+    });
 
-  it.each(PATHS)('%s has no horizontal scroll at any width, and its text is not cut', (path) =>
-    opened(path, {}, async (page) => {
+    it('has no horizontal scroll at any width, and its text is not cut', async () => {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 844 });
         expect([width, await page.evaluate(cutElements)]).toEqual([width, []]);
       }
-    }),
-  );
+    });
 
-  it.each(PATHS)(
-    '%s can be read by keyboard: a skip link first, then every control in order, with visible focus',
-    (path) =>
-      opened(path, { viewport: { width: 1280, height: 844 } }, async (page) => {
-        const controls = await page.evaluate(() =>
-          [...document.querySelectorAll('a[href],button,input,select,textarea,summary')]
-            .filter((one) => (one as HTMLElement).checkVisibility())
-            .map((one) => one.outerHTML),
-        );
-        expect(controls[0]).toContain('href="#main"');
-        const visited: string[] = [];
-        for (const _ of controls) {
-          await page.keyboard.press('Tab');
-          const { html, visible } = await page.evaluate(focused);
-          expect([html, visible]).toEqual([html, true]);
-          visited.push(html);
-        }
-        expect(visited).toEqual(controls);
-        await page.goto(origin() + path);
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-      }),
-  );
+    it('has the same content without scripts, except buttons that need one', async () => {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      const linesOf = async (one: Page) => (await one.locator('main').ariaSnapshot()).split('\n');
+      const scripted = (await linesOf(page)).filter((line) => !line.includes('- button "Copy'));
+      expect(await linesOf(scriptless)).toEqual(scripted);
+    });
 
-  it.each(PATHS)('%s has the same content without scripts, except buttons that need one', async (path) => {
-    const contentOf = async (javaScriptEnabled: boolean) => {
-      const snapshots: string[] = [];
-      await opened(path, { javaScriptEnabled }, async (page) => {
-        snapshots.push(await page.locator('main').ariaSnapshot());
-      });
-      return snapshots.join();
-    };
-    const scripted = (await contentOf(true)).split('\n').filter((line) => !line.includes('- button "Copy'));
-    const scriptless = (await contentOf(false)).split('\n');
-    expect(scriptless).toEqual(scripted);
-  });
-
-  it.each(PATHS)('%s prints dark text on white, without controls, and no table is cut', (path) =>
-    opened(path, { viewport: { width: PRINTED_WIDTH, height: 1000 }, colorScheme: 'dark' }, async (page) => {
+    it('prints dark text on white, without controls, and no table is cut', async () => {
+      await page.setViewportSize({ width: PRINTED_WIDTH, height: 1000 });
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       expect(await page.evaluate(cutElements)).toEqual([]);
       expect(await page.locator('button:visible,form:visible,input:visible,nav:visible,.skip:visible').count()).toBe(0);
       const faint = await page.evaluate(faintText, PRINT_CONTRAST);
       expect(faint).toEqual([]);
-    }),
-  );
+    });
 
-  it('the table of wards is sorted by links that work without scripts', () =>
-    opened(ELECTION, { javaScriptEnabled: false }, async (page) => {
-      const wards = page.locator('section[aria-labelledby=wards]');
-      const first = async () => wards.locator('tbody th a').first().textContent();
-      await wards.getByRole('link', { name: 'Majority' }).click();
-      expect([await first(), await wards.locator('[aria-sort=ascending]').textContent()]).toEqual([
-        'Chellaston',
-        'Majority',
-      ]);
-      await wards.getByRole('link', { name: 'Majority' }).click();
-      expect([await first(), await wards.locator('[aria-sort]').getAttribute('aria-sort')]).toEqual([
-        'Littleover',
-        'descending',
-      ]);
-      await wards.getByRole('link', { name: 'Ward', exact: true }).click();
-      expect(await first()).toBe('Abbey');
-    }));
-
-  it('files for programs are well-formed XML', () =>
-    opened('/', {}, async (page) => {
-      for (const path of ['/feed.xml', '/sitemap.xml', '/sitemap-derby.xml', '/favicon.svg']) {
-        const xml = await (await fetch(origin() + path)).text();
-        const error = await page.evaluate((text) => {
-          const parsed = new DOMParser().parseFromString(text, 'application/xml');
-          return parsed.querySelector('parsererror')?.textContent ?? null;
-        }, xml);
-        expect([path, error]).toEqual([path, null]);
+    // Last, because it moves the focus.
+    it('can be read by keyboard: a skip link first, then every control in order, with visible focus', async () => {
+      await page.setViewportSize({ width: 1280, height: 844 });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      const controls = await page.evaluate(() =>
+        [...document.querySelectorAll('a[href],button,input,select,textarea,summary')]
+          .filter((one) => (one as HTMLElement).checkVisibility())
+          .map((one) => one.outerHTML),
+      );
+      expect(controls[0]).toContain('href="#main"');
+      const visited: string[] = [];
+      for (const _ of controls) {
+        await page.keyboard.press('Tab');
+        const { html, visible } = await page.evaluate(focused);
+        expect([html, visible]).toEqual([html, true]);
+        visited.push(html);
       }
-    }));
+      expect(visited).toEqual(controls);
+      await page.goto(origin() + path);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+
+  it('the table of wards is sorted by links that work without scripts', async () => {
+    await scriptless.goto(origin() + ELECTION);
+    const wards = scriptless.locator('section[aria-labelledby=wards]');
+    const first = async () => wards.locator('tbody th a').first().textContent();
+    await wards.getByRole('link', { name: 'Majority' }).click();
+    expect([await first(), await wards.locator('[aria-sort=ascending]').textContent()]).toEqual([
+      'Chellaston',
+      'Majority',
+    ]);
+    await wards.getByRole('link', { name: 'Majority' }).click();
+    expect([await first(), await wards.locator('[aria-sort]').getAttribute('aria-sort')]).toEqual([
+      'Littleover',
+      'descending',
+    ]);
+    await wards.getByRole('link', { name: 'Ward', exact: true }).click();
+    expect(await first()).toBe('Abbey');
+  });
+
+  it('files for programs are well-formed XML', async () => {
+    for (const path of ['/feed.xml', '/sitemap.xml', '/sitemap-derby.xml', '/favicon.svg']) {
+      const xml = await (await fetch(origin() + path)).text();
+      const error = await page.evaluate((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+        return parsed.querySelector('parsererror')?.textContent ?? null;
+      }, xml);
+      expect([path, error]).toEqual([path, null]);
+    }
+  });
 });
 
 /** Elements that the page or their box cuts off. */
