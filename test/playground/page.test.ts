@@ -8,15 +8,11 @@ describe.skipIf(!BROWSER)('the playground', () => {
 
   beforeAll(async () => {
     visit = await Visit.begin();
-  });
-  afterAll(() => visit?.end());
-  beforeEach(async () => {
     channel = await visit.open();
   });
-  afterEach(async () => {
-    await channel.page.close();
-    expect(visit.troubles.splice(0)).toEqual([]);
-  });
+  afterAll(() => visit?.end());
+  beforeEach(() => visit.reopen(channel));
+  afterEach(() => expect(visit.troubles.splice(0)).toEqual([]));
 
   it('answers a line without option names', async () => {
     const reply = await channel.say('/ward Darley');
