@@ -9,6 +9,7 @@ import type { WardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Card, TwoFormAnswer, ViewMenu } from './answer.ts';
 import { briefEmbed } from './brief-embed.ts';
+import { cardAuthor } from './card-author.ts';
 import { changeWords } from './change-words.ts';
 import { compareBasis, compareLines } from './compare-brief.ts';
 import { compareHeadline, compareTitle } from './compare-headline.ts';
@@ -68,7 +69,7 @@ export function compareAnswer(
       {
         ...card,
         title: compareTitle(first, second),
-        author: listed([...new Set(sides.map(({ subject }) => subject.council.name))]),
+        author: listed([...new Set(both.map(({ council }) => council.name))]),
         lines,
         notes,
         basis: compareBasis(first, second),
@@ -81,7 +82,11 @@ export function compareAnswer(
     embed: resultEmbed(
       {
         ...card,
-        title: `${titled(first)} and ${titled(second)}`,
+        title: compareTitle(first, second),
+        author: cardAuthor(
+          both.map(({ election }) => election),
+          both.map(({ council }) => council),
+        ),
         description: changeLines(change, first.subject),
         fields: [...sides.map((side) => field(titled(side), sideLines(side), true)), notesField(notes)],
         derived: basisOf(first, second),

@@ -14,6 +14,8 @@ export const BUNDLED_COPY = 'bundled copy';
 export interface ResultCard {
   /** What the reply is about, with the polling day, so that readers see at once which election this is. */
   title: string;
+  /** The line above the title, if it is not the name of the election. */
+  author?: string;
   colour: number;
   description: readonly string[];
   fields: readonly (APIEmbedField | null)[];
@@ -35,7 +37,7 @@ export function resultEmbed(result: ResultCard, subject: Subject): APIEmbed {
   const fields = [sentencesField('What does not add up', doubts), ...result.fields];
   const { election } = subject;
   const rest = {
-    author: { name: cut(election.name, LIMIT.embedTitle) },
+    author: { name: cut(result.author ?? election.name, LIMIT.embedTitle) },
     title: cut(plain(title), LIMIT.embedTitle),
     fields: [...fields.filter((one) => one !== null), field('Source', sourceLines(sources ?? election.sources))],
     footer: { text: subject.bundledCopy() ? `${derived} · ${BUNDLED_COPY}` : derived },

@@ -5,6 +5,7 @@ import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { briefEmbed } from './brief-embed.ts';
+import { cardAuthor } from './card-author.ts';
 import { shortCouncilName } from './council-name.ts';
 import { datedDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
@@ -67,6 +68,7 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
     embed: resultEmbed(
       {
         ...card,
+        author: cardAuthor(elections, [subject.council]),
         description: contests.toReversed().flatMap((contest) => contestLines(contest, subject)),
         fields: [notesField(historyNotes(contests, subject))],
         derived: HISTORY_BASIS,

@@ -25,7 +25,8 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       'Boulton, 6 May 2021 and 5 May 2022: T. Prosser (Reform Derby), then A. Lindsey (Reform UK) elected',
     );
     expect(reply.full().embed).toMatchObject({
-      title: 'Boulton, 6 May 2021 and Boulton, 5 May 2022',
+      title: 'Boulton, 6 May 2021 and 5 May 2022',
+      author: { name: 'Derby City Council' },
       url: 'https://officer.example/elections/local.derby.2021-05-06/boulton/compare/local.derby.2022-05-05/boulton',
       color: 0x6b7280,
       description: [

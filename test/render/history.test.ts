@@ -26,7 +26,11 @@ describe('The answer about Boulton through the years', () => {
   });
 
   it('lists each election, newest first, with its winner and shares', () => {
-    expect(boulton.full().embed).toMatchObject({ title: 'Boulton, 2003 to 2022', color: 0x12b6cf });
+    expect(boulton.full().embed).toMatchObject({
+      author: { name: 'Derby City Council' },
+      title: 'Boulton, 2003 to 2022',
+      color: 0x12b6cf,
+    });
     const lines = boulton.full().embed.description?.split('\n') ?? [];
     expect(lines.filter((_, index) => index % 2 === 1)).toEqual([
       'Ref 41.0% · Lab 38.7% · Con 16.8% · LD 3.5%',
