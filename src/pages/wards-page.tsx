@@ -30,7 +30,7 @@ export function wardsPage(order: WardOrder, wonBy: Affiliation | null, subject: 
   const party = wonBy ? ` party:${partyLabel(wonBy, parties)}` : '';
   return {
     preview: {
-      title: words.title,
+      title: `${words.title} · ${council.name}`,
       description: `${words.headline}.`,
       path,
       colour: partyColour(wonBy, parties),

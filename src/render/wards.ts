@@ -67,15 +67,15 @@ export function wardsAnswer({ wards, order, wonBy }: RankedWards, asked: number,
   });
   const page = { items, first, order, byPapers };
   const range = pages > 1 ? ` (${count(first)} to ${count(first + items.length - 1)} of ${count(wards.length)})` : '';
-  const brief = (): Card => {
-    const title = dated(wardsTitle(page, wonBy && partyLabel(wonBy, subject.parties)), subject) + range;
-    return { embed: briefEmbed({ ...card(), title, ...wardsBrief(page, subject) }, subject) };
-  };
+  const title = dated(wardsTitle(page, wonBy && partyLabel(wonBy, subject.parties)), subject);
+  const brief = (): Card => ({
+    embed: briefEmbed({ ...card(), title: title + range, ...wardsBrief(page, subject) }, subject),
+  });
   const full = (): Card => ({
     embed: resultEmbed(
       {
         ...card(),
-        title: dated(`Wards of ${subject.council.name}, ${sorted}`, subject),
+        title,
         description: [
           `${scope}${pages > 1 ? `, page ${number} of ${pages}` : ''}`,
           '',

@@ -6,6 +6,8 @@ import { brokenLimits } from '../support/limits.ts';
 
 beforeAll(() => seed());
 
+/** " (1 to 10 of 17)", ", page 1 of 2" */
+const PAGE = /(?: \(\d+ to \d+ of \d+\)|, page \d+ of \d+)$/;
 const RESULTS = COMMANDS.filter(({ name }) => !['settings', 'about'].includes(name));
 
 describe.each(RESULTS)('The result of /$name', ({ name, example }) => {
@@ -15,6 +17,12 @@ describe.each(RESULTS)('The result of /$name', ({ name, example }) => {
       expect(reply.embed.url?.startsWith(`${ORIGIN}/`)).toBe(true);
       expect(brokenLimits(reply.json)).toEqual([]);
     }
+  });
+
+  it('has one title in brief and in full, except which page of a list this is', async () => {
+    const [brief, full] = [await ask(name, example), await askInFull(name, example)];
+    expect(full.embed.title).toBeTruthy();
+    expect(brief.embed.title?.replace(PAGE, '')).toBe(full.embed.title?.replace(PAGE, ''));
   });
 
   it('has its controls in at most one row of buttons more than its menus, also if it is private', async () => {

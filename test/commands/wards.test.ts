@@ -13,7 +13,7 @@ function listed(description = ''): string[] {
 describe('/wards', () => {
   it('ranks the wards by majority, closest first and ten to a page', async () => {
     const reply = await askInFull('wards');
-    expect(reply.embed.title).toBe('Wards of Derby City Council, closest first, 1 May 2003');
+    expect(reply.embed.title).toBe('Closest wards, 1 May 2003');
     expect(listed(reply.embed.description)).toEqual([
       'Chellaston',
       'Derwent',

@@ -35,7 +35,7 @@ describe('The wards of Derby in 2003', () => {
     ]);
     expect(linesOf(first)).toHaveLength(12);
     expect(first.full().embed).toMatchObject({
-      title: 'Wards of Derby City Council, closest first, 1 May 2003',
+      title: 'Closest wards, 1 May 2003',
       url: 'https://officer.example/elections/local.derby.2003-05-01/wards?sort=closest',
       color: 0x6b7280,
       footer: {
@@ -208,7 +208,7 @@ describe('A list of wards', () => {
     });
     expect(content).toContain('most ballot papers issued first; first is Level, 10 ballot papers');
     const { embed } = full();
-    expect(embed.title).toContain('most ballot papers issued first');
+    expect(embed.title).toBe('Wards by ballot papers issued, 3 May 2007');
     expect(embed.description?.split('\n').slice(2)).toEqual([
       '1. **Level** · 🟥 Ann (Labour) · 10 ballot papers · 10 votes · majority **4**',
       '2. **Safe** · 🟥 Ann (Labour) · 9 ballot papers · 8 votes · majority **4**',
