@@ -1,3 +1,4 @@
+import { CONTINUED } from '../render/about.ts';
 import type { TwoFormAnswer } from '../render/answer.ts';
 import { ABOUT_PATH } from '../render/paths.ts';
 import { ReplyText, withoutMarkdown } from './reply-text.tsx';
@@ -8,6 +9,7 @@ const BULLET = '• ';
 /** What `/about` answers, as a page. */
 export function AboutPage({ answer: { content, full }, origin }: { answer: TwoFormAnswer; origin: string }) {
   const { title = '', description = '', fields = [], footer } = full().embed;
+  const sections = Map.groupBy(fields, ({ name }) => name.replace(CONTINUED, ''));
   return (
     <SitePage title={title} description={withoutMarkdown(content)} path={ABOUT_PATH} origin={origin}>
       <h1>{title}</h1>
@@ -16,10 +18,10 @@ export function AboutPage({ answer: { content, full }, origin }: { answer: TwoFo
       </p>
       <h2>Commands in Discord</h2>
       <Lines text={description} />
-      {fields.map(({ name, value }) => (
+      {[...sections].map(([name, parts]) => (
         <section>
           <h2>{name}</h2>
-          <Lines text={value} />
+          <Lines text={parts.map(({ value }) => value).join('\n')} />
         </section>
       ))}
       <p class="quiet">{footer?.text}</p>

@@ -4,10 +4,11 @@ import { aboutLines } from './about-brief.ts';
 import { CODE } from './about-links.ts';
 import type { About } from './about-subject.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
+import { electionDay } from './by-election-words.ts';
 import { BUNDLED_COPY, field, textLength } from './embed.ts';
 import { counted } from './numbers.ts';
 import { GREY } from './party-name.ts';
-import { PRIVACY_PATH } from './paths.ts';
+import { ELECTIONS_PATH, electionPath, PRIVACY_PATH } from './paths.ts';
 import { sourceYearsLine } from './source-words.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
@@ -15,14 +16,18 @@ import { aboutView } from './views.ts';
 
 export type { About } from './about-subject.ts';
 
+/** After the name of a field that goes on in the next one, because Discord limits its length. */
+export const CONTINUED = ', continued';
+
 export function aboutAnswer(about: About): TwoFormAnswer {
   const { commands, others, home } = about;
   const { election, elections, origin } = home;
   const footer = 'Recorded: what the source prints. Derived or inferred: what we work out from it, marked as such.';
   const elsewhere = others.reduce((sum, council) => sum + council.elections, 0);
-  const onFile = field('Elections on file', [
-    ...(elsewhere > 0 ? [`${counted(elsewhere, 'election')} of ${counted(others.length, 'other council')}, and`] : []),
-    ...elections.map(({ name, election_date }) => `${plain(name)}, ${dayInWords(election_date)}`),
+  const ofOthers = `${counted(elsewhere, 'election')} of ${counted(others.length, 'other council')}`;
+  const onFile = field(`Elections of ${home.council.name} on file`, [
+    ...elections.map((one) => `[${electionDay(one)}](${origin}${electionPath(one)})`),
+    ...(elsewhere > 0 ? [`[${ofOthers}](${origin}${ELECTIONS_PATH})`] : []),
   ]);
   const rest = [
     field('Privacy', [
@@ -67,19 +72,21 @@ function sourceLines({ home, others }: About): string[] {
 function noteFields({ election, notes }: Subject, room: number): APIEmbedField[] {
   const title = `What the source of ${dayInWords(election.election_date)} leaves out or contradicts`;
   const fields: string[][] = [];
+  // For the name of the next note's field, and for a last field that counts the others.
+  const reserve = 2 * (title.length + CONTINUED.length) + '… and 999 more'.length;
   let left = room;
   for (const [index, note] of notes.map(({ sentence }) => `• ${plain(sentence)}`).entries()) {
     const last = fields.at(-1);
     left -= note.length + 1;
-    if (left < title.length * 2) {
+    if (left < reserve) {
       fields.push([`… and ${notes.length - index} more`]);
       break;
     }
     if (last && [...last, note].join('\n').length <= LIMIT.fieldValue) last.push(note);
     else {
       fields.push([note]);
-      left -= title.length + ', continued'.length;
+      left -= title.length + CONTINUED.length;
     }
   }
-  return fields.map((lines, index) => field(index === 0 ? title : `${title}, continued`, lines));
+  return fields.map((lines, index) => field(index === 0 ? title : title + CONTINUED, lines));
 }

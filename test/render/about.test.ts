@@ -40,14 +40,11 @@ describe('What the bot says about itself', () => {
   });
 
   it.each([
-    [[{ elections: 1 }], '1 election of 1 other council, and', ': 7 elections on file;'],
-    [[{ elections: 1200 }, { elections: 2 }], '1,202 elections of 2 other councils, and', ': 1,208 elections on file;'],
+    [[{ elections: 1 }], '1 election of 1 other council', ': 7 elections on file;'],
+    [[{ elections: 1200 }, { elections: 2 }], '1,202 elections of 2 other councils', ': 1,208 elections on file;'],
   ])('counts the elections of other councils: %j', (others, line, words) => {
     const { content, full } = aboutAnswer({ ...about, others });
-    expect(full().embed.fields?.[0]?.value.split('\n').slice(0, 2)).toEqual([
-      line,
-      '2022 Derby City Council election, 5 May 2022',
-    ]);
+    expect(full().embed.fields?.[0]?.value.split('\n').at(-1)).toBe(`[${line}](https://officer.example/elections)`);
     expect(content).toContain(words);
   });
 
@@ -60,14 +57,14 @@ describe('What the bot says about itself', () => {
     });
     expect(fields.map(({ name, value }) => [name, value])).toEqual([
       [
-        'Elections on file',
+        'Elections of Derby City Council on file',
         [
-          '2022 Derby City Council election, 5 May 2022',
-          '2021 Derby City Council election, 6 May 2021',
-          '2019 Derby City Council election, 2 May 2019',
-          '2018 Derby City Council election, 3 May 2018',
-          '2016 Derby City Council election, 5 May 2016',
-          '2003 Derby City Council election, 1 May 2003',
+          '[5 May 2022](https://officer.example/elections/local.derby.2022-05-05)',
+          '[6 May 2021](https://officer.example/elections/local.derby.2021-05-06)',
+          '[2 May 2019](https://officer.example/elections/local.derby.2019-05-02)',
+          '[3 May 2018](https://officer.example/elections/local.derby.2018-05-03)',
+          '[5 May 2016](https://officer.example/elections/local.derby.2016-05-05)',
+          '[1 May 2003](https://officer.example/elections/local.derby.2003-05-01)',
         ].join('\n'),
       ],
       [
