@@ -45,7 +45,7 @@ export function HtmlDocument({
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{isHome ? SITE : `${title} · ${SITE}`}</title>
+        <title>{title.includes(SITE) ? title : `${title} · ${SITE}`}</title>
         <link rel="icon" href={FAVICON_PATH} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title={FEED_TITLE} href={FEED_PATH} />
         {head}

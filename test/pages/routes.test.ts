@@ -153,6 +153,14 @@ describe('The pages', () => {
     expect(html).not.toMatch(/ style="| on\w+="|<iframe/);
   });
 
+  it.each(EVERY_PAGE)('name the site once in the title of %s, and head no section as a continuation', async (path) => {
+    const html = await (await visit(path)).text();
+    expect(/<title>([^<]+)</.exec(html)?.[1]?.match(/Returning Officer/g)).toHaveLength(1);
+    const headings = [...html.matchAll(/<h[1-6][^>]*>(.*?)<\/h/g)].map(([, words]) => words);
+    expect(headings.filter((words) => /continued/.test(words ?? ''))).toEqual([]);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
   it('link from an unknown ward to the closest names, and from an unknown election to those on file', async () => {
     const ward = await visit(`${ELECTION}/darly`);
     expect(ward.status).toBe(404);
