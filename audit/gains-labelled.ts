@@ -58,7 +58,7 @@ function subjectOf(changes: readonly AssignedSeat[][], rows: readonly SeatsHeld<
   return `${capitalised(least)} ${fewest === 1 ? 'gain has' : 'gains have'}`;
 }
 
-/** "By arithmetic there was also a Conservative gain of one of the two seats in Chellaston; it does not follow from whom." */
+/** "By arithmetic there was also a Conservative gain of one of the two seats in Chellaston; the figures do not show from whom." */
 function placesOf(gains: readonly UnlabelledGain[], also: boolean): string {
   const each = gains.map((gain) => {
     const party = partyBeforeNoun(gain);
@@ -67,7 +67,7 @@ function placesOf(gains: readonly UnlabelledGain[], also: boolean): string {
     const whom = loser && others.length === 0 ? ` from ${partyInWords(loser)}` : '';
     return `${what}${whom} ${placeOf(gain)}`;
   });
-  const unknown = gains.some(({ from }) => from.length > 1) ? '; it does not follow from whom' : '';
+  const unknown = gains.some(({ from }) => from.length > 1) ? '; the figures do not show from whom' : '';
   const was = gains.length === 1 && gains[0]?.seats === 1 ? 'was' : 'were';
   return `By arithmetic there ${was}${also ? ' also' : ''} ${listed(each)}${unknown}.`;
 }

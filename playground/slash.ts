@@ -9,6 +9,8 @@ import {
 import type { TypedOption } from './interactions.ts';
 import { commandName, type Segment, segmentsOf } from './segments.ts';
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** A line that cannot be sent as a command. The message says what can be typed instead. */
 export class LineError extends Error {}
 
@@ -92,7 +94,7 @@ function valueFor(option: OptionDefinition, text: string): string | boolean {
     ({ name, value }) => name.toLowerCase() === wanted || String(value).toLowerCase() === wanted,
   );
   if (choice) return choice.value;
-  throw new LineError(`${option.name} is one of ${choices.map(({ name }) => name).join(', ')}, and not "${text}".`);
+  throw new LineError(`${option.name} must be ${either.format(choices.map(({ name }) => name))}, not "${text}".`);
 }
 
 /** How to type a command: `Usage: /ward name:… [election:…] [private:…]`. */

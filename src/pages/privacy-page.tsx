@@ -19,16 +19,16 @@ export function PrivacyPage({ origin }: { origin: string }) {
       </p>
       <h2>For how long</h2>
       <p>
-        Until somebody presses <b>Forget</b> under <code>/settings</code>, or until 11 to 12 months after the settings
-        were last used.
+        Until somebody presses <b>Forget</b> under <code>/settings</code>; otherwise for 11 to 12 months after the
+        settings were last used.
       </p>
       <h2>What is not stored</h2>
       <p>
         No names, no messages, no questions, no cookies. If you use <b>Declare result</b> on a message, Discord sends us
         that message: we look for names in it, and neither store nor log any of it. The buttons of a reply contain the
-        id of the person who asked, in the message at Discord, so that only they can change it. The ids of the last
-        private messages whose result was shared are in memory, never written, so that a second press does not share it
-        again. The log says what went wrong, not who asked what.
+        id of the person who asked, in the message at Discord, so that only they can change it. The ids of private
+        messages whose result was lately shared are cached in memory and never stored, so that a second press does not
+        share the result again. The log says what went wrong, not who asked what.
       </p>
     </SitePage>
   );

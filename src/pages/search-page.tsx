@@ -30,7 +30,7 @@ export function SearchPage({ answer, unread, bundledCopy, origin }: SearchPagePr
       {unread.length > 0 && <p>{unreadWords(unread, 'page')}</p>}
       {typed === '' && (
         <p>
-          Type the name of a ward, a person, a party or a council. A rough spelling will do, and a year may follow:{' '}
+          Type the name of a ward, a person, a party or a council. A rough spelling will do, and you can add a year:{' '}
           <a href={`${SEARCH_PATH}?q=Darley+2003`}>Darley 2003</a>.
         </p>
       )}

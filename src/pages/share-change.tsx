@@ -13,7 +13,7 @@ interface ShareChangeProps {
 export function ShareChange({ change, since, subject }: ShareChangeProps) {
   return (
     <section aria-labelledby="change">
-      <h2 id="change">Change of share (derived)</h2>
+      <h2 id="change">Change in share (derived)</h2>
       <p class="quiet">{since}</p>
       {change.reason ? (
         <p>{`Not comparable: ${change.reason}.`}</p>

@@ -22,8 +22,8 @@ export function TermsPage({ origin }: { origin: string }) {
       <h2>Whose figures they are</h2>
       <p>
         Each result names its source and the source’s licence. If you use the figures or the pictures, name the source
-        and keep to its licence. Most need attribution, and some must be shared under the same licence. The{' '}
-        <a href={CODE}>code</a> is under the MIT licence.
+        and keep to its licence. Most licences require attribution, and some require you to share under the same
+        licence. The <a href={CODE}>code</a> is under the MIT licence.
       </p>
       <h2>How to use it</h2>
       <p>

@@ -37,7 +37,7 @@ export function WardLinks({ place: { ballot, years }, subject }: { place: WardPl
         ))}
         {before && (
           <li>
-            {'Ward before: '}
+            {'Previous ward: '}
             <a href={wardPath(election, before)} rel="prev">
               {wardTitle(before)}
             </a>
@@ -45,7 +45,7 @@ export function WardLinks({ place: { ballot, years }, subject }: { place: WardPl
         )}
         {after && (
           <li>
-            {'Ward after: '}
+            {'Next ward: '}
             <a href={wardPath(election, after)} rel="next">
               {wardTitle(after)}
             </a>

@@ -21,7 +21,7 @@ import { GREY, marked } from './party-name.ts';
 import { comparePath } from './paths.ts';
 import { datedReadingNotes, readingSources } from './reading-words.ts';
 import { dated, markedIn, type Subject } from './subject.ts';
-import { dayInWords, plain } from './text.ts';
+import { dayInWords, plain, uncapitalised } from './text.ts';
 import { compareView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
 import { wardPictureWords } from './ward-picture-words.ts';
@@ -122,7 +122,7 @@ function contestOf({ result, subject }: ComparedWard) {
 function basisOf(...sides: [ComparedWard, ComparedWard]): string {
   const [first, second] = sides.map(({ result }) => wardBasis(result));
   if (first === second) return first ?? '';
-  return sides.map((side) => `${titled(side)}: ${wardBasis(side.result)}`).join('. ');
+  return sides.map((side) => `${titled(side)}: ${uncapitalised(wardBasis(side.result))}`).join('. ');
 }
 
 export function titled({ result, subject }: ComparedWard): string {
@@ -148,7 +148,7 @@ function changeLines(change: WardChange | null, subject: Subject): string[] {
   const since = `since ${dayInWords(change.since.election_date)}`;
   if (change.reason) return [`Change ${since}: not comparable: ${change.reason}.`];
   return [
-    `Change of share ${since} (derived):`,
+    `Change in share ${since} (derived):`,
     ...changeWords(change, subject).map((one) => `${plain(one.party)} **${one.change}**`),
   ];
 }

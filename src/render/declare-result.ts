@@ -20,7 +20,7 @@ export interface NamedResult {
 export function nothingNamed(home: Subject | null): Answer {
   const ward = home?.election.ballots[0]?.post_label;
   const example = ward && home ? ` Try it on “${plain(ward)} in ${home.election.election_date.slice(0, 4)}”.` : '';
-  const content = `Not found: this message names no ward, council or person on file by the whole name.${example} Commands such as \`/ward\` understand rough spellings too.`;
+  const content = `Not found: this message does not give the whole name of any ward, council or person on file.${example} Commands such as \`/ward\` understand rough spellings too.`;
   return { kind: 'not found', content };
 }
 

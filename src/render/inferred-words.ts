@@ -40,12 +40,16 @@ export function inferredNotes(all: readonly (InferredOutcomes | null)[]): string
   return [
     ...(byList.length > 0
       ? [
-          'A hold or gain marked inferred compares the winners with the councillors who defended the seats, under their parties on the last list of councillors before the poll.',
+          'Where hold or gain is inferred, we compare the winners with the councillors who defended the seats, by their parties on the last list of councillors before the poll.',
         ]
       : []),
-    ...(byList.some(({ differ }) => differ) ? ['“As elected” takes the parties that they were elected for.'] : []),
+    ...(byList.some(({ differ }) => differ)
+      ? ['“As elected” uses the parties that those councillors were elected for.']
+      : []),
     ...(said.some(({ since }) => since !== null)
-      ? ['A hold or gain inferred from an earlier election compares the winners with those elected to the same seats.']
+      ? [
+          'Where hold or gain is inferred from an earlier election, we compare the winners with those elected to the same seats.',
+        ]
       : []),
   ];
 }

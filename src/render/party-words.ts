@@ -96,7 +96,7 @@ function methodNotes(result: PartyResult): string[] {
   const wards = ballotsOf(result).length;
   return [
     `${counted(candidates.length, 'person', 'people')} in ${counted(wards, 'ward')} stood without a party; each stood alone, and their totals are arithmetic only.`,
-    `${bestPlaced} Independents pool in a ward of several seats; in a ward of one seat each counts separately.`,
+    `${bestPlaced} In a ward of several seats, independents count as one party; in a ward of one seat, each counts separately.`,
   ];
 }
 

@@ -51,7 +51,7 @@ function readingNote({ shared, undecided, read, list }: PartyReading, parties: r
     undecided.length > MOST_NAMES
       ? counted(undecided.length, 'candidate')
       : listed(undecided.map(({ person_name }) => writtenName(person_name)));
-  const unknown = undecided.length === 0 ? '' : `; it does not say for which of them ${who} stood`;
+  const unknown = undecided.length === 0 ? '' : `; it does not say which of them ${who} stood for`;
   const people = listed(read.map((person) => `${writtenName(person.person_name)} (${partyLabel(person, parties)})`));
   const reading = list ? ` The party of ${people} is our reading, from ${listMark(list)}.` : '';
   return `${shared.printed} in the source may mean ${one} or ${other}${unknown}.${reading}`;

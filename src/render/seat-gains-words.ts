@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
 import { labelsWords } from './ward-words.ts';
 import { beforeNoun } from './words.ts';
 
-/** "6 of 17 (inferred, on the day: …)"; "at least 2 of 19; hold or gain of 1 other seat is not recorded". */
+/** "6 of 17 (inferred, on the day: …)"; "at least 2 of 19; for 1 other seat, hold or gain is not recorded". */
 export function seatGainsSummary({ wards, known, unknown }: SeatGains, result: CouncilResult): string {
   const complete = seatsChangedWords(result);
   if (complete) return complete;
@@ -21,7 +21,7 @@ export function seatGainsSummary({ wards, known, unknown }: SeatGains, result: C
   const mark = list ? ` (inferred, on the day: ${listMark(list)})` : '';
   const all = `${count(known)} of ${count(result.seatsContested)}${mark}`;
   if (unknown === 0) return all;
-  return `at least ${all}; hold or gain of ${counted(unknown, 'other seat')} is ${NOT_RECORDED}`;
+  return `at least ${all}; for ${counted(unknown, 'other seat')}, hold or gain is ${NOT_RECORDED}`;
 }
 
 /** What changed in one ward: "Liberal Democrats gain from Labour (recorded; from whom: inferred)". */

@@ -26,7 +26,7 @@ export function seatsGaps(composition: CouncilSeats | null, parties: readonly Pa
   const { rows } = composition;
   if (rows.every(({ before }) => before === null)) return ['seats before'];
   const unknown = rows.filter(({ change }) => change === null).map((row) => partyShortForm(row, parties));
-  return unknown.length > 0 ? [`changes of ${listed(unknown)}`] : [];
+  return unknown.length > 0 ? [`changes for ${listed(unknown)}`] : [];
 }
 
 /** "seats on the day (Open Council Data, 2017, and the winners)": what seats that no source prints follow from. */

@@ -41,11 +41,11 @@ export function seatsBasis(composition: CouncilSeats | null): string {
   }
   const { list } = composition;
   if (!list) return 'The whole council was elected, so the seats after are the winners';
-  const after = 'seats after are those not contested, and the winners';
+  const after = 'after: seats not contested plus the winners';
   if (list.taken === 'after') {
-    return `On the day, ${after} (derived from ${listMark(list)}: that list was made after the poll, so it may show later changes)`;
+    return `Seats on the day are derived (${after}, from ${listMark(list)}, which was made after the poll, so it may show later changes)`;
   }
-  return `On the day, seats before are those on the list (${listMark(list)}), and ${after} (derived)`;
+  return `Seats on the day are derived (before: from ${listMark(list)}; ${after})`;
 }
 
 /** "1 vacant", or "1 → 0 vacant"; null if no seat is. */
@@ -60,7 +60,7 @@ export function asElectedText({ asElected }: CouncilSeats, parties: readonly Par
   const each = asElected.map(({ before, after, ...party }) => {
     return `${partyLabel(party, parties)} ${before === null ? '' : `${count(before)} → `}${count(after)}`;
   });
-  return `As elected, by the elections on file, and otherwise as on the list: ${each.join(', ')}`;
+  return `As elected (as on the list if the election is not on file): ${each.join(', ')}`;
 }
 
 /** What does not add up in the seats, and parties that may be one under two names. */

@@ -53,3 +53,8 @@ export function linesWithin(lines: readonly string[], limit: number): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** With a small first letter, to follow a colon. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -154,7 +154,7 @@ export function wardNotes(result: WardResult, { parties, election }: Subject): s
       ? [`Each voter had up to ${seats} votes. Shares are of all ${counted(votesCounted, 'vote')} cast, not of voters.`]
       : []),
     ...(unlabelledSeats
-      ? [`The source has one label for this ward; hold or gain of each of its ${seats} seats is ${NOT_RECORDED}.`]
+      ? [`The source has one label for this ward; for each of its ${seats} seats, hold or gain is ${NOT_RECORDED}.`]
       : []),
     ...unlabelled.map((gain) => unlabelledNote(gain, parties)),
     ...inferredNotes([inferred]),
@@ -167,11 +167,11 @@ function unlabelledNote({ seats, from, ...gain }: UnlabelledGain, parties: Subje
   const label = outcomeLabel(gain, 'gain', parties);
   const gained = seats === 1 ? `one seat here was ${withArticle(label)}` : `${count(seats)} seats here were ${label}s`;
   const [loser, ...others] = from.map((row) => partyLabel(row, parties));
-  const whom = others.length === 0 ? `from ${loser} (inferred)` : '(inferred); it does not follow from whom';
+  const whom = others.length === 0 ? `from ${loser} (inferred)` : '(inferred); they do not show from whom';
   return `By the source’s labels and the council’s net changes, ${gained} ${whom}.`;
 }
 
-/** Which of the ward's figures are derived. */
+/** Which of the ward's figures are recorded, and which are derived or inferred. */
 export function wardBasis({ ballot, elected, outcomes, inferred }: WardResult): string {
   if (ballot.cancelled_poll) {
     return ballot.cancellation_reason === 'uncontested'
@@ -180,8 +180,11 @@ export function wardBasis({ ballot, elected, outcomes, inferred }: WardResult): 
   }
   if (contradictionOn(ballot))
     return 'Votes are recorded; share is derived; who was elected, and by how much, is in doubt';
-  const who = elected.basis === 'recorded' ? 'Who was elected is recorded; majority' : 'Who was elected, majority';
-  const recorded = outcomes.length > 0 ? 'votes, and hold or gain, are' : 'votes are';
+  const labelled = outcomes.length > 0;
   const outcome = inferred && isInferred(inferred) ? '; hold or gain is inferred' : '';
-  return `${who} and share are derived; ${recorded} recorded${outcome}`;
+  if (elected.basis === 'recorded') {
+    const recorded = labelled ? 'Votes, who was elected, and hold or gain' : 'Votes and who was elected';
+    return `${recorded} are recorded; majority and share are derived${outcome}`;
+  }
+  return `${labelled ? 'Votes and hold or gain' : 'Votes'} are recorded; who was elected, majority and share are derived${outcome}`;
 }

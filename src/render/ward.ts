@@ -151,7 +151,7 @@ function countFields(result: WardResult): APIEmbedField[] {
 function changeField(change: WardChange | null, subject: Subject): APIEmbedField | null {
   if (!change) return null;
   const since = change.since.election_date;
-  const name = `Change of share (derived); ${previousWords(since, change.day, subject)}`;
+  const name = `Change in share (derived); ${previousWords(since, change.day, subject)}`;
   if (change.reason) return field(name, [`not comparable: ${change.reason}`]);
   return field(name, [
     changeWords(change, subject)

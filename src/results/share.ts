@@ -31,7 +31,7 @@ export function partyShareOnBallot(key: string, ballot: Ballot): Share | null {
 /**
  * A party's share of an election by one method; null if any vote is not recorded.
  * By all votes, every vote counts. By best-placed candidate (House of Commons Library), only a party's best candidate
- * in each ward counts; independents pool in a ward of several seats and count separately in a ward of one seat.
+ * in each ward counts; independents count as one party in a ward of several seats, and separately in a ward of one.
  */
 export function shareOfParty(key: string, election: Election, method: ShareMethod): Share | null {
   const counted = contested(election).map((ballot) => (method === ALL_VOTES ? ballot.candidates : bestPlaced(ballot)));

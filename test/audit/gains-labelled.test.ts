@@ -42,7 +42,7 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      'note: The net change is Labour +1 and Liberal Democrats −1, but the source labels only one gain. Two Liberal Democrat losses have no label. By arithmetic there were also a Labour gain from Liberal Democrats of one of the two seats in Mill Hill and a Conservative gain of the seat in Westward Ho!; it does not follow from whom.',
+      'note: The net change is Labour +1 and Liberal Democrats −1, but the source labels only one gain. Two Liberal Democrat losses have no label. By arithmetic there were also a Labour gain from Liberal Democrats of one of the two seats in Mill Hill and a Conservative gain of the seat in Westward Ho!; the figures do not show from whom.',
     ],
   ],
   [
@@ -58,7 +58,7 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      'note: The net change is Labour −1, Conservative +1, Liberal Democrats +1 and Independent −1, but the source labels only one gain. One gain has no label. By arithmetic there was also a Conservative gain of the seat in Westward Ho!; it does not follow from whom.',
+      'note: The net change is Labour −1, Conservative +1, Liberal Democrats +1 and Independent −1, but the source labels only one gain. One gain has no label. By arithmetic there was also a Conservative gain of the seat in Westward Ho!; the figures do not show from whom.',
     ],
   ],
   [
@@ -123,7 +123,7 @@ testRule(gainsLabelled, [
       ];
     },
     [
-      "note: The net change is Conservative −1, Labour −1, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two gains have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!; it does not follow from whom.",
+      "note: The net change is Conservative −1, Labour −1, Liberal Democrats +1 and Independent +1, but the source labels no gains. Two gains have no label. By arithmetic there were a Liberal Democrat gain of the seat in St. Mary's and an Independent gain of the seat in Westward Ho!; the figures do not show from whom.",
     ],
   ],
   [

@@ -86,7 +86,7 @@ describe('The audit of Derby, 2003', () => {
 
 const NOTES = [
   'local.derby.2003-05-01: The source says 17 seats were up for election; its wards add up to 19: Chellaston two, Mickleover two, the others one each.',
-  'local.derby.2003-05-01: The net change is Labour −2, Liberal Democrats +1 and Conservative +1, but the source labels only one gain. One of the two Labour losses has no label. By arithmetic there was also a Conservative gain of one of the two seats in Chellaston; it does not follow from whom.',
+  'local.derby.2003-05-01: The net change is Labour −2, Liberal Democrats +1 and Conservative +1, but the source labels only one gain. One of the two Labour losses has no label. By arithmetic there was also a Conservative gain of one of the two seats in Chellaston; the figures do not show from whom.',
   'local.derby.darley.2003-05-01: The source does not say from whom the seat in Darley was gained. We infer Labour, from the labels and the net changes.',
   "local.derby.2003-05-01: The source says no overall control; the BBC's later list of councils says Labour, which held 25 of 51 seats, one short of the 26 needed for a majority.",
   'local.derby.2003-05-01: 15,368 of the 58,972 votes (26.1%) were cast in Chellaston and Mickleover, where each voter had two votes.',

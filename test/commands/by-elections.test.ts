@@ -135,25 +135,25 @@ describe('/council about a by-election', () => {
 
 describe('The change since the previous election', () => {
   it.each([
-    ['skips a by-election elsewhere', "St. Mary's", '2011', 'Change of share (derived); previous on file: 3 May 2007'],
-    ['skips a by-election of the ward', 'Mill Hill', '2011', 'Change of share (derived); previous on file: 3 May 2007'],
+    ['skips a by-election elsewhere', "St. Mary's", '2011', 'Change in share (derived); previous on file: 3 May 2007'],
+    ['skips a by-election of the ward', 'Mill Hill', '2011', 'Change in share (derived); previous on file: 3 May 2007'],
     [
       'skips a rescheduled poll elsewhere',
       'Mill Hill',
       '2015',
-      'Change of share (derived); previous on file: 5 May 2011',
+      'Change in share (derived); previous on file: 5 May 2011',
     ],
     [
       'is since the ward’s rescheduled poll',
       'Westward Ho!',
       '2015',
-      'Change of share (derived); previous on file: 2 June 2011',
+      'Change in share (derived); previous on file: 2 June 2011',
     ],
     [
       'skips the election that a poll was rescheduled from',
       'Westward Ho!',
       '2011-06-02',
-      'Change of share (derived); previous on file: 3 May 2007',
+      'Change in share (derived); previous on file: 3 May 2007',
     ],
   ])('%s', async (_, name, election, field) => {
     const reply = await askInFull('ward', { name, election }, ADA, atHome);
@@ -162,7 +162,7 @@ describe('The change since the previous election', () => {
 
   it('is not shown for a by-election, which cannot be compared', async () => {
     const reply = await askInFull('ward', { name: 'Mill Hill', election: '2016-02-04' }, ADA, atHome);
-    expect(fieldOf(reply, 'Change of share (derived); previous on file: 7 May 2015')).toBe(
+    expect(fieldOf(reply, 'Change in share (derived); previous on file: 7 May 2015')).toBe(
       'not comparable: one of them was a by-election',
     );
   });

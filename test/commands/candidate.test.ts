@@ -11,7 +11,7 @@ describe('/candidate', () => {
     const brief = await ask('candidate', { name: 'Joan Travis' });
     expect(brief).toMatchObject({ type: 4, ephemeral: false, answer: 'result' });
     expect(brief.content).toBe(
-      'Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4\nLooked for in the 6 elections on file.',
+      'Joan Travis, Darley, 1 May 2003: Liberal Democrats, elected, 1,406 votes, 1st of 4\nLooked in the 6 elections on file.',
     );
     const reply = await click(brief.buttons['In full'] ?? '');
     expect(reply.embed.description).toBe(

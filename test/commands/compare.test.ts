@@ -34,10 +34,10 @@ describe('/compare', () => {
   it('says for each side which figures are derived, or once if both sides agree', async () => {
     const two = await askInFull('compare', { first: 'Darley', second: 'Darley', election: '2003', against: '2022' });
     expect(two.embed.footer?.text).toMatch(
-      /^Darley, 1 May 2003: Who was elected, majority .*\. Darley, 5 May 2022: Who was elected is recorded; majority /,
+      /^Darley, 1 May 2003: votes .*; who was elected, majority .*\. Darley, 5 May 2022: votes and who was elected are recorded; /,
     );
     const alike = await askInFull('compare', { first: 'Darley', second: 'Abbey' });
-    expect(alike.embed.footer?.text).toMatch(/^Who was elected, majority and share are derived/);
+    expect(alike.embed.footer?.text).toMatch(/; who was elected, majority and share are derived$/);
   });
 
   it('shows two elections of one ward, the earlier first, with the change in each share', async () => {
@@ -58,7 +58,7 @@ describe('/compare', () => {
       election: '2003',
       against: '2016',
     });
-    expect(reply.embed.description).toContain('not comparable: 2 and 1 seats');
+    expect(reply.embed.description).toContain('not comparable: 2 seats were contested, then 1');
   });
 
   it('can be shared, and links to both wards', async () => {

@@ -13,7 +13,7 @@ import { releasePairs, write } from '../support/release.ts';
 beforeAll(() => seed());
 afterEach(() => vi.restoreAllMocks());
 
-const NOTHING = 'Not found: this message names no ward, council or person on file by the whole name.';
+const NOTHING = 'Not found: this message does not give the whole name of any ward, council or person on file.';
 
 /** The results that a choice offers, as buttons or in a menu. */
 function offered({ buttons, menu }: Reply): string[] {

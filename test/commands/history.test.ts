@@ -62,7 +62,7 @@ describe('The change of share in a ward’s reply', () => {
   it('names the previous election, and is calculated before rounding', async () => {
     const reply = await askInFull('ward', { name: 'Abbey', election: '2022' });
     // Labour 1,384 of 2,927 after 1,147 of 2,997; Liberal Democrats 924 after 1,025.
-    expect(fieldOf(reply, 'Change of share (derived); previous on file: 6 May 2021')).toMatch(
+    expect(fieldOf(reply, 'Change in share (derived); previous on file: 6 May 2021')).toMatch(
       /^Labour \+9\.0 points · Liberal Democrats −2\.6 points/,
     );
   });
@@ -71,12 +71,12 @@ describe('The change of share in a ward’s reply', () => {
     expect(
       fieldOf(
         await askInFull('ward', { name: 'Chellaston', election: '2016' }),
-        'Change of share (derived); previous on file: 1 May 2003',
+        'Change in share (derived); previous on file: 1 May 2003',
       ),
-    ).toMatch(/^not comparable: 2 and 1 seats/);
+    ).toMatch(/^not comparable: 2 seats were contested, then 1/);
   });
 
   it('is absent for the first election on file', async () => {
-    expect((await askInFull('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Change of share');
+    expect((await askInFull('ward', { name: 'Darley', election: '2003' })).text).not.toContain('Change in share');
   });
 });

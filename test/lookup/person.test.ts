@@ -35,7 +35,7 @@ describe('A person among many councils', () => {
     const reply = await askCandidate(name);
     expect(reply).toMatchObject({ status: 200, answer: 'result' });
     expect(reply.embed.title).toContain('Joan Traviste');
-    expect(reply.content).toContain('Looked for in the 86 elections on file.');
+    expect(reply.content).toContain('Looked in the 86 elections on file.');
   });
 
   it('with a misspelt surname is offered as a choice, the nearest first and each once', async () => {

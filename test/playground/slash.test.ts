@@ -31,8 +31,8 @@ const mistakes: [string, RegExp][] = [
   ['/ward name:', /needs name/],
   ['/ward nam:Darley', /no option nam\. Usage: .+double quotes/],
   ['/ward Darley name:Abbey', /name is given twice/],
-  ['/ward Darley private:perhaps', /private is one of True, False, and not "perhaps"/],
-  ['/wards biggest', /sort is one of closest/],
+  ['/ward Darley private:perhaps', /private must be True or False, not "perhaps"/],
+  ['/wards biggest', /sort must be closest/],
   ['/about everything', /takes no options/],
 ];
 

@@ -58,7 +58,7 @@ describe('Two results side by side in brief', () => {
       'Darley, 6 May 2021 and 5 May 2022: A. Martin (Labour) and A.L. Grimadell (Conservative), then C. Swan (Labour) elected',
     );
     expect(linesOf(answer)).toEqual(
-      expect.arrayContaining(['**Seats** 2 / 1', 'Change: not comparable: 2 and 1 seats were contested']),
+      expect.arrayContaining(['**Seats** 2 / 1', 'Change: not comparable: 2 seats were contested, then 1']),
     );
     expect(answer.brief().embed.footer?.text).toBe(
       'Recorded: votes, winners. Derived: shares in % of votes, majorities (for the last seat)',

@@ -30,7 +30,7 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       url: 'https://officer.example/elections/local.derby.2021-05-06/boulton/compare/local.derby.2022-05-05/boulton',
       color: 0x6b7280,
       description: [
-        'Change of share since 6 May 2021 (derived):',
+        'Change in share since 6 May 2021 (derived):',
         'Labour **+4.3 points**',
         'Conservative **did not stand in 2021**',
         'Liberal Democrats **−4.8 points**',
@@ -173,7 +173,7 @@ describe('Two wards compared', () => {
 
   it('say why two elections of a ward are not compared', () => {
     expect(twoYears('Darley', 2021, 2022).full().embed.description).toBe(
-      'Change since 6 May 2021: not comparable: 2 and 1 seats were contested.',
+      'Change since 6 May 2021: not comparable: 2 seats were contested, then 1.',
     );
   });
 });

@@ -201,10 +201,10 @@ describe('A council’s seats by a list of councillors', () => {
     expect(controlWords('after', result, of)).toBe('Conservative (derived, on the day and as elected)');
     expect(seatsHeading(composition, 9)).toBe('All 9 seats on the day: before → after (derived)');
     expect(composition && asElectedText(composition, of.parties)).toBe(
-      'As elected, by the elections on file, and otherwise as on the list: Conservative 4 → 5, Labour 5 → 4',
+      'As elected (as on the list if the election is not on file): Conservative 4 → 5, Labour 5 → 4',
     );
     expect(councilBasis(result)).toBe(
-      'On the day, seats before are those on the list (Open Council Data, 2006), and seats after are those not contested, and the winners (derived); control is derived; figures marked derived follow from these and the ward votes',
+      'Seats on the day are derived (before: from Open Council Data, 2006; after: seats not contested plus the winners); control is derived; figures marked derived follow from these and the ward votes',
     );
   });
 
@@ -222,7 +222,7 @@ describe('A council’s seats by a list of councillors', () => {
     const after = listed('Lab 4 3; Con 4 4; Vac 1 1', { taken: 'after' }, ...ballots).result.composition;
     expect(seatsHeading(after, 9)).toBe('All 9 seats on the day: after (derived). Seats before: not recorded');
     expect(seatsBasis(after)).toBe(
-      'On the day, seats after are those not contested, and the winners (derived from Open Council Data, 2006: that list was made after the poll, so it may show later changes)',
+      'Seats on the day are derived (after: seats not contested plus the winners, from Open Council Data, 2006, which was made after the poll, so it may show later changes)',
     );
     expect(after && vacantText(after)).toBe('1 vacant');
     const before = listed('Lab 3 3; Con 5 4; Vac 1 0', {}, ...ballots).result.composition;

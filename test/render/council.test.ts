@@ -44,7 +44,7 @@ describe('The answer about a council whose source records no seats', () => {
           '🟦 Conservative 3 → **4** (+1)',
           '🟥 Labour 4 → **3** (−1)',
           '⬛ Independent / Other 2 → **2** (0)',
-          'As elected, by the elections on file, and otherwise as on the list: Conservative 4 → 4, Labour 4 → 3, Independent / Other 1 → 2',
+          'As elected (as on the list if the election is not on file): Conservative 4 → 4, Labour 4 → 3, Independent / Other 1 → 2',
         ],
       ],
       ['Elected that day: 2 seats (derived)', ['🟦 Conservative **1**', '⬜ Independent **1**', '🟥 Labour **0**']],

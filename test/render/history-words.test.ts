@@ -54,8 +54,8 @@ describe('A ward through the years in words', () => {
     ]);
     for (const line of words) expect(line).not.toMatch(/\) ?\(/);
     expect(historyNotes(five, TESTHAM)).toEqual([
-      expect.stringContaining('compares the winners with the councillors who defended the seats'),
-      expect.stringContaining('“As elected” takes the parties'),
+      expect.stringContaining('compare the winners with the councillors who defended the seats'),
+      expect.stringContaining('“As elected” uses the parties'),
     ]);
     expect(historyNotes(five.slice(3), TESTHAM)).toEqual([]);
   });

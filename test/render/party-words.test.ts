@@ -63,7 +63,7 @@ describe('A party in words', () => {
       'at least 5.1% (3,074 of 60,788)',
     ]);
     expect(partyNotes(result, of).slice(1)).toEqual([
-      'REF in the source may mean Reform UK or Reform Derby; it does not say for which of them 15 candidates stood. The party of J. Evans (Reform Derby) and T. Prosser (Reform Derby) is our reading, from Open Council Data, 2021.',
+      'REF in the source may mean Reform UK or Reform Derby; it does not say which of them 15 candidates stood for. The party of J. Evans (Reform Derby) and T. Prosser (Reform Derby) is our reading, from Open Council Data, 2021.',
       'So Reform Derby may have had more candidates and votes than those counted here.',
     ]);
   });
@@ -72,7 +72,7 @@ describe('A party in words', () => {
     const of = derby(2021);
     const result = partyResult({ party_id: null, party_name: 'REF' }, of.election, of.council);
     expect(partyHeadline(result, of)).toMatch(/: 0 of 18 seats, 2.4% of votes$/);
-    expect(partyNotes(result, of)[1]).toMatch(/for which of them 15 candidates stood\.$/);
+    expect(partyNotes(result, of)[1]).toMatch(/which of them 15 candidates stood for\.$/);
   });
 
   const { election, council } = derby(2003);
@@ -80,7 +80,7 @@ describe('A party in words', () => {
   it('notes how Independents pool', () => {
     expect(partyNotes(partyResult(INDEPENDENT, election, council), derby(2003))).toEqual([
       '15 people in 13 wards stood without a party; each stood alone, and their totals are arithmetic only.',
-      'By best-placed candidate, only the votes of a party’s best candidate in each ward count. Independents pool in a ward of several seats; in a ward of one seat each counts separately.',
+      'By best-placed candidate, only the votes of a party’s best candidate in each ward count. In a ward of several seats, independents count as one party; in a ward of one seat, each counts separately.',
     ]);
     const alone = subject(({ election }) => Object.assign(election, { ballots: [poll(1, 'Ann Ind 1; Ben Con 3')] }));
     expect(partyNotes(partyResult(INDEPENDENT, alone.election, alone.council), alone)[0]).toMatch(

@@ -99,7 +99,7 @@ describe('The answer about a party', () => {
     });
     expect(answer.full().embed.fields?.at(-1)?.value).toContain('Open Council Data UK: Councillors, 2006');
     expect(answer.full().embed.footer?.text).toMatch(
-      /^On the day, seats before are those on the list \(Open Council Data, 2006\)/,
+      /^Seats on the day are derived \(before: from Open Council Data, 2006; after: /,
     );
   });
 

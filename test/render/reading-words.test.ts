@@ -23,12 +23,12 @@ describe('The note on an abbreviation that two parties share', () => {
     [
       'names up to three people',
       ['Ann', 'Ben', 'Cat'],
-      `${may}; it does not say for which of them Ann, Ben and Cat stood.`,
+      `${may}; it does not say which of them Ann, Ben and Cat stood for.`,
     ],
     [
       'gives the number of more people',
       ['Ann', 'Ben', 'Cat', 'Dan'],
-      `${may}; it does not say for which of them 4 candidates stood.`,
+      `${may}; it does not say which of them 4 candidates stood for.`,
     ],
   ])('%s', (_, names, note) => {
     expect(readingNotes(electionWith(...names.map(ref)), parties)).toEqual([note]);
@@ -38,7 +38,7 @@ describe('The note on an abbreviation that two parties share', () => {
     const election = electionWith(ref('Ann'), MAX);
     expect(readingNotes(election, parties, [MAX])).toEqual([`${may}. ${reading}`]);
     expect(readingNotes(election, parties)).toEqual([
-      `${may}; it does not say for which of them Ann stood. ${reading}`,
+      `${may}; it does not say which of them Ann stood for. ${reading}`,
     ]);
     expect(readingSources(election).flatMap(({ sources }) => sources.map(({ title }) => title))).toEqual([
       'Councillors, 2007',
@@ -49,7 +49,7 @@ describe('The note on an abbreviation that two parties share', () => {
     const election = electionWith(ref('Ann'), ref('Ben'));
     const contests = ['Ann', 'Ben'].map((name) => ({ ballot: { candidates: [ref(name)] }, election }));
     expect(datedReadingNotes(contests, parties)).toEqual([
-      `3 May 2007: ${may}; it does not say for which of them Ann and Ben stood.`,
+      `3 May 2007: ${may}; it does not say which of them Ann and Ben stood for.`,
     ]);
   });
 

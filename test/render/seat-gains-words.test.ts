@@ -33,7 +33,7 @@ function madeUp(change?: (parts: Testham) => void) {
 describe('The seats that changed hands', () => {
   it('are those that the source labels, with what follows from the net changes', () => {
     expect(derby('2003-05-01')).toEqual({
-      summary: 'at least 2 of 19; hold or gain of 1 other seat is not recorded',
+      summary: 'at least 2 of 19; for 1 other seat, hold or gain is not recorded',
       wards: [
         'Chellaston: Conservative gain, from whom: not recorded (inferred: the source has no label for it)',
         'Darley: Liberal Democrat gain from Labour (recorded; from whom: inferred)',
@@ -58,7 +58,7 @@ describe('The seats that changed hands', () => {
   it('are a minimum if some are not known', () => {
     const { summary, wards } = derby('2021-05-06');
     expect(summary).toBe(
-      'at least 3 of 18 (inferred, on the day: Open Council Data, 2020); hold or gain of 2 other seats is not recorded',
+      'at least 3 of 18 (inferred, on the day: Open Council Data, 2020); for 2 other seats, hold or gain is not recorded',
     );
     expect(wards).toContain(
       'Boulton: hold or gain on the day: not recorded; as elected, a Reform Derby gain from Labour',

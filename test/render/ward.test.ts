@@ -47,7 +47,7 @@ describe('The answer about Boulton in 2022', () => {
           'Bar chart of the votes in Boulton, 5 May 2022: A. Lindsey (Reform UK) 1,176, elected; I. Parker (Labour) 1,109; C. Howlett (Conservative) 481; J. Webb (Liberal Democrats) 99.',
       },
       footer: {
-        text: 'Who was elected is recorded; majority and share are derived; votes are recorded; hold or gain is inferred',
+        text: 'Votes and who was elected are recorded; majority and share are derived; hold or gain is inferred',
       },
     });
   });
@@ -63,11 +63,11 @@ describe('The answer about Boulton in 2022', () => {
       ['Electorate', '10,052', true],
       ['Spoilt papers', 'not recorded', true],
       [
-        'Change of share (derived); previous on file: 6 May 2021',
+        'Change in share (derived); previous on file: 6 May 2021',
         'Labour +4.3 points · Conservative did not stand in 2021 · Liberal Democrats −4.8 points',
         false,
       ],
-      ['Notes', expect.stringContaining('A hold or gain marked inferred'), false],
+      ['Notes', expect.stringContaining('Where hold or gain is inferred'), false],
       ['Source', expect.stringContaining('2022 local elections handbook'), false],
     ]);
   });
@@ -92,17 +92,17 @@ describe('The answer about Boulton in 2022', () => {
 describe('The answer about a ward of Derby', () => {
   it('says which parties did not stand in Boulton in 2019, and which in 2021', () => {
     // Labour 998 of 2,901 after 743 of 3,452; Liberal Democrats 240 after 166.
-    expect(rowsOf(reply('Boulton', 2021, 2019)).find(([name]) => String(name).startsWith('Change of share'))).toEqual([
-      'Change of share (derived); previous on file: 2 May 2019',
+    expect(rowsOf(reply('Boulton', 2021, 2019)).find(([name]) => String(name).startsWith('Change in share'))).toEqual([
+      'Change in share (derived); previous on file: 2 May 2019',
       'Reform Derby did not stand in 2019 · Labour +12.9 points · Liberal Democrats +3.5 points · UKIP did not stand in 2021 · Conservative did not stand in 2021',
       false,
     ]);
   });
 
   it('says why Darley in 2021 has no change of share', () => {
-    expect(rowsOf(reply('Darley', 2021, 2019)).find(([name]) => String(name).startsWith('Change of share'))).toEqual([
-      'Change of share (derived); previous on file: 2 May 2019',
-      'not comparable: 1 and 2 seats were contested',
+    expect(rowsOf(reply('Darley', 2021, 2019)).find(([name]) => String(name).startsWith('Change in share'))).toEqual([
+      'Change in share (derived); previous on file: 2 May 2019',
+      'not comparable: 1 seat was contested, then 2',
       false,
     ]);
   });
@@ -126,8 +126,8 @@ describe('The answer about a ward of Derby', () => {
       'Notes',
       [
         '• Each voter had up to 2 votes. Shares are of all 6,318 votes cast, not of voters.',
-        '• The source has one label for this ward; hold or gain of each of its 2 seats is not recorded.',
-        '• By the source’s labels and the council’s net changes, one seat here was a Conservative gain (inferred); it does not follow from whom.',
+        '• The source has one label for this ward; for each of its 2 seats, hold or gain is not recorded.',
+        '• By the source’s labels and the council’s net changes, one seat here was a Conservative gain (inferred); they do not show from whom.',
       ].join('\n'),
       false,
     ]);

@@ -15,14 +15,14 @@ describe('Two ballots of a ward', () => {
     [
       'cannot be compared if their codes differ',
       { gss: 'E05999999' },
-      'the ward’s code differs, so its boundaries may',
+      'the ward’s code differs, so its boundaries may too',
     ],
     ['cannot be compared if the second was a by-election', { by_election: true }, 'one of them was a by-election'],
     ['cannot be compared if the second was not polled', { cancelled_poll: true }, 'there was no poll in one of them'],
     [
       'cannot be compared if one fills three seats and the other one',
       { seats_contested: 3 },
-      '3 and 1 seats were contested',
+      '3 seats were contested, then 1',
     ],
   ])('%s', (_, changes, reason) => expect(notComparable(same, { ...same, ...changes })).toBe(reason));
 

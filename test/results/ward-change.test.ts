@@ -42,7 +42,7 @@ describe('The change of shares in a ward', () => {
 
   it('is empty if the ballots cannot be compared', () => {
     const change = wardChange(poll(1, 'Ann Lab 6'), { election, ballot: poll(2, 'Ann Lab 6') });
-    expect(change).toMatchObject({ reason: '2 and 1 seats were contested', parties: [] });
+    expect(change).toMatchObject({ reason: '2 seats were contested, then 1', parties: [] });
   });
 
   it.each([

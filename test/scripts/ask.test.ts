@@ -67,7 +67,7 @@ describe('ask', () => {
     ['an unknown option', '/ward nam:Darley', /no option nam\. Usage: \/ward name:… \[election:…\] \[private:…\]/],
     ['a missing option', '/ward', /needs name/],
     ['no command', '', /Name a command/],
-    ['a wrong value', '/wards sort:biggest', /sort is one of closest, safest, votes, name, and not "biggest"/],
+    ['a wrong value', '/wards sort:biggest', /sort must be closest, safest, votes or name, not "biggest"/],
   ])('does not accept %s, and starts no Worker', async (_, line, message) => {
     const never = () => Promise.reject(new Error('started'));
     const refused = askWorker(line, { start: never });
