@@ -30,7 +30,7 @@ async function whoAmI(wrangler: Deployment['wrangler']): Promise<WhoAmI> {
   try {
     return JSON.parse(await wrangler.run('whoami', '--json'));
   } catch (cause) {
-    // If nobody is signed in, wrangler prints that as JSON and exits with an error.
+    // Without an account, wrangler prints that as JSON and exits with an error.
     if (
       cause instanceof WranglerError &&
       /"loggedIn":\s*false|not authenticated|Authentication error|Invalid (?:API|access) token/i.test(cause.message)

@@ -41,7 +41,7 @@ export const leapFormat: Format = {
     const wards = [...Map.groupBy(kept, ({ council, ward }) => `${council.gss} ${nameKey(ward.name)}`).values()];
     const settled = wards.filter(isSettled);
     for (const { line, ward } of wards.filter((rows) => !isSettled(rows)).flat()) {
-      skipped.push(`${file}:${line}: nobody is elected in ${ward.name}, so its number of seats is unknown`);
+      skipped.push(`${file}:${line}: no candidate in ${ward.name} is elected, so its number of seats is unknown`);
     }
     const sameNames = settled.flatMap((ward) => namesakes(ward, file));
     const party = partyLookup(context.tables.parties);

@@ -25,7 +25,7 @@ interface Tie {
   level: PrintedRow[];
 }
 
-/** Who is tied for the last seats; null if nobody is, or if any vote is not recorded. */
+/** Who is tied for the last seats; null if there is no tie, or if any vote is not recorded. */
 function tieIn(rows: readonly PrintedRow[], seats: number): Tie | null {
   const votes = ({ candidate }: PrintedRow) => candidate.votes_cast ?? -1;
   if (rows.some((row) => votes(row) < 0)) return null;

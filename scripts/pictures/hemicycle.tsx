@@ -34,7 +34,7 @@ const MAJORITY: FontStyle = { size: 11, weight: 400 };
 
 /**
  * Every seat of a council as a disc, the largest party first from the left. A party whose discs reach the line in the
- * middle has a majority. Parties are in order of size, because no source says which is to the left of which.
+ * middle has a majority. Parties are in order of size, because no source puts them from left to right.
  */
 export function Hemicycle({
   seats,

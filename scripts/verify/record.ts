@@ -42,7 +42,7 @@ export function labelOf({ party_id, party_name }: Party): string {
   return party_name === 'Vacant' ? VACANT : party_name.toLowerCase();
 }
 
-/** Those flagged as elected; if nobody is, those with the most votes. Null if the last place is tied or not known. */
+/** Those flagged as elected; if none are, those with the most votes. Null if the last place is tied or not known. */
 export function winnersOf({ candidates, seats_contested }: Ballot): Person[] | null {
   const flagged = candidates.filter(({ elected }) => elected === true);
   if (candidates.some(({ elected }) => elected !== null)) return flagged.length === seats_contested ? flagged : null;

@@ -28,7 +28,7 @@ export const Source = v.strictObject({
   url: link,
   licence: text,
   licence_url: link,
-  /** The day the figures were taken from the source. */
+  /** The day the figures were retrieved from the source. */
   retrieved: date,
 });
 

@@ -76,7 +76,7 @@ describe('A LEAP file', () => {
     expect(read().skipped).toEqual([
       `${NAME}:9: Testham, Elected Mayor: an election of a mayor, not of a ward's councillors`,
       `${NAME}:10: Nowherebury: the row has no ward`,
-      `${NAME}:16: nobody is elected in Marsh, so its number of seats is unknown`,
+      `${NAME}:16: no candidate in Marsh is elected, so its number of seats is unknown`,
     ]);
   });
 
