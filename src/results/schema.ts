@@ -3,34 +3,25 @@
  * and never share a type with these. Field names follow Democracy Club's results export; `null` means "not recorded".
  */
 import * as v from 'valibot';
+import {
+  control,
+  count,
+  date,
+  ElectionId,
+  gssCode,
+  partyId,
+  percentage,
+  Source,
+  seats,
+  slug,
+  text,
+} from './recorded-values.ts';
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9_]+(?:-[a-z0-9_]+)*$/));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const seats = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const percentage = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const date = v.pipe(v.string(), v.isoDate());
-const gssCode = v.pipe(v.string(), v.regex(/^[ENSW]\d{8}$/));
-const link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
-/** An Electoral Commission id: `PP53`, `joint-party:53-119`, `ynmp-party:2`. */
-const partyId = v.pipe(v.string(), v.regex(/^(?:PP\d+|joint-party:\d+-\d+|ynmp-party:\d+)$/));
+export { Council } from './council-schema.ts';
+export { Party } from './party-schema.ts';
+export { ElectionId, NO_OVERALL_CONTROL, Source } from './recorded-values.ts';
 
-/** What the source printed of a council's control; `no overall control` if no party has more than half the seats. */
-export const NO_OVERALL_CONTROL = 'no overall control';
-const control = v.union([partyId, v.literal(NO_OVERALL_CONTROL)]);
-
-export const ElectionId = v.pipe(v.string(), v.regex(/^local\.[a-z0-9_-]+\.\d{4}-\d{2}-\d{2}$/));
 const BallotPaperId = v.pipe(v.string(), v.regex(/^local\.[a-z0-9_-]+\.[a-z0-9_-]+(?:\.by)?\.\d{4}-\d{2}-\d{2}$/));
-
-export const Source = v.strictObject({
-  name: text,
-  title: text,
-  url: link,
-  licence: text,
-  licence_url: link,
-  /** The day the figures were retrieved from the source. */
-  retrieved: date,
-});
 
 export const Candidate = v.strictObject({
   person_name: text,
@@ -162,44 +153,6 @@ export const Election = v.pipe(
   ),
 );
 
-/** A council's seats year by year, as a yearly record prints them; parties that it lumps together stay together. */
-const YearlyRecord = v.strictObject({
-  source: Source,
-  years: v.array(
-    v.strictObject({
-      year: count,
-      seats: v.array(v.strictObject({ party_id: v.nullable(partyId), party_name: text, seats: count })),
-    }),
-  ),
-});
-
-export const Council = v.strictObject({
-  slug,
-  name: text,
-  gss: gssCode,
-  seats,
-  wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),
-  /** The days of ordinary elections that lists of councillors name, oldest first, whether or not they are on file. */
-  polling_days: v.array(date),
-  yearly_record: v.nullable(YearlyRecord),
-  /** Sources that disagree with the election's own source about control. */
-  control_disputed: v.array(v.strictObject({ election_id: ElectionId, source: text, control })),
-});
-
-export const Party = v.strictObject({
-  party_id: partyId,
-  name: text,
-  short_name: text,
-  /** The letters used where space is short. */
-  abbreviation: text,
-  /** Other names that sources print or people use. */
-  also_called: v.array(text),
-  colour: v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/)),
-  /** The mark in front of the name: a square in the colour, or another shape where two parties look alike. */
-  square: text,
-});
-
-export type Source = v.InferOutput<typeof Source>;
 export type Candidate = v.InferOutput<typeof Candidate>;
 export type Defender = v.InferOutput<typeof Defender>;
 export type Councillors = v.InferOutput<typeof Councillors>;
@@ -208,5 +161,3 @@ export type Ballot = v.InferOutput<typeof Ballot>;
 export type CompositionRow = v.InferOutput<typeof CompositionRow>;
 export type Declared = v.InferOutput<typeof Declared>;
 export type Election = v.InferOutput<typeof Election>;
-export type Council = v.InferOutput<typeof Council>;
-export type Party = v.InferOutput<typeof Party>;

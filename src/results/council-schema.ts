@@ -1,0 +1,29 @@
+/** The record of a council in `data/councils.json`. `null` means "not recorded". */
+import * as v from 'valibot';
+import { control, count, date, ElectionId, gssCode, partyId, Source, seats, slug, text } from './recorded-values.ts';
+
+/** A council's seats year by year, as a yearly record prints them; parties that it lumps together stay together. */
+const YearlyRecord = v.strictObject({
+  source: Source,
+  years: v.array(
+    v.strictObject({
+      year: count,
+      seats: v.array(v.strictObject({ party_id: v.nullable(partyId), party_name: text, seats: count })),
+    }),
+  ),
+});
+
+export const Council = v.strictObject({
+  slug,
+  name: text,
+  gss: gssCode,
+  seats,
+  wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),
+  /** The days of ordinary elections that lists of councillors name, oldest first, whether or not they are on file. */
+  polling_days: v.array(date),
+  yearly_record: v.nullable(YearlyRecord),
+  /** Sources that disagree with the election's own source about control. */
+  control_disputed: v.array(v.strictObject({ election_id: ElectionId, source: text, control })),
+});
+
+export type Council = v.InferOutput<typeof Council>;
