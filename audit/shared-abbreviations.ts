@@ -2,6 +2,7 @@ import { capitalised } from '../src/render/text.ts';
 import { listed } from '../src/render/words.ts';
 import { type PartyReading, partyReadings } from '../src/results/party-readings.ts';
 import type { Candidate, Election } from '../src/results/schema.ts';
+import { yearOf } from '../src/results/year.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { inWords } from './wording.ts';
 
@@ -27,5 +28,5 @@ function findingOn(election: Election, { shared, undecided, read }: PartyReading
 function reading(read: readonly Candidate[], { election_date }: Election): string {
   if (read.length === 0) return '';
   const people = read.map(({ person_name, party_name }) => `${person_name} (${party_name})`);
-  return ` The party of ${listed(people)} is our reading, from the list of councillors of ${election_date.slice(0, 4)}.`;
+  return ` The party of ${listed(people)} is our reading, from the list of councillors of ${yearOf(election_date)}.`;
 }

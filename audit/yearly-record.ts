@@ -2,6 +2,7 @@ import { listed } from '../src/render/words.ts';
 import { electedOn } from '../src/results/elected.ts';
 import { type Affiliation, partyKey, VACANT } from '../src/results/parties.ts';
 import type { Council, Councillors, Election } from '../src/results/schema.ts';
+import { yearOf } from '../src/results/year.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
@@ -13,7 +14,7 @@ export const yearlyRecord: Rule = {
   reason: 'A yearly record includes changes after polling day, so it does not show who controlled the council then.',
   check(election, council) {
     const record = council.yearly_record;
-    const year = Number(election.election_date.slice(0, 4));
+    const year = yearOf(election.election_date);
     const rows = record?.years.find((one) => one.year === year)?.seats;
     if (!record || !rows || !election.councillors) return [];
     const after = seatsAfter(election, election.councillors, rows);

@@ -1,6 +1,7 @@
 import { yearsWords } from '../../src/render/history-words.ts';
 import { counted, NOT_RECORDED } from '../../src/render/numbers.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
+import { yearOf } from '../../src/results/year.ts';
 import { Card, footOf, innerOf } from './card.tsx';
 import { councilLabels } from './council-label.ts';
 import { EndLabelColumn } from './end-label-column.tsx';
@@ -12,7 +13,7 @@ import { PartyLine } from './party-line.tsx';
 import type { Scene } from './scene.ts';
 import { Axes } from './share-axes.tsx';
 import { plotHeight, plotOf } from './share-plot.ts';
-import { type Series, seriesOf, yearOf } from './share-series.ts';
+import { type Series, seriesOf } from './share-series.ts';
 import { Text } from './text.tsx';
 import type { FontStyle } from './typeface.ts';
 
@@ -39,7 +40,11 @@ export function ShareLines({
   const sources = contests.toReversed().flatMap(({ election }) => election.sources);
   const series = seriesOf(contests, scene.parties);
   const looks = lineLooks(series.shown, scene.parties);
-  const ends = endLabelsOf(series, contests.map(yearOf), scene.parties);
+  const ends = endLabelsOf(
+    series,
+    contests.map(({ election }) => yearOf(election.election_date)),
+    scene.parties,
+  );
   const heading = headingOf(contests, scene);
   const headerIn = (width: number) => headerOf(heading, innerOf(width));
   const labels = STEP * (ends.labels.length + (ends.more ? 1 : 0));

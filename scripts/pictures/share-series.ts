@@ -2,6 +2,7 @@ import { type Affiliation, isIndependent, partyKey } from '../../src/results/par
 import type { Party } from '../../src/results/schema.ts';
 import type { Share } from '../../src/results/share.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
+import { yearOf } from '../../src/results/year.ts';
 
 /** Councillors serve four years, so contests further apart than this have others between them. */
 const MOST_YEARS_APART = 4;
@@ -56,11 +57,9 @@ export function fractionOf({ share }: Point): number {
 /** Whether elections between this contest and the one before are not on file. */
 export function followsGap(contests: readonly Contest[], index: number): boolean {
   const [before, here] = [contests[index - 1], contests[index]];
-  return Boolean(before && here && yearOf(here) - yearOf(before) > MOST_YEARS_APART);
-}
-
-export function yearOf({ election }: Contest): number {
-  return Number(election.election_date.slice(0, 4));
+  return Boolean(
+    before && here && yearOf(here.election.election_date) - yearOf(before.election.election_date) > MOST_YEARS_APART,
+  );
 }
 
 function seriesOfParty(key: string, party: Affiliation, contests: readonly Contest[]): Series | null {

@@ -1,7 +1,8 @@
 import { count, counted } from '../../src/render/numbers.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
+import { yearOf } from '../../src/results/year.ts';
 import { noVotesWords } from './scene.ts';
-import { followsGap, yearOf } from './share-series.ts';
+import { followsGap } from './share-series.ts';
 import { type FontStyle, widthOf } from './typeface.ts';
 
 export const YEAR: FontStyle = { size: 11, weight: 600 };
@@ -51,7 +52,9 @@ function yearLabel(contest: Contest, x: number, length: 'full' | 'short'): AxisL
   const { result, shares } = contest;
   const { seats_contested, by_election } = result.ballot;
   const full = length === 'full';
-  const lines = [full ? `${yearOf(contest)}` : `’${`${yearOf(contest)}`.slice(2)}`];
+  const lines = [
+    full ? `${yearOf(contest.election.election_date)}` : `’${`${yearOf(contest.election.election_date)}`.slice(2)}`,
+  ];
   if (by_election) lines.push(full ? 'by-election' : 'by');
   if (seats_contested > 1) lines.push(full ? counted(seats_contested, 'seat') : `×${count(seats_contested)}`);
   if (shares.every(({ share }) => share === null)) lines.push(noVotesWords(result.ballot));
@@ -63,7 +66,7 @@ function gapLabels(contests: readonly Contest[], xs: readonly number[]): AxisLab
   return contests.flatMap((contest, index): AxisLabel[] => {
     const before = contests[index - 1];
     if (!before || !followsGap(contests, index)) return [];
-    const years = `${yearOf(before) + 1}–${yearOf(contest) - 1}`;
+    const years = `${yearOf(before.election.election_date) + 1}–${yearOf(contest.election.election_date) - 1}`;
     const x = ((xs[index - 1] ?? 0) + (xs[index] ?? 0)) / 2;
     return [{ x, kind: 'gap', lines: [`${years} not in our data`] }];
   });

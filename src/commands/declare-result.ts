@@ -9,6 +9,7 @@ import { councilView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
 import { listed } from '../render/words.ts';
 import { wardRef } from '../results/ids.ts';
+import { yearOf } from '../results/year.ts';
 import type { MessageCommand } from './command.ts';
 import { defineMessageCommand } from './definition.ts';
 
@@ -47,7 +48,7 @@ function namedResults({ people, wards, councils }: MessageResults, context: Cont
     };
   });
   const ofCouncils = councils.map(({ election, council, ref }) => ({
-    label: `${council.name}, ${election.election_date.slice(0, 4)}`,
+    label: `${council.name}, ${yearOf(election.election_date)}`,
     description: 'The council as a whole',
     view: councilView.encode({ election: ref }),
   }));

@@ -5,6 +5,7 @@ import { type Subject, subjectOf } from '../render/subject.ts';
 import { councilView } from '../render/views.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
+import { yearOf } from '../results/year.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionsNamed } from './elections-named.ts';
@@ -109,7 +110,7 @@ async function entryOfId(id: string, council: string | null, archive: Archive): 
 /** Elections by how near their year is to the one typed; newest first if none was. */
 function nearest(typed: string, own: readonly ElectionEntry[]): ElectionEntry[] {
   const year = Number(/\d{4}/.exec(typed)?.[0] ?? 9999);
-  const apart = ({ election_date }: ElectionEntry) => Math.abs(Number(election_date.slice(0, 4)) - year);
+  const apart = ({ election_date }: ElectionEntry) => Math.abs(yearOf(election_date) - year);
   return own.toSorted((a, b) => apart(a) - apart(b));
 }
 

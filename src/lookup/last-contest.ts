@@ -2,6 +2,7 @@ import type { Subject } from '../render/subject.ts';
 import type { Poll } from '../results/inferred-outcomes.ts';
 import { lastContest, yearsBefore } from '../results/last-contest.ts';
 import type { Ballot } from '../results/schema.ts';
+import { yearOf } from '../results/year.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
 
@@ -16,10 +17,8 @@ export async function lastContestOf(
 ): Promise<Poll | null> {
   if (ballot.outcomes.length > 0 || ballot.defending !== null) return null;
   const day = election.election_date;
-  const [earliest] = yearsBefore(Number(day.slice(0, 4)));
-  const before = elections.filter(
-    (one) => one.election_date < day && Number(one.election_date.slice(0, 4)) >= (earliest ?? 0),
-  );
+  const [earliest] = yearsBefore(yearOf(day));
+  const before = elections.filter((one) => one.election_date < day && yearOf(one.election_date) >= (earliest ?? 0));
   const read = await Promise.all(before.map(({ election_id }) => electionIfReadable(election_id, archive)));
   // An election that cannot be read now may have filled the seat.
   return read.includes(null)

@@ -8,6 +8,7 @@ import { councilView, partyView, wardView } from '../render/views.ts';
 import { electionRef, partyRef, wardRef } from '../results/ids.ts';
 import { isIndependent } from '../results/parties.ts';
 import { writtenName } from '../results/person-name.ts';
+import { yearOf } from '../results/year.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
 import { partyEntries } from './party.ts';
@@ -95,7 +96,7 @@ function asWard(typed: string, exact: boolean, subject: Subject): Recognised | n
   const ballot = oneNamed(find(typed, wardsOf(subject)), exact);
   if (!ballot) return null;
   const view = wardView.encode({ election: subject.ref, ward: wardRef(ballot) });
-  const label = `${ballot.post_label} in ${yearOf(subject.election)}`;
+  const label = `${ballot.post_label} in ${yearOf(subject.election.election_date)}`;
   return { sentence: `${ballot.post_label} is a ward`, buttons: [{ label, view }] };
 }
 
@@ -110,14 +111,14 @@ async function asParty(typed: string, exact: boolean, subject: Subject, context:
   const name = partyLabel(party, subject.parties);
   const view = partyView.encode({ election: ref, party: partyRef(party) });
   const sentence = isIndependent(party) ? 'Independents stand without a party' : `${name} is a party`;
-  return { sentence, buttons: [{ label: `${name} in ${yearOf(election)}`, view }] };
+  return { sentence, buttons: [{ label: `${name} in ${yearOf(election.election_date)}`, view }] };
 }
 
 function asCouncil(typed: string, exact: boolean, { archive }: Context): Recognised | null {
   const council = oneNamed(find(typed, councilEntries(archive)), exact);
   if (!council) return null;
   const view = councilView.encode({ election: electionRef({ election_date: council.newest }, council) });
-  const label = `${council.name} in ${council.newest.slice(0, 4)}`;
+  const label = `${council.name} in ${yearOf(council.newest)}`;
   return { sentence: `${council.name} is a council`, buttons: [{ label, view }] };
 }
 
@@ -135,8 +136,4 @@ async function asPerson(typed: string, context: Context): Promise<Recognised | n
 function oneNamed<Item>(found: SearchResult<Item>, exact: boolean): Item | null {
   if (found.kind !== 'one' || !found.asTyped) return null;
   return exact && found.readAs !== null ? null : found.item;
-}
-
-function yearOf({ election_date }: { election_date: string }): string {
-  return election_date.slice(0, 4);
 }

@@ -3,6 +3,7 @@ import { type Affiliation, isIndependent } from '../results/parties.ts';
 import { abbreviationsOf } from '../results/party-readings.ts';
 import type { Election } from '../results/schema.ts';
 import type { SharedAbbreviation } from '../results/shared-abbreviations.ts';
+import { yearOf } from '../results/year.ts';
 import type { Answer } from './answer.ts';
 import { partyLabel, shortName } from './party-name.ts';
 import { dated, type Subject } from './subject.ts';
@@ -35,7 +36,7 @@ export function absentParties(
     const days = daysOf(stood);
     const name = partyLabel(party, subject.parties);
     const printed = abbreviationsOf(party, subject.election).map((one) => ({
-      label: `${one.printed} in ${subject.election.election_date.slice(0, 4)}`,
+      label: `${one.printed} in ${yearOf(subject.election.election_date)}`,
       view: viewIn({ party_id: null, party_name: one.printed }, subject.ref),
     }));
     const elsewhere = stood.map(({ ref }, index) => ({ label: `${name} in ${days[index]}`, view: viewIn(party, ref) }));

@@ -1,6 +1,7 @@
 import { isGroup } from '../results/parties.ts';
 import { shareLead } from '../results/share.ts';
 import type { WardChange } from '../results/ward-change.ts';
+import { yearOf } from '../results/year.ts';
 import { pointsSigned } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import type { Subject } from './subject.ts';
@@ -15,9 +16,7 @@ export function changeWords(
 ): { party: string; change: string }[] {
   const since = change.since.election_date;
   const didNotStand = (day: string, other: string) =>
-    day.slice(0, 4) === other.slice(0, 4)
-      ? `did not stand on ${dayInWords(day)}`
-      : `did not stand in ${day.slice(0, 4)}`;
+    day.slice(0, 4) === other.slice(0, 4) ? `did not stand on ${dayInWords(day)}` : `did not stand in ${yearOf(day)}`;
   return change.parties.flatMap(({ party, now, before }) => {
     const name = partyLabel(party, parties);
     if (isGroup(party)) return [{ party: name, change: INDEPENDENTS }];

@@ -1,6 +1,7 @@
 /** Answers to the command on a message that names nothing on file, or several things. They never repeat the message. */
 import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
+import { yearOf } from '../results/year.ts';
 import type { Answer } from './answer.ts';
 import type { Subject } from './subject.ts';
 import { plain } from './text.ts';
@@ -19,7 +20,7 @@ export interface NamedResult {
 /** @param home the home election, for an example; null if it cannot be read */
 export function nothingNamed(home: Subject | null): Answer {
   const ward = home?.election.ballots[0]?.post_label;
-  const example = ward && home ? ` Try it on “${plain(ward)} in ${home.election.election_date.slice(0, 4)}”.` : '';
+  const example = ward && home ? ` Try it on “${plain(ward)} in ${yearOf(home.election.election_date)}”.` : '';
   const content = `Not found: this message does not give the whole name of any ward, council or person on file.${example} Commands such as \`/ward\` understand rough spellings too.`;
   return { kind: 'not found', content };
 }

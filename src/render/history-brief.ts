@@ -7,7 +7,7 @@ import { surnameOrWhole } from '../results/short-name.ts';
 import type { Contest } from '../results/ward-history.ts';
 import { yearOfContest } from './contest-year.ts';
 import { noWinnerWords } from './doubt-words.ts';
-import { gapsLine } from './history-gaps.ts';
+import { historyGapsLine } from './history-gaps.ts';
 import { severalVotes } from './history-words.ts';
 import { noPollWords } from './no-poll.ts';
 import { NOT_RECORDED, percent } from './numbers.ts';
@@ -76,7 +76,7 @@ function onceLines(contests: readonly Contest[], subject: Subject): string[] {
   }));
   const lineFor = (what: string, years: { year: string }[], why: string) =>
     years.length === 0 ? [] : [`${what} in ${listed(years.map(({ year }) => year))}: ${why}`];
-  const missing = gapsLine(contests, subject);
+  const missing = historyGapsLine(contests, subject);
   return [
     ...lineFor(
       'Hold or gain',

@@ -1,5 +1,6 @@
 /** The gaps between a ward's contests: elections that are known, or certain, to be missing. */
 import type { Contest } from '../results/ward-history.ts';
+import { yearOf } from '../results/year.ts';
 import { notOnFile } from './previous-words.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords } from './text.ts';
@@ -23,7 +24,7 @@ export function gapWords(contests: Dated, subject: Subject): string[] {
 }
 
 /** All gaps on one line: "Nothing on file between 2003 and 2016; 2023 is not on file"; null if there are none. */
-export function gapsLine(contests: Dated, subject: Subject): string | null {
+export function historyGapsLine(contests: Dated, subject: Subject): string | null {
   const gaps = pairsOf(contests).flatMap(([since, day]) =>
     isLongerThanTerm(since, day)
       ? [`nothing on file between ${yearOf(since)} and ${yearOf(day)}`]
@@ -39,8 +40,4 @@ function pairsOf(contests: Dated): [since: string, day: string][] {
 
 function isLongerThanTerm(since: string, day: string): boolean {
   return yearOf(day) - yearOf(since) > LONGEST_TERM_YEARS;
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
 }

@@ -2,6 +2,7 @@ import type { Poll } from './inferred-outcomes.ts';
 import { tookPlace } from './missing-days.ts';
 import type { Ballot, Council, Election } from './schema.ts';
 import { seatsContested } from './seats.ts';
+import { yearOf } from './year.ts';
 
 /** Years in which the seats contested in a year may have been last contested: polls due in 2020 took place in 2021. */
 export function yearsBefore(year: number): number[] {
@@ -21,9 +22,9 @@ export function lastContest(
 ): Poll | null {
   if (ballot.by_election || ballot.gss === null) return null;
   const ordinary = elections.filter(({ ballots }) => ballots.some(({ by_election }) => !by_election));
-  const years = yearsBefore(Number(election.election_date.slice(0, 4)));
+  const years = yearsBefore(yearOf(election.election_date));
   const days = [...new Set([...polling_days, ...ordinary.map(({ election_date }) => election_date)])];
-  const [day, ...others] = days.filter((one) => years.includes(Number(one.slice(0, 4))));
+  const [day, ...others] = days.filter((one) => years.includes(yearOf(one)));
   const since = ordinary.find(({ election_date }) => election_date === day);
   const before = since?.ballots.find((one) => isSameSeats(one, ballot));
   if (!since || !before || others.length > 0) return null;

@@ -1,6 +1,7 @@
 import { type Affiliation, partyKey } from './parties.ts';
 import type { Candidate, Councillors, Election } from './schema.ts';
 import { SHARED_ABBREVIATIONS, type SharedAbbreviation } from './shared-abbreviations.ts';
+import { yearOf } from './year.ts';
 
 /** Candidates whom an election's source prints under an abbreviation that two parties share. */
 export interface PartyReading {
@@ -54,6 +55,6 @@ function isOneOf(party: Affiliation, { parties }: SharedAbbreviation): boolean {
 }
 
 function listOf({ lists }: SharedAbbreviation, { election_date }: Election): PartyReading['list'] {
-  const year = Number(election_date.slice(0, 4));
+  const year = yearOf(election_date);
   return { source: { ...lists, title: `Councillors, ${year}` }, year };
 }

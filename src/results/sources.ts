@@ -1,5 +1,6 @@
 import { partyReadings } from './party-readings.ts';
 import type { Council, Councillors, Election, Source } from './schema.ts';
+import { yearOf } from './year.ts';
 
 /** What a source has on file: an election's results, a list of councillors, or the council's seats year by year. */
 export type Covers = 'results' | 'councillors' | 'seats by year';
@@ -35,7 +36,7 @@ export interface SourceYears extends Pick<Source, 'name' | 'url' | 'licence' | '
 export function sourcesByYear(elections: readonly Election[], { yearly_record }: Council): SourceYears[] {
   const newestFirst = elections.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1));
   const cited = newestFirst.flatMap((election) => {
-    const year = Number(election.election_date.slice(0, 4));
+    const year = yearOf(election.election_date);
     const results = election.sources.map((source) => ({ source: { ...source, covers: 'results' as Covers }, year }));
     const lists = listsOf(election).map((list) => ({
       source: { ...list.source, covers: 'councillors' as Covers },

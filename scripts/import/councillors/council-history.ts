@@ -1,4 +1,5 @@
 import type { Election } from '../../../src/results/schema.ts';
+import { yearOf } from '../../../src/results/year.ts';
 import type { CouncilYear } from './polling-days.ts';
 import { type SideOfPoll, sideOfPoll } from './side-of-poll.ts';
 
@@ -13,10 +14,6 @@ export function isOrdinary({ ballots }: Election): boolean {
   return ballots.some(({ by_election }) => !by_election);
 }
 
-export function yearOf({ election_date }: Election): number {
-  return Number(election_date.slice(0, 4));
-}
-
 /** The council's rows on the list of a year, or null. */
 export function listOf(year: number, { years }: CouncilHistory): CouncilYear | null {
   return years.find(({ list }) => list.year === year) ?? null;
@@ -27,7 +24,7 @@ export function pollInYear(
   { list, seats }: CouncilYear,
   { elections }: CouncilHistory,
 ): (SideOfPoll & { election: Election }) | null {
-  const election = elections.find((one) => isOrdinary(one) && yearOf(one) === list.year);
+  const election = elections.find((one) => isOrdinary(one) && yearOf(one.election_date) === list.year);
   return election ? { election, ...sideOfPoll(seats, election) } : null;
 }
 

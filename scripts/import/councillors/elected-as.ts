@@ -3,6 +3,7 @@ import { nameKey } from '../../../src/results/name-key.ts';
 import { type Affiliation, INDEPENDENT_OR_OTHER, partyKey } from '../../../src/results/parties.ts';
 import type { Defender, Election } from '../../../src/results/schema.ts';
 import { mayBeOneParty } from '../../../src/results/shared-abbreviations.ts';
+import { yearOf } from '../../../src/results/year.ts';
 import type { CouncillorList, ListedSeat } from './councillor-list.ts';
 import { holderKey } from './person-in-ward.ts';
 import { personKey } from './person-key.ts';
@@ -27,7 +28,7 @@ export function electedAs(
   if (seat.person === null || holder === null) return null;
   if (seats.filter((other) => holderKey(other) === holder).length > 1) return null;
   const wanted = personKey(seat.person);
-  const recent = elections.filter(({ election_date }) => Number(election_date.slice(0, 4)) >= year - TERM);
+  const recent = elections.filter(({ election_date }) => yearOf(election_date) >= year - TERM);
   for (const { election_id, ballots } of recent.toSorted((a, b) => (a.election_date < b.election_date ? 1 : -1))) {
     const people = ballots
       .filter(({ post_label }) => nameKey(post_label) === nameKey(seat.ward))

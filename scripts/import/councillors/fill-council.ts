@@ -1,5 +1,6 @@
 import type { Council, Election, Source } from '../../../src/results/schema.ts';
-import { type CouncilHistory, pollInYear, yearOf } from './council-history.ts';
+import { yearOf } from '../../../src/results/year.ts';
+import { type CouncilHistory, pollInYear } from './council-history.ts';
 import { type FilledElection, fillElection } from './fill-election.ts';
 import { pollingDays } from './polling-days.ts';
 import { withListedParties } from './shared-abbreviation.ts';
@@ -35,7 +36,7 @@ export function fillCouncil(
 }
 
 function withPartiesFromLists(election: Election, history: CouncilHistory): Election {
-  const year = history.years.find(({ list }) => list.year === yearOf(election));
+  const year = history.years.find(({ list }) => list.year === yearOf(election.election_date));
   if (!year) return election;
   const poll = pollInYear(year, history);
   if (poll?.side !== 'after' || poll.election !== election) return election;

@@ -1,5 +1,6 @@
 import type { Election, Source } from '../../../src/results/schema.ts';
-import { type CouncilHistory, electionsBefore, isOrdinary, listOf, pollInYear, yearOf } from './council-history.ts';
+import { yearOf } from '../../../src/results/year.ts';
+import { type CouncilHistory, electionsBefore, isOrdinary, listOf, pollInYear } from './council-history.ts';
 import { councillorsOn, doubtAboutSeats } from './council-on-list.ts';
 import type { ListedSeat } from './councillor-list.ts';
 import { defendersOf } from './defenders.ts';
@@ -24,7 +25,7 @@ export function fillElection(
   history: CouncilHistory,
   sourceOf: (year: number) => Source,
 ): FilledElection {
-  const year = yearOf(election);
+  const year = yearOf(election.election_date);
   if (!isOrdinary(election)) return unchanged(election, 'only by-elections: lists do not show which seats they filled');
   const [before, after] = [listOf(year - 1, history), listOf(year, history)];
   const chosen = before ?? after;

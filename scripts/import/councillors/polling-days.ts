@@ -1,3 +1,4 @@
+import { yearOf } from '../../../src/results/year.ts';
 import type { CouncillorList, ListedSeat } from './councillor-list.ts';
 import { dayHeld } from './postponed-days.ts';
 
@@ -15,7 +16,7 @@ export function pollingDays(years: readonly CouncilYear[]): { days: string[]; dr
   const daysOn = ({ seats }: CouncilYear) => seats.flatMap(({ nextUp }) => (nextUp === null ? [] : dayHeld(nextUp)));
   const named = [...new Set(years.flatMap(daysOn))].toSorted();
   const isGivenUp = (day: string) => {
-    const before = years.filter(({ list }) => list.year < Number(day.slice(0, 4)));
+    const before = years.filter(({ list }) => list.year < yearOf(day));
     const last = before.toSorted((a, b) => b.list.year - a.list.year)[0];
     return last !== undefined && !daysOn(last).includes(day);
   };
