@@ -12,7 +12,7 @@ const FORM_AFTER = /,? (?:(?:(?:metropolitan|london|royal|county) )*(?:borough|d
 const INVERTED = new RegExp(`, ${BOROUGH} of$`, 'i');
 
 /** A council's name without its kind: "Haven" for "Haven City Council", "City of Haven" and "Haven, City of". */
-export function shortName(name: string): string {
+export function bareCouncilName(name: string): string {
   const printed = name.trim();
   const short = printed.replace(FORM_AFTER, '').replace(INVERTED, '').replace(FORM_BEFORE, '');
   return short || printed;
@@ -20,10 +20,10 @@ export function shortName(name: string): string {
 
 /** The slug in Democracy Club's ids: `adur` for both "Adur District Council" and "Adur". */
 export function slugFromName(name: string): string {
-  return slugOf(shortName(name));
+  return slugOf(bareCouncilName(name));
 }
 
 /** Whether two names are of one council, whatever its kind and however they are spelt. */
 export function isSameCouncil(one: string, other: string): boolean {
-  return nameKey(shortName(one)) === nameKey(shortName(other));
+  return nameKey(bareCouncilName(one)) === nameKey(bareCouncilName(other));
 }

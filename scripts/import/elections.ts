@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { dayInWords } from '../../src/render/text.ts';
 import { Ballot, type Candidate, type Council, type Election, type Source } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
+import { yearOf } from '../../src/results/year.ts';
 import { BadInput } from './bad-input.ts';
 import type { CouncilRegister, NamedPlace } from './council-register.ts';
 import type { PartyLookup } from './party-lookup.ts';
-import { type Contest, pollKinds } from './poll-kind.ts';
+import { type DecidedContest, pollKinds } from './poll-kind.ts';
 
 /** One ward's contest as a CSV file prints it, before its council and ward are looked up. */
 export interface PrintedContest
@@ -95,7 +96,7 @@ function electionOf(election_id: string, printed: readonly PrintedContest[], fro
   };
 }
 
-function ballotOf(contest: Contest, council: string, { file, register }: ImportedFile): Ballot {
+function ballotOf(contest: DecidedContest, council: string, { file, register }: ImportedFile): Ballot {
   const where = `${file}:${contest.line}`;
   const ward = register.ward(council, contest.ward, contest.seats_contested, where);
   const computed = ballotPaperId(council, ward.name, contest.by_election, contest.date);
@@ -157,7 +158,7 @@ export function electionTitle(
   ballots: readonly Pick<Ballot, 'by_election'>[],
 ): string {
   const name = titleName(council);
-  if (!ballots.every(({ by_election }) => by_election)) return `${date.slice(0, 4)} ${name} election`;
+  if (!ballots.every(({ by_election }) => by_election)) return `${yearOf(date)} ${name} election`;
   return `${name} by-election${ballots.length > 1 ? 's' : ''}, ${dayInWords(date)}`;
 }
 

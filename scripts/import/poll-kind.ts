@@ -4,10 +4,10 @@ import { type CouncilOnFile, isSizeKnown, looksTooFew, putOffFrom, tooFew } from
 import type { PrintedContest } from './elections.ts';
 
 /** A contest, once it is known whether it is a by-election. */
-export type Contest = PrintedContest & { by_election: boolean };
+export type DecidedContest = PrintedContest & { by_election: boolean };
 
 interface PollKinds {
-  contests: Contest[];
+  contests: DecidedContest[];
   /** Each is `line: sentence`. */
   notices: string[];
   /** Whether every contest was put off from an earlier election. */
@@ -26,7 +26,7 @@ export function pollKinds(
 ): PollKinds {
   const ordinary = printed.filter(({ by_election }) => by_election !== true);
   const settled = (by_election: boolean) =>
-    printed.map((one): Contest => ({ ...one, by_election: one.by_election ?? by_election }));
+    printed.map((one): DecidedContest => ({ ...one, by_election: one.by_election ?? by_election }));
   const [first] = ordinary;
   if (!first) return { contests: settled(true), notices: [], isPutOff: false };
   const { date, line } = first;
@@ -50,7 +50,7 @@ export function pollKinds(
     return { contests: settled(false), notices: [doubt], isPutOff: false };
   }
   const contests = printed.map(
-    (one): Contest => ({ ...one, by_election: one.by_election ?? (from.get(one) ?? null) === null }),
+    (one): DecidedContest => ({ ...one, by_election: one.by_election ?? (from.get(one) ?? null) === null }),
   );
   const doubt = `${tooFewWards}: recorded as by-elections, although the file does not say so`;
   return { contests, notices: [doubt, ...putOff], isPutOff: false };

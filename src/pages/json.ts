@@ -4,7 +4,7 @@
  * which has the hash that the catalogue names.
  */
 import { electionDoubts } from '../render/doubt-words.ts';
-import { ballotsOf } from '../render/party-words.ts';
+import { ballotsOfParty } from '../render/party-words.ts';
 import { councilResult } from '../results/council-result.ts';
 import { partyKey } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
@@ -40,7 +40,7 @@ export function jsonOf(place: Place): object {
         ...head(election),
         ...party,
         candidates: people,
-        about_the_figures: aboutFigures(election, electionDoubts(election, ballotsOf(result))),
+        about_the_figures: aboutFigures(election, electionDoubts(election, ballotsOfParty(result))),
         derived: {
           votes_are_at_least: result.atLeast,
           seats_won: won,

@@ -4,7 +4,7 @@ import { count, ordinal } from '../render/numbers.ts';
 import { partyAnswer } from '../render/party.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import {
-  ballotsOf,
+  ballotsOfParty,
   partyBasis,
   partyFigures,
   partyNotes,
@@ -42,7 +42,7 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
     verdict: `${capitalised(partyVerdict(result))}.`,
     above: [{ label: `${council.name}, ${dayInWords(election.election_date)}`, path: electionPath(election) }],
     command: `/party name:${name} election:${election.election_id}`,
-    doubts: electionDoubts(election, ballotsOf(result)),
+    doubts: electionDoubts(election, ballotsOfParty(result)),
     basis: partyBasis(result),
     sources: distinctSources([
       election,

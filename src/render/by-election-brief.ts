@@ -53,14 +53,14 @@ function seatsWords({ election, parties }: Subject): string {
 export function pollLines(subject: Subject): string[] {
   const { ballots } = subject.election;
   const [only, ...others] = ballots;
-  if (only && others.length === 0) return candidateLines(only, subject);
+  if (only && others.length === 0) return byElectionCandidateLines(only, subject);
   return ballots.map(
     (ballot) => `**${plain(ballot.post_label)}**: ${plain(wardVerdict(wardResult(ballot, subject.election), subject))}`,
   );
 }
 
 /** "🟥 **Ann Archer** Lab **600** · 60.0% ✓". */
-function candidateLines(ballot: Ballot, { parties }: Subject): string[] {
+function byElectionCandidateLines(ballot: Ballot, { parties }: Subject): string[] {
   const { people } = electedOn(ballot);
   const lines = ranked(ballot).map(({ candidate }) => {
     const elected = people.includes(candidate);

@@ -28,7 +28,7 @@ export function candidateBrief(
       ...footnotes(shown),
     ],
     notes: readingNotes(subject.election, subject.parties, [candidate]),
-    basis: basisOf(result),
+    basis: candidateBriefBasis(result),
   };
 }
 
@@ -64,7 +64,7 @@ function markOf({ likeness }: Pick<OtherCandidacy, 'likeness'>, all: readonly Ot
 }
 
 /** "Recorded: party, votes. Derived: elected, place, share, distance". */
-function basisOf({ candidate, status, basis, place, share, distance }: CandidateResult): string {
+function candidateBriefBasis({ candidate, status, basis, place, share, distance }: CandidateResult): string {
   const hasStatus = status === 'elected' || status === 'not elected';
   const recorded = [
     'party',

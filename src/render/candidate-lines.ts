@@ -33,7 +33,7 @@ const DOT = ' · ';
  * is not enough, its first name becomes an initial. If it is still too wide, the name of a party without letters is cut,
  * and last the person's.
  */
-export function candidateLines(result: WardResult, subject: Subject): string[] {
+export function wardCandidateLines(result: WardResult, subject: Subject): string[] {
   const lines = result.candidates.map((row) => lineOf(row, result, subject));
   const allFit = (dot: string, short: boolean) =>
     lines.every((line) => spare(line, dot) >= 0 || (short && spare(initialled(line), dot) >= 0));

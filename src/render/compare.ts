@@ -89,7 +89,7 @@ export function compareAnswer(
         ),
         description: changeLines(change, first.subject),
         fields: [...sides.map((side) => field(titled(side), sideLines(side), true)), notesField(notes)],
-        derived: basisOf(first, second),
+        derived: comparisonBasis(first, second),
       },
       first.subject,
     ),
@@ -119,7 +119,7 @@ function contestOf({ result, subject }: ComparedWard) {
 }
 
 /** What is derived; for each side if they differ. */
-function basisOf(...sides: [ComparedWard, ComparedWard]): string {
+function comparisonBasis(...sides: [ComparedWard, ComparedWard]): string {
   const [first, second] = sides.map(({ result }) => wardBasis(result));
   if (first === second) return first ?? '';
   return sides.map((side) => `${titled(side)}: ${uncapitalised(wardBasis(side.result))}`).join('. ');

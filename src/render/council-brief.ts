@@ -26,7 +26,7 @@ export function councilLines(result: CouncilResult, { parties, election }: Subje
     ...otherLines(result, parties),
     contestedLine(result),
     ...majorityLines(result, parties),
-    ...gapsLine(result, seatsUnwon(election), parties),
+    ...councilGapsLine(result, seatsUnwon(election), parties),
   ];
 }
 
@@ -135,7 +135,7 @@ function changedText(changed: CouncilResult['seatsChanged']): string {
 }
 
 /** Everything not recorded, on one line: "Seats before: not recorded". */
-function gapsLine(
+function councilGapsLine(
   { composition, parties: stood }: CouncilResult,
   unknown: number,
   parties: readonly Party[],

@@ -22,7 +22,7 @@ export function partyLines(result: PartyResult, parties: readonly Party[]): stri
     ...bestPlacedLine(result),
     ...(result.independents ? ['A group for arithmetic, not a party'] : []),
     ...electedLine(result),
-    ...gapsLine(result),
+    ...partyGapsLine(result),
   ];
 }
 
@@ -77,7 +77,7 @@ function size(share: Share | null): number {
 }
 
 /** Everything not recorded, on one line. */
-function gapsLine({ seats, shares }: PartyResult): string[] {
+function partyGapsLine({ seats, shares }: PartyResult): string[] {
   const seatGaps = seats ? [] : ['seats on the council'];
   const unknown = seats?.before === null ? ['seats before'] : [];
   const change = seats && seats.before !== null && seats.change === null ? ['change of seats'] : [];

@@ -33,7 +33,7 @@ export function partyVerdict({ won, seatsContested, atLeast, shares: { allVotes 
 }
 
 /** The ballots on which the party had a candidate. */
-export function ballotsOf({ candidates }: PartyResult): Ballot[] {
+export function ballotsOfParty({ candidates }: PartyResult): Ballot[] {
   return [...new Set(candidates.map(({ ballot }) => ballot))];
 }
 
@@ -93,7 +93,7 @@ function methodNotes(result: PartyResult): string[] {
   const { independents, candidates } = result;
   const bestPlaced = 'By best-placed candidate, only the votes of a party’s best candidate in each ward count.';
   if (!independents) return [bestPlaced];
-  const wards = ballotsOf(result).length;
+  const wards = ballotsOfParty(result).length;
   return [
     `${counted(candidates.length, 'person', 'people')} in ${counted(wards, 'ward')} stood without a party; each stood alone, and their totals are arithmetic only.`,
     `${bestPlaced} In a ward of several seats, independents count as one party; in a ward of one seat, each counts separately.`,
@@ -103,7 +103,7 @@ function methodNotes(result: PartyResult): string[] {
 /** The bar chart's alt text. */
 export function partyPictureWords(result: PartyResult, subject: Subject): string {
   const { party, candidates } = result;
-  const wards = ballotsOf(result).length;
+  const wards = ballotsOfParty(result).length;
   const best = candidates
     .map(({ ballot }) => ({ ballot, share: partyShareOnBallot(partyKey(party), ballot) }))
     .filter(({ share }) => share !== null)

@@ -12,7 +12,14 @@ import { counted, ordinal } from './numbers.ts';
 import { pageOf, turnButtons } from './pagination.ts';
 import { partyBriefBasis, partyLines } from './party-brief.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
-import { ballotsOf, partyBasis, partyFigures, partyHeadline, partyNotes, partyPictureWords } from './party-words.ts';
+import {
+  ballotsOfParty,
+  partyBasis,
+  partyFigures,
+  partyHeadline,
+  partyNotes,
+  partyPictureWords,
+} from './party-words.ts';
 import { partyPath } from './paths.ts';
 import { readingSources } from './reading-words.ts';
 import { dated, type Subject } from './subject.ts';
@@ -35,7 +42,7 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): T
     title: dated(`${partyLabel(party, subject.parties)}, ${subject.council.name}`, subject),
     path: partyPath(subject.election, party),
     colour: colourOf(party, subject.parties),
-    doubts: electionDoubts(subject.election, ballotsOf(result)),
+    doubts: electionDoubts(subject.election, ballotsOfParty(result)),
     picture: { name: `parties/${partyRef(party)}`, words: partyPictureWords(result, subject) },
     sources: distinctSources([
       subject.election,
@@ -61,7 +68,7 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): T
           `${marked(party, subject.parties)}${result.independents ? ' — a group for arithmetic, not a party' : ''}`,
           '',
           `**${counted(result.candidates.length, 'candidate')}**${pages > 1 ? `, ${first} to ${first + items.length - 1}` : ''}`,
-          ...items.map(candidateLine),
+          ...items.map(partyCandidateLine),
         ],
         fields: [...partyFigures(result).map(({ name, value }) => field(name, [value], true)), notesField(notes)],
         derived: partyBasis(result),
@@ -84,7 +91,7 @@ export function partyAnswer(result: PartyResult, subject: Subject, asked = 1): T
   };
 }
 
-function candidateLine({ candidate, ballot, place, elected }: PartyCandidate): string {
+function partyCandidateLine({ candidate, ballot, place, elected }: PartyCandidate): string {
   const placed = place === null ? '' : `${ordinal(place)} · `;
   const status = elected ? ' · ✓ elected' : '';
   return `${plain(wardTitle(ballot))}: **${plain(writtenName(candidate.person_name))}** · ${placed}${votesOf(candidate, ballot)}${status}`;

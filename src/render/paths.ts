@@ -70,12 +70,12 @@ export function historyPath(election: Id, ballot: Ballot): string {
 }
 
 /** Two ballots side by side, each with its election. */
-export function comparePath(first: Contest, second: Contest): string {
+export function comparePath(first: PlacedBallot, second: PlacedBallot): string {
   const other = `${second.election.election_id}/${wardSegment(second.ballot)}`;
   return `${wardPath(first.election, first.ballot)}/${OF_WARD.compare}/${other}`;
 }
 
-interface Contest {
+interface PlacedBallot {
   election: Id;
   ballot: Ballot;
 }

@@ -16,7 +16,7 @@ export function settingsAnswer({ settings, home, saved }: SettingsInWords): Answ
   const stored = settings.home !== null || settings.private || saved !== undefined;
   const lines = [
     ...(saved ? [saved] : []),
-    `Home: the ${plain(home.name)}, ${dayInWords(home.election_date)}${basisOf(settings.home, home.election_id)}.`,
+    `Home: the ${plain(home.name)}, ${dayInWords(home.election_date)}${homeOrigin(settings.home, home.election_id)}.`,
     settings.private
       ? 'Results are shown only to the asker, with a button to share them; `private:False` shows one to everybody.'
       : 'Results are shown to everybody; `private:True` shows one only to the asker.',
@@ -31,7 +31,7 @@ export function settingsAnswer({ settings, home, saved }: SettingsInWords): Answ
   };
 }
 
-function basisOf(chosen: string | null, electionId: string): string {
+function homeOrigin(chosen: string | null, electionId: string): string {
   if (chosen === null) return ', the bot’s default';
   return chosen === electionId ? ', chosen here' : ', the newest election of the council chosen here';
 }

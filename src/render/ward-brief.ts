@@ -1,12 +1,12 @@
 import type { WardResult } from '../results/ward-result.ts';
 import { type BriefCard, SEE_IN_FULL } from './brief-embed.ts';
-import { candidateLines } from './candidate-lines.ts';
+import { wardCandidateLines } from './candidate-lines.ts';
 import { counted } from './numbers.ts';
 import { readingNotes } from './reading-words.ts';
 import type { Subject } from './subject.ts';
 import { wardBriefBasis } from './ward-brief-basis.ts';
 import { countLines, turnoutLine } from './ward-counts.ts';
-import { gapsLine } from './ward-gaps.ts';
+import { wardGapsLine } from './ward-gaps.ts';
 import { outcomeLines } from './ward-outcome-lines.ts';
 
 /** With more lines than this, blank lines would push the controls off a phone's screen. */
@@ -19,9 +19,9 @@ export function wardBrief(
 ): Pick<BriefCard, 'author' | 'lines' | 'notes' | 'basis'> {
   const { ballot } = result;
   const { lines, gaps, inferred } = outcomeLines(result, subject);
-  const candidates = candidateLines(result, subject);
+  const candidates = wardCandidateLines(result, subject);
   const counts = [...countLines(result), ...turnoutLine(ballot)];
-  const missing = (isDense: boolean) => gapsLine(result, gaps, subject.election, isDense);
+  const missing = (isDense: boolean) => wardGapsLine(result, gaps, subject.election, isDense);
   const notes = readingNotes(subject.election, subject.parties, ballot.candidates);
   const all = [...lines, ...candidates, ...counts, ...missing(false), ...notes];
   const isSpaced = all.length <= MOST_SPACED;

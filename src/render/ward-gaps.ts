@@ -13,7 +13,7 @@ import { listed } from './words.ts';
  * @param isDense whether the card has no line to spare: spoilt papers are then left to the full form, so that the line
  * does not wrap
  */
-export function gapsLine(
+export function wardGapsLine(
   result: WardResult,
   outcome: readonly string[],
   { ballots }: Election,

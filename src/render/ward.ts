@@ -69,7 +69,7 @@ export function wardAnswer(
         description: [
           ...outcomeLines(result, subject),
           '',
-          ...candidates.map((one) => candidateLine(one, result, subject)),
+          ...candidates.map((one) => fullCandidateLine(one, result, subject)),
         ],
         fields: [
           majorityField(result, subject),
@@ -116,7 +116,7 @@ function outcomeLines(result: WardResult, subject: Subject): string[] {
   );
 }
 
-function candidateLine(
+function fullCandidateLine(
   { candidate, share }: CandidateRow,
   { ballot, elected }: WardResult,
   { parties }: Subject,

@@ -56,7 +56,7 @@ export function wardsBrief(page: WardsPage, subject: Subject): Pick<BriefCard, '
       ...(unequal ? [UNEQUAL] : []),
     ],
     notes: readingNotes(subject.election, subject.parties, elected),
-    basis: basisOf(page),
+    basis: wardsBriefBasis(page),
   };
 }
 
@@ -98,7 +98,7 @@ function figureOf(ballot: Ballot, { order, byPapers }: WardsPage): string {
 }
 
 /** Which of the figures are recorded, and which derived. */
-function basisOf({ items, order, byPapers }: WardsPage): string {
+function wardsBriefBasis({ items, order, byPapers }: WardsPage): string {
   const named = items.map(electedOn).filter(({ people }) => people.length > 0);
   const recorded = named.filter(({ basis }) => basis === 'recorded').length;
   const winners = (number: number) => (number === 0 ? [] : [number < named.length ? 'some winners' : 'winners']);

@@ -24,7 +24,7 @@ interface Ward extends WardTurnout {
 }
 
 /** The ballots of an article and their polling days, in the order of its boxes. */
-export function ballotsOf(boxes: readonly ElectionBox[], article: Article) {
+export function ballotsFrom(boxes: readonly ElectionBox[], article: Article) {
   const { file } = article;
   const skipped: string[] = [];
   const notices: string[] = [];

@@ -13,7 +13,7 @@ import { dateIn } from '../parse-values.ts';
 import { partyLookup } from '../party-lookup.ts';
 import { wikipediaSource } from '../sources.ts';
 import { articleCouncil } from './article-council.ts';
-import { ballotsOf } from './ballots.ts';
+import { ballotsFrom } from './ballots.ts';
 import { electionBoxes } from './election-boxes.ts';
 import { contradictions, infoboxOf, summaryOf, withSummary } from './infobox-and-summary.ts';
 import { markupOf } from './markup.ts';
@@ -38,7 +38,7 @@ export const wikitextFormat: Format = {
     if (!date) throw new BadInput(file, 1, 'the infobox has no election_date: add --date 2024-05-02');
     const party = partyLookup(context.tables.parties);
     const { boxes, unread } = electionBoxes(markup);
-    const { ballots, skipped, notices } = ballotsOf(boxes, { file, council, date, party, register });
+    const { ballots, skipped, notices } = ballotsFrom(boxes, { file, council, date, party, register });
     if (ballots.length === 0) throw new BadInput(file, 1, ['no box can be read', ...skipped].join('\n'));
     const rows = infoboxParties(infobox, party);
     const { summary, unread: unreadSummary } = summaryOf(markup, party);
