@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { electionKey } from '../../src/release/keys.ts';
+import type { FactCorrection } from '../../src/release/published-changes.ts';
 import { Election } from '../../src/results/schema.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
+import { factCorrections } from './fact-corrections.ts';
 import { type WardCorrection, wardCorrections } from './ward-corrections.ts';
 
 /** An election in both releases, with different facts. */
@@ -11,6 +13,8 @@ export interface Correction {
   name: string;
   /** The wards that differ, or null if one of the two documents cannot be read. */
   wards: WardCorrection[] | null;
+  /** The facts about the whole election that differ; none if one of the documents cannot be read. */
+  facts: FactCorrection[];
 }
 
 /** An election whose hash differs between two releases. */
@@ -44,6 +48,8 @@ export async function correctionsIn(
   const document = (id: string, hash: string) => v.safeParse(Document, read.get(electionKey(id, hash)) ?? '');
   return rehashed.map(({ election_id, name, before, after }) => {
     const [old, now] = [document(election_id, before), document(election_id, after)];
-    return { election_id, name, wards: old.success && now.success ? wardCorrections(old.output, now.output) : null };
+    if (!old.success || !now.success) return { election_id, name, wards: null, facts: [] };
+    const [was, is] = [old.output, now.output];
+    return { election_id, name, wards: wardCorrections(was, is), facts: factCorrections(was, is) };
   });
 }

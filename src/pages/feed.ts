@@ -2,7 +2,7 @@
 import type { PublishedChange } from '../release/published-changes.ts';
 import { counted, NOT_RECORDED } from '../render/numbers.ts';
 import { electionPath } from '../render/paths.ts';
-import { dayInWords } from '../render/text.ts';
+import { capitalised, dayInWords } from '../render/text.ts';
 import { listed } from '../render/words.ts';
 import { dateOf } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
@@ -12,6 +12,8 @@ export const FEED_PATH = '/feed.xml';
 export const FEED_TITLE = 'Elections and corrections';
 
 const MOST_WARDS_NAMED = 10;
+/** In a title. */
+const MOST_FACTS_NAMED = 2;
 /** Atom requires a time even of a feed without entries. */
 const NEVER = '1970-01-01T00:00:00Z';
 
@@ -48,26 +50,45 @@ export function atomFeed(changes: readonly PublishedChange[], elections: readonl
   ].join('');
 }
 
-function changeEntry({ at, change, election_id, name, wards, votes }: PublishedChange, origin: string): Entry {
+function changeEntry(changed: PublishedChange, origin: string): Entry {
+  const { at, change, election_id, name, wards, votes } = changed;
   const path = electionPath({ election_id });
   const polled = `Polling day: ${dayInWords(dateOf(election_id))}.`;
   if (change === 'added') return { id: origin + path, title: name, path, updated: at, summary: polled };
-  const kind = votes ? 'Correction' : 'Changed record';
+  const kind = votes ? 'Correction' : `Changed record${wards?.length === 0 ? factNames(changed) : ''}`;
   return {
     id: `${origin}${path}#changed-${at}`,
     title: `${kind}: ${name}`,
     path,
     updated: at,
-    summary: `${whatChanged(wards, votes)} ${polled}`,
+    summary: [...inWards(wards, votes), ...inFacts(changed), polled].join(' '),
   };
 }
 
-function whatChanged(wards: PublishedChange['wards'], votes: PublishedChange['votes']): string {
-  if (!wards || votes === null) return `What changed is ${NOT_RECORDED}.`;
-  if (wards.length === 0) return 'Facts about the whole election changed, and no votes.';
+/** What changed in wards, as sentences. */
+function inWards(wards: PublishedChange['wards'], votes: PublishedChange['votes']): string[] {
+  if (!wards || votes === null) return [`What changed is ${NOT_RECORDED}.`];
+  if (wards.length === 0) return [];
   const rest = wards.length - MOST_WARDS_NAMED;
   const named = listed(rest > 0 ? [...wards.slice(0, MOST_WARDS_NAMED), `${rest} more`] : wards);
-  return `Changed in ${named}: ${votes === 0 ? 'no votes' : counted(votes, 'vote')}.`;
+  return [`Changed in ${named}: ${votes === 0 ? 'no votes' : counted(votes, 'vote')}.`];
+}
+
+/** What changed about the whole election: a sentence for each fact, "Control after the election: Labour → not recorded." */
+function inFacts({ wards, facts, more_facts }: PublishedChange): string[] {
+  if (facts.length === 0) return wards?.length === 0 ? ['Facts about the whole election changed, and no votes.'] : [];
+  const each = facts.map(
+    ({ fact, before, after }) => `${capitalised(fact)}: ${before ?? NOT_RECORDED} → ${after ?? NOT_RECORDED}.`,
+  );
+  return more_facts > 0 ? [...each, `${counted(more_facts, 'more fact')} changed.`] : each;
+}
+
+/** " (control after the election)"; empty if what changed is not listed. */
+function factNames({ facts, more_facts }: PublishedChange): string {
+  if (facts.length === 0) return '';
+  const named = facts.slice(0, MOST_FACTS_NAMED).map(({ fact }) => fact);
+  const rest = facts.length - named.length + more_facts;
+  return ` (${listed(rest > 0 ? [...named, counted(rest, 'more fact')] : named)})`;
 }
 
 /** Its time is the last day on which its figures were retrieved: when it was published is not recorded. */

@@ -23,6 +23,8 @@ const CHANGES: PublishedChange[] = [
     name: '2003 Derby City Council election',
     wards: ['Darley', 'Abbey'],
     votes: 12,
+    facts: [],
+    more_facts: 0,
   },
   {
     at: '2026-11-23T09:00:00.000Z',
@@ -31,6 +33,8 @@ const CHANGES: PublishedChange[] = [
     name: '2003 Derby City Council election',
     wards: null,
     votes: null,
+    facts: [],
+    more_facts: 0,
   },
 ];
 
@@ -99,6 +103,28 @@ describe('The feed', () => {
     expect(xml).toContain('<title>Correction: 2003 Derby City Council election</title>');
     expect(xml).toContain('Changed in Darley and Abbey: 12 votes. Polling day: 1 May 2003.');
     expect(allOf('id', xml)).toHaveLength(1 + CHANGES.length + dataset.elections.length - 1);
+  });
+
+  it('says which facts about the whole election changed, from what to what', () => {
+    const changed = { ...(CHANGES[0] as PublishedChange), wards: [], votes: 0 };
+    const facts = [
+      { fact: 'control after the election', before: 'Labour Party', after: 'no overall control' },
+      { fact: 'Green Party seats after the election', before: null, after: '1' },
+      { fact: 'list of councillors', before: 'recorded', after: null },
+    ];
+    const feed = atomFeed([{ ...changed, facts, more_facts: 2 }], [], ORIGIN);
+    expect(feed).toContain(
+      '<title>Changed record (control after the election, Green Party seats after the election and 3 more facts): 2003',
+    );
+    expect(feed).toContain(
+      '<summary>Control after the election: Labour Party → no overall control. ' +
+        'Green Party seats after the election: not recorded → 1. ' +
+        'List of councillors: recorded → not recorded. 2 more facts changed. Polling day: 1 May 2003.</summary>',
+    );
+    const both = atomFeed([{ ...(CHANGES[0] as PublishedChange), facts: facts.slice(0, 1) }], [], ORIGIN);
+    expect(both).toContain('<title>Correction: 2003');
+    expect(both).toContain('Changed in Darley and Abbey: 12 votes. Control after the election: Labour Party → no');
+    expect(atomFeed([changed], [], ORIGIN)).toContain('Facts about the whole election changed, and no votes.');
   });
 
   it('is read from a catalogue without a list of changes, and from the bundled copy', async () => {

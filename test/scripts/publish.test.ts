@@ -110,6 +110,8 @@ describe('Publishing', () => {
       name: '2003 Derby City Council election',
       wards: ['Darley'],
       votes: 1,
+      facts: [],
+      more_facts: 0,
     };
     expect(await changes()).toEqual([correction, ...added]);
     await publish(corrected(), '2026-11-03T10:00:00Z');

@@ -10,7 +10,7 @@ it('The changes of the last publications are 40 at most, the newest elections fi
   const changes = publishedChanges({ added, corrected: [] }, [], new Date('2026-11-23T12:00:00Z'));
   expect(changes).toHaveLength(40);
   expect(changes[0]).toMatchObject({ change: 'added', election_id: 'local.testham.2019-05-03', wards: null });
-  const unreadable = { election_id: 'local.testham.2000-05-03', name: 'Testham 2000', wards: null };
+  const unreadable = { election_id: 'local.testham.2000-05-03', name: 'Testham 2000', wards: null, facts: [] };
   const [first, ...others] = publishedChanges({ added: [], corrected: [unreadable] }, changes, new Date());
   expect(first).toMatchObject({ change: 'changed', wards: null, votes: null });
   expect(others).toEqual(changes.slice(0, 39));
