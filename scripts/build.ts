@@ -1,8 +1,8 @@
 /** `npm run build`: bundles the Worker into dist/index.js, as it would be uploaded. */
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { BUNDLE, DIST, ROOT, SETTINGS, type Settings, upToDate } from './bundle.ts';
+import { BUNDLE, DIST, finishBuild, ROOT, upToDate } from './bundle.ts';
 import { runScript } from './command-line.ts';
 import { updateCompiledRelease } from './compiled-release.ts';
 
@@ -12,13 +12,16 @@ import { updateCompiledRelease } from './compiled-release.ts';
  * @throws Error with wrangler's output, if it fails
  */
 export async function build(): Promise<void> {
-  await updateCompiledRelease({ write: true });
+  let began: Date;
+  // The release is written into data/, so the build begins again after that.
+  do began = new Date();
+  while (await updateCompiledRelease({ write: true }));
   await wrangler(['deploy', '--dry-run', '--outdir', DIST]);
   const { unstable_readConfig: readConfig } = await import('wrangler');
   const { compatibility_date, compatibility_flags, vars } = readConfig({ config: `${ROOT}/wrangler.toml` });
   if (!compatibility_date) throw new Error('wrangler.toml has no compatibility_date.');
-  const settings: Settings = { compatibilityDate: compatibility_date, compatibilityFlags: compatibility_flags, vars };
-  await writeFile(SETTINGS, JSON.stringify(settings));
+  const settings = { compatibilityDate: compatibility_date, compatibilityFlags: compatibility_flags, vars };
+  await finishBuild(settings, began);
 }
 
 /** Builds the Worker if its sources have changed since the last build. */

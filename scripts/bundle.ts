@@ -1,5 +1,5 @@
 /** Where the built Worker is, and whether it is up to date. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const ROOT = path.dirname(import.meta.dirname);
@@ -17,13 +17,29 @@ export interface Settings {
 
 const SOURCES = ['src', 'data', 'wrangler.toml', 'tsconfig.json', 'package-lock.json'];
 
-/** Whether the bundle is complete and newer than all its sources. */
-export async function upToDate(): Promise<boolean> {
-  // The build writes the settings last, so their time is that of the whole build.
-  const built = await modified(SETTINGS);
-  if (built === 0 || (await modified(BUNDLE)) === 0) return false;
-  const changed = await Promise.all(SOURCES.map((source) => newest(path.join(ROOT, source))));
+/** Whether the bundle is complete, and no source has changed since its build began. @param root of the project */
+export async function upToDate(root = ROOT): Promise<boolean> {
+  const built = await modified(placeIn(root, SETTINGS));
+  if (built === 0 || (await modified(placeIn(root, BUNDLE))) === 0) return false;
+  const changed = await Promise.all(SOURCES.map((source) => newest(path.join(root, source))));
   return Math.max(...changed) < built;
+}
+
+/**
+ * Writes the settings, which ends the build. Their time is when the build began: it may have read a source that changed
+ * later before the change.
+ * @param root of the project
+ */
+export async function finishBuild(settings: Settings, began: Date, root = ROOT): Promise<void> {
+  const place = placeIn(root, SETTINGS);
+  const draft = `${place}.${process.pid}.tmp`;
+  await writeFile(draft, JSON.stringify(settings));
+  await utimes(draft, began, began);
+  await rename(draft, place);
+}
+
+function placeIn(root: string, place: string): string {
+  return path.join(root, path.relative(ROOT, place));
 }
 
 /** When a file, or anything in a folder, last changed. Folders count too, because removing a file changes one. */
