@@ -92,6 +92,7 @@ await runScript(
       accountChosen: Boolean(values[CLOUDFLARE_ACCOUNT_ID.name]),
       say,
       origin,
+      publication: null,
       release: () => fromFiles(path.join(ROOT, 'data')),
     };
     await runDeploySteps(STEPS, deployment);

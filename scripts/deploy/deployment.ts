@@ -1,4 +1,5 @@
 import type { Discord } from '../discord/client.ts';
+import type { PublishPlan } from '../publish/plan.ts';
 import type { fromFiles } from '../release.ts';
 import type { Wrangler } from './wrangler.ts';
 
@@ -18,6 +19,8 @@ export interface Deployment {
   say(line: string): void;
   /** The Worker's origin, or null until it is known. */
   origin: string | null;
+  /** What to publish, or null until it is planned. */
+  publication: PublishPlan | null;
   /** Reads the files of `data/` and returns the function that makes their release. */
   release(): ReturnType<typeof fromFiles>;
 }

@@ -11,17 +11,23 @@ export const publishResults: DeployStep = {
   would: 'write the documents and pictures missing from KV, and the catalogue last',
 
   async done(deployment) {
-    return writesOf((await planned(deployment)).plan) === 0;
+    return writesOf(await planned(deployment)) === 0;
   },
 
   async run(deployment) {
-    const { plan, store } = await planned(deployment);
+    const plan = await planned(deployment);
+    const store = await storeOf(deployment);
     deployment.say(`  ${writesOf(plan)} writes`);
     for (const batch of plan.batches) await store.put(batch);
   },
 };
 
-async function planned({ wrangler, release }: Deployment): Promise<{ plan: PublishPlan; store: KvStore }> {
-  const store = cloudflareStore(await namespaceId(), wrangler);
-  return { plan: await planPublication(await release(), store), store };
+/** The plan of this deployment, made once, because reading KV starts wrangler several times. */
+async function planned(deployment: Deployment): Promise<PublishPlan> {
+  deployment.publication ??= await planPublication(await deployment.release(), await storeOf(deployment));
+  return deployment.publication;
+}
+
+async function storeOf({ wrangler }: Deployment): Promise<KvStore> {
+  return cloudflareStore(await namespaceId(), wrangler);
 }

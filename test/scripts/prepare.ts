@@ -3,8 +3,10 @@ import { DATA } from '../../scripts/bundle.ts';
 import { readDataset } from '../../scripts/publish/dataset.ts';
 import { releaseWithPictures } from '../../scripts/release.ts';
 
-/** Builds the Worker and draws its pictures once, before several tests at a time would each do so. */
+/**
+ * Builds the Worker and draws its pictures once, before several tests at a time would each do so. The build is a process
+ * of its own, so that both cores are busy.
+ */
 export default async function prepare(): Promise<void> {
-  await ensureBuilt();
-  await releaseWithPictures(await readDataset(DATA));
+  await Promise.all([ensureBuilt(), readDataset(DATA).then((dataset) => releaseWithPictures(dataset))]);
 }
