@@ -24,6 +24,9 @@ const QUIET = {
   WRANGLER_WRITE_LOGS: 'false',
 };
 
+/** Node's cache of compiled code. Without it, a tool takes about twice as long to start, and wrangler longer too. */
+const COMPILED = path.join(root, '.cache', 'compiled');
+
 const HELP = `Usage: node scripts/run.mjs <tool> [arguments]
 
 Runs scripts/<tool>.ts, or a command of a dependency such as vitest. It first installs what is missing.
@@ -54,6 +57,7 @@ const child = spawn(node, [...readsJsx, file, ...args], {
   env: {
     ...process.env,
     ...QUIET,
+    NODE_COMPILE_CACHE: COMPILED,
     PATH: [path.dirname(node), path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter),
   },
 });

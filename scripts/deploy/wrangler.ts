@@ -1,12 +1,8 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../bundle.ts';
 import type { Values } from '../values/gather.ts';
 import { CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN, DISCORD_TOKEN } from '../values/value.ts';
-
-/** Node's compile cache. Wrangler is large and we start it often: the cache halves its start-up time. */
-const COMPILE_CACHE = path.join(ROOT, '.cache', 'compiled');
 
 /** Wrangler exited with an error. The message contains its output. */
 export class WranglerError extends Error {
@@ -38,7 +34,7 @@ export function wranglerWith(values: Values): Wrangler {
   const start = (args: readonly string[], stdio: 'inherit' | 'pipe') =>
     spawn(process.execPath, [`${ROOT}/node_modules/wrangler/bin/wrangler.js`, ...args], {
       cwd: ROOT,
-      env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0', NODE_COMPILE_CACHE: COMPILE_CACHE },
+      env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: stdio === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
   return {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,12 @@ describe('run.mjs', () => {
   it('does not install again, and prints nothing, if nothing is missing', async () => {
     await launch('echo');
     expect(await launch('echo')).toEqual({ code: 3, stdout: '[]\n', stderr: '' });
+  });
+
+  it('keeps the compiled code of a tool in the project, so that the tool starts faster the next time', async () => {
+    await launch('echo');
+    const cached = await readdir(path.join(clone, '.cache/compiled'), { recursive: true, withFileTypes: true });
+    expect(cached.some((entry) => entry.isFile())).toBe(true);
   });
 
   it('installs again after the lockfile changes', async () => {
