@@ -20,6 +20,7 @@ import type { Side } from './place.ts';
 import type { Preview } from './preview.tsx';
 import { wordsOf } from './reply-words.ts';
 import { ShareChange } from './share-change.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** The page of two ballots side by side. */
 export function comparePage({ sides, change }: WardComparison<Side>): PageContent {
@@ -106,7 +107,9 @@ function Figures({ compared }: { compared: readonly ComparedWard[] }) {
           <th scope="col">Party</th>
           {compared.map((one) => (
             <th scope="col" class="n">
-              <a href={wardPath(one.subject.election, one.result.ballot)}>{titled(one)}</a>
+              <a href={wardPath(one.subject.election, one.result.ballot)}>
+                <Unbroken text={titled(one)} />
+              </a>
             </th>
           ))}
         </tr>

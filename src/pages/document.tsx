@@ -7,6 +7,7 @@ import { SearchForm } from './search-form.tsx';
 import { contentSecurityPolicy } from './security.ts';
 import { SiteLinks } from './site-links.tsx';
 import { STYLESHEET_PATH } from './stylesheet.ts';
+import { Unbroken } from './unbroken.tsx';
 
 interface DocumentProps {
   title: string;
@@ -62,7 +63,9 @@ export function HtmlDocument({
               {trail.map(({ label, path }, index) => (
                 <>
                   {index > 0 && ' › '}
-                  <a href={path}>{label}</a>
+                  <a href={path}>
+                    <Unbroken text={label} />
+                  </a>
                 </>
               ))}
             </nav>

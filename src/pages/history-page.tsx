@@ -13,6 +13,7 @@ import type { Contest } from '../results/ward-history.ts';
 import { markClass } from './marks.tsx';
 import type { PageContent } from './page.tsx';
 import { wordsOf } from './reply-words.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** The page of a ward through the years. @param subject the newest election @param contests earliest first */
 export function historyPage(contests: readonly [Contest, ...Contest[]], subject: Subject): PageContent {
@@ -71,7 +72,9 @@ function Year({ contest, before, subject }: { contest: Contest; before: Contest 
         </div>
       ))}
       <div>{capitalised(outcomeWords(contest, subject))}</div>
-      <div>{sharesWords(contest, subject)}</div>
+      <div>
+        <Unbroken text={sharesWords(contest, subject)} />
+      </div>
       {before && (
         <div>
           <a href={comparePath(sideOf(before), sideOf(contest))}>

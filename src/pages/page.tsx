@@ -12,6 +12,7 @@ import { COPY_SCRIPT } from './copy-script.ts';
 import { HtmlDocument } from './document.tsx';
 import { LinkCardScript } from './link-card-script.tsx';
 import { type Preview, PreviewTags } from './preview.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** The content of a result page. */
 export interface PageContent {
@@ -58,7 +59,9 @@ export function ResultPage({ content, subject, style, applicationId, unread }: R
   );
   return (
     <HtmlDocument title={preview.title} style={style} head={head} above={above} footer={footer} after={after}>
-      <h1>{heading}</h1>
+      <h1>
+        <Unbroken text={heading} />
+      </h1>
       <p class="verdict">{verdict}</p>
       {unread.length > 0 && <p>{unreadWords(unread, 'page')}</p>}
       <Sentences id="doubts" heading="What does not add up" sentences={doubts} />

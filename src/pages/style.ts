@@ -17,6 +17,7 @@ h1{font-size:clamp(1.7rem,5vw,2.4rem);line-height:1.15;margin:1.1rem 0 .3rem;let
 h2{font-size:1.2rem;margin:2rem 0 .5rem}
 .verdict{font-size:1.15rem;margin:.2rem 0 1.1rem}
 .quiet{color:var(--quiet)}
+.unit{white-space:nowrap}
 img{display:block;width:100%;max-width:32.5rem;height:auto;border-radius:12px}
 table{border-collapse:collapse;width:100%;margin:1.3rem 0;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--quiet);font-size:.9rem;padding-bottom:.3rem}
@@ -30,8 +31,8 @@ th:last-child,td:last-child{padding-right:0}
 .won>*{font-weight:650}
 .won .quiet{font-weight:400}
 .quiet a{color:inherit}
-[class^=p-]{position:relative;padding-left:1.25em}
-[class^=p-]::before{content:"";position:absolute;left:0;top:.2em;width:.8em;height:.8em;border-radius:2px;border:1px solid var(--quiet);background:var(--mark);print-color-adjust:exact}
+[class^=p-]{position:relative;padding-left:1.25em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+[class^=p-]::before{content:"";position:absolute;left:0;top:.2em;width:.8em;height:.8em;border-radius:2px;border:1px solid var(--quiet);background:var(--mark,#6b7280);print-color-adjust:exact}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.9rem 1.4rem;margin:1.1rem 0}
 dt{color:var(--quiet);font-size:.88rem}
 dd{margin:0}
@@ -61,8 +62,7 @@ picture+picture img{margin-top:.8rem}
 :root{color-scheme:light;--ink:#000;--quiet:#444;--line:#aaa;--soft:#fff;--link:#000}
 body{font-size:11pt}
 main,header,footer{max-width:none;padding-left:0;padding-right:0}
-nav,form,button,.skip{display:none!important}
-.button{color:var(--ink);background:none;padding:0}
+nav,form,button,.button,.skip{display:none!important}
 tr,li,img,dl>div{break-inside:avoid}
 h2,caption{break-after:avoid}
 img{max-width:36rem}

@@ -103,7 +103,7 @@ describe('/council about a by-election', () => {
   it('has a page and JSON that claim as little', async () => {
     const path = '/elections/local.testham.2016-02-04';
     const html = await (await visit(path, {}, published)).text();
-    expect(html).toContain('<h1>Testham Borough Council, By-election in Mill Hill, 4 February 2016');
+    expect(html).toContain('<h1>Testham Borough Council, By-election in Mill Hill, <span class="unit">4 February 2016');
     expect(html).toContain('Ann Archer (Labour) elected, majority 200.');
     expect(html).not.toMatch(/Control before|Majority mark|Combinations/);
     expect(html).toContain('>2 October 2008 (by-election)</a>');

@@ -92,6 +92,61 @@ describe.skipIf(!BROWSER)('In a browser', () => {
       expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/png']);
     }
   });
+
+  it.each(EVERY_PAGE)('%s keeps days, shares and names in order where lines break on a phone', async (path) => {
+    const page = await browser().newPage({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+    await page.goto(origin() + path);
+    const faults = await page.evaluate(() => {
+      const lines = (node: Node, from: number, to: number) => {
+        const range = document.createRange();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        return [...range.getClientRects()].filter(({ width }) => width > 0);
+      };
+      const textsIn = (selector: string) =>
+        [...document.querySelectorAll(selector)].flatMap((element) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const texts: Text[] = [];
+          while (walker.nextNode()) texts.push(walker.currentNode as Text);
+          return texts;
+        });
+      const split = textsIn('h1, header a, thead th, section > div').flatMap((text) =>
+        [...text.data.matchAll(/\d{1,2} [A-Z][a-z]+ \d{4}|\S+ \d+\.\d%/g)].filter(
+          ({ 0: unit, index }) => new Set(lines(text, index, index + unit.length).map(({ top }) => top)).size > 1,
+        ),
+      );
+      // The second line of a party's name starts under its first, not under the square.
+      const hanging = textsIn('span[class^=p-]').filter(
+        (text) => new Set(lines(text, 0, text.length).map(({ left }) => Math.round(left))).size > 1,
+      );
+      return [...split.map(([unit]) => unit), ...hanging.map(({ data }) => data)];
+    });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('every party has a square with a colour', async () => {
+    const page = await browser().newPage();
+    await page.goto(`${origin()}/elections/local.derby.2022-05-05`);
+    const colours = await page
+      .locator('[class^=p-]')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark, '::before').backgroundColor));
+    expect(colours.length).toBeGreaterThan(20);
+    expect(colours).not.toContain('rgba(0, 0, 0, 0)');
+    await page.close();
+  });
+
+  it.each(['/', ELECTION])('%s has nothing to press in print', async (path) => {
+    const page = await browser().newPage();
+    await page.goto(origin() + path);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('button, input, nav, .button')
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+    ).toBe(0);
+    await page.close();
+  });
 });
 
 /** What Axe finds wrong with the page, by all of its default rules. It describes what it finds right only briefly. */

@@ -30,7 +30,7 @@ describe('The pages', () => {
 
   it.each(WARDS)('show every candidate in %s and their votes', async (name, path) => {
     const html = await (await visit(path)).text();
-    expect(html).toContain(`<h1>${name}, 1 May 2003</h1>`);
+    expect(html).toContain(`<h1>${name}, <span class="unit">1 May 2003</span></h1>`);
     for (const line of (DERBY_2003_FIGURES[name] ?? '').split('; ')) {
       const [, person, votes] = /^(.+) \w+ (\d+)$/.exec(line) ?? [];
       expect(html).toContain(person);
