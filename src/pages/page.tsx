@@ -143,11 +143,12 @@ function Elsewhere({ preview, command, subject }: { preview: Preview; command: s
 }
 
 function Colophon({ subject, basis, sources }: Pick<PageContent, 'basis' | 'sources'> & { subject: Subject }) {
+  const together = sourcesTogether(sources);
   return (
     <>
       <p>
-        {'Source: '}
-        {sourcesTogether(sources).map(({ name, title, url, licence, licence_url, retrieved }, index) => (
+        {together.length > 1 ? 'Sources: ' : 'Source: '}
+        {together.map(({ name, title, url, licence, licence_url, retrieved }, index) => (
           <>
             {index > 0 && '; '}
             <a href={url}>{`${name}, ${title}`}</a>

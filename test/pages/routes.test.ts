@@ -161,6 +161,13 @@ describe('The pages', () => {
     expect(new Set(headings).size).toBe(headings.length);
   });
 
+  it.each([
+    [`${ELECTION}/darley`, 'Source: '],
+    ['/elections/local.derby.2022-05-05/darley/history', 'Sources: '],
+  ])('say in %s whether there are several sources', async (path, words) => {
+    expect(await (await visit(path)).text()).toContain(`<p>${words}<a href="`);
+  });
+
   it('link from an unknown ward to the closest names, and from an unknown election to those on file', async () => {
     const ward = await visit(`${ELECTION}/darly`);
     expect(ward.status).toBe(404);
