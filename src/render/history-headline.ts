@@ -5,7 +5,6 @@ import { yearOfContest } from './contest-year.ts';
 import { NOT_RECORDED } from './numbers.ts';
 import { partyLabel } from './party-name.ts';
 import type { Subject } from './subject.ts';
-import { capitalised } from './text.ts';
 import { listed } from './words.ts';
 
 const GAPS = {
@@ -28,7 +27,7 @@ export function historyHeadline(ward: string, contests: readonly Contest[], { pa
     if (index !== verbAt) return `${who} in ${listed(streak.contests.map(yearOfContest))}`;
     return `${who} topped ${whichPolls(streak, contests)}`;
   });
-  return `${ward}: ${capitalised(parts.join('; '))}`;
+  return `${ward}: ${parts.join('; ')}`;
 }
 
 /** "every poll on file since 2016" for the newest polls, "the poll in 2003" for one, "the polls in 2001 and 2002". */

@@ -51,7 +51,7 @@ describe('If two are marked as elected to one seat', () => {
   it.each<[string, Record<string, string>, string]>([
     ['ward', { name: 'Mill Hill' }, 'Mill Hill, 3 May 2007: who was elected is in doubt'],
     ['candidate', { name: 'Ann Archer' }, 'Ann Archer, Mill Hill, 3 May 2007: Labour, in doubt, 613 votes, 1st of 2'],
-    ['history', { ward: 'Mill Hill' }, 'Mill Hill, Testham: Winner in doubt in 2007'],
+    ['history', { ward: 'Mill Hill' }, 'Mill Hill, Testham: winner in doubt in 2007'],
   ])('the first line of /%s %j says that it is in doubt', async (name, options, line) => {
     expect((await say(name, options)).content).toContain(line);
   });

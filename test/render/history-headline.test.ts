@@ -56,7 +56,7 @@ describe('The first line about a ward through the years', () => {
         [2011, LAB],
         [2015, IND],
       ],
-      'An independent topped the poll in 2015; Labour in 2011; independents in 2003 and 2007',
+      'an independent topped the poll in 2015; Labour in 2011; independents in 2003 and 2007',
     ],
     ['the first of two elected', [[2003, poll(2, 'Ann Lab 6; Ben Con 5; Cat LD 3')]], 'Labour topped the poll in 2003'],
     [
@@ -65,7 +65,7 @@ describe('The first line about a ward through the years', () => {
         [2003, LAB],
         [2007, poll(1, 'Ann Lab 5; Ben Con 5')],
       ],
-      'Two level in 2007; Labour topped the poll in 2003',
+      'two level in 2007; Labour topped the poll in 2003',
     ],
     [
       'two of one party level at the top',
@@ -79,12 +79,12 @@ describe('The first line about a ward through the years', () => {
         [2007, LAB],
         [2011, poll(1, 'Ann Lab ? ✓; Ben Con ?')],
       ],
-      'Top of the poll not recorded in 2011; Labour topped the polls in 2003 and 2007',
+      'top of the poll not recorded in 2011; Labour topped the polls in 2003 and 2007',
     ],
     [
       'no poll',
       [[2003, poll(1, 'Ann Lab ?', { cancelled_poll: true, cancellation_reason: 'uncontested' })]],
-      'No poll in 2003',
+      'no poll in 2003',
     ],
   ])('names %s', (_, polls, words) => {
     expect(headline(...polls)).toBe(`Mill Hill: ${words}`);
