@@ -4,12 +4,16 @@ import { electionDoubts } from '../render/doubt-words.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';
+import { wardPictureWords } from '../render/ward-picture-words.ts';
 import { electedOn } from '../results/elected.ts';
+import { ballotSlug } from '../results/ids.ts';
+import type { Ballot } from '../results/schema.ts';
 import { wardResult } from '../results/ward-result.ts';
 import type { WardSorting } from '../results/ward-sorting.ts';
 import { CandidatesTable } from './candidates-table.tsx';
 import { OtherElections } from './other-elections.tsx';
 import type { PageContent } from './page.tsx';
+import type { Preview } from './preview.tsx';
 import { WardTable } from './ward-table.tsx';
 
 /** The page of a poll that was not an election of the council. */
@@ -30,6 +34,7 @@ export function byElectionPage(
       description: verdict,
       path: electionPath(election),
       colour: partyColour(winner ?? null, parties),
+      picture: only && pictureOf(only, subject),
     },
     answer: byElectionAnswer(kind, subject),
     heading,
@@ -48,4 +53,9 @@ export function byElectionPage(
       </>
     ),
   };
+}
+
+function pictureOf(ballot: Ballot, subject: Subject): Preview['picture'] {
+  const picture = subject.pictures[`wards/${ballotSlug(ballot)}`];
+  return picture && { ...picture, words: wardPictureWords(wardResult(ballot, subject.election), subject) };
 }

@@ -17,11 +17,11 @@ export function electionDay({ election_date, kind }: Pick<ElectionEntry, 'electi
   return kind === 'council' ? day : `${day} (${POLL_NAMES[kind]})`;
 }
 
-/** "By-election in Darley", "3 by-elections". */
+/** "by-election in Darley", "3 by-elections". */
 export function pollHeading(kind: PollKind, { election: { ballots } }: Pick<Subject, 'election'>): string {
   const [only, ...others] = ballots;
   if (others.length > 0 || !only) return counted(ballots.length, POLL_NAMES[kind]);
-  return `${kind === 'by-election' ? 'By-election' : 'Rescheduled poll'} in ${only.post_label}`;
+  return `${POLL_NAMES[kind]} in ${only.post_label}`;
 }
 
 /** "Ann Archer (Labour) elected, majority 200"; with several wards, each after its ward's name. */

@@ -1,5 +1,6 @@
 import { electedOn } from '../results/elected.ts';
-import { electionRef, wardRef } from '../results/ids.ts';
+import { ballotSlug, electionRef, wardRef } from '../results/ids.ts';
+import type { Ballot } from '../results/schema.ts';
 import { wardResult } from '../results/ward-result.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
 import { briefEmbed } from './brief-embed.ts';
@@ -13,6 +14,7 @@ import { electionPath } from './paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView } from './views.ts';
+import { wardPictureWords } from './ward-picture-words.ts';
 import { wardVerdict } from './ward-words.ts';
 
 /** The result of a poll that was not an election of the council. @param menuPage as for `councilAnswer` */
@@ -23,12 +25,14 @@ export function byElectionAnswer(
 ): TwoFormAnswer {
   const { council, election, parties, ref } = subject;
   const [first] = election.ballots;
-  const winner = election.ballots.length === 1 && first ? electedOn(first).people[0] : undefined;
+  const only = election.ballots.length === 1 ? first : undefined;
+  const winner = only && electedOn(only).people[0];
   const about = {
     title: dated(`${council.name}, ${pollHeading(kind, subject)}`, subject),
     path: electionPath(election),
     colour: winner ? colourOf(winner, parties) : GREY,
     doubts: electionDoubts(election),
+    ...(only ? { picture: pictureOf(only, subject) } : {}),
   };
   const notes = pollNotes(kind);
   const lines = pollLines(subject);
@@ -72,4 +76,12 @@ function councilButton({ elections, council }: Subject) {
   if (!newest) return [];
   const view = councilView.encode({ election: electionRef(newest, council) });
   return [{ label: `Council, ${dayInWords(newest.election_date)}`, view }];
+}
+
+/** The picture of the only ward. */
+function pictureOf(ballot: Ballot, subject: Subject) {
+  return {
+    name: `wards/${ballotSlug(ballot)}`,
+    words: wardPictureWords(wardResult(ballot, subject.election), subject),
+  };
 }

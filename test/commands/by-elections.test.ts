@@ -27,22 +27,22 @@ describe('The election that is meant', () => {
     [
       'the by-election, by its year, if the council had no other election',
       { election: '2008' },
-      'Testham Borough Council, By-election in Mill Hill, 2 October 2008',
+      'Testham Borough Council, by-election in Mill Hill, 2 October 2008',
     ],
     [
       'the by-election, by its date',
       { election: '17 November 2011' },
-      "Testham Borough Council, By-election in St. Mary's, 17 November 2011",
+      "Testham Borough Council, by-election in St. Mary's, 17 November 2011",
     ],
     [
       'the by-election, by its name',
       { election: 'Testham Borough Council by-election, 2016-02-04' },
-      'Testham Borough Council, By-election in Mill Hill, 4 February 2016',
+      'Testham Borough Council, by-election in Mill Hill, 4 February 2016',
     ],
     [
       'the rescheduled poll, by its date',
       { election: '2011-06-02' },
-      'Testham Borough Council, Rescheduled poll in Westward Ho!, 2 June 2011',
+      'Testham Borough Council, rescheduled poll in Westward Ho!, 2 June 2011',
     ],
   ])('is %s', async (_, options, title) => {
     const reply = await council({ name: 'Testham', ...options });
@@ -63,7 +63,7 @@ describe('The election that is meant', () => {
     expect(reply.answer).toBe('not found');
     expect(reply.content).toContain('only by-elections of that council are on file; choose one by its date');
     const named = await ask('council', { name: 'Testham' }, ADA, onlyByElections);
-    expect(named.embed.title).toContain('By-election in Mill Hill');
+    expect(named.embed.title).toContain('by-election in Mill Hill');
     expect(Object.keys(named.buttons)).toEqual(['In full', 'History']);
   });
 
@@ -103,7 +103,7 @@ describe('/council about a by-election', () => {
   it('has a page and JSON that claim as little', async () => {
     const path = '/elections/local.testham.2016-02-04';
     const html = await (await visit(path, {}, published)).text();
-    expect(html).toContain('<h1>Testham Borough Council, By-election in Mill Hill, <span class="unit">4 February 2016');
+    expect(html).toContain('<h1>Testham Borough Council, by-election in Mill Hill, <span class="unit">4 February 2016');
     expect(html).toContain('Ann Archer (Labour) elected, majority 200.');
     expect(html).not.toMatch(/Control before|Majority mark|Combinations/);
     expect(html).toContain('>2 October 2008 (by-election)</a>');

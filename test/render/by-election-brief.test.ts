@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byElectionAnswer } from '../../src/render/by-election.ts';
+import { ballotSlug } from '../../src/results/ids.ts';
 import type { Ballot } from '../../src/results/schema.ts';
 import { poll, subject } from '../support/polls.ts';
+import { published } from './derby.ts';
 import { figuresNotIn } from './figures.ts';
 import { briefOf } from './parts.ts';
 
@@ -86,5 +88,18 @@ describe('The brief reply about a by-election or a rescheduled poll', () => {
 
   it.each(CASES)('of %s has no figure that the full one does not have', (_, answer) => {
     expect(figuresNotIn(answer)).toEqual([]);
+  });
+});
+
+describe('A by-election in one ward', () => {
+  it('shows the picture of the ward, and one in several wards shows none', () => {
+    const ballot = mill('Ann Lab 600; Ben Con 400');
+    const of = (...ballots: Ballot[]) => ({
+      ...subject(({ election }) => Object.assign(election, { composition: null, control: null, ballots })),
+      pictures: published(`wards/${ballotSlug(ballot)}`),
+    });
+    const { brief, full } = byElectionAnswer('by-election', of(ballot));
+    for (const { embed } of [brief(), full()]) expect(embed.image?.description).toContain('Ann (Labour) 600, elected');
+    expect(byElectionAnswer('by-election', of(ballot, moor('Cat LD 5; Dan Con 4'))).full().embed.image).toBeUndefined();
   });
 });
