@@ -12,7 +12,7 @@ const FORM_AFTER = /,? (?:(?:(?:metropolitan|london|royal|county) )*(?:borough|d
 const INVERTED = new RegExp(`, ${BOROUGH} of$`, 'i');
 
 /** A council's name without its kind: "Haven" for "Haven City Council", "City of Haven" and "Haven, City of". */
-export function bareCouncilName(name: string): string {
+function bareCouncilName(name: string): string {
   const printed = name.trim();
   const short = printed.replace(FORM_AFTER, '').replace(INVERTED, '').replace(FORM_BEFORE, '');
   return short || printed;

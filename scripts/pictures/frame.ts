@@ -15,11 +15,11 @@ export const LIGHT_REPLY: Format = { palette: LIGHT, shape: 'reply' };
 export const PREVIEW: Format = { palette: DARK, shape: 'preview' };
 
 /** The width of a picture on a phone, in CSS pixels. All lengths in a picture are in these. */
-export const NARROWEST = 298;
+const NARROWEST = 298;
 /** The width of a picture on a large screen, in CSS pixels. */
 export const WIDEST = 520;
 /** Pixels for each CSS pixel at the narrowest: sharp on a screen with 2 pixels for each, even at the widest. */
-export const SCALE = 3.5;
+const SCALE = 3.5;
 /** Discord makes a picture smaller if it is much higher than wide, so one that would be higher leaves rows out. */
 const HIGHEST = 400;
 

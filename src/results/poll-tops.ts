@@ -10,7 +10,7 @@ import type { Ballot, Candidate } from './schema.ts';
 export type PollTop = Candidate | 'no poll' | 'level' | 'not recorded' | 'in doubt';
 
 /** The candidate with the most votes. In a ward of several seats others may have been elected as well. */
-export function topOfPoll(ballot: Ballot): PollTop {
+function topOfPoll(ballot: Ballot): PollTop {
   if (ballot.cancelled_poll) return 'no poll';
   if (contradictionOn(ballot)) return 'in doubt';
   const order = ranked(ballot);
