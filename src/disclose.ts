@@ -27,6 +27,9 @@ export interface SharedResults {
   add(view: string): unknown;
 }
 
+/** The buttons of these answers correct or complete what was typed, so each answers as the command would have. */
+const ANSWERS_AS_COMMAND: ReadonlySet<Answer['kind']> = new Set(['choice', 'not found']);
+
 const NONE_SHARED: SharedResults = { has: () => false, add: () => {} };
 
 const ALREADY_SHARED = 'This result was already shared. To share it again, use the command again.';
@@ -107,7 +110,7 @@ function messageOf(
 ): Message {
   // Notices are always private.
   const isPrivate = asker.private || answer.kind === 'notice';
-  const action = answer.kind === 'choice' ? 'choose' : 'open';
+  const action = ANSWERS_AS_COMMAND.has(answer.kind) ? 'choose' : 'open';
   const idOf = (view: string, what: Action = action, shown: Form = form) =>
     customId({ action: what, view, form: shown, asker: asker.id, private: isPrivate });
   const card = 'view' in answer ? answer[form]() : null;

@@ -36,6 +36,7 @@ const result: TwoFormAnswer = {
 };
 const choice: Answer = { kind: 'choice', content: 'Which ward?', buttons: [{ label: 'Darley', view: DARLEY }] };
 const notFound: Answer = { kind: 'not found', content: 'Not found.' };
+const notFoundWith: Answer = { ...choice, kind: 'not found' };
 const notice: Answer = {
   kind: 'notice',
   content: 'Settings',
@@ -151,6 +152,8 @@ describe('The controls of a command’s answer', () => {
     ],
     ['a public choice', choice, PUBLIC, [`1c|1|${DARLEY}`]],
     ['a private choice', choice, PRIVATE, [`1cp|1|${DARLEY}`]],
+    ['buttons for something not found', notFoundWith, PUBLIC, [`1c|1|${DARLEY}`]],
+    ['private buttons for something not found', notFoundWith, PRIVATE, [`1cp|1|${DARLEY}`]],
     ['a notice', notice, PUBLIC, ['1op|1|settings|forget']],
     ['a private notice', notice, PRIVATE, ['1op|1|settings|forget']],
   ])('contain the view and the asker of %s', (_, answer, asker, ids) => {

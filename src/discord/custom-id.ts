@@ -10,7 +10,7 @@ const VERSION = '1';
 const CUSTOM_ID = /^1([osc])(f?)(p?)\|([0-9a-z]{1,14})\|([a-z]+(?:\|[^|]+)*)$/;
 
 const LETTERS = { open: 'o', share: 's', choose: 'c' } as const;
-/** `open` shows another view, `share` posts the view for everybody, `choose` answers "which one do you mean?". */
+/** `open` shows another view, `share` posts the view for everybody, `choose` answers "which one do you mean?" or "not found". */
 export type Action = keyof typeof LETTERS;
 
 /** How much of a result a message shows: the answer, or everything recorded and derived with each method and note. */

@@ -26,9 +26,9 @@ export interface ViewMenu {
 
 /**
  * What a command answers. It does not depend on who asked: `disclose.ts` decides who sees it and adds the asker to its
- * controls. A `result` may be public and can be shared. A `choice` asks which of several was meant; its buttons answer
- * as the command would have. `not found` says what was not found, and a `notice` says something about the bot. All but
- * results are for the asker only.
+ * controls. A `result` may be public and can be shared. A `choice` asks which of several was meant, and `not found` says
+ * what was not found; the buttons of both answer as the command would have. A `notice` says something about the bot. All
+ * but results are for the asker only.
  */
 export type Answer = TwoFormAnswer | (Headed & { kind: 'choice' | 'not found' | 'notice' });
 

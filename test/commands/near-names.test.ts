@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../playground/interactions.ts';
 import { ADA, ask, click, seed } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
 import { emptyNamespace } from '../support/kv.ts';
+
+const IN_DM: Person = { ...ADA, place: 'bot DM' };
 
 beforeAll(() => seed());
 
@@ -28,6 +31,56 @@ describe('A name that is not on file', () => {
     const shown = await click(reply.buttons[label] ?? '');
     expect(shown.content.startsWith(answer)).toBe(true);
   });
+});
+
+/** Corrections of names and elections that are not on file, with the button that a reader presses. */
+const CORRECTIONS: [string, Record<string, string>, string][] = [
+  ['ward', { name: 'Nowhere' }, 'Boulton'],
+  ['ward', { name: 'Labour' }, 'Labour in 2003'],
+  ['ward', { name: 'Darley', election: '1999' }, '1 May 2003'],
+  ['history', { ward: 'Chadesdon Hill' }, 'Chaddesden'],
+  ['party', { name: 'Monster' }, 'Labour'],
+  ['party', { name: 'Labour', election: '1999' }, '1 May 2003'],
+  ['council', { name: 'Nowhere' }, 'Derby City Council'],
+  ['council', { election: '1999' }, '1 May 2003'],
+  ['candidate', { name: 'Jhoan Trvaiss Smyth' }, 'Joan Travis, 2003 LD, Darley'],
+  ['wards', { party: 'Monster' }, 'Labour'],
+  ['compare', { first: 'Chadesdon Hill', second: 'Darley' }, 'Chaddesden'],
+];
+
+describe.each(CORRECTIONS)('A button of what is not on file, in /%s %j', (command, options, label) => {
+  const press = async (asked: Record<string, string | boolean>, person: Person) =>
+    click((await ask(command, asked, person)).buttons[label] ?? '', person);
+
+  it('shows everybody the result', async () => {
+    const shown = await press(options, ADA);
+    expect(shown).toMatchObject({ answer: 'result', type: 4, ephemeral: false });
+    expect(shown.buttons).not.toHaveProperty('Share');
+  });
+
+  it('keeps it private, with a button to share it, if that was asked for', async () => {
+    const shown = await press({ ...options, private: true }, ADA);
+    expect(shown).toMatchObject({ answer: 'result', type: 7 });
+    expect(await click(shown.buttons.Share ?? '')).toMatchObject({ answer: 'result', type: 4, ephemeral: false });
+  });
+
+  it('answers in a DM, where there is nobody to share with', async () => {
+    const shown = await press(options, IN_DM);
+    expect(shown).toMatchObject({ answer: 'result', type: 4, ephemeral: false });
+    expect(shown.buttons).not.toHaveProperty('Share');
+  });
+});
+
+it('A button of what is not on file follows the server’s own setting', async () => {
+  await ask('settings', { private: true });
+  try {
+    const { buttons } = await ask('ward', { name: 'Nowhere' });
+    const shown = await click(buttons.Boulton ?? '');
+    expect(shown).toMatchObject({ answer: 'result', type: 7 });
+    expect(shown.buttons).toHaveProperty('Share');
+  } finally {
+    await ask('settings', { private: false });
+  }
 });
 
 describe('A person of whom nobody on file has a similar name', () => {
