@@ -81,7 +81,7 @@ function isShare(side: Side): side is Share {
 /** " (+4.3)", calculated before rounding; empty if the shares cannot be compared. */
 function changed(party: Affiliation, change: WardChange | null): string {
   const row = change?.parties.find((one) => partyKey(one.party) === partyKey(party));
-  if (!row?.now || !row.before || isGroup(party)) return '';
+  if (!row?.now || !row.before || row.mayBe.length > 0 || isGroup(party)) return '';
   return ` (${pointsSigned(shareLead(row.now, row.before)).replace(' points', '')})`;
 }
 

@@ -13,14 +13,23 @@ export interface WardChange {
   day: string;
   /** Why the ballots cannot be compared; null if they can. */
   reason: string | null;
-  /** The later ballot's parties in its order, then those that stood only before; a share is null if it did not stand. */
-  parties: { party: Affiliation; now: Share | null; before: Share | null }[];
+  /** Every party on either ballot: the later ballot's in its order, then those that stood only before. */
+  parties: PartyChange[];
 }
 
-/**
- * The change in shares of all votes between two ballots. Left out are parties that a source may have printed alike:
- * Reform Derby, then Reform UK, may be a difference between sources.
- */
+/** A party's share on both ballots; null if it did not stand under this name. */
+export interface PartyChange {
+  party: Affiliation;
+  now: Share | null;
+  before: Share | null;
+  /**
+   * The parties that a source may have printed alike, so that the shares cannot be compared: Reform Derby, then
+   * Reform UK, may be a difference between sources. Empty if there is no such doubt.
+   */
+  mayBe: readonly Affiliation[];
+}
+
+/** The change in shares of all votes between two ballots. */
 export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: Election }): WardChange {
   const unknown = [ballot, earlier.ballot].some((one) => votesCounted(one) === null);
   const reason = notComparable(ballot, earlier.ballot) ?? (unknown ? 'not all votes are recorded' : null);
@@ -34,18 +43,21 @@ export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: 
     now: partyShareOnBallot(key, ballot),
     before: partyShareOnBallot(key, earlier.ballot),
   }));
-  const known = rows.filter((row) => !isDoubtful(row, rows, earlier.election.council));
+  const { council } = earlier.election;
+  const changes = rows.map((row) => ({ ...row, mayBe: partiesInDoubt(row, rows, council) }));
   const day = dateOf(ballot.ballot_paper_id);
-  return { since: earlier.election, day, reason, parties: reason ? [] : known };
+  return { since: earlier.election, day, reason, parties: reason ? [] : changes };
 }
 
-type Row = WardChange['parties'][number];
+type Row = Omit<PartyChange, 'mayBe'>;
 
-function isDoubtful({ party, now, before }: Row, rows: readonly Row[], council: string): boolean {
-  if (party.party_id === null && sharedAbbreviation(party.party_name, council)) return true;
-  if (now && before) return false;
-  return rows.some(
-    (other) =>
-      other.party !== party && (now ? other.before : other.now) !== null && mayBeOneParty(party, other.party, council),
-  );
+/** What a shared abbreviation on both ballots may mean; or who on the other ballot may be this party. */
+function partiesInDoubt({ party, now, before }: Row, rows: readonly Row[], council: string): readonly Affiliation[] {
+  if (now && before) {
+    return (party.party_id === null && sharedAbbreviation(party.party_name, council)?.parties) || [];
+  }
+  return rows
+    .filter((other) => other.party !== party && (now ? other.before : other.now) !== null)
+    .map((other) => other.party)
+    .filter((other) => mayBeOneParty(party, other, council));
 }

@@ -31,9 +31,11 @@ describe('Boulton in 2021 compared with Boulton in 2022', () => {
       color: 0x6b7280,
       description: [
         'Change in share since 6 May 2021 (derived):',
+        'Reform UK **not compared: it may have stood in 2021 as Reform Derby**',
         'Labour **+4.3 points**',
         'Conservative **did not stand in 2021**',
         'Liberal Democrats **−4.8 points**',
+        'Reform Derby **not compared: it may have stood in 2022 as Reform UK**',
       ].join('\n'),
     });
   });

@@ -64,7 +64,7 @@ describe('The answer about Boulton in 2022', () => {
       ['Spoilt papers', 'not recorded', true],
       [
         'Change in share (derived); previous on file: 6 May 2021',
-        'Labour +4.3 points · Conservative did not stand in 2021 · Liberal Democrats −4.8 points',
+        'Reform UK not compared: it may have stood in 2021 as Reform Derby · Labour +4.3 points · Conservative did not stand in 2021 · Liberal Democrats −4.8 points · Reform Derby not compared: it may have stood in 2022 as Reform UK',
         false,
       ],
       ['Notes', expect.stringContaining('Where hold or gain is inferred'), false],

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partyKey } from '../../src/results/parties.ts';
 import { wardChange } from '../../src/results/ward-change.ts';
 import { CO_OPERATIVE, candidate, LABOUR, testham } from '../support/elections.ts';
 import { poll } from '../support/polls.ts';
@@ -20,24 +22,54 @@ describe('The change of shares in a ward', () => {
     ]);
   });
 
-  it('leaves out parties that a source may have printed alike', () => {
+  it('names the parties that a source may have printed alike', () => {
     const [ref, reformUk, reformDerby] = [
       { party_id: null, party_name: 'REF' },
       { party_id: 'PP7931', party_name: 'Reform UK' },
       { party_id: 'PP11471', party_name: 'Reform Derby' },
     ].map((party) => ({ ...before, candidates: [candidate('Ann', LABOUR, 9), candidate('Kit', party, 5)] }));
     if (!ref || !reformUk || !reformDerby) throw new Error('three ballots');
-    const namesIn = (council: string, now: typeof before, then: typeof before) =>
-      wardChange(now, { ballot: then, election: { ...election, council } }).parties.map(
-        ({ party }) => party.party_name,
+    const doubts = (council: string, now: typeof before, then: typeof before) =>
+      wardChange(now, { ballot: then, election: { ...election, council } }).parties.map(({ party, mayBe }) =>
+        [party, ...mayBe].map(({ party_name }) => party_name).join(' = '),
       );
-    expect(namesIn('derby', reformUk, reformDerby)).toEqual(['Labour Party']);
-    expect(namesIn('derby', reformUk, ref)).toEqual(['Labour Party']);
-    expect(namesIn('derby', ref, ref)).toEqual(['Labour Party']);
-    expect(namesIn('derby', reformUk, reformUk)).toEqual(['Labour Party', 'Reform UK']);
+    const labour = 'Labour Party';
+    expect(doubts('derby', reformUk, reformDerby)).toEqual([
+      labour,
+      'Reform UK = Reform Derby',
+      'Reform Derby = Reform UK',
+    ]);
+    expect(doubts('derby', reformUk, ref)).toEqual([labour, 'Reform UK = REF', 'REF = Reform UK']);
+    expect(doubts('derby', ref, ref)).toEqual([labour, 'REF = Reform UK = Reform Derby']);
+    expect(doubts('derby', ref, before)).toEqual([labour, 'REF', 'Conservative Party']);
+    expect(doubts('derby', reformUk, reformUk)).toEqual([labour, 'Reform UK']);
     const both = { ...reformUk, candidates: [...reformUk.candidates, ...reformDerby.candidates.slice(1)] };
-    expect(namesIn('derby', reformUk, both)).toEqual(['Labour Party', 'Reform UK']);
-    expect(namesIn('testham', reformUk, reformDerby)).toEqual(['Labour Party', 'Reform UK', 'Reform Derby']);
+    expect(doubts('derby', reformUk, both)).toEqual([labour, 'Reform UK', 'Reform Derby = Reform UK']);
+    expect(doubts('testham', reformUk, reformDerby)).toEqual([labour, 'Reform UK', 'Reform Derby']);
+  });
+
+  it('has every party on either ballot once, whatever they are called', () => {
+    const parties = [
+      LABOUR,
+      CO_OPERATIVE,
+      { party_id: null, party_name: 'REF' },
+      { party_id: 'PP7931', party_name: 'Reform UK' },
+      { party_id: 'PP11471', party_name: 'Reform Derby' },
+      { party_id: 'ynmp-party:2', party_name: 'Independent' },
+      { party_id: null, party_name: 'Link' },
+    ];
+    const stood = fc.array(fc.constantFrom(...parties), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(stood, stood, fc.constantFrom('derby', 'testham'), (later, earlier, council) => {
+        const [now, then] = [later, earlier].map((all) => ({
+          ...before,
+          candidates: all.map((party, index) => candidate(`Person ${index}`, party, 9 - index)),
+        })) as [typeof before, typeof before];
+        const change = wardChange(now, { ballot: then, election: { ...election, council } });
+        const expected = new Set([...later, ...earlier].map(partyKey));
+        expect(change.parties.map(({ party }) => partyKey(party)).toSorted()).toEqual([...expected].toSorted());
+      }),
+    );
   });
 
   it('is empty if the ballots cannot be compared', () => {
