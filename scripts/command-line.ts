@@ -1,6 +1,6 @@
 /** How every script reads its command line, prints its help and ends. */
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
-import { writeWhole } from './whole-file.ts';
+import { expectWritable, UnwritableFile, writeWhole } from './whole-file.ts';
 
 /** An option of a script. */
 export interface ScriptOption extends ParseArgsOptionDescriptor {
@@ -29,6 +29,13 @@ export type OptionValues<Options extends Record<string, ScriptOption>> = ReturnT
 /** A command line that the script cannot accept. The message says why. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  /** Whether the help text would help. */
+  readonly seeHelp: boolean;
+
+  constructor(message: string, { seeHelp = true, ...options }: ErrorOptions & { seeHelp?: boolean } = {}) {
+    super(message, options);
+    this.seeHelp = seeHelp;
+  }
 }
 
 /** For scripts that output data. */
@@ -38,7 +45,8 @@ const HELP = { type: 'boolean', short: 'h', help: 'print this text' } as const;
 
 /**
  * Runs a script with the options and arguments it was given. Sets the exit code: 0, or what `main` returns; 1 if `main`
- * throws; 2 for a command line it cannot accept. Errors go to standard error.
+ * throws; 2 for a command line it cannot accept, such as one whose `--out` file cannot be written. Errors go to
+ * standard error.
  * @param messageOf the message to print if `main` throws
  */
 export async function runScript<const Options extends Record<string, ScriptOption>>(
@@ -54,11 +62,15 @@ export async function runScript<const Options extends Record<string, ScriptOptio
   try {
     const read = readCommandLine(commandLine, process.argv.slice(2));
     if (read === 'help') process.stdout.write(helpOf(commandLine));
-    else process.exitCode = (await main(read.values, read.positionals)) ?? 0;
+    else {
+      const { out } = read.values as { out?: unknown };
+      if (typeof out === 'string') await expectOutput(out);
+      process.exitCode = (await main(read.values, read.positionals)) ?? 0;
+    }
   } catch (cause) {
-    const isUsage = cause instanceof UsageError;
-    console.error(isUsage ? `${cause.message} Try: ${withHelp(commandLine.command)}` : messageOf(cause));
-    process.exitCode = isUsage ? 2 : 1;
+    process.exitCode = cause instanceof UsageError ? 2 : 1;
+    if (!(cause instanceof UsageError)) console.error(messageOf(cause));
+    else console.error(cause.seeHelp ? `${cause.message} Try: ${withHelp(commandLine.command)}` : cause.message);
   }
 }
 
@@ -97,10 +109,23 @@ export function originFrom(option: string, address: string | undefined): string 
   return new URL(address).origin;
 }
 
-/** Writes data to a file, or prints it if no file is given. */
+/** Checks that output can be written to a file. @throws UsageError if it cannot */
+export function expectOutput(file: string): Promise<void> {
+  return withUsageError(expectWritable(file));
+}
+
+/** Writes data to a file, or prints it if no file is given. @throws UsageError if the file cannot be written */
 export async function output(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) process.stdout.write(text);
-  else await writeWhole(file, text);
+  else await withUsageError(writeWhole(file, text));
+}
+
+async function withUsageError(written: Promise<void>): Promise<void> {
+  try {
+    await written;
+  } catch (cause) {
+    throw cause instanceof UnwritableFile ? new UsageError(cause.message, { seeHelp: false, cause }) : cause;
+  }
 }
 
 export function defaultMessage(cause: unknown): string {

@@ -1,7 +1,7 @@
 /** `npm run data:kv -- out.json`: writes the whole release as a file for `wrangler kv bulk put`. */
 import { firstPairs } from '../src/release/make-release.ts';
 import { DATA } from './bundle.ts';
-import { defaultMessage, OUT, output, runScript, UsageError } from './command-line.ts';
+import { expectOutput, OUT, output, runScript, UsageError } from './command-line.ts';
 import { bulkForm } from './publish/bulk-form.ts';
 import { fromFiles } from './release.ts';
 
@@ -17,13 +17,10 @@ Without a file, prints them.`,
 
 await runScript(COMMAND_LINE, async ({ out }, [file = out]) => {
   if (out !== undefined && file !== out) throw new UsageError('Two files are named: give one.');
+  if (file !== undefined) await expectOutput(file);
   const release = await fromFiles(DATA);
   const pairs = firstPairs(await release(new Map()));
-  try {
-    await output(`${JSON.stringify(pairs.map(bulkForm), null, 2)}\n`, file);
-  } catch (cause) {
-    throw new Error(`${file} could not be written: ${defaultMessage(cause)}`, { cause });
-  }
+  await output(`${JSON.stringify(pairs.map(bulkForm), null, 2)}\n`, file);
   if (file !== undefined) {
     console.error(`${file}: ${pairs.length} pairs, for: npx wrangler kv bulk put ${file} --binding RESULTS --remote`);
   }

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { originFrom, output, readCommandLine, UsageError } from '../../scripts/command-line.ts';
+import { expectOutput, originFrom, output, readCommandLine, UsageError } from '../../scripts/command-line.ts';
+import { UnwritableFile } from '../../scripts/whole-file.ts';
 import { type Ended, run, tool } from './tool.ts';
 
 const COMMAND_LINE = {
@@ -65,13 +66,13 @@ describe('Every script', () => {
     vi.restoreAllMocks();
   });
 
-  /** Runs a script with an option. Importing it here is much faster than starting a process. */
-  async function ended(toolName: string, option: string): Promise<Ended> {
-    if (IMPORTED.includes(toolName)) return tool(toolName, option);
+  /** Runs a script with options. Importing it here is much faster than starting a process. */
+  async function ended(toolName: string, ...options: string[]): Promise<Ended> {
+    if (IMPORTED.includes(toolName)) return tool(toolName, ...options);
     const [stdout, stderr]: [string[], string[]] = [[], []];
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => stdout.push(String(text)) > 0);
     vi.spyOn(console, 'error').mockImplementation((text) => void stderr.push(`${text}\n`));
-    Object.assign(process, { argv: [...argv.slice(0, 2), option], exitCode: undefined });
+    Object.assign(process, { argv: [...argv.slice(0, 2), ...options], exitCode: undefined });
     vi.resetModules();
     await import(`../../scripts/${toolName}.ts`);
     return { code: Number(process.exitCode ?? 0), stdout: stdout.join(''), stderr: stderr.join('') };
@@ -87,6 +88,14 @@ describe('Every script', () => {
   it.each(scripts)('names an option that it does not know: $toolName', async ({ toolName, command }) => {
     const stderr = `Unknown option --nosuch. Try: ${command} -- --help\n`;
     expect(await ended(toolName, '--nosuch')).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  it.each(scripts)('that has --out says at once why its file cannot be written: $toolName', async ({ toolName }) => {
+    const { stdout } = await ended(toolName, '--help');
+    vi.restoreAllMocks();
+    if (!/^ {2}--out /m.test(stdout)) return;
+    const stderr = 'Cannot write nowhere/out.json: the folder nowhere does not exist.\n';
+    expect(await ended(toolName, '--out', 'nowhere/out.json')).toEqual({ code: 2, stdout: '', stderr });
   });
 });
 
@@ -115,6 +124,38 @@ describe('The output of a script', () => {
     const file = path.join(folder, 'out.txt');
     await output('17 wards\n', file);
     expect(await readFile(file, 'utf8')).toBe('17 wards\n');
+  });
+
+  it('goes nowhere if its file cannot be written, and the error says why', async () => {
+    const file = path.join(folder, 'file.txt');
+    await writeFile(file, 'unchanged');
+    await mkdir(path.join(folder, 'sub'));
+    const before = (await readdir(folder)).toSorted();
+    const cases = [
+      [path.join(folder, 'none/x'), `the folder ${folder}/none does not exist`],
+      [path.join(folder, 'none/'), `the folder ${folder}/none does not exist`],
+      [path.join(file, 'x'), `${file} is not a folder`],
+      [path.join(folder, 'sub'), 'it is a folder'],
+      ['/dev/null', 'it is not an ordinary file'],
+      ['', 'it has no name'],
+    ] as const;
+    for (const [place, reason] of cases) {
+      const fault = new UsageError(`Cannot write ${place || '""'}: ${reason}.`, { seeHelp: false });
+      await expect(output('17 wards\n', place)).rejects.toThrow(fault);
+      await expect(expectOutput(place)).rejects.toThrow(fault);
+    }
+    expect((await readdir(folder)).toSorted()).toEqual(before);
+    expect(await readFile(file, 'utf8')).toBe('unchanged');
+  });
+
+  it.each([
+    ['EACCES', 'you have no permission to write in the folder /srv'],
+    ['EPERM', 'you have no permission to write in the folder /srv'],
+    ['EROFS', 'the disk of the folder /srv is read-only'],
+    ['ENOSPC', 'the disk is full'],
+  ])('cannot be written for the reason that %s means', (code, reason) => {
+    const { message } = new UnwritableFile('/srv/out.json', Object.assign(new Error(`${code}: raw`), { code }));
+    expect(message).toBe(`Cannot write /srv/out.json: ${reason}.`);
   });
 
   it('can go to a command that stops reading', async () => {

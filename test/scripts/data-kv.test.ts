@@ -52,8 +52,9 @@ describe('data:kv', () => {
   });
 
   it('says why a file cannot be written', async () => {
-    const { code, stderr } = await tool('data-kv', path.join(folder, 'nowhere', 'out.json'));
-    expect(stderr).toMatch(/nowhere.*could not be written/);
-    expect(code).toBe(1);
+    const nowhere = path.join(folder, 'nowhere');
+    const { code, stderr } = await tool('data-kv', path.join(nowhere, 'out.json'));
+    expect(stderr).toBe(`Cannot write ${nowhere}/out.json: the folder ${nowhere} does not exist.\n`);
+    expect(code).toBe(2);
   });
 });
