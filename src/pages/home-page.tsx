@@ -1,10 +1,13 @@
+import type { ElectionEntry } from '../release/shelf.ts';
 import { CODE } from '../render/about-links.ts';
 import { installLink } from '../render/install-link.ts';
 import { ABOUT_PATH, ELECTIONS_PATH, electionPath, HOME_PATH, PRIVACY_PATH, TERMS_PATH } from '../render/paths.ts';
 import { sourceYearsLine } from '../render/source-words.ts';
 import type { Subject } from '../render/subject.ts';
+import { dayInWords } from '../render/text.ts';
 import { contentOf } from './content.ts';
 import { ElectionsList } from './elections-list.tsx';
+import { onFileLine } from './on-file.ts';
 import { Picture } from './page.tsx';
 import { ReplyText } from './reply-text.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -12,16 +15,17 @@ import type { CouncilElections } from './site-content.ts';
 import { SitePage } from './site-page.tsx';
 
 /** How many councils the home page lists. */
-export const MOST_COUNCILS = 12;
+const MOST_COUNCILS = 12;
 
-const WHAT = 'Council election results in England: every ward, every candidate, and the source of each figure.';
+const WHAT = 'Council election results: every ward, every candidate, and the source of each figure.';
 
 interface HomePageProps {
   /** The newest election of the home council; null if it cannot be read now. */
   latest: Subject | null;
+  /** The election that the bot uses if none is named; null if it is the newest. */
+  olderHome: ElectionEntry | null;
+  /** Every council on file. */
   councils: readonly CouncilElections[];
-  /** How many councils are on file. */
-  onFile: number;
   /** The application's id at Discord; null if it is not known. */
   applicationId: string | null;
   bundledCopy: boolean;
@@ -29,12 +33,13 @@ interface HomePageProps {
 }
 
 /** The page to start from. */
-export function HomePage({ latest, councils, onFile, applicationId, bundledCopy, origin }: HomePageProps) {
+export function HomePage({ latest, olderHome, councils, applicationId, bundledCopy, origin }: HomePageProps) {
+  const description = [WHAT, onFileLine(councils)].filter((line) => line !== null).join(' ');
   const newest = latest && contentOf({ kind: 'council', subject: latest });
   return (
     <SitePage
       title="Returning Officer"
-      description={WHAT}
+      description={description}
       path={HOME_PATH}
       origin={origin}
       picture={newest?.preview.picture}
@@ -42,7 +47,7 @@ export function HomePage({ latest, councils, onFile, applicationId, bundledCopy,
       bundledCopy={bundledCopy}
     >
       <h1>Returning Officer</h1>
-      <p class="verdict">{WHAT} It is a Discord bot too.</p>
+      <p class="verdict">{description}</p>
       <SearchForm large />
       {latest && newest && (
         <section aria-labelledby="latest">
@@ -59,18 +64,25 @@ export function HomePage({ latest, councils, onFile, applicationId, bundledCopy,
       )}
       <section aria-labelledby="elections">
         <h2 id="elections">Councils and their elections</h2>
-        <ElectionsList councils={councils} heading="h3" />
-        {onFile > councils.length && (
+        <ElectionsList councils={councils.slice(0, MOST_COUNCILS)} heading="h3" />
+        {councils.length > MOST_COUNCILS && (
           <p>
-            <a href={ELECTIONS_PATH}>{`All ${onFile} councils`}</a>
+            <a href={ELECTIONS_PATH}>{`All ${councils.length} councils`}</a>
           </p>
         )}
       </section>
       <section aria-labelledby="discord">
         <h2 id="discord">In Discord</h2>
         <p>
-          Type <code>/ward Darley</code> and it says who won. <a href={ABOUT_PATH}>What the bot can do</a>
+          The Returning Officer is a Discord bot too: type <code>/ward Darley</code> and it says who won.{' '}
+          <a href={ABOUT_PATH}>What the bot can do</a>
         </p>
+        {olderHome && (
+          <p>
+            {`This page shows the newest result. If you name no election, the bot answers for its home election of ${dayInWords(olderHome.election_date)}. Managers of a server can choose another home with `}
+            <code>/settings</code>.
+          </p>
+        )}
         {applicationId && (
           <p>
             <a href={installLink(applicationId)} class="button">

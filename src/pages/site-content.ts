@@ -5,7 +5,7 @@ import { electionOfId } from '../lookup/election.ts';
 import { newestElection } from '../lookup/home.ts';
 import { ifReadable } from '../lookup/if-readable.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
-import type { ElectionEntry } from '../release/shelf.ts';
+import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
 import type { Subject } from '../render/subject.ts';
 import { councilSlug, electionIdOf } from '../results/ids.ts';
 import { openArchive } from '../store/archive.ts';
@@ -46,11 +46,18 @@ export async function latestAtHome(context: Context): Promise<Subject | null> {
   return entry && ifReadable(electionOfId(entry.election_id, context));
 }
 
-/** The councils on file, the home council first and then those with the newest elections. @param most how many to list */
-export async function councilsListed({ archive, home }: Context, most: number): Promise<CouncilElections[]> {
+/** The election that the bot uses if none is named; null if that is the newest of the home council, or cannot be read. */
+export async function olderHome({ archive, home }: Context): Promise<ElectionEntry | null> {
+  const elections = (await ifReadable(archive.shelf(councilSlug(home.usual))))?.elections ?? [];
+  const own = elections.find(({ election_id }) => election_id === home.usual);
+  return own && own !== newestOfCouncil(elections) ? own : null;
+}
+
+/** The councils on file, the home council first and then those with the newest elections. */
+export async function councilsListed({ archive, home }: Context): Promise<CouncilElections[]> {
   const own = councilSlug(home.usual);
   const first = ({ slug, newest }: CouncilEntry) => (slug === own ? '9' : newest);
-  const sorted = archive.councils.toSorted((a, b) => (first(a) < first(b) ? 1 : -1)).slice(0, most);
+  const sorted = archive.councils.toSorted((a, b) => (first(a) < first(b) ? 1 : -1));
   return Promise.all(sorted.map(async (council, index) => ({ council, elections: await elections(council, index) })));
 
   async function elections({ slug }: CouncilEntry, index: number): Promise<readonly ElectionEntry[] | null> {

@@ -10,10 +10,10 @@ import { searchSite } from '../lookup/site-search.ts';
 import { ABOUT_PATH, ELECTIONS_PATH, HOME_PATH, PRIVACY_PATH, SEARCH_PATH, TERMS_PATH } from '../render/paths.ts';
 import { AboutPage } from './about-page.tsx';
 import { htmlResponse } from './document.tsx';
-import { ElectionsPage, HomePage, MOST_COUNCILS } from './home-page.tsx';
+import { ElectionsPage, HomePage } from './home-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { SearchPage } from './search-page.tsx';
-import { councilsListed, latestAtHome, siteContext } from './site-content.ts';
+import { councilsListed, latestAtHome, olderHome, siteContext } from './site-content.ts';
 import { SITE_STYLE } from './site-page.tsx';
 import { TermsPage } from './terms-page.tsx';
 
@@ -27,13 +27,13 @@ sitePages.get(HOME_PATH, async (c) => {
   const context = await opened(c);
   const { archive, origin } = context;
   const latest = await latestAtHome(context);
-  const councils = await councilsListed(context, MOST_COUNCILS);
+  const councils = await councilsListed(context);
   return respond(
     c,
     <HomePage
       latest={latest}
+      olderHome={await olderHome(context)}
       councils={councils}
-      onFile={archive.councils.length}
       applicationId={context.applicationId}
       bundledCopy={archive.bundledCopy()}
       origin={origin}
@@ -43,7 +43,7 @@ sitePages.get(HOME_PATH, async (c) => {
 
 sitePages.get(ELECTIONS_PATH, async (c) => {
   const context = await opened(c);
-  const councils = await councilsListed(context, context.archive.councils.length);
+  const councils = await councilsListed(context);
   const { archive, origin } = context;
   return respond(c, <ElectionsPage councils={councils} bundledCopy={archive.bundledCopy()} origin={origin} />);
 });

@@ -37,6 +37,22 @@ describe('The home page', () => {
     expect(page).not.toContain('<script');
   });
 
+  it('says how much is on file, here and in its preview', async () => {
+    const derby = 'On file: Derby City Council, 6 elections from 2003 to 2022.';
+    const page = await html('/');
+    expect(textOf(page)).toContain(derby);
+    expect(page).toContain(`each figure. ${derby}"`);
+    expect(textOf(await html('/', withByElections))).toMatch(/On file: 2 councils, \d+ elections from \d+ to 2022\./);
+    expect(textOf(await html('/', large))).toContain('On file: 81 councils, 86 elections.');
+  });
+
+  it('says which election the bot answers for, unless it is the newest', async () => {
+    const words = 'the bot answers for its home election of 1 May 2003';
+    expect(textOf(await html('/'))).toContain(words);
+    for (const HOME_ELECTION of ['local.derby.2022-05-05', 'derby', 'local.derby.1999-05-06'])
+      expect(textOf(await html('/', { HOME_ELECTION }))).not.toContain('home election');
+  });
+
   it('lists the elections of the home council, newest first', async () => {
     const days = linksOf(await html('/')).filter((address) => address.startsWith('/elections/'));
     expect(days).toEqual(
