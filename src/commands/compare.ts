@@ -3,9 +3,10 @@ import { comparedYears, type Side } from '../lookup/compared-years.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
+import { exampleElection, exampleName } from '../lookup/example.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { ballotOfRef, findWard, wardsOf } from '../lookup/ward.ts';
+import { ballotOfRef, findWard, viewOfWard, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { compareAnswer } from '../render/compare.ts';
 import { whichOne } from '../render/not-found.ts';
@@ -41,8 +42,17 @@ export const compare = {
 
   async handle(options, context) {
     const election = options.text('election');
-    const first = await sideOf(options.text('first') ?? '', election, context);
-    const second = await sideOf(options.text('second') ?? '', options.text('against') ?? election, context);
+    const against = options.text('against');
+    const other = options.text('second') ?? '';
+    const first = await sideOf(options.text('first') ?? '', election, context, (one, there) => {
+      const others = wardsOf(there).filter(({ names: [name] }) => name !== one);
+      return `/compare first:${one} second:${exampleName(other, others)} election:${exampleElection(there, context)}`;
+    });
+    const second = await sideOf(other, against ?? election, context, (one, there) => {
+      const own = `first:${wardLabel(first.ballot, LIMIT.choiceValue)} second:${one}`;
+      const ofFirst = election === null ? '' : ` election:${exampleElection(first.subject, context)}`;
+      return `/compare ${own}${ofFirst} against:${exampleElection(there, context)}`;
+    });
     const answer = await comparison(first, second, context);
     return readAs(readAs(answer, first.readName), second.readName);
   },
@@ -58,15 +68,17 @@ export const compare = {
   }),
 } satisfies Command;
 
-async function sideOf(typed: string, election: string | null, context: Context) {
-  const { name, subject } = await namedIn(typed, election, context, wardsOf);
+async function sideOf(
+  typed: string,
+  election: string | null,
+  context: Context,
+  example: (name: string, there: Subject) => string,
+) {
+  const { name, subject } = await namedIn(typed, election, context, wardsOf, { example, viewIn: viewOfWard });
   await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
-  return { subject, ...findWard(name, subject, questionIn(subject)) };
-}
-
-function questionIn({ ref }: Subject) {
-  const viewOf = (ballot: Ballot) => wardView.encode({ election: ref, ward: wardRef(ballot) });
-  return { example: () => EXAMPLE, viewOf };
+  const viewOf = (ballot: Ballot) => wardView.encode({ election: subject.ref, ward: wardRef(ballot) });
+  const exampleOf = (one?: string) => (one === undefined ? EXAMPLE : example(one, subject));
+  return { subject, ...findWard(name, subject, { example: exampleOf, viewOf }) };
 }
 
 async function comparison(one: Side, other: Side, context: Context): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { councilEntries, findCouncil } from '../lookup/council.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
+import { exampleElection } from '../lookup/example.ts';
 import { newerOfCouncil } from '../lookup/newer-election.ts';
 import { otherThanCouncil, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { suggest } from '../lookup/search.ts';
@@ -36,7 +37,8 @@ export const council = {
     const named = name === null ? null : findCouncil(name, context.archive);
     const subject = await findElection(options.text('election'), context, {
       council: named?.council.slug ?? null,
-      example: ({ election }) => `/council election:${election.election_date}`,
+      example: (there) =>
+        `/council${named === null ? '' : ` name:${there.council.name}`} election:${exampleElection(there, context)}`,
     });
     return readAs(answer(subject), named?.readName ?? null);
   },

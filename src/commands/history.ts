@@ -2,11 +2,12 @@ import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { findWard, wardsOf } from '../lookup/ward.ts';
+import { findWard, viewOfWard, wardsOf } from '../lookup/ward.ts';
 import { wardContests } from '../lookup/ward-contests.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
 import type { Subject } from '../render/subject.ts';
+import { dayInWords } from '../render/text.ts';
 import { historyView } from '../render/views.ts';
 import { ballotNamed, wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
@@ -25,7 +26,11 @@ export const history = {
   },
 
   async handle(options, context) {
-    const { name, subject } = await namedIn(options.text('ward') ?? '', null, context, wardsOf);
+    const { name, subject } = await namedIn(options.text('ward') ?? '', null, context, wardsOf, {
+      example: (one, { council, election }) =>
+        `/history ${one}, ${council.name}, ${dayInWords(election.election_date)}`,
+      viewIn: (one, there) => viewOfWard(one, there, historyView),
+    });
     await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
     const { ballot, readName } = findWard(name, subject, {
       example: (one = 'Darley') => `/history ${one}`,

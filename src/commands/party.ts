@@ -2,6 +2,7 @@ import { refuseAbsentParty } from '../lookup/absent-party.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
+import { exampleElection } from '../lookup/example.ts';
 import { newerElection } from '../lookup/newer-election.ts';
 import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
 import { partyElsewhere } from '../lookup/party-elsewhere.ts';
@@ -33,9 +34,11 @@ export const party = {
 
   async handle(options, context) {
     const typed = options.text('name') ?? '';
-    const { name, subject } = await namedIn(typed, options.text('election'), context, partyEntries, {
+    const election = options.text('election');
+    const exampleIn = (one: string, there: Subject) => `/party name:${one} election:${exampleElection(there, context)}`;
+    const { name, subject } = await namedIn(typed, election, context, partyEntries, {
       known: knownParties,
-      example: (there) => `/party name:${exampleParty(there)} election:${there.election.election_date}`,
+      example: exampleIn,
       viewIn: (name, there) => {
         const found = find(name, partyEntries(there));
         return found.kind === 'one' ? viewIn(found.item, there.ref) : null;
@@ -43,7 +46,7 @@ export const party = {
     });
     await refuseAbsentParty(name, subject, viewIn, context);
     const { party, readName } = findParty(name, subject, {
-      example: (one = 'Labour') => `/party ${one}`,
+      example: (one = 'Labour') => (election === null ? `/party ${one}` : exampleIn(one, subject)),
       viewOf: (one) => viewIn(one, subject.ref),
     });
     return readAs(await answer(party, subject, context), readName);
@@ -67,10 +70,6 @@ async function answer(party: Affiliation, subject: Subject, context: Context, pa
     return same && viewIn(same, ref);
   });
   return withButton(shown, newer);
-}
-
-function exampleParty(there: Subject): string {
-  return partyEntries(there)[0]?.names[0] ?? '';
 }
 
 function viewIn(party: Affiliation, election: string): string {

@@ -1,12 +1,12 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
+import { exampleElection } from '../lookup/example.ts';
 import { lastContestOf } from '../lookup/last-contest.ts';
 import { newerElection } from '../lookup/newer-election.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { find } from '../lookup/search.ts';
-import { findWard, previousContest, wardsOf } from '../lookup/ward.ts';
+import { findWard, previousContest, viewOfWard, wardsOf } from '../lookup/ward.ts';
 import { wardOfRef } from '../lookup/ward-of-ref.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
@@ -35,15 +35,15 @@ export const ward = {
 
   async handle(options, context) {
     const typed = options.text('name') ?? '';
-    const { name, subject } = await namedIn(typed, options.text('election'), context, wardsOf, {
-      viewIn: (one, there) => {
-        const found = find(one, wardsOf(there));
-        return found.kind === 'one' ? wardView.encode({ election: there.ref, ward: wardRef(found.item) }) : null;
-      },
+    const election = options.text('election');
+    const exampleIn = (one: string, there: Subject) => `/ward name:${one} election:${exampleElection(there, context)}`;
+    const { name, subject } = await namedIn(typed, election, context, wardsOf, {
+      example: exampleIn,
+      viewIn: viewOfWard,
     });
     await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
     const { ballot, readName } = findWard(name, subject, {
-      example: (one = 'Darley') => `/ward ${one}`,
+      example: (one = 'Darley') => (election === null ? `/ward ${one}` : exampleIn(one, subject)),
       viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),
     });
     return readAs(await answer(ballot, subject, context), readName);

@@ -2,10 +2,12 @@ import { refuseAbsentParty } from '../lookup/absent-party.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
+import { exampleElection } from '../lookup/example.ts';
 import { newerElection, newerOfCouncil } from '../lookup/newer-election.ts';
 import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
 import { partyElsewhere } from '../lookup/party-elsewhere.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
+import { find } from '../lookup/search.ts';
 import { absentParties } from '../render/absent-party.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
@@ -39,25 +41,34 @@ export const wards = {
     const typed = options.text('party');
     const sort = nameKey(options.text('sort') ?? '');
     const order = WARD_ORDERS.find((one) => nameKey(one) === sort) ?? WARD_ORDERS[0];
-    const question = {
-      example: ({ election: there }: Subject) => `/wards election:${there.election_date}`,
-      viewIn: ({ ref }: Subject) => wardsView.encode({ election: ref, order }),
-    };
+    const sorted = options.text('sort') === null ? '' : ` sort:${order}`;
+    const exampleIn = (there: Subject, wonBy = '') =>
+      `/wards${sorted}${wonBy} election:${exampleElection(there, context)}`;
+    const viewIn = viewsOf(order);
     const { name, subject } =
       typed === null
-        ? { name: null, subject: await findElection(election, context, question) }
+        ? {
+            name: null,
+            subject: await findElection(election, context, {
+              example: (there) => exampleIn(there),
+              viewIn: ({ ref }) => wardsView.encode({ election: ref, order }),
+            }),
+          }
         : await namedIn(typed, election, context, partyEntries, {
-            ...question,
-            viewIn: (_, there) => question.viewIn(there),
             known: knownParties,
+            example: (one, there) => exampleIn(there, ` party:${one}`),
+            viewIn: (one, there) => {
+              const stood = find(one, partyEntries(there));
+              return stood.kind === 'one' ? viewIn(stood.item, there.ref) : null;
+            },
           });
-    const viewIn = viewsOf(order);
     if (name !== null) await refuseAbsentParty(name, subject, viewIn, context);
     const found =
       name === null
         ? null
         : findParty(name, subject, {
-            example: (one = 'Labour') => `/wards party:${one}`,
+            example: (one = 'Labour') =>
+              election === null ? `/wards${sorted} party:${one}` : exampleIn(subject, ` party:${one}`),
             viewOf: (one) => viewIn(one, subject.ref),
           });
     return readAs(await answer(order, found?.party ?? null, subject, context), found?.readName ?? null);

@@ -61,8 +61,8 @@ export async function findElection(
     view: viewIn(one) ?? councilView.encode({ election: one.ref }),
   }));
   const distinct = [...new Map(buttons.toReversed().map((button) => [button.view, button])).values()].toReversed();
-  const [first] = there;
-  throw new Unanswered(notFound(what, names, () => (first ? example(first) : '/council'), distinct));
+  const shown = there.find((one) => viewIn(one) !== null) ?? there[0];
+  throw new Unanswered(notFound(what, names, () => (shown ? example(shown) : '/council'), distinct));
 }
 
 async function subjectIfReadable(id: string, context: Context): Promise<Subject | null> {

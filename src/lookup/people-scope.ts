@@ -11,6 +11,7 @@ import { writtenName } from '../results/person-name.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { findElection } from './election.ts';
+import { exampleElection, exampleName } from './example.ts';
 import { tolerance } from './folded-name.ts';
 import { find, type SearchEntry, searchEntry } from './search.ts';
 
@@ -35,9 +36,10 @@ export async function peopleScope(election: string | null, typed: string, contex
     return { people, misspelt: () => peopleLike(typed, archive), where: () => everywhere(archive) };
   }
   const subject = await findElection(election, context, {
-    example: (there) => `/candidate name:${examplePerson(there)} election:${there.election.election_date}`,
+    example: (there) =>
+      `/candidate name:${exampleName(typed, entriesIn(there), 'people')} election:${exampleElection(there, context)}`,
     viewIn: (there) => {
-      const found = find(typed, entriesOf({ chunks: [chunkOf(there)], all: true }), 'people');
+      const found = find(typed, entriesIn(there), 'people');
       return found.kind === 'one' ? candidateView.encode({ election: there.ref, person: found.item.person }) : null;
     },
   });
@@ -51,9 +53,8 @@ function chunkOf({ election, parties }: Subject): PersonEntry[] {
   return sortPeople(peopleIn(election, parties));
 }
 
-function examplePerson(there: Subject): string {
-  const [first] = chunkOf(there);
-  return first ? writtenName(first.person_name) : '';
+function entriesIn(there: Subject): SearchEntry<PersonEntry>[] {
+  return entriesOf({ chunks: [chunkOf(there)], all: true });
 }
 
 /** The surnames that some word of a text may misspell, nearest first. */

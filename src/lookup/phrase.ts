@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { councilsAmong } from './council-names.ts';
 import { type ElectionQuestion, findElection } from './election.ts';
 import { whenOf } from './election-names.ts';
+import { exampleName } from './example.ts';
 import { dateWords, isOnDay } from './polling-day.ts';
 import { find, type SearchEntry, suggest } from './search.ts';
 import { suggestionsOf } from './suggestions.ts';
@@ -28,10 +29,14 @@ interface Phrase {
   when: string | null;
 }
 
-/** How to ask again if the election is not on file. `viewIn` takes the name, without a council and a day. */
-interface PhraseQuestion extends Omit<ElectionQuestion, 'viewIn'> {
+/**
+ * How to ask again if the election is not on file. `viewIn` takes the name, without a council and a day; `example` takes
+ * that name as the other election has it, or another of its names.
+ */
+interface PhraseQuestion extends Omit<ElectionQuestion, 'viewIn' | 'example'> {
   /** Names that other elections of the council may have: these too stay as they are. */
   known?: Entries;
+  example?(name: string, there: Subject): string;
   viewIn?(name: string, there: Subject): string | null;
 }
 
@@ -59,9 +64,13 @@ export async function namedIn(
   election: string | null,
   context: Context,
   entriesOf: Entries,
-  { known = entriesOf, viewIn = () => null, ...rest }: PhraseQuestion = {},
+  { known = entriesOf, example, viewIn = () => null, ...rest }: PhraseQuestion = {},
 ): Promise<Named> {
-  const questionOf = (name: string) => ({ ...rest, viewIn: (there: Subject) => viewIn(name, there) });
+  const questionOf = (name: string) => ({
+    ...rest,
+    ...(example ? { example: (there: Subject) => example(exampleName(name, entriesOf(there)), there) } : {}),
+    viewIn: (there: Subject) => viewIn(name, there),
+  });
   const subject = await findElection(election, context, questionOf(typed));
   if (isNamed(typed, subject, entriesOf) || isNamed(typed, subject, known)) return { name: typed, subject };
   let unknown: Named | null = null;

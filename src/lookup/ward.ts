@@ -2,8 +2,9 @@ import { LIMIT } from '../discord/constants.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
+import { type historyView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
-import { ballotRef } from '../results/ids.ts';
+import { ballotRef, wardRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sameWard } from '../results/ward-history.ts';
@@ -34,6 +35,16 @@ const entriesByWard = memoised((election: Election) =>
 /** Whether this is a by-election in a ward that has an ordinary ballot on the same day. */
 function isSecondBallot(ballot: Ballot, election: Election): boolean {
   return ballot.by_election && sameWard(ballot, election) !== null;
+}
+
+/** The view of the ward that a text means in an election; null if it means none or several. */
+export function viewOfWard(
+  typed: string,
+  subject: Subject,
+  view: Pick<typeof wardView, 'encode'> | Pick<typeof historyView, 'encode'> = wardView,
+): string | null {
+  const found = find(typed, wardsOf(subject));
+  return found.kind === 'one' ? view.encode({ election: subject.ref, ward: wardRef(found.item) }) : null;
 }
 
 /** Words that mean a by-election: without one, a ward's name means its ordinary ballot. */

@@ -65,7 +65,7 @@ describe('/council', () => {
     const published = await publishTestham();
     const derby = await ask('council', { name: 'Testham', election: 'local.derby.2003-05-01' }, ADA, published);
     expect(derby).toMatchObject({ answer: 'not found' });
-    expect(derby.content).toMatch(/<\/council:\d+> `election:2007-05-03`/);
+    expect(derby.content).toMatch(/<\/council:\d+> `name:Testham Borough Council election:2007-05-03`/);
     expect((await ask('council', { name: 'Derby' }, ADA, published)).embed.title).toBe(
       'Derby City Council, 5 May 2022',
     );
