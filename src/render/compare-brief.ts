@@ -5,6 +5,7 @@ import { type Share, shareLead } from '../results/share.ts';
 import { mayBeOneParty } from '../results/shared-abbreviations.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import { sharesOn } from '../results/ward-history.ts';
+import { compareColumns } from './compare-headline.ts';
 import type { ComparedWard } from './compared-ward.ts';
 import { count, NOT_RECORDED, percent, pointsSigned } from './numbers.ts';
 import { square } from './party-name.ts';
@@ -23,22 +24,27 @@ interface Row {
 /** A party's share on one ballot; null if votes are not recorded. */
 type Side = Share | null | typeof ABSENT | typeof IN_DOUBT;
 
-/** A line for each party, then majorities, votes and what there is to know about both. */
+/** Both sides in order, a line for each party, then majorities, votes and what there is to know about both. */
 export function compareLines(first: ComparedWard, second: ComparedWard, change: WardChange | null): string[] {
   const ballots: [Ballot, Ballot] = [first.result.ballot, second.result.ballot];
   const rows = rowsOf(ballots, first.subject.council.slug);
   const { parties } = first.subject;
   const known = rows.filter(({ shares }) => shares.some((share) => share !== null));
   const has = (mark: Side) => known.some(({ shares }) => shares.includes(mark));
+  // An arrow leads from an earlier election to a later one.
+  const between = change ? ' → ' : ' / ';
   return [
+    `**${compareColumns(first, second).map(plain).join(between)}**`,
     ...known.map(({ party, shares }) => {
       const name = `${square(party, parties)} ${plain(partyLetters(party, parties))}`;
-      return `${name} ${pair(shares, change !== null)}${changed(party, change)}`;
+      return `${name} ${pair(shares).join(between)}${changed(party, change)}`;
     }),
     ...(known.length === 0 ? [`Shares: ${NOT_RECORDED}`] : []),
-    `**Majority** ${ballots.map(decidingMajority).join(' / ')}`,
-    `**Votes** ${[first, second].map(({ result }) => count(result.votesCounted)).join(' / ')}`,
-    ...(hasSeveralSeats(ballots) ? [`**Seats** ${ballots.map((one) => count(one.seats_contested)).join(' / ')}`] : []),
+    `**Majority** ${ballots.map(decidingMajority).join(between)}`,
+    `**Votes** ${[first, second].map(({ result }) => count(result.votesCounted)).join(between)}`,
+    ...(hasSeveralSeats(ballots)
+      ? [`**Seats** ${ballots.map((one) => count(one.seats_contested)).join(between)}`]
+      : []),
     ...(has(ABSENT) ? [`${ABSENT} did not stand`] : []),
     ...(has(IN_DOUBT) ? [`${IN_DOUBT} may have stood under another name`] : []),
     ...(change?.reason ? [`Change: not comparable: ${change.reason}`] : []),
@@ -63,11 +69,11 @@ function rowsOf(ballots: [Ballot, Ballot], council: string): Row[] {
   });
 }
 
-/** "41.9 / **52.5**" with the larger one in bold; with an arrow from an earlier election to a later one. */
-function pair([first, second]: Row['shares'], isChange: boolean): string {
+/** "41.9" and "**52.5**": the larger one in bold. */
+function pair([first, second]: Row['shares']): [string, string] {
   const lead = isShare(first) && isShare(second) ? shareLead(first, second).votes : 0;
   const [one, other] = [sideText(first), sideText(second)];
-  return [lead > 0 ? `**${one}**` : one, lead < 0 ? `**${other}**` : other].join(isChange ? ' → ' : ' / ');
+  return [lead > 0 ? `**${one}**` : one, lead < 0 ? `**${other}**` : other];
 }
 
 function sideText(side: Side): string {

@@ -1,6 +1,7 @@
 import { writtenName } from '../results/person-name.ts';
 import { settledTie } from '../results/settled-tie.ts';
 import { wardTitle } from '../results/ward-title.ts';
+import { yearOf } from '../results/year.ts';
 import type { ComparedWard } from './compared-ward.ts';
 import { partyLabel } from './party-name.ts';
 import { dated } from './subject.ts';
@@ -30,6 +31,19 @@ export function compareTitle(first: ComparedWard, second: ComparedWard): string 
   if (day === otherDay) return `${one} and ${other}, ${day}`;
   if (one === other && isSameCouncil) return `${one}, ${day} and ${otherDay}`;
   return `${dated(one ?? '', first.subject)} and ${dated(other ?? '', second.subject)}`;
+}
+
+/** What distinguishes the two sides, for the head of their columns: "Darley" and "Abbey", "2003" and "2022". */
+export function compareColumns(first: ComparedWard, second: ComparedWard): [string, string] {
+  const parts = (partOf: (side: ComparedWard) => string): [string, string] => [partOf(first), partOf(second)];
+  const wards = parts(({ result }) => wardTitle(result.ballot));
+  const councils = parts(({ subject }) => subject.council.name);
+  const years = parts(({ subject }) => String(yearOf(subject.election.election_date)));
+  const days = parts(({ subject }) => dayInWords(subject.election.election_date));
+  const differ = ([one, other]: [string, string]) => one !== other;
+  const differing = [differ(wards) ? wards : councils, differ(years) ? years : days].filter(differ);
+  const shown = differing.length > 0 ? differing : [wards];
+  return [shown.map(([one]) => one).join(', '), shown.map(([, other]) => other).join(', ')];
 }
 
 function isOneWard(first: ComparedWard, second: ComparedWard): boolean {

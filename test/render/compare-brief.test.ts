@@ -20,6 +20,7 @@ describe('Two results side by side in brief', () => {
     const answer = compareAnswer(side('Darley', of), side('Abbey', of), null);
     expect(answer.content).toBe('Darley and Abbey, 1 May 2003: Joan Travis and Bryan Lowe (Liberal Democrats) elected');
     expect(linesOf(answer)).toEqual([
+      '**Darley / Abbey**',
       '🟧 LD 41.9 / **52.5**',
       '🟥 Lab 29.0 / **32.3**',
       '🟦 Con **26.1** / 11.7',
@@ -37,13 +38,14 @@ describe('Two results side by side in brief', () => {
     const [before, after] = [side('Boulton', derby(2021)), side('Boulton', derby(2022))];
     const earlier = { ballot: before.result.ballot, election: before.subject.election };
     expect(linesOf(compareAnswer(before, after, wardChange(after.result.ballot, earlier)))).toEqual([
+      '**2021 → 2022**',
       '🔹 Ref Derby 57.3 → ?',
       '🟥 Lab 34.4 → **38.7** (+4.3)',
       '🟧 LD **8.3** → 3.5 (−4.8)',
       '🔷 Ref ? → 41.0',
       '🟦 Con — → 16.8',
-      '**Majority** 665 / 67',
-      '**Votes** 2,901 / 2,865',
+      '**Majority** 665 → 67',
+      '**Votes** 2,901 → 2,865',
       '— did not stand',
       '? may have stood under another name',
       '2 notes: see “In full”',
@@ -58,11 +60,33 @@ describe('Two results side by side in brief', () => {
       'Darley, 6 May 2021 and 5 May 2022: A. Martin (Labour) and A.L. Grimadell (Conservative), then C. Swan (Labour) elected',
     );
     expect(linesOf(answer)).toEqual(
-      expect.arrayContaining(['**Seats** 2 / 1', 'Change: not comparable: 2 seats were contested, then 1']),
+      expect.arrayContaining(['**Seats** 2 → 1', 'Change: not comparable: 2 seats were contested, then 1']),
     );
     expect(answer.brief().embed.footer?.text).toBe(
       'Recorded: votes, winners. Derived: shares in % of votes, majorities (for the last seat)',
     );
+  });
+
+  it.each<[string, Partial<Subject['council']>, string, string, string]>([
+    ['two wards', {}, 'Brook', '2007-05-03', '**Mill Hill / Brook**'],
+    ['two years', {}, 'Mill Hill', '2003-05-01', '**2007 / 2003**'],
+    ['two days of one year', {}, 'Mill Hill', '2007-06-07', '**3 May 2007 / 7 June 2007**'],
+    ['two wards and two years', {}, 'Brook', '2003-05-01', '**Mill Hill, 2007 / Brook, 2003**'],
+    [
+      'two councils',
+      { name: 'Otherton', slug: 'otherton' },
+      'Mill Hill',
+      '2007-05-03',
+      '**Testham Borough Council / Otherton**',
+    ],
+  ])('begin with what distinguishes both sides, in their order: %s', (_, council, ward, day, heading) => {
+    const [of, other] = [subject(), subject()];
+    const first = { result: wardResult(poll(1, 'Ann Lab 5; Ben Con 4'), of.election), subject: of };
+    const changed = { ...other, council: { ...other.council, ...council } };
+    const election = { ...other.election, election_date: day };
+    const second = wardResult(poll(1, 'Ann Lab 5; Ben Con 4', { post_label: ward }), election);
+    const answer = compareAnswer(first, { result: second, subject: { ...changed, election } }, null);
+    expect(linesOf(answer)?.[0]).toBe(heading);
   });
 
   it('leave out pictures that would not fit on one screen', () => {
@@ -76,12 +100,23 @@ describe('Two results side by side in brief', () => {
     [
       'a tie',
       'Ann Lab 5; Ben Con 5',
-      ['🟦 Con 50.0 / 50.0', '🟥 Lab 50.0 / 50.0', '**Majority** tie / tie', '**Votes** 10 / 10'],
+      [
+        '**Mill Hill / Mill Hill**',
+        '🟦 Con 50.0 / 50.0',
+        '🟥 Lab 50.0 / 50.0',
+        '**Majority** tie / tie',
+        '**Votes** 10 / 10',
+      ],
     ],
     [
       'votes that are not recorded',
       'Ann Lab ?; Ben Con ?',
-      ['Shares: not recorded', '**Majority** not recorded / not recorded', '**Votes** not recorded / not recorded'],
+      [
+        '**Mill Hill / Mill Hill**',
+        'Shares: not recorded',
+        '**Majority** not recorded / not recorded',
+        '**Votes** not recorded / not recorded',
+      ],
     ],
   ])('describe %s', (_, line, lines) => {
     const of = subject();
