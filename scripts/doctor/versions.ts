@@ -33,10 +33,16 @@ export const versions: DoctorCheck = {
       };
     }
     return {
-      ok: `Node ${process.versions.node}, ${found.map(({ name, version }) => `${name} ${version}`).join(', ')}`,
+      ok: [nodeInWords(), ...found.map(({ name, version }) => `${name} ${version}`)].join(', '),
     };
   },
 };
+
+/** The scripts run on the Node of the project's dependencies, whatever `node -v` prints. */
+function nodeInWords(): string {
+  const isOwn = process.execPath.startsWith(path.join(ROOT, 'node_modules'));
+  return `Node ${process.versions.node}${isOwn ? " (the project's own, in node_modules)" : ''}`;
+}
 
 async function manifest(folder: string) {
   return JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));

@@ -23,6 +23,7 @@ describe('npm run doctor for a Worker on this machine', TIMEOUT, () => {
 
   it('reads every election and picture, and finds no problem', async () => {
     const { code, stdout } = await doctor(['--url', worker.origin]);
+    expect(stdout).toMatch(/✓ Versions: Node [\d.]+ \(the project's own, in node_modules\), wrangler [\d.]+, /);
     expect(stdout).toMatch(/✓ Signed ping.*\n✓ Worker answers, and rejects a bad signature/);
     expect(stdout).toMatch(/✓ Every election and picture, read through the Worker: \d{2,} read/);
     expect(stdout).toMatch(/✓ Card of a link to a page: \S+\/elections\/\S+: the component embed is valid/);
