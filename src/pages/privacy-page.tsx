@@ -19,8 +19,8 @@ export function PrivacyPage({ origin }: { origin: string }) {
       </p>
       <h2>For how long</h2>
       <p>
-        Until somebody presses <b>Forget</b> under <code>/settings</code>; otherwise for 11 to 12 months after the
-        settings were last used.
+        Until somebody presses <b>Forget</b> under <code>/settings</code>. Settings that nobody uses are deleted after a
+        year, sometimes up to a month sooner.
       </p>
       <h2>What is not stored</h2>
       <p>

@@ -21,7 +21,7 @@ export function settingsAnswer({ settings, home, saved }: SettingsInWords): Answ
       ? 'Results are shown only to the asker, with a button to share them; `private:False` shows one to everybody.'
       : 'Results are shown to everybody; `private:True` shows one only to the asker.',
     stored
-      ? 'Stored: this server’s id and these settings, for 11 to 12 months after their last use. Other members may see the old settings for a minute.'
+      ? 'Stored: this server’s id and these settings. They are deleted after a year without use, sometimes up to a month sooner. Other members may see the old settings for a minute.'
       : 'Nothing is stored about this server. Change it with `/settings election:` and `private:`.',
   ];
   return {

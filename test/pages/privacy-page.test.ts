@@ -8,6 +8,6 @@ it('The privacy page says what is stored, has the same strict headers as other p
   expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
   const text = (await response.text()).replaceAll(/\s+/g, ' ');
   expect(text).toContain('the id of that server');
-  expect(text).toContain('for 11 to 12 months after the settings were last used');
+  expect(text).toContain('Settings that nobody uses are deleted after a year, sometimes up to a month sooner.');
   expect((await askInFull('about')).text).toContain('/privacy)');
 });

@@ -7,7 +7,7 @@ const PUBLIC = 'Results are shown to everybody; `private:True` shows one only to
 const PRIVATE =
   'Results are shown only to the asker, with a button to share them; `private:False` shows one to everybody.';
 const STORED =
-  'Stored: this server’s id and these settings, for 11 to 12 months after their last use. Other members may see the old settings for a minute.';
+  'Stored: this server’s id and these settings. They are deleted after a year without use, sometimes up to a month sooner. Other members may see the old settings for a minute.';
 const UNSTORED = 'Nothing is stored about this server. Change it with `/settings election:` and `private:`.';
 const HOME = 'Home: the 2003 Derby City Council election, 1 May 2003';
 const reply = (settings: SettingsInWords['settings'], saved?: string) => settingsAnswer({ settings, home, saved });
