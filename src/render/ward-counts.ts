@@ -10,11 +10,9 @@ import { turnoutsOn } from '../results/turnout.ts';
 import type { WardResult } from '../results/ward-result.ts';
 import { noMajorityWords } from './doubt-words.ts';
 import { noPollWords } from './no-poll.ts';
-import { count, counted, ordinal, percent, points, printedPercent } from './numbers.ts';
+import { count, counted, percent, points, printedPercent } from './numbers.ts';
 import { capitalised, plain } from './text.ts';
 import { numberWord } from './words.ts';
-
-const PLACES: Readonly<Record<number, string>> = { 2: 'second', 3: 'third', 4: 'fourth' };
 
 /** "**Majority 433** (12.9 points) · 3,356 votes"; for several seats both majorities, and what the shares are of. */
 export function countLines(result: WardResult): string[] {
@@ -40,7 +38,7 @@ function majorityText({ ballot, majority, elected }: WardResult): string | null 
   if (elected.tied.length > 0) return 'No majority: a tie';
   if (!majority) return contradictionOn(ballot) ? `Majority: ${noMajorityWords(ballot)}` : null;
   const { deciding, leading } = majority;
-  if (ballot.seats_contested > 1) return severalText(deciding, leading, ballot);
+  if (ballot.seats_contested > 1) return severalText(deciding, leading);
   return `**Majority ${count(deciding.votes)}**${leadText(deciding, ballot)}`;
 }
 
@@ -50,12 +48,13 @@ function leadText({ winner, loser }: Lead, ballot: Ballot): string {
   return first && second ? ` (${points(first, second)})` : '';
 }
 
-/** "**Majority 85** for the second seat (Hickson over Whitehead), 204 for the first". */
-function severalText(deciding: Lead, leading: Lead, { seats_contested: seats }: Ballot): string {
-  const names = [deciding.winner, deciding.loser].map(({ person_name }) => person_name);
-  const [winner = '', loser = ''] = isClear(names) ? names.map(surnameOrWhole) : names.map(writtenName);
-  const place = PLACES[seats] ?? ordinal(seats);
-  return `**Majority ${count(deciding.votes)}** for the ${place} seat (${plain(winner)} over ${plain(loser)}), ${count(leading.votes)} for the first`;
+/** "**Majority 85**: Hickson over Whitehead. Liversedge over Whitehead: 204": each figure with both names. */
+function severalText(deciding: Lead, leading: Lead): string {
+  const names = [deciding.winner, leading.winner, deciding.loser].map(({ person_name }) => person_name);
+  const [last = '', first = '', loser = ''] = (isClear(names) ? names.map(surnameOrWhole) : names.map(writtenName)).map(
+    plain,
+  );
+  return `**Majority ${count(deciding.votes)}**: ${last} over ${loser}. ${first} over ${loser}: ${count(leading.votes)}`;
 }
 
 function isClear(names: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** Hold or gain in a brief reply, a † after whatever is inferred. Names are escaped. */
 import type { InferredOutcomes } from '../results/inferred-outcomes.ts';
-import { isIndependent, isLump } from '../results/parties.ts';
+import { isIndependent, isLump, partyKey } from '../results/parties.ts';
 import type { SeatResult } from '../results/seat-match.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
 import type { WardResult } from '../results/ward-result.ts';
@@ -10,7 +10,7 @@ import { count, counted } from './numbers.ts';
 import { affiliationOf, partyLabel, partyShort, square } from './party-name.ts';
 import type { Subject } from './subject.ts';
 import { plain } from './text.ts';
-import { beforeNoun, numberWord } from './words.ts';
+import { beforeNoun, inWords, listed, numberWord } from './words.ts';
 
 /** The mark of what is inferred. The footer says from what. */
 export const INFERRED = '†';
@@ -34,12 +34,11 @@ export function outcomeLines(result: WardResult, subject: Subject): OutcomeLines
   return { lines, gaps: unsaid, inferred: lines.some((line) => line.includes(INFERRED)) };
 }
 
-/** Equal seats, with what follows their result, and whether their number is said even if it is one. */
+/** Equal seats, with what follows their result. */
 interface SeatLine {
   seat: SeatResult;
   number: number;
   ending: string;
-  isCounted?: boolean;
 }
 
 type Said = Pick<OutcomeLines, 'lines' | 'gaps'>;
@@ -52,21 +51,47 @@ function labelled({ outcomes, ballot, unlabelled: gains }: WardResult, { parties
     from: gained_from && affiliationOf(gained_from.party_id, parties, ballot.candidates),
     mark: gained_from?.basis === 'inferred' ? INFERRED : '',
   }));
-  const fewer = outcomes.length < ballot.seats_contested;
-  const once =
-    outcomes.length === 1 ? `recorded once for ${count(ballot.seats_contested)} seats` : 'not recorded for every seat';
-  const scope = fewer ? `, ${once}` : '';
+  const kinds = kindsOf(seats, (seat) => seat.mark);
   const lost = outcomes.filter(({ label, gained_from }) => label === 'gain' && !gained_from).length;
-  const said = kindsOf(seats, (seat) => seat.mark).map((kind) => ({ ...kind, ending: kind.seat.mark + scope }));
-  const unsaid = gains.map(({ seats: number, from, ...party }) => {
-    const [loser = null, ...others] = from;
-    const seat = { party, outcome: 'gain' as const, from: others.length === 0 ? loser : null };
-    return { seat, number, ending: INFERRED, isCounted: true };
-  });
+  const scope = gains.length === 0 ? scopeOf(outcomes.length, ballot.seats_contested) : '';
+  const said = kinds.map((kind) => ({ ...kind, ending: kind.seat.mark + scope }));
+  const lines = seatLines(said, parties);
+  const short = said.map((seat) => seatLine(seat, parties, partyShort));
   return {
-    lines: seatLines([...said, ...unsaid], parties),
+    lines: gains.length === 0 ? lines : withGains({ long: lines, short }, seats, gains, parties),
     gaps: lost > 0 ? ['from whom it was gained'] : [],
   };
+}
+
+/** ", recorded once for 2 seats"; empty if every seat has a label. */
+function scopeOf(labels: number, seats: number): string {
+  if (labels >= seats) return '';
+  return labels === 1 ? `, recorded once for ${count(seats)} seats` : ', not recorded for every seat';
+}
+
+/**
+ * "🟦 **Conservative hold**, but one seat a **gain**†": gains that no label shows, as exceptions from the labels. The
+ * party is named if the labels name others.
+ */
+function withGains(
+  { long, short }: { long: readonly string[]; short: readonly string[] },
+  seats: readonly SeatResult[],
+  gains: WardResult['unlabelled'],
+  parties: Subject['parties'],
+): string[] {
+  const isNamed = gains.some((gain) => seats.some(({ party }) => partyKey(party) !== partyKey(gain)));
+  const hasGain = seats.some(({ outcome }) => outcome === 'gain');
+  const exceptions = gains.map(({ seats: number, from, ...party }) => {
+    const [loser = null, ...others] = from;
+    const whom = others.length === 0 ? loserOf({ party, outcome: 'gain', from: loser }, parties, partyShort) : '';
+    const name = `${isNamed ? `${beforeNoun(partyShort(party, parties))} ` : ''}${number === 1 ? 'gain' : 'gains'}`;
+    const which = `${inWords(number)}${hasGain ? ' more' : ''} ${number === 1 ? 'seat a' : 'seats'}`;
+    return `${which} **${plain(name)}**${plain(whom)}${INFERRED}`;
+  });
+  const but = `${hasGain ? 'and' : 'but'} ${listed(exceptions)}`;
+  const together = [long, short].map((labels) => [...labels, but].join(', '));
+  const fitting = together.find((line) => widthOfLine(line) <= PHONE_LINE);
+  return fitting === undefined ? [...long.slice(0, -1), `${long.at(-1)},`, but] : [fitting];
 }
 
 /** What follows from who had the seats, on the day and as elected if the two differ. */
@@ -110,16 +135,12 @@ function seatLines(seats: readonly SeatLine[], parties: Subject['parties']): str
 }
 
 /** @param nameOf a party's name or letters */
-function seatLine(
-  { seat, number, ending, isCounted }: SeatLine,
-  parties: Subject['parties'],
-  nameOf: typeof partyLabel,
-): string {
+function seatLine({ seat, number, ending }: SeatLine, parties: Subject['parties'], nameOf: typeof partyLabel): string {
   const { party, outcome } = seat;
   const marks = square(party, parties).repeat(number);
   if (outcome === 'not comparable') return `${marks} Hold or gain: not comparable${ending}`;
   const name = `${beforeNoun(nameOf(party, parties))} ${outcome}${number > 1 ? 's' : ''}`;
-  const counts = isCounted || number > 1 ? `${numberWord(number)} ${name}` : name;
+  const counts = number > 1 ? `${numberWord(number)} ${name}` : name;
   return `${marks} **${plain(counts)}**${plain(loserOf(seat, parties, nameOf))}${ending}`;
 }
 

@@ -44,8 +44,7 @@ describe('In brief, a ward of Derby', () => {
   it('is Chellaston in 2003, with two seats, one label and an inferred gain', () => {
     const chellaston = inDerby('Chellaston', 2003);
     expect(linesOf(chellaston)).toEqual([
-      '🟦 **Con hold**, recorded once for 2 seats',
-      '🟦 **One Conservative gain**†',
+      '🟦 **Con hold**, but one seat a **gain**†',
       '🟦 **R. Liversedge** Con **1,393** · 22.0% ✓',
       '🟦 **Julie Hickson** Con **1,274** · 20.2% ✓',
       '🟥 David Whitehead Lab **1,189** · 18.8%',
@@ -54,7 +53,7 @@ describe('In brief, a ward of Derby', () => {
       '⬜ Julia Slater Ind **396** · 6.3%',
       '🟧 Christine Yates LD **290** · 4.6%',
       '🟧 Harjinder Naitta LD **195** · 3.1%',
-      '**Majority 85** for the second seat (Hickson over Whitehead), 204 for the first. Two votes each: shares are of votes cast.',
+      '**Majority 85**: Hickson over Whitehead. Liversedge over Whitehead: 204. Two votes each: shares are of votes cast.',
       'Turnout and electorate: not recorded',
       expect.stringContaining('[Wikipedia]'),
     ]);
@@ -243,7 +242,7 @@ describe('In brief, a made-up ward', () => {
       person_name: ['Ann Hill', 'Ben Hill', 'Cat Hill'][index] ?? '',
     }));
     expect(rows(2, 'A Lab 9', { candidates }).join('\n')).toContain(
-      'for the second seat (Ben Hill over Cat Hill), 4 for the first',
+      '**Majority 1**: Ben Hill over Cat Hill. Ann Hill over Cat Hill: 4.',
     );
   });
 
@@ -264,5 +263,27 @@ describe('In brief, a made-up ward', () => {
       '🟥 **Lab gain** from Con†, as elected',
     ]);
     expect(embed.footer?.text).toContain('† inferred from Open Council Data, 2021');
+  });
+
+  const CONSERVATIVE = { party_id: 'PP52', party_name: 'Conservative Party' };
+  const LABOUR = { party_id: 'PP53', party_name: 'Labour Party' };
+  it.each([
+    ['hold and a gain of one party', [hold], LABOUR, 1, [], '🟥 **Labour hold**, but one seat a **gain**†'],
+    ['hold and two gains', [hold], LABOUR, 2, [], '🟥 **Labour hold**, but two seats **gains**†'],
+    ['hold and a gain of another', [hold], CONSERVATIVE, 1, [], '🟥 **Lab hold**, but one seat a **Con gain**†'],
+    [
+      'gain and a further gain',
+      [gain],
+      LABOUR,
+      1,
+      [CONSERVATIVE],
+      '🟥 **Labour gain**, and one more seat a **gain** from Con†',
+    ],
+  ])('names a recorded %s that no label shows, in one sentence', (_, outcomes, party, seats, from, expected) => {
+    const ballot = poll(3, 'Ann Lab 9; Abe Lab 8; Ben Con 7; Cat LD 5', { outcomes });
+    const result = { ...wardResult(ballot, mills.election), unlabelled: [{ ...party, ballot, seats, from }] };
+    const lines = linesOf(wardAnswer(result, null, mills).brief().embed);
+    const end = lines.findIndex((line) => line === '' || line.includes('Ann'));
+    expect(lines.slice(0, end).join(' ')).toBe(expected);
   });
 });
