@@ -1,7 +1,4 @@
-/**
- * `npm run ask -- '/ward Darley'`: asks the real Worker and prints its reply. Exit codes: 0 answered; 1 not answered
- * (not found, several matches, or a fault); 2 the line is not a command.
- */
+/** `npm run ask -- '/ward Darley'`: asks the real Worker and prints its reply. */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commandInteraction, messageCommandInteraction, type Person } from '../playground/interactions.ts';
 import { newSigner, type Signer } from '../playground/signer.ts';
@@ -16,7 +13,8 @@ import { startWorker } from './worker.ts';
 const COMMAND_LINE = {
   command: 'npm run ask',
   usage: "'/ward Darley' [options]",
-  summary: 'Asks the real Worker one command, and prints its reply.',
+  summary: 'Asks the real Worker one command, and prints its reply. The slash may be left out: ward Darley.',
+  exitCodes: '0 answered; 1 not answered (not found, a question back, or a fault); 2 wrong usage',
   options: {
     message: { type: 'boolean', help: 'use the command "Declare result" on a message with this text instead' },
     json: { type: 'boolean', help: 'print the reply as the JSON that Discord receives' },

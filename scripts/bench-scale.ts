@@ -1,7 +1,4 @@
-/**
- * `npm run bench:scale`: measures the bot with up to 10,000 elections; bench/scale/README.md.
- * Exit codes: 0 measured, even if goals are missed; 1 could not measure; 2 wrong arguments.
- */
+/** `npm run bench:scale`: measures the bot with up to 10,000 elections; bench/scale/README.md. */
 import { writeToReadme } from '../bench/report/write-to-readme.ts';
 import { benchScale } from '../bench/scale/index.ts';
 import { SCALE_COMMAND_LINE, scaleOptions } from '../bench/scale/scale-options.ts';

@@ -17,6 +17,8 @@ export interface CommandLine<Options extends Record<string, ScriptOption>> {
   usage?: string;
   summary: string;
   options?: Options;
+  /** What each exit code means, if not the usual. */
+  exitCodes?: string;
   /** The most arguments that are not options; 0 by default. */
   maxArguments?: number;
 }
@@ -41,6 +43,7 @@ export class UsageError extends Error {
 /** For scripts that output data. */
 export const OUT = { type: 'string', value: '<file>', help: 'write to this file, not to standard output' } as const;
 
+const USUAL_EXIT_CODES = '0 done; 1 failed; 2 wrong usage';
 const HELP = { type: 'boolean', short: 'h', help: 'print this text' } as const;
 
 /**
@@ -132,13 +135,19 @@ export function defaultMessage(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function helpOf({ command, usage, summary, options }: CommandLine<Record<string, ScriptOption>>): string {
+function helpOf({
+  command,
+  usage,
+  summary,
+  options,
+  exitCodes = USUAL_EXIT_CODES,
+}: CommandLine<Record<string, ScriptOption>>): string {
   const rows = Object.entries({ ...options, help: HELP } as Record<string, ScriptOption>).map(
     ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
   );
   const width = Math.max(...rows.map(([left]) => left.length));
   const lines = rows.map(([left, help]) => `  ${left.padEnd(width)}  ${help}\n`);
-  return `Usage: ${command}${usage ? ` -- ${usage}` : ''}\n\n${summary}\n\n${lines.join('')}`;
+  return `Usage: ${command}${usage ? ` -- ${usage}` : ''}\n\n${summary}\n\n${lines.join('')}\nExit codes: ${exitCodes}.\n`;
 }
 
 /** npm takes an option for itself unless `--` comes before it. */

@@ -13,6 +13,7 @@ import { readCouncils, readTables, type Tables } from './import/tables.ts';
 const FOLDER = 'data/elections';
 const COMMAND_LINE = {
   command: 'npm run data:check',
+  exitCodes: '0 no errors, but perhaps notes; 1 errors found; 2 wrong usage',
   usage: '[<file> ...] [--councils <file>]',
   summary:
     'Checks elections against the schema, the tables and the audit: those in data/elections, or the given files.',

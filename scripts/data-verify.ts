@@ -8,6 +8,7 @@ import { councilConclusions } from './verify/council-conclusions.ts';
 
 const COMMAND_LINE = {
   command: 'npm run data:verify',
+  exitCodes: '0 all agree; 1 some differ; 2 wrong usage',
   usage: '[--data <folder>]',
   summary: `Works out hold or gain of each seat, the council's seats and control from the records a second time, without the
 code that replies use, and compares the two. Fails if they differ.`,

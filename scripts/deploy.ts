@@ -1,6 +1,6 @@
 /**
  * `npm run deploy`: takes a clone to a live bot. It skips steps that are already done, so it can be stopped and run
- * again. Exit codes: 0 live, or a dry run; 1 failed; 2 wrong usage.
+ * again.
  */
 import path from 'node:path';
 import { ROOT } from './bundle.ts';
@@ -32,6 +32,7 @@ import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run deploy',
+  exitCodes: '0 live, or a dry run; 1 failed; 2 wrong usage',
   usage: '[options]',
   summary: `Deploys the bot to Cloudflare and Discord. It skips what is already done, so you can stop it at any time and run
 it again. It asks for values that are missing.`,

@@ -1,6 +1,6 @@
 /**
  * `npm run doctor`: checks the live bot, and says how to fix each problem. `--url` checks a Worker on this machine
- * instead, without Discord or Cloudflare. Exit codes: 0 no problems, 1 problems found, 2 wrong usage.
+ * instead, without Discord or Cloudflare.
  */
 import { catalogueOf } from '../src/release/make-release.ts';
 import { DATA } from './bundle.ts';
@@ -38,6 +38,7 @@ import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run doctor',
+  exitCodes: '0 no problems; 1 problems found; 2 wrong usage',
   usage: '[options]',
   summary: 'Checks the live bot, and says how to fix each problem.',
   options: {

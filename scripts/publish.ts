@@ -1,7 +1,7 @@
 /**
  * `npm run publish -- --local|--remote`: publishes the facts of `data/` to KV, or rolls back to the previous release.
  * It shows what would change, and asks before it writes to Cloudflare. You can interrupt it at any time and run it
- * again. Exit codes: 0 published or nothing to do, 1 not published, 2 wrong usage, or --yes is needed.
+ * again.
  */
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -21,6 +21,7 @@ import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run publish',
+  exitCodes: '0 published, or nothing to do; 1 not published; 2 wrong usage, or --yes is needed',
   usage: '--local|--remote [options]',
   summary:
     'Publishes the results of data/ to KV, or rolls back to the previous release. It shows what would change first.',

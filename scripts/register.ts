@@ -1,6 +1,6 @@
 /**
  * `npm run register`: registers our commands at Discord. `--guild <id>` registers them in one server, where they appear
- * at once; `--dry-run` only prints the differences. Exit codes: 0 in sync, or a dry run; 1 failed; 2 wrong usage.
+ * at once; `--dry-run` only prints the differences.
  */
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
@@ -12,6 +12,7 @@ import { withoutSecrets } from './values/without-secrets.ts';
 
 const COMMAND_LINE = {
   command: 'npm run register',
+  exitCodes: '0 in sync, or a dry run; 1 failed; 2 wrong usage',
   usage: '[options]',
   summary: 'Updates the commands at Discord to match the code.',
   options: {

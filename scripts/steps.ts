@@ -20,15 +20,15 @@ export const CHECKS: readonly Step[] = [
 
 /**
  * Runs steps in order, and stops at the first that fails.
- * @returns the exit code of the step that failed, or 0
+ * @returns 0, or 1 if a step failed: its own exit code may mean something else, such as the 2 of tsc
  */
-export async function runSteps(steps: readonly Step[]): Promise<number> {
+export async function runSteps(steps: readonly Step[]): Promise<0 | 1> {
   for (const { name, command } of steps) {
     console.log(`— ${name}`);
     const code = await exitCodeOf(command);
     if (code !== 0) {
       console.error(`— ${name}: failed (exit code ${code})`);
-      return code;
+      return 1;
     }
   }
   return 0;

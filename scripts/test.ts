@@ -6,6 +6,7 @@ import { CHECKS, runSteps } from './steps.ts';
 const REPORT = '.cache/vitest.json';
 const COMMAND_LINE = {
   command: 'npm test',
+  exitCodes: '0 all passed; 1 a check or a test failed; 2 wrong usage',
   usage: '[<part of a path> ...] [options]',
   summary: `Runs every check and every test. With arguments, runs only the tests they select, without the checks.
 The options are Vitest's. For its other options: node scripts/run.mjs vitest run --help`,

@@ -10,6 +10,7 @@ export interface ScaleOptions {
 
 export const SCALE_COMMAND_LINE = {
   command: 'npm run bench:scale',
+  exitCodes: '0 measured, even if goals are missed; 1 could not measure; 2 wrong usage',
   usage: '[options]',
   summary: 'Measures the bot with up to 10,000 elections; see bench/scale/README.md.',
   options: {

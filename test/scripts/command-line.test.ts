@@ -83,6 +83,7 @@ describe('Every script', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.split('\n')[0]).toMatch(new RegExp(`^Usage: ${command}( -- .+)?$`));
     expect(stdout).toMatch(/^ {2}--help +print this text$/m);
+    expect(stdout).toMatch(/\n\nExit codes: 0 .+ 2 wrong usage.*\.\n$/);
   });
 
   it.each(scripts)('names an option that it does not know: $toolName', async ({ toolName, command }) => {
