@@ -49,7 +49,11 @@ app.route('/', pages);
 app.route('/', siteFiles);
 
 app.notFound((c) =>
-  missingPage(c, { what: 'There is no page at this address.', closest: [{ label: 'The results', path: '/' }] }),
+  missingPage(c, {
+    what: 'There is no page at this address.',
+    closest: [{ label: 'The results', path: '/' }],
+    areNear: false,
+  }),
 );
 app.onError((fault, c) => {
   const reference = newReference();

@@ -5,7 +5,7 @@ import { councilView } from '../render/views.ts';
 import { electionRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import type { Archive } from '../store/archive.ts';
-import { find, type SearchEntry, searchEntry } from './search.ts';
+import { find, namesOf, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 const entriesOf = memoised((councils: readonly CouncilEntry[]) =>
@@ -22,13 +22,12 @@ export function findCouncil(typed: string, archive: Archive): { council: Council
   const found = find(typed, councilEntries(archive));
   if (found.kind === 'one') return { council: found.item, readName: found.readAs };
   if (found.kind === 'none') {
-    const closest = found.closest.map(({ names }) => names[0]);
     throw new Unanswered(
       notFound(
         'no council of that name is on file',
-        closest,
+        namesOf(found.closest),
         (name = 'Derby') => `/council ${name}`,
-        found.closest.map(buttonOf),
+        found.closest.entries.map(buttonOf),
       ),
     );
   }

@@ -15,6 +15,8 @@ import { Unanswered } from './unanswered.ts';
 
 /** How many elections to offer. */
 const MOST_OFFERED = 3;
+const YEAR = /\d{4}/;
+
 export interface ElectionQuestion {
   /** The slug of the council meant; null for any by id, and the home election's council by date or year. */
   council?: string | null;
@@ -53,6 +55,7 @@ export async function findElection(
   const several = matching.length > 1;
   const offered = (several ? matching : nearest(typed, own)).slice(0, MOST_OFFERED);
   const names = offered.map(({ name, election_date }) => `${name} (${election_date})`);
+  const areNear = several || YEAR.test(typed);
   const what = several ? 'several elections match; give the date' : 'no such election is on file';
   const subjects = await Promise.all(offered.map(({ election_id }) => subjectIfReadable(election_id, context)));
   const there = subjects.filter((one) => one !== null);
@@ -62,7 +65,7 @@ export async function findElection(
   }));
   const distinct = [...new Map(buttons.toReversed().map((button) => [button.view, button])).values()].toReversed();
   const shown = there.find((one) => viewIn(one) !== null) ?? there[0];
-  throw new Unanswered(notFound(what, names, () => (shown ? example(shown) : '/council'), distinct));
+  throw new Unanswered(notFound(what, { names, areNear }, () => (shown ? example(shown) : '/council'), distinct));
 }
 
 async function subjectIfReadable(id: string, context: Context): Promise<Subject | null> {
@@ -109,13 +112,16 @@ async function entryOfId(id: string, council: string | null, archive: Archive): 
 
 /** Elections by how near their year is to the one typed; newest first if none was. */
 function nearest(typed: string, own: readonly ElectionEntry[]): ElectionEntry[] {
-  const year = Number(/\d{4}/.exec(typed)?.[0] ?? 9999);
+  const year = Number(YEAR.exec(typed)?.[0] ?? 9999);
   const apart = ({ election_date }: ElectionEntry) => Math.abs(yearOf(election_date) - year);
   return own.toSorted((a, b) => apart(a) - apart(b));
 }
 
 async function read(entry: ElectionEntry | undefined, context: Context): Promise<Subject> {
   const subject = entry && (await electionOfId(entry.election_id, context));
-  if (!subject) throw new Unanswered(notFound('no election of that council is on file', [], () => '/council'));
+  if (!subject)
+    throw new Unanswered(
+      notFound('no election of that council is on file', { names: [], areNear: false }, () => '/council'),
+    );
   return subject;
 }

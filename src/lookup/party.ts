@@ -6,7 +6,7 @@ import { olderPartyRef, partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Election, Party } from '../results/schema.ts';
 import type { Question } from './question.ts';
-import { find, type SearchEntry, searchEntry } from './search.ts';
+import { find, namesOf, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The party, among those that stood in an election, that a text means. @throws Unanswered if it means none or several */
@@ -19,9 +19,8 @@ export function findParty(
   if (found.kind === 'one') return { party: found.item, readName: found.readAs };
   const buttonOf = ({ names: [label], item }: SearchEntry<Affiliation>) => ({ label, view: viewOf(item) });
   if (found.kind === 'none') {
-    const closest = found.closest.map(({ names }) => names[0]);
     const what = `no party of that name stood for ${plain(subject.council.name)}`;
-    throw new Unanswered(notFound(what, closest, example, found.closest.map(buttonOf)));
+    throw new Unanswered(notFound(what, namesOf(found.closest), example, found.closest.entries.map(buttonOf)));
   }
   const buttons = found.entries.map(buttonOf);
   throw new Unanswered(whichOne('Which party do you mean?', buttons, found.more));

@@ -9,9 +9,9 @@ import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionOfId } from './election.ts';
-import { entriesOf, NOBODY, type PeopleScope, surnamesLike } from './people-scope.ts';
+import { entriesOf, NOBODY, type PeopleScope } from './people-scope.ts';
 import { personLabels } from './person-label.ts';
-import { find, type SearchEntry, suggest } from './search.ts';
+import { type Closest, find, namesOf, type SearchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** How many people with initials to offer. */
@@ -42,7 +42,7 @@ export async function findPerson(
   const isNamed = found.kind !== 'none' && found.asTyped;
   const initialled = found.kind === 'one' && isNamed ? [] : likelyPeople(typed, entries);
   if (found.kind === 'none' && initialled.length === 0) {
-    throw new Unanswered(nobody(where(), together, personsNear(typed, found.closest), context));
+    throw new Unanswered(nobody(where(), together, found.closest, context));
   }
   if (found.kind === 'one' && initialled.length === 0) {
     const subject = await electionOfId(found.item.election_id, context);
@@ -110,37 +110,27 @@ export function nobodyStood(where: string): string {
 
 /**
  * "Not found", with the nearest names and a button for each.
- * @param people those who were searched; one of them is the example if no name is near
+ * @param people those who were searched; one of them is the example, without a button, if no name is near
  */
 export function nobody(
   where: string,
   people: People,
-  closest: readonly SearchEntry<PersonEntry>[] = [],
+  closest: Closest<PersonEntry> = { entries: [], areNear: false },
   context: Pick<Context, 'archive'> | null = null,
 ): Answer {
   const what = people.all
     ? nobodyStood(where)
     : `too many similar names ${where} to check them all; type the name as it was printed`;
-  const [anybody = 'Joan Travis'] = entriesOf(people).map(({ names }) => names[0]);
+  const near = closest.areNear ? closest.entries : [];
+  const [anybody] = entriesOf(people).map(({ names }) => names[0]);
   const buttons = context
     ? personButtons(
-        closest.map(({ item }) => item),
+        near.map(({ item }) => item),
         context,
       )
     : [];
-  const names = closest.map(({ names: [name] }) => name);
-  return notFound(what, names, (name = anybody) => `/candidate ${name}`, buttons);
-}
-
-/** The people with a word in their names that may be a misspelt word of the text: the nearest may still be far. */
-function personsNear(typed: string, closest: readonly SearchEntry<PersonEntry>[]): SearchEntry<PersonEntry>[] {
-  return closest.filter(
-    ({ folded }) =>
-      surnamesLike(
-        typed,
-        folded.flatMap(({ words }) => words),
-      ).length > 0,
-  );
+  const names = closest.areNear ? namesOf(closest).names : [anybody].filter((name) => name !== undefined);
+  return notFound(what, { names, areNear: closest.areNear }, (name = 'Joan Travis') => `/candidate ${name}`, buttons);
 }
 
 /** The reference of the election in which a person stood. */

@@ -1,4 +1,5 @@
 /** Finds what somebody means by what they typed. It forgives misspellings, but never guesses between equal matches. */
+import { distance } from 'fastest-levenshtein';
 import { editsBetween, type Folded, folded, lettersLacking, type NameKind, tolerance } from './folded-name.ts';
 
 /** Something that can be found, with all its names; the first is shown. */
@@ -17,7 +18,13 @@ export type SearchResult<T> =
   | { kind: 'one'; item: T; readAs: string | null; asTyped: boolean }
   /** Several matches, or one that is too far off to be sure; `more` is how many matches are not listed. */
   | { kind: 'several'; entries: SearchEntry<T>[]; more: number; asTyped: boolean }
-  | { kind: 'none'; closest: SearchEntry<T>[] };
+  | { kind: 'none'; closest: Closest<T> };
+
+/** The names nearest to a text; a few on file as examples if none is near. */
+export interface Closest<T> {
+  entries: SearchEntry<T>[];
+  areNear: boolean;
+}
 
 /** How well a name matches, best first; a fuzzy match adds its edit distance. */
 const FIT = { exact: 0, wholeWord: 1, start: 2, wordStart: 3, allWords: 4, part: 5, fuzzy: 10, none: 100 } as const;
@@ -27,6 +34,8 @@ const SHORTEST_PART = 4;
 const MOST_OFFERED = 10;
 const MOST_CLOSEST = 3;
 const MOST_SUGGESTED = 25;
+/** Words that many names have, so that sharing one does not make two names alike. */
+const COMMON = /^(?:city|council|borough|district|county|party|ward|the|and)$/;
 /** The length of the shortest word that is clear despite one wrong letter. */
 const LONG_WORD = 5;
 
@@ -74,20 +83,44 @@ export function suggest<T>(
   return fits.slice(0, MOST_SUGGESTED).map(({ entry }) => entry);
 }
 
-/** The three entries nearest to a text, however far, for a reply that says what there is instead. */
-export function closestTo<T>(
-  typed: string,
-  entries: readonly SearchEntry<T>[],
-  kind: NameKind = 'places',
-): SearchEntry<T>[] {
+/**
+ * The three entries nearest to a text, for a reply that says what is on file instead. A name is near if it has a word
+ * that a word of the text may misspell; without any that is near, those with the fewest edits are examples.
+ */
+export function closestTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind: NameKind = 'places'): Closest<T> {
   const query = folded(typed, kind);
   const named = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
-  return [...named.values()]
-    .toReversed()
+  const all = [...named.values()].toReversed();
+  const near = all.filter((entry) => entry.folded.some((name) => sharesWord(query, name)));
+  const closest = (near.length > 0 ? near : all)
     .map((entry) => ({ entry, edits: Math.min(...entry.folded.map((name) => editsBetween(query, name))) }))
     .toSorted((a, b) => a.edits - b.edits)
     .slice(0, MOST_CLOSEST)
     .map(({ entry }) => entry);
+  return { entries: closest, areNear: near.length > 0 };
+}
+
+/** The three entries nearest to a text; empty if none is near. */
+export function nearTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind?: NameKind): SearchEntry<T>[] {
+  const closest = closestTo(typed, entries, kind);
+  return closest.areNear ? closest.entries : [];
+}
+
+/** Whether a word of the query, but not "council" or "party", is a word of the name or a misspelling of one. */
+function sharesWord(query: Folded, name: Folded): boolean {
+  return query.words
+    .filter((word) => !COMMON.test(word))
+    .some((word) => {
+      const most = tolerance(word);
+      return (
+        most > 0 && name.words.some((own) => Math.abs(own.length - word.length) <= most && distance(word, own) <= most)
+      );
+    });
+}
+
+/** The names of a search's closest entries, for a reply. */
+export function namesOf({ entries, areNear }: Closest<unknown>): { names: string[]; areNear: boolean } {
+  return { names: entries.map(({ names: [name] }) => name), areNear };
 }
 
 /** "Arboretum" of "the Arboretum"; null if the text does not begin with "the". */

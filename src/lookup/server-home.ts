@@ -10,7 +10,7 @@ import { findElection } from './election.ts';
 import { electionPhrases } from './election-names.ts';
 import { suggestElections } from './election-suggestions.ts';
 import { homeEntry, newestElection } from './home.ts';
-import { find, type SearchEntry, suggest } from './search.ts';
+import { type Closest, find, namesOf, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** What the suggestion of a council says besides its name. */
@@ -33,7 +33,11 @@ export async function findHome(typed: string, context: Context): Promise<string>
   if (isElection(typed, archive.councils)) return (await findElection(typed, context)).election.election_id;
   const { slug } = await councilNamed(typed, context);
   if (await newestElection(slug, archive)) return slug;
-  throw await refusal('only by-elections of that council are on file; choose one by its date', [], context);
+  throw await refusal(
+    'only by-elections of that council are on file; choose one by its date',
+    { entries: [], areNear: false },
+    context,
+  );
 }
 
 function isElection(typed: string, councils: readonly CouncilEntry[]): boolean {
@@ -49,17 +53,13 @@ async function councilNamed(typed: string, context: Context): Promise<CouncilEnt
   const name = typed.endsWith(NEWEST) ? typed.slice(0, -NEWEST.length).replace(/…$/, '') : typed;
   const found = find(name, councilEntries(archive));
   if (found.kind === 'one') return found.item;
-  if (found.kind === 'several') throw await refusal('several councils match', found.entries, context);
+  if (found.kind === 'several')
+    throw await refusal('several councils match', { entries: found.entries, areNear: true }, context);
   throw await refusal('no council of that name is on file', found.closest, context);
 }
 
 /** @param closest councils to offer instead; without any, the example has the date of the present home election */
-async function refusal(
-  what: string,
-  closest: readonly SearchEntry<CouncilEntry>[],
-  { archive, home }: Context,
-): Promise<Unanswered> {
+async function refusal(what: string, closest: Closest<CouncilEntry>, { archive, home }: Context): Promise<Unanswered> {
   const { election_date } = await homeEntry(home, archive);
-  const councils = closest.map(({ names: [name] }) => name);
-  return new Unanswered(notFound(what, councils, (example = election_date) => `/settings election:${example}`));
+  return new Unanswered(notFound(what, namesOf(closest), (example = election_date) => `/settings election:${example}`));
 }

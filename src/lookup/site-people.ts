@@ -9,13 +9,13 @@ import type { Context } from './context.ts';
 import { entriesOf } from './people-scope.ts';
 import { likelyPeople, suggestPeople } from './person.ts';
 import { namedPeople } from './person-phrase.ts';
-import { closestTo } from './search.ts';
+import { nearTo } from './search.ts';
 import { matched } from './site-match.ts';
 import type { Found, Matches } from './site-search.ts';
 
 export interface PeopleFound {
   matches: Matches;
-  /** The nearest names. */
+  /** The nearest names; empty if none is near. */
   closest: Found[];
   /** Whether everybody was searched whom the name may mean. */
   all: boolean;
@@ -29,7 +29,8 @@ export async function peopleFound(typed: string, context: Context): Promise<Peop
   const named = fit === 'rough' ? await suggestPeople(name, scope) : items;
   const likely = likelyPeople(name, entries);
   const found = [...new Set([...named, ...likely])].map((one) => foundPerson(one, context.archive));
-  const closest = closestTo(name, entries, 'people').map(({ item }) => foundPerson(item, context.archive));
+  const near = nearTo(name, entries, 'people');
+  const closest = near.map(({ item }) => foundPerson(item, context.archive));
   return { matches: { found, fit }, closest, all: scope.people.all };
 }
 

@@ -18,7 +18,7 @@ import { ifReadable } from './if-readable.ts';
 import { partyEntries } from './party.ts';
 import { namedIn } from './phrase.ts';
 import { dateWords } from './polling-day.ts';
-import { closestTo, type SearchEntry } from './search.ts';
+import { nearTo, type SearchEntry } from './search.ts';
 import { matched } from './site-match.ts';
 import type { Found, Matches } from './site-search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -68,12 +68,12 @@ export async function placesNamed(typed: string, subjects: readonly Subject[], c
   ];
 }
 
-/** The nearest names of wards and parties. */
+/** The nearest names of wards, parties and councils; empty if none is near. */
 export function closestPlaces(typed: string, subjects: readonly Subject[], { archive }: Context): Found[] {
   return [
-    ...closestTo(typed, wardEntries(subjects)).map(({ item }) => foundWard(item)),
-    ...closestTo(typed, partiesIn(subjects)).map(({ item }) => foundParty(item)),
-    ...closestTo(typed, councilEntries(archive)).map(({ item }) => foundCouncil(item)),
+    ...nearTo(typed, wardEntries(subjects)).map(({ item }) => foundWard(item)),
+    ...nearTo(typed, partiesIn(subjects)).map(({ item }) => foundParty(item)),
+    ...nearTo(typed, councilEntries(archive)).map(({ item }) => foundCouncil(item)),
   ];
 }
 

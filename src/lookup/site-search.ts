@@ -27,7 +27,7 @@ export interface SearchAnswer {
   /** What was searched for, cut to what a name may be. */
   typed: string;
   found: Found[];
-  /** The nearest names, if nothing was found. */
+  /** The nearest names, if nothing was found; empty if none is near. */
   closest: Found[];
   /** Whether there may be more people with such names than could be searched. */
   moreNames: boolean;

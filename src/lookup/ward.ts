@@ -12,7 +12,7 @@ import { wardTitle } from '../results/ward-title.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
 import type { Question } from './question.ts';
-import { find, searchEntry } from './search.ts';
+import { find, namesOf, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The ballots of an election by title, in the order of its source; by the ward's name too if it has no other ballot. */
@@ -64,8 +64,8 @@ export function findWard(
     view: viewOf(item),
   });
   if (found.kind === 'none') {
-    const closest = found.closest.map(({ names }) => names[0]);
-    throw new Unanswered(notFound(`no ward of ${name} has that name`, closest, example, found.closest.map(buttonOf)));
+    const buttons = found.closest.entries.map(buttonOf);
+    throw new Unanswered(notFound(`no ward of ${name} has that name`, namesOf(found.closest), example, buttons));
   }
   const buttons = found.entries.map(buttonOf);
   throw new Unanswered(whichOne(`Which ward of ${name} do you mean?`, buttons, found.more));

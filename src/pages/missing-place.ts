@@ -12,22 +12,23 @@ import type { Missing } from './missing-page.tsx';
 /** The closest are the council's other elections, or those of councils with similar names. */
 export async function missingElection(id: string, archive: Archive): Promise<Missing> {
   const councils = archive.councils.map((council) => searchEntry([council.slug, council.name], council));
-  const near = closestTo(councilSlug(id) || id, councils).map(({ item }) => item.slug);
-  const shelves = await Promise.all(near.map((council) => archive.shelf(council)));
+  const { entries: near, areNear } = closestTo(councilSlug(id) || id, councils);
+  const shelves = await Promise.all(near.map(({ item }) => item.slug).map((council) => archive.shelf(council)));
   const entries = shelves
     .flatMap((shelf) => shelf?.elections ?? [])
     .map((entry) => searchEntry([entry.election_id, entry.name], entry));
-  const closest = closestTo(id, entries).map(({ item }) => ({ label: item.name, path: electionPath(item) }));
-  return { what: 'No election with that id is on file.', closest };
+  const closest = closestTo(id, entries).entries.map(({ item }) => ({ label: item.name, path: electionPath(item) }));
+  return { what: 'No election with that id is on file.', closest, areNear };
 }
 
 export function missingWard(slug: string, election: Election): Missing {
   const entries = election.ballots.map((ballot) => searchEntry([wardTitle(ballot)], ballot));
-  const closest = closestTo(slug, entries).map(({ item }) => ({
+  const { entries: near, areNear } = closestTo(slug.replaceAll('-', ' '), entries);
+  const closest = near.map(({ item }) => ({
     label: wardTitle(item),
     path: wardPath(election, item),
   }));
-  return { what: `The ${election.name} has no ward of that name.`, closest };
+  return { what: `The ${election.name} has no ward of that name.`, closest, areNear };
 }
 
 export function missingParty(election: Election): Missing {
@@ -35,7 +36,7 @@ export function missingParty(election: Election): Missing {
     label: party.party_name,
     path: partyPath(election, party),
   }));
-  return { what: `No such party stood in the ${election.name}.`, closest };
+  return { what: `No such party stood in the ${election.name}.`, closest, areNear: false };
 }
 
 /** @param segment the person's part of the path */
@@ -44,16 +45,18 @@ export function missingPerson(segment: string, election: Election): Missing {
     ballot.candidates.map((candidate) => searchEntry([candidate.person_name], { candidate, ballot }, 'people')),
   );
   const name = segment.split('-').slice(0, -1).join(' ') || segment;
-  const closest = closestTo(name, entries, 'people').map(({ item: { candidate, ballot } }) => ({
+  const { entries: near, areNear } = closestTo(name, entries, 'people');
+  const closest = near.map(({ item: { candidate, ballot } }) => ({
     label: `${writtenName(candidate.person_name)}, ${wardTitle(ballot)}`,
     path: personPath(election, candidate, personRef(candidate, ballot)),
   }));
-  return { what: `Nobody of that name stood in the ${election.name}.`, closest };
+  return { what: `Nobody of that name stood in the ${election.name}.`, closest, areNear };
 }
 
 export function nothingThere(election: Election): Missing {
   return {
     what: 'There is no page at this address.',
     closest: [{ label: election.name, path: electionPath(election) }],
+    areNear: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { Found, SearchAnswer } from '../lookup/site-search.ts';
-import { SEARCH_PATH } from '../render/paths.ts';
+import { ELECTIONS_PATH, SEARCH_PATH } from '../render/paths.ts';
 import { unreadWords } from '../render/unread-words.ts';
 import { listed } from '../render/words.ts';
 import { SearchForm } from './search-form.tsx';
@@ -35,7 +35,12 @@ export function SearchPage({ answer, unread, bundledCopy, origin }: SearchPagePr
         </p>
       )}
       <Results results={found} heading={found.length === 1 ? '1 result' : `${found.length} results`} />
-      {typed !== '' && found.length === 0 && <p>Nothing on file has that name. Check the spelling, or try one word.</p>}
+      {typed !== '' && found.length === 0 && (
+        <p>
+          Nothing on file has that name. Check the spelling, try one word, or look through{' '}
+          <a href={ELECTIONS_PATH}>the list of elections</a>, each with its wards and parties.
+        </p>
+      )}
       <Results results={closest} heading="Nearest names" />
       {moreNames && (
         <p class="quiet">Too many people have similar names to check them all; type the name as it was printed.</p>

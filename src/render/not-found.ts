@@ -3,21 +3,29 @@ import type { Answer, ViewButton } from './answer.ts';
 import { plain } from './text.ts';
 import { listed } from './words.ts';
 
+/** Names on file, and whether they are near to what was typed or only examples. */
+export interface NamesOnFile {
+  names: readonly string[];
+  areNear: boolean;
+}
+
 /**
- * "Not found", with the closest names and an example of the command.
+ * "Not found", with the closest names, or names as examples, and an example of the command.
  * @param what "no ward of Derby City Council has that name"
- * @param exampleOf the command with the closest name, or with a usual one if there is none
- * @param buttons one for each of the closest names
+ * @param exampleOf the command with the first of the names, or with a usual one if there is none
+ * @param buttons one for each of the names
  */
 export function notFound(
   what: string,
-  closest: readonly string[],
+  { names, areNear }: NamesOnFile,
   exampleOf: (name?: string) => string,
   buttons: ViewButton[] = [],
 ): Answer {
   // A name may end with the full stop of an initial.
-  const near = closest.length > 0 ? ` Closest: ${listed(closest.map(plain), 'or').replace(/\.$/, '')}.` : '';
-  const content = `Not found: ${what}.${near} Try \`${exampleOf(closest[0])}\`.`;
+  const shown = names.map(plain);
+  const offered = areNear ? `Closest: ${listed(shown, 'or')}` : `On file, for example: ${listed(shown)}`;
+  const near = names.length > 0 ? ` ${offered.replace(/\.$/, '')}.` : '';
+  const content = `Not found: ${what}.${near} Try \`${exampleOf(names[0])}\`.`;
   return { kind: 'not found', content, ...(buttons.length > 0 ? { buttons } : {}) };
 }
 

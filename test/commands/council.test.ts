@@ -46,7 +46,7 @@ describe('/council', () => {
   it('finds no council that is not on file', async () => {
     const reply = await ask('council', { name: 'Nottingham' });
     expect(reply).toMatchObject({ answer: 'not found', ephemeral: true });
-    expect(reply.content).toContain('Closest: Derby City Council.');
+    expect(reply.content).toContain('On file, for example: Derby City Council.');
   });
 
   it('has a menu of its wards, whose replies link back to the council', async () => {

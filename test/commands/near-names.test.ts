@@ -26,7 +26,7 @@ describe('A name that is not on file', () => {
   ])('in /%s has a button for each of the nearest names, which answers as the command would', async (...row) => {
     const [command, options, label, answer] = row;
     const reply = await ask(command, options);
-    expect(reply.content).toMatch(/^Not found: .*Closest: /);
+    expect(reply.content).toMatch(/^Not found: .*(?:Closest|On file, for example): /);
     expect(Object.keys(reply.buttons)).toContain(label);
     const shown = await click(reply.buttons[label] ?? '');
     expect(shown.content.startsWith(answer)).toBe(true);
@@ -83,10 +83,31 @@ it('A button of what is not on file follows the server’s own setting', async (
   }
 });
 
+it.each<[string, Record<string, string>, 'Closest: ' | 'On file, for example: ']>([
+  ['ward', { name: 'Nowhere' }, 'On file, for example: '],
+  ['ward', { name: 'Chadesdon Hill' }, 'Closest: '],
+  ['history', { ward: 'Nowhere' }, 'On file, for example: '],
+  ['party', { name: 'Monster' }, 'On file, for example: '],
+  ['party', { name: 'Labuor Monster' }, 'Closest: '],
+  ['council', { name: 'Nottingham' }, 'On file, for example: '],
+  ['council', { name: 'Nottingham City Council' }, 'On file, for example: '],
+  ['candidate', { name: 'Nobody Atall' }, 'On file, for example: '],
+  ['candidate', { name: 'Jhoan Trvaiss Smyth' }, 'Closest: '],
+  ['wards', { election: 'nonsense' }, 'On file, for example: '],
+  ['wards', { election: '2005' }, 'Closest: '],
+  ['settings', { election: 'Nottingham' }, 'On file, for example: '],
+])('Names are called the closest only if they are near, in /%s %j', async (command, options, words) => {
+  const { content } = await ask(command, options);
+  expect(content).toMatch(/^Not found: /);
+  expect(/Closest: |On file, for example: /.exec(content)?.[0]).toBe(words);
+});
+
 describe('A person of whom nobody on file has a similar name', () => {
   it('gets no buttons for people with other names', async () => {
     const reply = await ask('candidate', { name: 'Zebedee Quux' });
-    expect(reply.content).toMatch(/^Not found: nobody of that name stood .*\. Try <\/candidate:\d+> `[^`]+`\.$/);
+    expect(reply.content).toMatch(
+      /^Not found: nobody of that name stood [^.]*\. On file, for example: .*\. Try <\/candidate:\d+> `[^`]+`\.$/,
+    );
     expect(reply.buttons).toEqual({});
   });
 });

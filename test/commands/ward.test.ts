@@ -114,11 +114,13 @@ describe('/ward', () => {
   });
 
   it.each(['zzz', 'Birmingham', '@everyone', '**', '💥', 'constructor', '__proto__', '2003'])(
-    'finds nothing for %j, and shows only the asker the closest names and an example',
+    'finds nothing for %j, and shows only the asker names on file and an example',
     async (name) => {
       const reply = await ask('ward', { name });
       expect(reply).toMatchObject({ answer: 'not found', ephemeral: true });
-      expect(reply.content).toMatch(/^Not found: .* Closest: \w+, \w+ or \w+\. Try <\/ward:\d+> `\w+`\.$/);
+      expect(reply.content).toMatch(
+        /^Not found: .* On file, for example: \w+, \w+ and \w+\. Try <\/ward:\d+> `\w+`\.$/,
+      );
       expect(reply.content).not.toContain(name);
     },
   );

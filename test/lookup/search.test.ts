@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameKind } from '../../src/lookup/folded-name.ts';
-import { find, type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
+import { closestTo, find, type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
 
 const WARDS = [
   "St. Mary's",
@@ -108,9 +108,27 @@ describe('A search for a name', () => {
     expect(suggest('the pa', entries(['Park'])).map(({ item }) => item)).toEqual(['Park']);
   });
 
-  it('names the closest three if nothing fits', () => {
+  it('gives three names as examples if nothing fits and nothing is near', () => {
     const found = find('zzzzz', entries(WARDS));
-    expect(found.kind === 'none' && found.closest).toHaveLength(3);
+    expect(found).toMatchObject({ kind: 'none', closest: { areNear: false } });
+    expect(found.kind === 'none' && found.closest.entries).toHaveLength(3);
+  });
+
+  it.each([
+    ['Chadesdon Hill', ['Abbey', 'Chaddesden', 'Boulton'], ['Chaddesden']],
+    ['Jhoan Smyth', ['Joan Travis', 'Ann Smith', 'D. Adams'], ['Joan Travis', 'Ann Smith']],
+    ['Nowhere', ['Abbey', 'Boulton', 'Darley'], null],
+    ['xyzzy', ['Abbey', 'Labour'], null],
+    ['Nobody Atall', ['D. Adams', 'Joan Travis'], null],
+    ['Nottingham City Council', ['Derby City Council'], null],
+    ['Monster Raving Party', ['Green Party', 'Labour Party'], null],
+    ['Old St', ['St. Mary’s'], null],
+  ])('calls only names near that have a word like one of %j among %j', (typed, names, near) => {
+    const { entries: closest, areNear } = closestTo(typed, entries(names));
+    expect([areNear, closest.map(({ item }) => item).toSorted()]).toEqual([
+      near !== null,
+      (near ?? names).toSorted().slice(0, 3),
+    ]);
   });
 });
 

@@ -179,6 +179,16 @@ describe('The pages', () => {
   });
 
   it.each([
+    [`${ELECTION}/darly`, 'Closest pages'],
+    [`${ELECTION}/nowhere`, 'Pages on file'],
+    ['/elections/local.derby.2004-06-10', 'Closest pages'],
+    ['/elections/local.nottingham.2004-06-10', 'Pages on file'],
+    [`${ELECTION}/parties/PP63`, 'Pages on file'],
+  ])('call pages the closest only if their names are near: %s', async (path, heading) =>
+    expect(await (await visit(path)).text()).toContain(`<h2>${heading}</h2>`),
+  );
+
+  it.each([
     '/elections/%E0%A4%A',
     '/elections/__proto__',
     `${ELECTION}/<script>`,

@@ -80,11 +80,22 @@ describe('A search', () => {
   });
 
   it('that finds nothing says so, with the nearest names', async () => {
-    const page = textOf(await pageFor('Qqqq Xxxx'));
+    const page = textOf(await pageFor('Chadesdon Hill'));
     expect(page).toContain('Nothing on file has that name.');
     expect(page).toContain('Nearest names');
-    expect(await found('Qqqq Xxxx')).not.toEqual([]);
+    expect((await found('Chadesdon Hill'))[0]).toBe('Chaddesden, Ward · Derby City Council, 5 May 2022');
   });
+
+  it.each(['xyzzy', 'Qqqq Xxxx', 'Nottingham'])(
+    'that finds nothing like %j says so, and links to the elections',
+    async (typed) => {
+      const page = await pageFor(typed);
+      expect(textOf(page)).toContain('Nothing on file has that name.');
+      expect(textOf(page)).not.toContain('Nearest names');
+      expect(page).toContain('<a href="/elections">the list of elections</a>');
+      expect(await found(typed)).toEqual([]);
+    },
+  );
 
   it('of many councils searches the home council and those named, and says so', async () => {
     expect((await found('Darley', large))[0]).toBe(DARLEY);

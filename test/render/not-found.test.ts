@@ -19,12 +19,19 @@ describe('A question that names nothing on file', () => {
     ],
     ['a name ends with an initial', ['Adams D.'], ' Closest: Adams D. Try `/ward Adams D.`.'],
     ['a name contains markdown', ['St_Mary*s'], ' Closest: St\\_Mary\\*s. Try `/ward St_Mary*s`.'],
-  ])('gets an example if %s', (_, closest, words) => {
-    expect(notFound('no ward of Derby City Council has that name', closest, example)).toEqual({
+  ])('gets an example if %s', (_, names, words) => {
+    expect(notFound('no ward of Derby City Council has that name', { names, areNear: true }, example)).toEqual({
       kind: 'not found',
       content: `Not found: no ward of Derby City Council has that name.${words}`,
     });
   });
+});
+
+it('A question that names nothing like a name on file gets names as examples', () => {
+  const names = ['Abbey', 'Boulton', 'Darley'];
+  expect(notFound('no ward of that name', { names, areNear: false }, example).content).toBe(
+    'Not found: no ward of that name. On file, for example: Abbey, Boulton and Darley. Try `/ward Abbey`.',
+  );
 });
 
 describe('A question that names several things', () => {
