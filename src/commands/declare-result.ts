@@ -3,7 +3,7 @@ import type { Context } from '../lookup/context.ts';
 import { type MessageResults, resultsInMessage } from '../lookup/message-results.ts';
 import { personButtons } from '../lookup/person.ts';
 import { type Answer, withLine } from '../render/answer.ts';
-import { type NamedResult, nothingNamed, whichResult } from '../render/declare-result.ts';
+import { type NamedResult, nothingNamed, theCouncilRead, whichResult } from '../render/declare-result.ts';
 import { dayInWords } from '../render/text.ts';
 import { councilView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
@@ -30,8 +30,11 @@ export function declareResultCommand(open: (view: string, context: Context) => P
       if (!first) return nothingNamed(found.home);
       const answer = named.length > 1 ? whichResult(named) : await open(first.view, context);
       if (!answer) throw new Error(`the view ${first.view} shows nothing`);
-      const missing = found.missing.length > 0 ? `No election of ${listed(found.missing, 'or')} is on file.` : null;
-      return missing === null ? answer : withLine(answer, missing);
+      const lines = [
+        ...(found.theCouncil ? [theCouncilRead(found.theCouncil.name)] : []),
+        ...(found.missing.length > 0 ? [`No election of ${listed(found.missing, 'or')} is on file.`] : []),
+      ];
+      return lines.reduce(withLine, answer);
     },
   } satisfies MessageCommand;
 }

@@ -16,6 +16,7 @@ import { homeEntry } from './home.ts';
 import { isAllLowerCase, sentencesOf, type Word, yearsIn } from './message-words.ts';
 import { type Span, spansOf, withoutOverlaps } from './name-spans.ts';
 import { peopleInMessage } from './people-in-message.ts';
+import { namesTheCouncil } from './the-council.ts';
 
 /** How many councils, besides the home council, and how many elections in all a message may have read. */
 const MOST_COUNCILS = 2;
@@ -27,6 +28,8 @@ export interface MessageResults {
   people: PersonEntry[];
   wards: { ballot: Ballot; subject: Subject }[];
   councils: Subject[];
+  /** The home council, if the message names nothing but "the council", which then means this one. */
+  theCouncil: CouncilEntry | null;
   /** The years in the message for which no election of these councils is on file. */
   missing: number[];
   /** The home election, for examples. */
@@ -88,10 +91,19 @@ export async function resultsInMessage(message: string, context: Context): Promi
     ...found.map(({ subject }) => subject.council.slug),
     ...persons.map(({ election_id }) => councilSlug(election_id)),
   ]);
-  const own = new Set(named.flatMap((one) => (one.kind === 'council' ? [one.council.slug] : [])));
-  const shown = meant.filter(({ slug }) => own.has(slug) && !covered.has(slug)).flatMap(({ subjects }) => subjects);
-  const [first] = meant.find(({ slug }) => slug === home.council)?.subjects ?? [];
-  return { people: persons, wards: found, councils: shown, missing, home: first ?? null };
+  const whole = new Set(named.flatMap((one) => (one.kind === 'council' ? [one.council.slug] : [])));
+  const shown = meant.filter(({ slug }) => whole.has(slug) && !covered.has(slug)).flatMap(({ subjects }) => subjects);
+  const own = meant.find(({ slug }) => slug === home.council)?.subjects ?? [];
+  const [first] = own;
+  const isTheCouncil = first !== undefined && named.length === 0 && namesTheCouncil(sentences);
+  return {
+    people: persons,
+    wards: found,
+    councils: isTheCouncil ? own : shown,
+    theCouncil: isTheCouncil ? (archive.councils.find(({ slug }) => slug === home.council) ?? null) : null,
+    missing,
+    home: first ?? null,
+  };
 }
 
 /** "Reading" is a council and "reading" is not, except for the home council and in messages without any capitals. */

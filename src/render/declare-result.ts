@@ -25,6 +25,11 @@ export function nothingNamed(home: Subject | null): Answer {
   return { kind: 'not found', content };
 }
 
+/** Says which council a message that names none is taken to mean. @param name the home council's */
+export function theCouncilRead(name: string): string {
+  return `Read “the council” as the home council, ${plain(name)}.`;
+}
+
 /** "Which result do you mean?", with a button for each, or a menu of many. */
 export function whichResult(named: readonly NamedResult[]): Answer {
   const content = 'The message names several results. Which one do you mean?';

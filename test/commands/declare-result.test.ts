@@ -64,6 +64,42 @@ describe('A message that names one result', () => {
   });
 });
 
+describe('“The council” in a message that names nothing else', () => {
+  const LABEL = 'Read “the council” as the home council, Derby City Council.';
+
+  it.each([
+    ['who controls the council?', 'Derby City Council, 1 May 2003: '],
+    ['Who runs the Council now', 'Derby City Council, 1 May 2003: '],
+    ['I think the council’s majority is gone', 'Derby City Council, 1 May 2003: '],
+    ['who won the council in May 2019?', 'Derby City Council, 2 May 2019: '],
+    ['the council in 1999', 'Derby City Council, 1 May 2003: '],
+  ])('means the home council, and the answer says so: %j', async (message, content) => {
+    const reply = await declareResult(message);
+    expect(reply).toMatchObject({ ephemeral: true, answer: 'result' });
+    expect(reply.content.startsWith(content)).toBe(true);
+    expect(reply.content.split('\n')).toContain(LABEL);
+  });
+
+  it.each([
+    'who controls the council in Nottingham?',
+    'the Council of Europe',
+    'the council tax went up',
+    'the county council',
+    'council',
+  ])('means nothing on file in %j', async (message) =>
+    expect((await declareResult(message)).content.startsWith(NOTHING)).toBe(true),
+  );
+
+  it.each(['the council in Derby', 'Darley and the council'])(
+    'is not read in %j, which has a name',
+    async (message) => {
+      const reply = await declareResult(message);
+      expect(reply.answer).toBe('result');
+      expect(reply.content).not.toContain(LABEL);
+    },
+  );
+});
+
 describe('A message that names several results', () => {
   it.each<[string, string[]]>([
     ['Darley and Abbey', ['Darley, 1 May 2003', 'Abbey, 1 May 2003']],
