@@ -9,8 +9,10 @@ export function matched<Item>(
   kind: NameKind = 'places',
 ): { items: Item[]; fit: Matches['fit'] } {
   const found = find(typed, entries, kind);
-  if (found.kind === 'none' || !found.asTyped)
-    return { items: suggest(typed, entries, kind).map(({ item }) => item), fit: 'rough' };
+  if (found.kind === 'none' || !found.asTyped) {
+    const fit = found.kind === 'one' ? 'misspelt' : 'rough';
+    return { items: suggest(typed, entries, kind).map(({ item }) => item), fit };
+  }
   if (found.kind === 'one') return { items: [found.item], fit: found.readAs === null ? 'exact' : 'as typed' };
   return { items: found.entries.map(({ item }) => item), fit: 'as typed' };
 }

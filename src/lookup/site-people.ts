@@ -26,7 +26,7 @@ export async function peopleFound(typed: string, context: Context): Promise<Peop
   const { name, scope } = await namedPeople(typed, null, context);
   const entries = entriesOf(scope.people);
   const { items, fit } = matched(name, entries, 'people');
-  const named = fit === 'rough' ? await suggestPeople(name, scope) : items;
+  const named = fit === 'rough' || fit === 'misspelt' ? await suggestPeople(name, scope) : items;
   const likely = likelyPeople(name, entries);
   const found = [...new Set([...named, ...likely])].map((one) => foundPerson(one, context.archive));
   const near = nearTo(name, entries, 'people');

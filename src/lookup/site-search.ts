@@ -19,8 +19,8 @@ export interface Found {
 /** The matches of one kind. */
 export interface Matches {
   found: Found[];
-  /** How well the best of them matches: the whole name, its words as typed, or roughly. */
-  fit: 'exact' | 'as typed' | 'rough';
+  /** How well the best of them matches: the whole name, its words as typed, clearly but misspelt, or roughly. */
+  fit: 'exact' | 'as typed' | 'misspelt' | 'rough';
 }
 
 export interface SearchAnswer {
@@ -35,15 +35,20 @@ export interface SearchAnswer {
   within: string[] | null;
 }
 
-/** What a text may name; rough matches only if nothing has the words that were typed. */
+/**
+ * What a text may name; misspelt and rough matches only if nothing has the words that were typed, and then no people if
+ * it is clearly a place: "darly" is Darley, not Jamie d'Arcy.
+ */
 export async function searchSite(text: string, context: Context): Promise<SearchAnswer> {
   const typed = text.trim().slice(0, LONGEST_TYPED);
   if (typed === '') return { typed, found: [], closest: [], moreNames: false, within: null };
   const { subjects, within } = await searchedSubjects(typed, context);
   const people = await peopleFound(typed, context);
-  const kinds = [...(await placesNamed(typed, subjects, context)), people.matches];
-  const named = kinds.filter(({ fit, found }) => fit !== 'rough' && found.length > 0);
-  const best = named.length > 0 ? named : kinds;
+  const places = await placesNamed(typed, subjects, context);
+  const kinds = [...places, people.matches];
+  const named = kinds.filter(({ fit, found }) => (fit === 'exact' || fit === 'as typed') && found.length > 0);
+  const likely = places.some(({ fit }) => fit === 'misspelt') ? places : kinds;
+  const best = named.length > 0 ? named : likely;
   const found = [...best.filter(({ fit }) => fit === 'exact'), ...best.filter(({ fit }) => fit !== 'exact')];
   const all = found.flatMap((one) => one.found);
   const closest = all.length > 0 ? [] : [...closestPlaces(typed, subjects, context), ...people.closest];

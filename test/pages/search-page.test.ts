@@ -65,6 +65,14 @@ describe('A search', () => {
     expect(await found('Abbey')).toEqual(['Abbey, Ward · Derby City Council, 5 May 2022']);
   });
 
+  it.each([
+    ['darly', ['Darley']],
+    ['alvestone', ['Alvaston']],
+    ['Micklover', ['Mickleover']],
+  ])('lists no person if a misspelt name is clearly a ward: %s', async (typed, wards) => {
+    expect((await found(typed)).map((one) => one.split(',')[0])).toEqual(wards);
+  });
+
   it('links each result to a page', async () => {
     for (const typed of ['Darley', 'Labour', 'Derby', 'Joan Travis', 'smith', 'ba']) {
       const links = [...(await pageFor(typed)).matchAll(RESULT)].map(([, path = '']) => path);
