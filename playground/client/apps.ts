@@ -8,6 +8,12 @@ export interface Apps {
   use(name: string, message: object): void;
 }
 
+/** Above its button, the list does not cover the message. @returns the space there in pixels */
+function roomAbove(opener: HTMLElement): number {
+  const end = opener.closest('[role=log]')?.getBoundingClientRect().top ?? 0;
+  return opener.getBoundingClientRect().top - end;
+}
+
 /** A button that shows and hides the commands. Escape hides them. @param message the message, as Discord sends it */
 export function drawnApps({ commands, use }: Apps, message: () => object): HTMLElement {
   const opener = element(
@@ -18,6 +24,7 @@ export function drawnApps({ commands, use }: Apps, message: () => object): HTMLE
   const list = element('div', { class: 'apps-list', role: 'group', 'aria-label': 'Apps', hidden: true });
   const show = (shown: boolean) => {
     list.hidden = !shown;
+    if (shown) list.classList.toggle('above', roomAbove(opener) >= list.offsetHeight);
     opener.setAttribute('aria-expanded', String(shown));
   };
   list.append(

@@ -74,9 +74,9 @@ export class Conversation {
       shown.focusControl(focused);
       return;
     }
-    const action = values ? 'chose from a menu' : 'pressed a button';
-    const next = this.#messages.add(new ShownMessage(waitingMessage(frameOf(person.name, action)), person.name));
-    this.#settle(next, frameOf(person.name, action), reply);
+    const nextFrame = frameOf(person.name, null);
+    const next = this.#messages.add(new ShownMessage(waitingMessage(nextFrame), person.name));
+    this.#settle(next, nextFrame, reply);
     // Redraws a menu with the choice that it showed before.
     this.#draw(shown, data, frame);
   }
@@ -103,7 +103,7 @@ export class Conversation {
   }
 }
 
-function frameOf(by: string, action: string): MessageFrame {
+function frameOf(by: string, action: string | null): MessageFrame {
   return { by, action, at: new Date(), ephemeral: false, remarks: [] };
 }
 

@@ -12,8 +12,8 @@ export type MessageData = APIInteractionResponseCallbackData;
 export interface MessageFrame {
   /** The name of the person who caused it. */
   by: string;
-  /** What they did, such as "used /ward". */
-  action: string;
+  /** What they did, such as "used /ward"; null for a control, for which Discord prints no such line. */
+  action: string | null;
   at: Date;
   /** Whether only that person sees it. */
   ephemeral: boolean;
@@ -50,13 +50,6 @@ export function faultMessage(fault: string, frame: MessageFrame, dismiss: () => 
 
 function emptyMessage({ by, action, at, ephemeral }: MessageFrame): HTMLElement {
   const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  const used = element(
-    'div',
-    { class: 'used', slot: 'reply' },
-    element('img', { src: portraitOf(by), alt: '' }),
-    element('b', {}, by),
-    element('span', {}, action),
-  );
   const attributes = {
     author: 'Returning Officer',
     avatar: BOT_PORTRAIT,
@@ -64,7 +57,17 @@ function emptyMessage({ by, action, at, ephemeral }: MessageFrame): HTMLElement 
     timestamp: `Today at ${time}`,
     ephemeral,
   };
-  return element('discord-message', attributes, used);
+  return element('discord-message', attributes, ...(action === null ? [] : [usedLine(by, action)]));
+}
+
+function usedLine(by: string, action: string): HTMLElement {
+  return element(
+    'div',
+    { class: 'used', slot: 'reply' },
+    element('img', { src: portraitOf(by), alt: '' }),
+    element('b', {}, by),
+    element('span', {}, action),
+  );
 }
 
 function withNotices(message: HTMLElement, { ephemeral, remarks }: MessageFrame, dismiss: () => void): HTMLElement {

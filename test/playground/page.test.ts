@@ -213,6 +213,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     await reply.getByRole('button', { name: 'Share' }).click();
     const shared = await channel.settled(1);
     expect(await seen(shared)).toMatch(/Joan Travis[\s\S]+Shared by @?Ada/);
+    expect((await seen(shared)).match(/Ada/g)).toHaveLength(1);
 
     await channel.be('Ben');
     await expect.poll(() => channel.messages.count()).toBe(1);
@@ -245,6 +246,16 @@ describe.skipIf(!BROWSER)('the playground', () => {
     expect(text).toContain('used Declare result');
     expect(text).toContain('Darley, 2 May 2019: ');
     expect(text).toContain('Only you can see this');
+  });
+
+  it('opens the commands on a message above it, so that they cover neither its text nor the box', async () => {
+    await channel.page.setViewportSize({ width: 390, height: 844 });
+    await channel.say('/ward Darley');
+    const message = await channel.say('What happened in Darley in 2019?');
+    await message.getByRole('button', { name: 'Apps on this message' }).click();
+    const list = await message.getByRole('group', { name: 'Apps', exact: true }).boundingBox();
+    const top = (await message.boundingBox())?.y ?? 0;
+    expect((list?.y ?? top) + (list?.height ?? 0)).toBeLessThanOrEqual(top + 1);
   });
 
   it('types a command that a reply names, when it is pressed', async () => {
