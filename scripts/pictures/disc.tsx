@@ -2,8 +2,8 @@ import { useContext } from 'hono/jsx';
 import { CardPalette, inkOn, outlineOf } from './palette.ts';
 import { round } from './text.tsx';
 
-/** What distinguishes discs of one colour. */
-export type DiscMark = 'filled' | 'ring' | 'target';
+/** What distinguishes discs: `ring` and `target` parties of similar colours, `hollow` a candidate who was not elected. */
+export type DiscMark = 'filled' | 'ring' | 'target' | 'hollow';
 
 interface ShapeProps {
   /** The centre. */
@@ -17,7 +17,9 @@ export function Disc({ x, y, radius, colour, mark = 'filled' }: ShapeProps & { r
   const at = { cx: round(x), cy: round(y) };
   const palette = useContext(CardPalette);
   const outline = outlineOf(colour, palette);
-  const line = mark === 'filled' ? OUTLINE : Math.max(OUTLINE, radius / 3.5);
+  // A ring in the outline's colour alone would look like another party's.
+  const ring = outline && (mark === 'ring' || mark === 'target') ? radius / 3.5 : 0;
+  const line = mark === 'filled' || ring ? OUTLINE : Math.max(OUTLINE, radius / 3.5);
   const stroke = mark === 'filled' ? outline : (outline ?? colour);
   return (
     <>
@@ -28,7 +30,17 @@ export function Disc({ x, y, radius, colour, mark = 'filled' }: ShapeProps & { r
         fill={mark === 'filled' ? colour : palette.card}
         {...(stroke && { stroke, 'stroke-width': round(line) })}
       />
-      {mark === 'target' && <circle {...at} r={round(radius * 0.4)} fill={outline ?? colour} />}
+      {ring > 0 && (
+        <circle
+          class="ring"
+          {...at}
+          r={round(radius - OUTLINE - ring / 2)}
+          fill="none"
+          stroke={colour}
+          stroke-width={round(ring)}
+        />
+      )}
+      {mark === 'target' && <circle {...at} r={round(radius * (ring ? 0.3 : 0.4))} fill={outline ?? colour} />}
     </>
   );
 }

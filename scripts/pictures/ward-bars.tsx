@@ -79,7 +79,7 @@ function SeatMark({ row: { colour, standing }, x, y }: { row: WardBarRow; x: num
   const won = standing === 'elected';
   return (
     <>
-      <Disc x={x} y={y} radius={won ? 5 : 3.8} colour={colour} mark={won ? 'filled' : 'ring'} />
+      <Disc x={x} y={y} radius={won ? 5 : 3.8} colour={colour} mark={won ? 'filled' : 'hollow'} />
       {won && <Tick x={x} y={y} size={6.6} colour={colour} />}
     </>
   );

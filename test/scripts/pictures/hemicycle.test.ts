@@ -95,6 +95,23 @@ describe('A hemicycle', () => {
     expect(forms.size).toBe(2);
   });
 
+  it.each([REPLY, LIGHT_REPLY])(
+    'has every party in its own colour, also if its colour needs an outline: %o',
+    (format) => {
+      const scene = councilWith(9, 1);
+      scene.election.composition = ['PP52 Conservative', 'PP7931 Reform UK', 'PP11471 Reform Derby', 'PP85 UKIP'].map(
+        (named) => {
+          const [party_id = '', ...name] = named.split(' ');
+          return { party_id, party_name: name.join(' '), seats_before: 2, seats_after: 2 };
+        },
+      );
+      const svg = drawn(scene, 'after', format);
+      for (const colour of ['#0087DC', '#12B6CF', '#3F8FA8', '#70147A']) {
+        expect(svg).toMatch(new RegExp(`<circle [^>]*(?:fill|stroke)="${colour}"`));
+      }
+    },
+  );
+
   it('says if its seats are derived from a list of councillors, and credits that', () => {
     const scene = councilWith(9, 2);
     Object.assign(scene.election, withList(list('Lab 8 8'), [poll(1, 'Ann Lab 1')]));
