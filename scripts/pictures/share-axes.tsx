@@ -1,9 +1,9 @@
 import { useContext } from 'hono/jsx';
+import { labelWidth, NOTE, type PlacedLabel, YEAR } from './axis-label.ts';
 import { CardPalette } from './palette.ts';
 import { BEFORE_AXIS, FIGURE, LINE, type Plot, UNDER_AXIS } from './share-plot.ts';
 import { round, Text } from './text.tsx';
 import { halfCapHeight } from './typeface.ts';
-import { labelWidth, NOTE, type PlacedLabel, YEAR } from './year-labels.ts';
 
 /** From the baseline of a label up to the end of its line. */
 const ABOVE_LABEL = 10;

@@ -1,8 +1,9 @@
 import type { Contest } from '../../src/results/ward-history.ts';
+import type { Edges, PlacedLabel } from './axis-label.ts';
 import { MARGIN } from './card.tsx';
 import { followsGap, fractionOf, type Series } from './share-series.ts';
 import { type FontStyle, widthOf } from './typeface.ts';
-import { labelsUnder, type PlacedLabel } from './year-labels.ts';
+import { labelsUnder } from './year-labels.ts';
 
 /** Between the figures and the axis. */
 export const BEFORE_AXIS = 4;
@@ -54,7 +55,7 @@ export interface Plot {
 export function plotOf(contests: readonly Contest[], lines: readonly Series[], room: PlotRoom): Plot {
   const grid = gridFor(lines);
   const { left, right, xs } = columnsOf(contests, grid, room);
-  const labels = labelsUnder(contests, xs, { from: MARGIN, to: room.width - MARGIN });
+  const labels = labelsUnder(contests, xs, labelEdges(room));
   const top = room.top + ABOVE_PLOT;
   const foot = room.foot - ABOVE_FOOT;
   const bottom = foot - underAxis(labels);
@@ -69,7 +70,7 @@ export function plotHeight(
   { plot, ...room }: Omit<PlotRoom, 'top' | 'foot'> & { plot: number },
 ): number {
   const { xs } = columnsOf(contests, gridFor(lines), room);
-  const labels = labelsUnder(contests, xs, { from: MARGIN, to: room.width - MARGIN });
+  const labels = labelsUnder(contests, xs, labelEdges(room));
   return ABOVE_PLOT + plot + underAxis(labels) + ABOVE_FOOT;
 }
 
@@ -77,6 +78,11 @@ function columnsOf(contests: readonly Contest[], grid: readonly number[], room: 
   const left = MARGIN + widthOf(`${grid.at(-1)}%`, FIGURE) + BEFORE_AXIS;
   const right = room.right - LEADER;
   return { left, right, xs: placesInTime(contests, left + INSET, right - INSET) };
+}
+
+/** Years may reach under the labels at the ends of the lines, but notes may not. */
+function labelEdges({ right, width }: Pick<PlotRoom, 'right' | 'width'>): { years: Edges; notes: Edges } {
+  return { years: { from: MARGIN, to: width - MARGIN }, notes: { from: MARGIN, to: right - BEFORE_AXIS } };
 }
 
 /** The height of the labels under the axis. */

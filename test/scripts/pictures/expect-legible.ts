@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { markersIn } from './markers.ts';
 import { discsIn, overlap, sizeOf, textsIn, touches } from './measured-svg.ts';
 
 /** The least distance from text to the edge, in CSS pixels at the narrowest width. */
@@ -6,11 +7,12 @@ const EDGE = 8;
 /** The least size of text, in the same pixels. */
 const SMALLEST = 11;
 
-/** Fails if a text overlaps another or a disc, leaves the card, or is too small to read on a phone. */
+/** Fails if a text overlaps another, a disc or a marker, leaves the card, or is too small to read on a phone. */
 export function expectLegible(svg: string): void {
   const { width, height } = sizeOf(svg);
   const texts = textsIn(svg);
   const discs = discsIn(svg);
+  const markers = markersIn(svg);
   expect(texts.length).toBeGreaterThan(0);
   for (const [index, one] of texts.entries()) {
     expect(one.left, `"${one.text}" begins on the card`).toBeGreaterThanOrEqual(EDGE);
@@ -22,6 +24,10 @@ export function expectLegible(svg: string): void {
     expect(
       discs.some((disc) => touches(disc, one)),
       `"${one.text}" touches no disc`,
+    ).toBe(false);
+    expect(
+      markers.some((marker) => overlap(marker, one)),
+      `"${one.text}" touches no marker`,
     ).toBe(false);
   }
 }

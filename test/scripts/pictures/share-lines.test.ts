@@ -114,6 +114,24 @@ describe('The lines of a ward', () => {
     expect(wordsIn(drawnLines(elections)).filter((word) => word.endsWith('seats'))).toEqual(['2 seats']);
   });
 
+  it.each([
+    [[2, 1, 1, 1, 1, 1], ['’03: 2 seats']],
+    [[1, 1, 1, 1, 2, 1], ['’21: 2 seats']],
+    [
+      [3, 1, 1, 1, 2, 1],
+      ['’03: 3 seats', '’21: 2 seats'],
+    ],
+    [[2, 1, 1, 1, 2, 1], ['’03, ’21: 2 seats']],
+    [[3, 3, 3, 3, 3, 3], ['3 seats each time']],
+    [[1, 1, 1, 1, 1, 1], []],
+  ])('name the year of each number of seats in a note if years are short: %j', (seats, notes) => {
+    const elections = electionsIn([2003, 2016, 2018, 2019, 2021, 2022], 3);
+    for (const [index, { ballots }] of elections.entries()) at(ballots, 0).seats_contested = at(seats, index);
+    const words = wordsIn(drawnLines(elections));
+    expect(words.filter((word) => /seats|×/.test(word))).toEqual(notes);
+    expect(words).toEqual(expect.arrayContaining(['2004–2015', 'not in our data']));
+  });
+
   it('never share a marker, even if colours match', () => {
     const svg = drawnLines(electionsIn([2021], GROUPS.length));
     const shapes = markersIn(svg).map(({ shape }) => shape);
