@@ -3,11 +3,11 @@
  * controls are.
  */
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { IN_BOT_DM, PRIMARY } from './discord/constants.ts';
+import { PRIMARY } from './discord/constants.ts';
 import { type Action, type CustomIdParts, customId, type Form, isAsker } from './discord/custom-id.ts';
 import type { Invocation } from './discord/interaction.ts';
 import { type Button, button, buttonRows, linkButton, type Message, menuRow, type Row } from './discord/message.ts';
-import { whyNotPublic } from './discord/permissions.ts';
+import { isBotDm, whyNotPublic } from './discord/permissions.ts';
 import { post, replace, whisper } from './discord/reply.ts';
 import type { Answer, ViewMenu } from './render/answer.ts';
 import { menuView } from './render/views.ts';
@@ -145,8 +145,4 @@ function menuOf({ name, placeholder, options }: ViewMenu, idOf: (view: string) =
 /** In a DM with the bot there is nobody to share with. */
 function canShare(invocation: Invocation): boolean {
   return !isBotDm(invocation) && whyNotPublic(invocation) === null;
-}
-
-function isBotDm({ context, guild_id }: Invocation): boolean {
-  return context === IN_BOT_DM || (context == null && guild_id === undefined);
 }

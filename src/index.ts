@@ -30,10 +30,10 @@ app.post(
     }
     const interaction = parseInteraction(verdict.body);
     if (!interaction) return c.text('Not a Discord interaction.', 400);
-    const { answer, response } = await respond(interaction, c.env, new URL(c.req.url).origin, (work) =>
+    const { answer, json } = await respond(interaction, c.env, new URL(c.req.url).origin, (work) =>
       c.executionCtx.waitUntil(work),
     );
-    return Response.json(response, { headers: { [ANSWER_HEADER]: answer } });
+    return new Response(json, { headers: { 'Content-Type': 'application/json', [ANSWER_HEADER]: answer } });
   },
 );
 app.all('/interactions', (c) => c.text('Use POST.', 405, { Allow: 'POST' }));

@@ -23,9 +23,11 @@ const WORKER = {
     ...['src/results', 'src/store'],
   ],
   'src/disclose.ts': ['src/discord', 'src/render'],
+  'src/dispatch.ts': ['src/commands', 'src/disclose.ts', 'src/discord', 'src/lookup', 'src/render'],
+  'src/answers': ['src/disclose.ts', 'src/dispatch.ts', 'src/discord', 'src/lookup', 'src/results', 'src/store'],
   'src/respond.ts': [
-    ...['src/commands', 'src/disclose.ts', 'src/discord', 'src/env.ts', 'src/log.ts', 'src/lookup', 'src/render'],
-    'src/store',
+    ...['src/answers', 'src/disclose.ts', 'src/discord', 'src/dispatch.ts', 'src/env.ts', 'src/log.ts'],
+    ...['src/lookup', 'src/store'],
   ],
   'src/index.ts': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/pages', 'src/respond.ts', 'src/store'],
 } satisfies Record<string, string[]>;

@@ -13,6 +13,8 @@ export interface Command {
   definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** A line that somebody could type, for `/about`. */
   example: string;
+  /** Set if its replies change something, or depend on who asks: they are never cached. */
+  changes?: true;
   /** Suggestions for the option in focus; `typed` may be empty. */
   autocomplete?(focused: { name: string; typed: string }, options: Options, context: Context): Promise<Suggestion[]>;
   /** Answers the command. */

@@ -52,6 +52,6 @@ export function isAsker(control: CustomIdParts, userId: string): boolean {
 }
 
 /** A user id in base 36, which saves six of the hundred characters. */
-function shortAsker(userId: string): string {
+export function shortAsker(userId: string): string {
   return BigInt(userId).toString(36);
 }

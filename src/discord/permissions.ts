@@ -1,6 +1,7 @@
 /** What a member may do where an interaction comes from. Outside servers there are no permissions. */
 import {
   ADMINISTRATOR,
+  IN_BOT_DM,
   IN_SERVER,
   MANAGE_SERVER,
   SEND_MESSAGES,
@@ -23,6 +24,11 @@ export function whyNotPublic(invocation: Invocation): string | null {
 /** Whether the asker may manage the server; a server can also show a command to other members. */
 export function mayManageServer(invocation: Invocation): boolean {
   return may(invocation, MANAGE_SERVER) === true;
+}
+
+/** Whether the interaction comes from a DM with the bot, where nobody else reads. */
+export function isBotDm({ context, guild_id }: Invocation): boolean {
+  return context === IN_BOT_DM || (context == null && guild_id === undefined);
 }
 
 /** In a server that did not install the app, Discord hides the replies to a member who may not use external apps. */

@@ -30,6 +30,8 @@ export interface Archive {
   changes: readonly PublishedChange[];
   /** Whether the bundled copy has answered because KV could not; replies then say so. */
   bundledCopy(): boolean;
+  /** Whether KV has answered every read so far, so that a reply made from them may be cached. */
+  faultless(): boolean;
   /**
    * What is on file about a council, or null.
    * @throws StoreFault if KV fails and there is no bundled copy; so do the reads below
@@ -89,6 +91,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     councils: catalogue.councils,
     changes: catalogue.changes,
     bundledCopy: documents.bundledCopy,
+    faultless: documents.faultless,
     shelf,
     unread: () => [...unread],
 

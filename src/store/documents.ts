@@ -8,6 +8,8 @@ import { StoreFault } from './store-fault.ts';
 export interface Documents {
   /** Whether the bundled copy replaced any document because KV failed. */
   bundledCopy(): boolean;
+  /** Whether KV has answered every read so far. */
+  faultless(): boolean;
   /**
    * The document under a key that ends with its hash.
    * @param fallback the bundled copy of it, or null
@@ -23,6 +25,7 @@ export interface Documents {
 /** Reads from KV, through the isolate's cache. @param deadline for all reads together, milliseconds since 1970 */
 export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCache, deadline: number): Documents {
   let fellBack = false;
+  let failed = false;
   const inFlight = new Map<string, Promise<unknown>>();
 
   async function read<Schema extends v.GenericSchema>(
@@ -36,6 +39,7 @@ export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCa
       const { document, length } = await withDeadline(deadline, key, readDocument(key, schema, kv));
       return documents.add(key, document, length);
     } catch (fault) {
+      failed = true;
       if (!waiting) backOff.fail(fault);
       const document = fallback();
       if (document === null) throw fault;
@@ -46,6 +50,7 @@ export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCa
 
   return {
     bundledCopy: () => fellBack,
+    faultless: () => !failed,
     read(key, schema, fallback) {
       const known = documents.get(key) ?? inFlight.get(key);
       if (known !== undefined) return Promise.resolve(known);
@@ -60,6 +65,7 @@ export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCa
 export function documentsInBundle(): Documents {
   return {
     bundledCopy: () => true,
+    faultless: () => false,
     async read(key, _schema, fallback) {
       const document = fallback();
       if (document === null) throw new StoreFault(key, 'the bundled copy does not have it');

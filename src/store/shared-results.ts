@@ -2,22 +2,23 @@
 import { memoised } from '../results/memoise.ts';
 import { LruCache } from './lru-cache.ts';
 
-/** How many of the last shares an isolate remembers. */
-const MOST_SHARES = 1000;
+/** From how many messages an isolate remembers what was shared. */
+const MOST_MESSAGES = 1000;
 
-const sharesOf = memoised((_kv: KVNamespace) => new LruCache<true>(MOST_SHARES));
+const sharesOf = memoised((_kv: KVNamespace) => new LruCache<Set<string>>(MOST_MESSAGES));
 
 /** The results shared from one private message, by their views. @param messageId without one, nothing is remembered */
 export function sharedFrom(
   kv: KVNamespace,
   messageId: string | undefined,
-): { has(view: string): boolean; add(view: string): void } {
+): { has(view: string): boolean; add(view: string): void; none(): boolean } {
   const shares = sharesOf(kv);
-  const key = (view: string) => `${messageId}|${view}`;
+  const views = () => (messageId === undefined ? undefined : shares.get(messageId));
   return {
-    has: (view) => messageId !== undefined && shares.get(key(view)) === true,
+    has: (view) => views()?.has(view) ?? false,
     add: (view) => {
-      if (messageId !== undefined) shares.add(key(view), true);
+      if (messageId !== undefined) (views() ?? shares.add(messageId, new Set())).add(view);
     },
+    none: () => views() === undefined,
   };
 }

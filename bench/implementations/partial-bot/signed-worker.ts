@@ -19,7 +19,7 @@ export interface SignedCall {
 /** The reply of each partial bot that stops before rendering one. */
 export const CONSTANT_REPLY = { type: 4, data: { content: 'Darley' } };
 
-/** A Worker that checks signatures as the bot does, and replies with what `answer` returns. */
+/** A Worker that checks signatures as the bot does, and replies with what `answer` returns: JSON, or what becomes JSON. */
 export function signedWorker(answer: (signed: SignedCall) => unknown): ExportedHandler<Env> {
   const app = new HonoBase<{ Bindings: Env }>({ router: new TrieRouter() });
   const limitBody = bodyLimit({ maxSize: MAX_BODY_BYTES });
@@ -30,7 +30,11 @@ export function signedWorker(answer: (signed: SignedCall) => unknown): ExportedH
     if (!verdict.accepted) return c.text('Refused.', 401);
     const later = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
     const signed = { body: verdict.body, env: c.env, origin: new URL(c.req.url).origin, later };
-    return Response.json(await answer(signed), { headers: { 'X-Returning-Officer-Answer': 'result' } });
+    const reply = await answer(signed);
+    const json = typeof reply === 'string' ? reply : JSON.stringify(reply);
+    return new Response(json, {
+      headers: { 'Content-Type': 'application/json', 'X-Returning-Officer-Answer': 'result' },
+    });
   });
   return { fetch: app.fetch };
 }

@@ -1,0 +1,121 @@
+/** From an interaction to a reply for one person: which command answers. */
+
+import type { Command } from './commands/command.ts';
+import { commands, messageCommands } from './commands/index.ts';
+import type { SharedResults } from './disclose.ts';
+import { answerClick, answerCommand, type BotResponse, plainNotice } from './disclose.ts';
+import { type UsedCommand, withMention } from './discord/command-mention.ts';
+import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, ON_MESSAGE } from './discord/constants.ts';
+import { type CustomIdParts, readCustomId } from './discord/custom-id.ts';
+import { type CommandUsed, type Invocation, targetText } from './discord/interaction.ts';
+import { Options } from './discord/options.ts';
+import { suggestions } from './discord/reply.ts';
+import type { Context } from './lookup/context.ts';
+import { distinctSuggestions } from './lookup/suggestions.ts';
+import { Unanswered } from './lookup/unanswered.ts';
+import { type Answer, withLine } from './render/answer.ts';
+import { unreadWords } from './render/unread-words.ts';
+import { commandOf, menuView } from './render/views.ts';
+
+const UNKNOWN_COMMAND = 'The bot no longer has this command. `/about` lists the commands it has.';
+const OUTDATED_CONTROL = 'This button or menu no longer works. Ask again with a command: `/about` lists them.';
+
+/** What answers an interaction. */
+export interface Asked {
+  /** Null if the bot no longer has it, or if it is a command on a message. */
+  command: Command | null;
+  /** The control that was used, with the view that it shows; null if none was, or if it is not one of ours. */
+  control: CustomIdParts | null;
+}
+
+export function askedOf(interaction: Invocation): Asked {
+  switch (interaction.type) {
+    case COMMAND:
+    case AUTOCOMPLETE: {
+      const onMessage = interaction.data.type === ON_MESSAGE;
+      return { command: (onMessage ? null : commands.get(interaction.data.name)) ?? null, control: null };
+    }
+    case COMPONENT: {
+      const control = readCustomId(interaction.data.custom_id);
+      if (!control) return { command: null, control };
+      const isMenu = commandOf(control.view) === menuView.command;
+      const view = isMenu ? (interaction.data.values[0] ?? '') : control.view;
+      return { command: commands.get(commandOf(view)) ?? null, control: { ...control, view } };
+    }
+    case MODAL_SUBMIT:
+      return { command: null, control: null };
+  }
+}
+
+/**
+ * The reply to an interaction.
+ * @param userId the user for whom it is made
+ * @param shared the results that were already shared from the message whose control was used
+ */
+export async function replyTo(
+  interaction: Invocation,
+  { command, control }: Asked,
+  context: Context,
+  userId: string,
+  shared: SharedResults,
+): Promise<BotResponse> {
+  switch (interaction.type) {
+    case COMMAND: {
+      if (interaction.data.type === ON_MESSAGE) return answerOnMessage(interaction, context, userId);
+      if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
+      const options = new Options(interaction.data.options);
+      const isPrivate = options.flag('private', context.server?.settings.private);
+      const answer = await found(command.handle(options, context), (unanswered) => unanswered.answer);
+      const said = mentioning(complete(answer, context), interaction.data);
+      return answerCommand(said, { id: userId, private: isPrivate }, interaction);
+    }
+    case AUTOCOMPLETE: {
+      const options = new Options(interaction.data.options);
+      const focused = options.focused();
+      const suggest = focused && command?.autocomplete;
+      const suggested = suggest ? await found(suggest(focused, options, context), () => []) : [];
+      return { answer: 'suggestions', response: suggestions(distinctSuggestions(suggested)) };
+    }
+    case COMPONENT: {
+      const open = control && command?.open;
+      const answer = open && (await found(open(control.view, context), (unanswered) => unanswered.answer));
+      if (!answer) return plainNotice('notice', OUTDATED_CONTROL);
+      return answerClick(control, complete(answer, context), userId, interaction, shared);
+    }
+    case MODAL_SUBMIT:
+      return plainNotice('notice', OUTDATED_CONTROL);
+  }
+}
+
+/** Answers a command on a message, always for the asker only. */
+async function answerOnMessage(interaction: CommandUsed, context: Context, userId: string): Promise<BotResponse> {
+  const command = messageCommands.get(interaction.data.name);
+  if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
+  const handled = command.handle(targetText(interaction.data), context);
+  const answer = await found(handled, (unanswered) => unanswered.answer);
+  return answerCommand(complete(answer, context), { id: userId, private: true }, interaction);
+}
+
+/** The answer, with a line that names the elections that it leaves out because they could not be read. */
+function complete(answer: Answer, { archive }: Context): Answer {
+  const unread = archive.unread();
+  return answer.kind === 'result' && unread.length > 0 ? withLine(answer, unreadWords(unread)) : answer;
+}
+
+/** The answer, with the command that was used clickable, unless it is a result: those may be read by others. */
+function mentioning(answer: Answer, command: UsedCommand): Answer {
+  return answer.kind === 'result' ? answer : { ...answer, content: withMention(answer.content, command) };
+}
+
+/** What the work finds, or what to use instead if a lookup throws `Unanswered`. */
+async function found<Found, Instead>(
+  work: Promise<Found>,
+  instead: (unanswered: Unanswered) => Instead,
+): Promise<Found | Instead> {
+  try {
+    return await work;
+  } catch (fault) {
+    if (fault instanceof Unanswered) return instead(fault);
+    throw fault;
+  }
+}
