@@ -3,14 +3,16 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
-import { BUNDLE, ROOT, SETTINGS, type Settings } from '../scripts/bundle.ts';
-import { bundleWorker, WITHOUT_DATA } from '../scripts/weigh/worker-bundle.ts';
+import { builtModules, ENTRY, ROOT, SETTINGS, type Settings } from '../scripts/bundle.ts';
+import { interactionPath, sizeOf } from '../scripts/weigh/interaction-path.ts';
+import { bundleWorker } from '../scripts/worker-bundle.ts';
 import type { Implementation } from './implementations.ts';
 
-/** An implementation as one minified module, as it would be uploaded. */
+/** An implementation as minified modules, as it would be uploaded. */
 export interface Bundle {
-  code: string;
-  /** The gzipped size of its code in bytes, without the data compiled into the bot. */
+  /** The entry first. */
+  modules: { type: 'ESModule'; path: string; contents: string }[];
+  /** The gzipped size of its code in bytes; of the bot, what `/ward` loads. */
   gzip: number;
   settings: Settings;
 }
@@ -22,8 +24,9 @@ export interface Bundle {
 export async function bundleOf({ entry, flags = [] }: Implementation): Promise<Bundle> {
   const settings: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
   if (!entry) {
-    const { bytes } = await bundleWorker([WITHOUT_DATA]);
-    return { code: await readFile(BUNDLE, 'utf8'), gzip: gzipSync(bytes).length, settings };
+    const loaded = interactionPath(await bundleWorker(), 'ward');
+    const { gzip } = sizeOf(loaded);
+    return { modules: await builtModules(), gzip, settings };
   }
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, 'implementations', entry)],
@@ -40,7 +43,8 @@ export async function bundleOf({ entry, flags = [] }: Implementation): Promise<B
   const [file] = outputFiles;
   if (!file) throw new Error(`${entry}: the bundle is empty`);
   const compatibilityFlags = [...settings.compatibilityFlags, ...flags];
-  return { code: file.text, gzip: gzipSync(file.contents).length, settings: { ...settings, compatibilityFlags } };
+  const modules = [{ type: 'ESModule' as const, path: ENTRY, contents: file.text }];
+  return { modules, gzip: gzipSync(file.contents).length, settings: { ...settings, compatibilityFlags } };
 }
 
 /** Imports Node's modules under their `node:` names, even from `require`, as wrangler does for `nodejs_compat`. */

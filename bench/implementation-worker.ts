@@ -40,13 +40,12 @@ export interface BenchEnvironment {
  */
 export async function startImplementation(
   implementation: Implementation,
-  { code, settings }: Bundle,
+  { modules, settings }: Bundle,
   { publicKey, discord, throughMiniflare }: BenchEnvironment,
   storage?: string,
 ): Promise<ImplementationWorker> {
   const { miniflare, pid } = await startWorkerd({
-    modules: true,
-    script: code,
+    modules,
     compatibilityDate: settings.compatibilityDate,
     compatibilityFlags: settings.compatibilityFlags,
     kvNamespaces: ['RESULTS'],

@@ -3,10 +3,9 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { commandInteraction, messageCommandInteraction, type Person } from '../playground/interactions.ts';
 import { newSigner, type Signer } from '../playground/signer.ts';
 import { LineError, readLine } from '../playground/slash.ts';
-import { messageCommands } from '../src/commands/index.ts';
 import { ensureBuilt } from './build.ts';
 import { OUT, output, runScript, UsageError } from './command-line.ts';
-import { slashDefinitions } from './commands.ts';
+import { messageDefinitions, slashDefinitions } from './commands.ts';
 import { replyText } from './reply-text.ts';
 import { startWorker } from './worker.ts';
 
@@ -70,7 +69,7 @@ export async function askWorker(
 
 /** @throws UsageError if there is no text */
 function onMessage(text: string): object {
-  const [name] = messageCommands.keys();
+  const name = messageDefinitions[0]?.name;
   if (text === '' || name === undefined) throw new UsageError('Write the text of the message.');
   return messageCommandInteraction(name, { content: text }, READER);
 }

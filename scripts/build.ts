@@ -1,27 +1,30 @@
-/** `npm run build`: bundles the Worker into dist/index.js, as it would be uploaded. */
-import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+/** `npm run build`: bundles the Worker into dist/worker/, as it is uploaded. */
 import { gzipSync } from 'node:zlib';
-import { BUNDLE, DIST, finishBuild, ROOT, upToDate } from './bundle.ts';
+import { finishBuild, ROOT, upToDate, writeModules } from './bundle.ts';
 import { runScript } from './command-line.ts';
 import { updateCompiledRelease } from './compiled-release.ts';
+import { bundleWorker, type WorkerModule } from './worker-bundle.ts';
 
 /**
- * Updates the compiled-in release, bundles the Worker with a dry run of wrangler's deployment, and writes the settings of
- * wrangler.toml next to it.
- * @throws Error with wrangler's output, if it fails
+ * Updates the compiled-in release, bundles the Worker, and writes the settings of wrangler.toml next to it.
+ * @returns the Worker's modules
+ * @throws Error with esbuild's messages, if it fails
  */
-export async function build(): Promise<void> {
+export async function build(): Promise<WorkerModule[]> {
   let began: Date;
   // The release is written into data/, so the build begins again after that.
   do began = new Date();
   while (await updateCompiledRelease({ write: true }));
-  await wrangler(['deploy', '--dry-run', '--outdir', DIST]);
+  const modules = await bundleWorker().catch((cause: Error) => {
+    throw new Error(`The Worker could not be bundled:\n${cause.message}`, { cause });
+  });
+  await writeModules(modules);
   const { unstable_readConfig: readConfig } = await import('wrangler');
   const { compatibility_date, compatibility_flags, vars } = readConfig({ config: `${ROOT}/wrangler.toml` });
   if (!compatibility_date) throw new Error('wrangler.toml has no compatibility_date.');
   const settings = { compatibilityDate: compatibility_date, compatibilityFlags: compatibility_flags, vars };
   await finishBuild(settings, began);
+  return modules;
 }
 
 /** Builds the Worker if its sources have changed since the last build. */
@@ -29,25 +32,17 @@ export async function ensureBuilt(): Promise<void> {
   if (!(await upToDate())) await build();
 }
 
-async function wrangler(args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [`${ROOT}/node_modules/wrangler/bin/wrangler.js`, ...args], { cwd: ROOT });
-  let printed = '';
-  child.stdout.on('data', (chunk) => (printed += chunk));
-  child.stderr.on('data', (chunk) => (printed += chunk));
-  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new Error(`The Worker could not be bundled (wrangler ended with ${code}):\n${printed.trim()}`);
-}
-
 const COMMAND_LINE = {
   command: 'npm run build',
-  summary: 'Bundles the Worker into dist/index.js, as it would be uploaded.',
+  summary: 'Bundles the Worker into dist/worker/, as it is uploaded.',
 };
 
 if (import.meta.main) {
   await runScript(COMMAND_LINE, async () => {
-    await build();
-    const bundle = await readFile(BUNDLE);
-    console.error(`dist/index.js: ${kilobytes(bundle.length)}, ${kilobytes(gzipSync(bundle).length)} gzip`);
+    const modules = await build();
+    const bytes = Buffer.concat(modules.map((module) => module.bytes));
+    const size = `${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzip`;
+    console.error(`dist/worker: ${modules.length} modules, ${size}`);
   });
 }
 

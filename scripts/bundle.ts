@@ -1,11 +1,14 @@
 /** Where the built Worker is, and whether it is up to date. */
-import { readdir, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const ROOT = path.dirname(import.meta.dirname);
 export const DATA = path.join(ROOT, 'data');
 export const DIST = path.join(ROOT, 'dist');
-export const BUNDLE = path.join(DIST, 'index.js');
+/** The folder of the Worker's modules: its entry, and those that the entry imports. */
+export const BUNDLE = path.join(DIST, 'worker');
+/** The entry's name in that folder. */
+export const ENTRY = 'index.mjs';
 /** The settings of wrangler.toml, copied when building, because loading wrangler to read them is slow. */
 export const SETTINGS = path.join(DIST, 'settings.json');
 
@@ -20,9 +23,38 @@ const SOURCES = ['src', 'data', 'wrangler.toml', 'tsconfig.json', 'package-lock.
 /** Whether the bundle is complete, and no source has changed since its build began. @param root of the project */
 export async function upToDate(root = ROOT): Promise<boolean> {
   const built = await modified(placeIn(root, SETTINGS));
-  if (built === 0 || (await modified(placeIn(root, BUNDLE))) === 0) return false;
+  if (built === 0 || (await modified(placeIn(root, path.join(BUNDLE, ENTRY)))) === 0) return false;
   const changed = await Promise.all(SOURCES.map((source) => newest(path.join(root, source))));
   return Math.max(...changed) < built;
+}
+
+/** The built Worker's modules as Miniflare takes them, the entry first. @throws Error if it is not built */
+export async function builtModules(): Promise<{ type: 'ESModule'; path: string; contents: string }[]> {
+  const names = (await readdir(BUNDLE)).filter((name) => name.endsWith(path.extname(ENTRY)) && name !== ENTRY);
+  return Promise.all(
+    [ENTRY, ...names.toSorted()].map(async (name) => ({
+      type: 'ESModule' as const,
+      path: name,
+      contents: await readFile(path.join(BUNDLE, name), 'utf8'),
+    })),
+  );
+}
+
+/**
+ * Writes the modules, and removes those of earlier builds. The entry is written after those that it imports, whose names
+ * change with their content, so that the folder always has a Worker that runs.
+ */
+export async function writeModules(modules: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
+  await mkdir(BUNDLE, { recursive: true });
+  for (const { name, bytes } of modules.toReversed()) {
+    const file = path.join(BUNDLE, name);
+    const draft = `${file}.${process.pid}.tmp`;
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  }
+  const names = new Set(modules.map(({ name }) => name));
+  const stale = (await readdir(BUNDLE)).filter((name) => !names.has(name) && !name.endsWith('.tmp'));
+  await Promise.all(stale.map((name) => rm(path.join(BUNDLE, name), { force: true })));
 }
 
 /**

@@ -1,12 +1,16 @@
 /** `npm run commands`: prints the JSON array that Discord's bulk overwrite of commands accepts. */
-import { commands, messageCommands } from '../src/commands/index.ts';
+import { everyCommand } from '../src/commands/index.ts';
 import { OUT, output, runScript } from './command-line.ts';
 
+const { slash, onMessages } = await everyCommand();
+
 /** The commands that are typed. */
-export const slashDefinitions = [...commands.values()].map(({ definition }) => definition);
+export const slashDefinitions = slash.map(({ definition }) => definition);
+/** The commands on a message. */
+export const messageDefinitions = onMessages.map(({ definition }) => definition);
 
 /** Every command, as registered at Discord. */
-export const definitions = [...slashDefinitions, ...[...messageCommands.values()].map(({ definition }) => definition)];
+export const definitions = [...slashDefinitions, ...messageDefinitions];
 
 const COMMAND_LINE = {
   command: 'npm run commands',

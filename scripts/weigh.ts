@@ -1,18 +1,17 @@
 /** `npm run weigh`: prints the size of the Worker and its pages as Markdown tables. */
 import { gzipSync } from 'node:zlib';
 import { newSigner } from '../playground/signer.ts';
+import { everyCommand } from '../src/commands/index.ts';
 import { OUT, output, runScript } from './command-line.ts';
-import { bundleWorker, WITHOUT_DATA } from './weigh/worker-bundle.ts';
+import { interactionPath, loadedBy, moduleOf, sizeOf } from './weigh/interaction-path.ts';
 import { startWorker } from './worker.ts';
+import { bundleWorker, type WorkerModule } from './worker-bundle.ts';
 
-/** The parts of the Worker by the path of their modules. A module counts for the first part it matches. */
+/** The parts of the code by the path of their modules. A module counts for the first part it matches. */
 const PARTS: readonly [name: string, path: RegExp][] = [
   ['results', /^src\/results\//],
   ['commands', /^src\/commands\//],
   ['rendering', /^src\/render\//],
-  ['pages', /^src\/pages\//],
-  ['hono, for pages alone', /hono\/dist\/(jsx|helper\/html|utils\/html|middleware\/(secure|trailing))/],
-  ['serving pictures', /^src\/(store\/pictures|release\/album)\.ts/],
   ['lookup', /^src\/lookup\//],
   ['reading releases', /^src\/(store|release)\//],
   ['protocol and routes', /^src\//],
@@ -20,6 +19,7 @@ const PARTS: readonly [name: string, path: RegExp][] = [
   ['valibot', /node_modules\/valibot\//],
   ['other libraries', /node_modules\//],
 ];
+const DATA = /^data\//;
 const ELECTION = '/elections/local.derby.2003-05-01';
 const PAGES = [ELECTION, `${ELECTION}/darley`, `${ELECTION}/chellaston`, `${ELECTION}/parties/PP53`];
 
@@ -35,23 +35,42 @@ await runScript(COMMAND_LINE, async ({ out }) => {
 });
 
 async function workerTable(): Promise<string[]> {
-  const whole = await bundleWorker([]);
-  const code = await bundleWorker([WITHOUT_DATA]);
-  const gzipped = gzipSync(code.bytes).length;
-  const parts = PARTS.map(([name, path]) => {
-    const fits = (input: string) => PARTS.find(([, other]) => other.test(input))?.[1] === path;
-    const own = Object.entries(code.inputs).filter(([input]) => fits(input));
-    const bytes = own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-    // Compressed alone, a part would not benefit from repetition in other parts, so we show its share of the whole.
-    return `| · ${name} | ${kilobytes(bytes)} | ${kilobytes((gzipped * bytes) / code.bytes.length)} |`;
-  });
+  const modules = await bundleWorker();
+  const entry = loadedBy([moduleOf('src/index.ts', modules)], modules);
+  const ward = interactionPath(modules, 'ward');
+  const { slash } = await everyCommand();
+  const commands = slash.map(({ definition: { name } }) => row(`/${name}`, interactionPath(modules, name)));
+  const site = loadedBy([moduleOf('src/pages/site.ts', modules)], modules).filter((one) => !entry.includes(one));
+  const data = modules.filter(({ entryPoint }) => DATA.test(entryPoint ?? ''));
   return [
-    '| part of the Worker | minified | gzip |',
+    '| what is loaded | modules | minified | gzip |',
+    '|---|---|---|---|',
+    row('for a ping', entry),
+    ...commands,
+    row('for a page, besides what a ping loads', site),
+    row('data: the bundled elections and their catalogue', data),
+    row('whole upload', modules),
+    '',
+    '| part of what `/ward` loads | minified | gzip |',
     '|---|---|---|',
-    `| whole | ${kilobytes(whole.bytes.length)} | ${kilobytes(gzipSync(whole.bytes).length)} |`,
-    `| without the bundled data | ${kilobytes(code.bytes.length)} | ${kilobytes(gzipped)} |`,
-    ...parts,
+    ...partsOf(ward),
   ];
+}
+
+function row(name: string, modules: readonly WorkerModule[]): string {
+  const { minified, gzip } = sizeOf(modules);
+  return `| ${name} | ${modules.length} | ${kilobytes(minified)} | ${kilobytes(gzip)} |`;
+}
+
+/** Compressed alone, a part would not benefit from repetition in other parts, so each has its share of the whole. */
+function partsOf(modules: readonly WorkerModule[]): string[] {
+  const { minified, gzip } = sizeOf(modules);
+  const inputs = modules.flatMap((module) => Object.entries(module.inputs));
+  return PARTS.flatMap(([name, path]) => {
+    const own = inputs.filter(([input]) => PARTS.find(([, other]) => other.test(input))?.[1] === path);
+    const bytes = own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+    return bytes === 0 ? [] : [`| ${name} | ${kilobytes(bytes)} | ${kilobytes((gzip * bytes) / minified)} |`];
+  });
 }
 
 async function pageTable(): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { firstPairs } from '../src/release/make-release.ts';
 
-import { BUNDLE, DATA, DIST, SETTINGS, type Settings } from './bundle.ts';
+import { builtModules, DATA, SETTINGS, type Settings } from './bundle.ts';
 import { LOOPBACK, originAt } from './port.ts';
 import { readDataset } from './publish/dataset.ts';
 import { releaseWithPictures } from './release.ts';
@@ -38,15 +38,14 @@ export interface WorkerChoice {
  */
 export async function startWorker({ publicKey, port, log }: WorkerChoice): Promise<RunningWorker> {
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
+  const modules = await builtModules();
   // Imported here because it takes a second, which a wrong command line does not need.
   const { convertV4MiniflareOptions, Log, LogLevel, Miniflare } = await import('miniflare');
   // Pictures take some seconds the first time, so they are drawn before the Worker accepts requests.
   const release = await releaseWithPictures(await readDataset(DATA));
   const optionsOn = (chosen: number) =>
     convertV4MiniflareOptions({
-      modules: true,
-      modulesRoot: DIST,
-      scriptPath: BUNDLE,
+      modules,
       compatibilityDate,
       compatibilityFlags,
       kvNamespaces: ['RESULTS'],

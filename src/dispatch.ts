@@ -1,7 +1,7 @@
 /** From an interaction to a reply for one person: which command answers. */
 
 import type { Command } from './commands/command.ts';
-import { commands, messageCommands } from './commands/index.ts';
+import { loadCommand, loadMessageCommand } from './commands/index.ts';
 import type { SharedResults } from './disclose.ts';
 import { answerClick, answerCommand, type BotResponse, plainNotice } from './disclose.ts';
 import { type UsedCommand, withMention } from './discord/command-mention.ts';
@@ -28,19 +28,19 @@ export interface Asked {
   control: CustomIdParts | null;
 }
 
-export function askedOf(interaction: Invocation): Asked {
+export async function askedOf(interaction: Invocation): Promise<Asked> {
   switch (interaction.type) {
     case COMMAND:
     case AUTOCOMPLETE: {
       const onMessage = interaction.data.type === ON_MESSAGE;
-      return { command: (onMessage ? null : commands.get(interaction.data.name)) ?? null, control: null };
+      return { command: onMessage ? null : await loadCommand(interaction.data.name), control: null };
     }
     case COMPONENT: {
       const control = readCustomId(interaction.data.custom_id);
       if (!control) return { command: null, control };
       const isMenu = commandOf(control.view) === menuView.command;
       const view = isMenu ? (interaction.data.values[0] ?? '') : control.view;
-      return { command: commands.get(commandOf(view)) ?? null, control: { ...control, view } };
+      return { command: await loadCommand(commandOf(view)), control: { ...control, view } };
     }
     case MODAL_SUBMIT:
       return { command: null, control: null };
@@ -89,7 +89,7 @@ export async function replyTo(
 
 /** Answers a command on a message, always for the asker only. */
 async function answerOnMessage(interaction: CommandUsed, context: Context, userId: string): Promise<BotResponse> {
-  const command = messageCommands.get(interaction.data.name);
+  const command = await loadMessageCommand(interaction.data.name);
   if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
   const handled = command.handle(targetText(interaction.data), context);
   const answer = await found(handled, (unanswered) => unanswered.answer);

@@ -8,7 +8,7 @@ import { isAsker, shortAsker } from './discord/custom-id.ts';
 import { type Interaction, type Invocation, userOf } from './discord/interaction.ts';
 import { mayManageServer } from './discord/permissions.ts';
 import { pong, suggestions } from './discord/reply.ts';
-import { askedOf, replyTo } from './dispatch.ts';
+import { type Asked, askedOf, replyTo } from './dispatch.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
 import type { Context } from './lookup/context.ts';
@@ -26,7 +26,9 @@ import type { Later } from './store/stale-while-revalidate.ts';
 export async function respond(interaction: Interaction, env: Env, origin: string, later: Later): Promise<ReplyText> {
   if (interaction.type === PING) return replyText({ answer: 'pong', response: pong() });
   try {
-    return await cachedOrMade(interaction, await contextOf(interaction, env, origin, later), env.RESULTS);
+    // The command's module loads while KV is read.
+    const [asked, context] = await Promise.all([askedOf(interaction), contextOf(interaction, env, origin, later)]);
+    return await cachedOrMade(interaction, asked, context, env.RESULTS);
   } catch (fault) {
     const reference = newReference();
     log('fault in a reply', { reference, fault: faultText(fault) });
@@ -44,9 +46,13 @@ export async function respond(interaction: Interaction, env: Env, origin: string
  * The finished reply that the cache has for this interaction, or the reply made now, which is cached if nothing but its
  * key decided it. A finished reply is made for nobody in particular, and then addressed to whoever asked.
  */
-async function cachedOrMade(interaction: Invocation, context: Context, kv: KVNamespace): Promise<ReplyText> {
+async function cachedOrMade(
+  interaction: Invocation,
+  asked: Asked,
+  context: Context,
+  kv: KVNamespace,
+): Promise<ReplyText> {
   const userId = userOf(interaction) ?? '0';
-  const asked = askedOf(interaction);
   const shared = sharedFrom(kv, interaction.message?.id);
   const isPlain = context.archive.faultless() && shared.none();
   const key = isPlain ? answerKey(interaction, asked, context, userId) : null;

@@ -19,7 +19,16 @@ const WORKER = {
   'src/lookup': ['src/discord', 'src/release', 'src/render', 'src/results', 'src/store'],
   'src/commands': ['src/discord', 'src/log.ts', 'src/lookup', 'src/render', 'src/results', 'src/store'],
   'src/pages': [
-    ...['src/commands', 'src/discord', 'src/env.ts', 'src/log.ts', 'src/lookup', 'src/release', 'src/render'],
+    ...[
+      'src/commands',
+      'src/discord',
+      'src/env.ts',
+      'src/fault.ts',
+      'src/log.ts',
+      'src/lookup',
+      'src/release',
+      'src/render',
+    ],
     ...['src/results', 'src/store'],
   ],
   'src/disclose.ts': ['src/discord', 'src/render'],
@@ -29,7 +38,9 @@ const WORKER = {
     ...['src/answers', 'src/disclose.ts', 'src/discord', 'src/dispatch.ts', 'src/env.ts', 'src/log.ts'],
     ...['src/lookup', 'src/store'],
   ],
-  'src/index.ts': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/pages', 'src/respond.ts', 'src/store'],
+  'src/interactions.ts': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/respond.ts', 'src/store'],
+  'src/fault.ts': ['src/log.ts'],
+  'src/index.ts': ['src/env.ts', 'src/fault.ts', 'src/interactions.ts', 'src/pages'],
 } satisfies Record<string, string[]>;
 const NODE = {
   audit: ['src/release', 'src/render', 'src/results'],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BUNDLE, DIST, SETTINGS, type Settings } from '../../scripts/bundle.ts';
+import { builtModules, SETTINGS, type Settings } from '../../scripts/bundle.ts';
 import { configuredId } from '../../scripts/deploy/namespace.ts';
 import { LOOPBACK } from '../../scripts/port.ts';
 import { startWorkerd } from '../workerd-process.ts';
@@ -29,10 +29,9 @@ export interface CountryWorkerOptions {
 export async function startCountryWorker(options: CountryWorkerOptions): Promise<CountryWorker> {
   const { folder, home, publicKey, isInspected = false } = options;
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
+  const modules = await builtModules();
   const { miniflare, pid } = await startWorkerd({
-    modules: true,
-    modulesRoot: DIST,
-    scriptPath: BUNDLE,
+    modules,
     compatibilityDate,
     compatibilityFlags,
     kvNamespaces: { RESULTS: await configuredId() },

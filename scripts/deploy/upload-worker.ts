@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ensureBuilt } from '../build.ts';
-import { BUNDLE, SETTINGS } from '../bundle.ts';
+import { builtModules, SETTINGS } from '../bundle.ts';
 import { withJsonFile } from './cloudflare-store.ts';
 import type { DeployStep } from './deploy-step.ts';
 import type { Deployment } from './deployment.ts';
@@ -37,8 +37,9 @@ export async function tagOf({
 }: Pick<Deployment, 'publicKey' | 'applicationId'>): Promise<string> {
   const id = await namespaceId();
   await ensureBuilt();
-  const [code, settings] = await Promise.all([readFile(BUNDLE), readFile(SETTINGS)]);
-  const parts = [code, settings, id, publicKey, applicationId];
+  const [modules, settings] = await Promise.all([builtModules(), readFile(SETTINGS)]);
+  const code = modules.flatMap(({ path, contents }) => [path, contents]);
+  const parts = [...code, settings, id, publicKey, applicationId];
   const hash = createHash('sha256');
   for (const part of parts) hash.update(createHash('sha256').update(part).digest());
   return hash.digest('hex').slice(0, 24);

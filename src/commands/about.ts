@@ -7,31 +7,30 @@ import { aboutView } from '../render/views.ts';
 import { type Command, type MessageCommand, opens } from './command.ts';
 import { defineCommand } from './definition.ts';
 
-const EXAMPLE = '/about';
-
-/** The `/about` command. The parameters are every other command: importing the registry here would be a cycle. */
-export function aboutCommand(others: readonly Command[], onMessages: readonly MessageCommand[]) {
-  const definition = defineCommand(
-    'about',
-    'What this bot can do, which elections are on file, and where the figures come from',
-  );
-  const slash = [...others, { example: EXAMPLE, definition }].map((one) => ({
-    example: one.example,
-    description: one.definition.description,
-  }));
-  const commands = [
-    ...slash,
-    ...onMessages.map((one) => ({ example: one.definition.name, description: one.description })),
-  ];
+/**
+ * The `/about` command.
+ * @param everyCommand the commands to list: importing the registry here would be a cycle
+ */
+export function aboutCommand(
+  everyCommand: () => Promise<{ slash: readonly Command[]; onMessages: readonly MessageCommand[] }>,
+) {
   const answer = async (context: Context): Promise<Answer> => {
+    const { slash, onMessages } = await everyCommand();
+    const commands = [
+      ...slash.map((one) => ({ example: one.example, description: one.definition.description })),
+      ...onMessages.map((one) => ({ example: one.definition.name, description: one.description })),
+    ];
     const home = await findElection(null, context);
     const otherCouncils = context.archive.councils.filter(({ slug }) => slug !== home.council.slug);
     const links = aboutLinks(context.origin, context.applicationId);
     return { ...aboutAnswer({ commands, others: otherCouncils, home }), links };
   };
   return {
-    definition,
-    example: EXAMPLE,
+    definition: defineCommand(
+      'about',
+      'What this bot can do, which elections are on file, and where the figures come from',
+    ),
+    example: '/about',
 
     async handle(_options, context) {
       return answer(context);

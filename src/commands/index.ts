@@ -1,29 +1,51 @@
+/** The registry of commands. The router, the registration and `/about` all read it. */
 import { commandOf } from '../render/views.ts';
-import { aboutCommand } from './about.ts';
-import { candidate } from './candidate.ts';
 import type { Command, MessageCommand } from './command.ts';
-import { compare } from './compare.ts';
-import { council } from './council.ts';
-import { declareResultCommand } from './declare-result.ts';
-import { history } from './history.ts';
-import { party } from './party.ts';
-import { settings } from './settings.ts';
-import { ward } from './ward.ts';
-import { wards } from './wards.ts';
 
-const others: readonly Command[] = [ward, council, party, candidate, wards, history, compare, settings];
+/** Each command is a module of its own in the built Worker, loaded when it is first used, because few are used at once. */
+const modules = new Map<string, () => Promise<Command>>([
+  ['ward', async () => (await import('./ward.ts')).ward],
+  ['council', async () => (await import('./council.ts')).council],
+  ['party', async () => (await import('./party.ts')).party],
+  ['candidate', async () => (await import('./candidate.ts')).candidate],
+  ['wards', async () => (await import('./wards.ts')).wards],
+  ['history', async () => (await import('./history.ts')).history],
+  ['compare', async () => (await import('./compare.ts')).compare],
+  ['settings', async () => (await import('./settings.ts')).settings],
+  ['about', async () => (await import('./about.ts')).aboutCommand(everyCommand)],
+]);
 
-const declareResult = declareResultCommand(async (view, context) => {
-  const command = others.find(({ definition }) => definition.name === commandOf(view));
+const messageModules = new Map<string, () => Promise<MessageCommand>>([
+  ['Declare result', async () => (await import('./declare-result.ts')).declareResultCommand(openView)],
+]);
+
+// The values, not the promises of them: a promise belongs to the request that made it.
+const loaded = new Map<string, Command>();
+
+/** A slash command by its name; null if there is none of that name. */
+export async function loadCommand(name: string): Promise<Command | null> {
+  const known = loaded.get(name);
+  if (known) return known;
+  const command = (await modules.get(name)?.()) ?? null;
+  if (command) loaded.set(name, command);
+  return command;
+}
+
+/** A command on a message by its name, or null. */
+export async function loadMessageCommand(name: string): Promise<MessageCommand | null> {
+  return (await messageModules.get(name)?.()) ?? null;
+}
+
+/** Every command, in the order in which `/about` lists them. */
+export async function everyCommand(): Promise<{ slash: Command[]; onMessages: MessageCommand[] }> {
+  const [slash, onMessages] = await Promise.all([
+    Promise.all([...modules.values()].map((load) => load())),
+    Promise.all([...messageModules.values()].map((load) => load())),
+  ]);
+  return { slash, onMessages };
+}
+
+async function openView(...[view, context]: Parameters<NonNullable<Command['open']>>) {
+  const command = await loadCommand(commandOf(view));
   return (await command?.open?.(view, context)) ?? null;
-});
-
-/** Every slash command by name. The router and the registration both read this registry. */
-export const commands: ReadonlyMap<string, Command> = new Map(
-  [...others, aboutCommand(others, [declareResult])].map((command) => [command.definition.name, command]),
-);
-
-/** Every command on a message by name; part of the same registry. */
-export const messageCommands: ReadonlyMap<string, MessageCommand> = new Map(
-  [declareResult].map((command) => [command.definition.name, command]),
-);
+}

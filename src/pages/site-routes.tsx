@@ -2,7 +2,7 @@
 import type { Context as Request } from 'hono';
 import { HonoBase } from 'hono/hono-base';
 import { TrieRouter } from 'hono/router/trie-router';
-import { commands } from '../commands/index.ts';
+import { loadCommand } from '../commands/index.ts';
 import { Options } from '../discord/options.ts';
 import type { Env } from '../env.ts';
 import type { Context } from '../lookup/context.ts';
@@ -61,7 +61,8 @@ sitePages.get(SEARCH_PATH, async (c) => {
 
 sitePages.get(ABOUT_PATH, async (c) => {
   const context = await opened(c);
-  const answer = await commands.get('about')?.handle(new Options(), context);
+  const about = await loadCommand('about');
+  const answer = await about?.handle(new Options(), context);
   return answer && 'full' in answer ? respond(c, <AboutPage answer={answer} origin={context.origin} />) : c.notFound();
 });
 

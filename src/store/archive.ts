@@ -5,7 +5,7 @@ import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, Shelf } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
 import { Election } from '../results/schema.ts';
-import { compiledIn, compiledInElection, compiledInPeople, compiledInShelf } from './compiled-in.ts';
+import { compiledIn, compiledInElection, compiledInPeople, compiledInShelf, isCompiledIn } from './compiled-in.ts';
 import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
 import { chunksFor, chunksOfNames } from './people-index.ts';
@@ -57,7 +57,9 @@ export async function openArchive(kv: KVNamespace, later: Later): Promise<Archiv
   const cache = releaseCacheOf(kv);
   const deadline = Date.now() + READ_TIMEOUT_MS;
   const open = await cache.catalogue.get(() => readRelease(kv, deadline), later);
-  return open ? archiveOf(open, documentsInKv(kv, cache, deadline)) : archiveOf(compiledIn, documentsInBundle());
+  return open
+    ? archiveOf(open, documentsInKv(kv, cache, deadline))
+    : archiveOf(await compiledIn(), documentsInBundle());
 }
 
 function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): Archive {
@@ -78,7 +80,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
   /** Null if KV fails: the bundled people are of other elections than the chunks that could be read, so never mix them. */
   async function readPeople(chunks: readonly ChunkEntry[]): Promise<PersonEntry[][] | null> {
     let fellBack = false;
-    const fallback = () => {
+    const fallback = async () => {
       fellBack = true;
       return [];
     };
@@ -99,33 +101,33 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       const own = await shelf(councilSlug(electionId));
       const entry = own?.elections.find(({ election_id }) => election_id === electionId);
       if (!own || !entry) return null;
-      const compiled = compiledInElection(electionId);
-      if (compiled?.hash === entry.hash) return filedElection(compiled.election, own);
+      const compiled = isCompiledIn(electionId, entry.hash) ? await compiledInElection(electionId) : null;
+      if (compiled) return filedElection(compiled, own);
       const key = electionKey(electionId, entry.hash);
       const election = await documents
-        .read(key, Election, () => compiled?.election ?? null)
+        .read(key, Election, () => compiledInElection(electionId))
         .catch((fault) => {
           unread.add(electionId);
           throw fault;
         });
       // The shelf describes the document that could not be read, not the bundled copy that replaces it.
-      const fellBack = election === compiled?.election;
-      return filedElection(election, fellBack ? (compiledInShelf(own.council.slug) ?? own) : own);
+      const fellBack = documents.bundledCopy() && election === (await compiledInElection(electionId));
+      return filedElection(election, (fellBack && (await compiledInShelf(own.council.slug))) || own);
     },
 
     async people(typed) {
       const { chunks, all } = chunksFor(typed, catalogue.people);
       const read = await readPeople(chunks);
-      return read ? { chunks: read, all } : { chunks: [compiledInPeople()], all: true };
+      return read ? { chunks: read, all } : { chunks: [await compiledInPeople()], all: true };
     },
 
     async namesakes(names) {
-      return (await readPeople(chunksOfNames(names, catalogue.people))) ?? [compiledInPeople()];
+      return (await readPeople(chunksOfNames(names, catalogue.people))) ?? [await compiledInPeople()];
     },
 
     async surnames() {
       if (catalogue.surnames === null) return [];
-      return documents.read(surnamesKey(catalogue.surnames), Surnames, () => []);
+      return documents.read(surnamesKey(catalogue.surnames), Surnames, async () => []);
     },
   };
 }

@@ -1,38 +1,48 @@
-/** The release compiled into the Worker: the bundled copy. It has no pictures. */
-import compiled from '../../data/catalogue.json' with { type: 'json' };
-import type { Catalogue } from '../release/catalogue.ts';
+/**
+ * The release compiled into the Worker: the bundled copy. It has no pictures. Its parts are loaded when they are first
+ * needed, which for most of them is when KV fails.
+ */
+import compiled from '../../data/compiled-in.json' with { type: 'json' };
 import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
 import type { Shelf } from '../release/shelf.ts';
 import type { Election } from '../results/schema.ts';
-import { compiledElections } from './compiled-elections.ts';
+import { compiledElection, compiledElections } from './compiled-elections.ts';
 import type { OpenRelease } from './release-cache.ts';
 
-/** Made by `npm run data:release`, hashes included; not checked again at run time. */
-export const compiledIn: OpenRelease = {
-  release: compiled.release,
-  catalogue: compiled.catalogue as unknown as Catalogue,
-};
+const hashes: ReadonlyMap<string, string> = new Map(Object.entries(compiled.elections));
 
-const shelves = Object.values(compiledIn.catalogue.carried);
-
-/** The bundled shelf of a council, or null. */
-export function compiledInShelf(council: string): Shelf | null {
-  return shelves.find((shelf) => shelf.council.slug === council) ?? null;
+/** The bundled release. Made by `npm run data:release`, hashes included; not checked again at run time. */
+export async function compiledIn(): Promise<OpenRelease> {
+  const { default: made } = await import('../../data/catalogue.json', { with: { type: 'json' } });
+  return made as unknown as OpenRelease;
 }
 
-/** A bundled election with the hash of its document, or null. */
-export function compiledInElection(electionId: string): { election: Election; hash: string } | null {
-  const election = compiledElections.find(({ election_id }) => election_id === electionId);
-  const entries = shelves.flatMap(({ elections }) => elections);
-  const entry = entries.find(({ election_id }) => election_id === electionId);
-  return election && entry ? { election, hash: entry.hash } : null;
+/** The bundled shelf of a council, or null. */
+export async function compiledInShelf(council: string): Promise<Shelf | null> {
+  return (await compiledInShelves()).find((shelf) => shelf.council.slug === council) ?? null;
+}
+
+/** A bundled election, or null; the same object each time. */
+export async function compiledInElection(electionId: string): Promise<Election | null> {
+  return hashes.has(electionId) ? compiledElection(electionId) : null;
+}
+
+/** Whether the bundled copy of an election is the document with this hash. */
+export function isCompiledIn(electionId: string, hash: string): boolean {
+  return hashes.get(electionId) === hash;
 }
 
 let people: PersonEntry[] | undefined;
 
 /** Everybody who stood in a bundled election; the same array each time. */
-export function compiledInPeople(): PersonEntry[] {
+export async function compiledInPeople(): Promise<PersonEntry[]> {
+  if (people) return people;
+  const [shelves, elections] = await Promise.all([compiledInShelves(), compiledElections()]);
   const parties = shelves.flatMap((shelf) => shelf.parties);
-  people ??= sortPeople(compiledElections.flatMap((election) => peopleIn(election, parties)));
+  people ??= sortPeople(elections.flatMap((election) => peopleIn(election, parties)));
   return people;
+}
+
+async function compiledInShelves(): Promise<Shelf[]> {
+  return Object.values((await compiledIn()).catalogue.carried);
 }

@@ -18,7 +18,7 @@ export interface Documents {
   read<Schema extends v.GenericSchema>(
     key: string,
     schema: Schema,
-    fallback: () => v.InferOutput<Schema> | null,
+    fallback: () => Promise<v.InferOutput<Schema> | null>,
   ): Promise<v.InferOutput<Schema>>;
 }
 
@@ -31,7 +31,7 @@ export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCa
   async function read<Schema extends v.GenericSchema>(
     key: string,
     schema: Schema,
-    fallback: () => v.InferOutput<Schema> | null,
+    fallback: () => Promise<v.InferOutput<Schema> | null>,
   ): Promise<v.InferOutput<Schema>> {
     const waiting = backOff.isWaiting();
     try {
@@ -41,7 +41,7 @@ export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCa
     } catch (fault) {
       failed = true;
       if (!waiting) backOff.fail(fault);
-      const document = fallback();
+      const document = await fallback();
       if (document === null) throw fault;
       fellBack = true;
       return document;
@@ -67,7 +67,7 @@ export function documentsInBundle(): Documents {
     bundledCopy: () => true,
     faultless: () => false,
     async read(key, _schema, fallback) {
-      const document = fallback();
+      const document = await fallback();
       if (document === null) throw new StoreFault(key, 'the bundled copy does not have it');
       return document;
     },

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../../src/commands/index.ts';
+import { everyCommand } from '../../src/commands/index.ts';
 import { ADA, ask, askInFull, seed } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishTestham } from '../support/publish.ts';
+
+const { slash } = await everyCommand();
 
 beforeAll(() => seed());
 
@@ -11,7 +13,7 @@ describe('/about', () => {
   it('shows the commands, the elections, the source and privacy only to the asker', async () => {
     expect(await ask('about')).toMatchObject({ type: 4, ephemeral: true, answer: 'notice' });
     const reply = await askInFull('about');
-    for (const { example } of commands.values()) expect(reply.embed.description).toContain(`\`${example}\``);
+    for (const { example } of slash) expect(reply.embed.description).toContain(`\`${example}\``);
     expect(reply.text).toContain('CC BY-SA 4.0');
     expect(reply.text).toContain('Nothing about you is stored');
     expect(brokenLimits(reply.json)).toEqual([]);
@@ -50,9 +52,9 @@ describe('/about', () => {
     expect((await askInFull('about')).text).toContain(words);
   });
 
-  it.each([...commands.values()].map(({ example }) => example))('shows an example that works: %s', async (example) => {
+  it.each(slash.map(({ example }) => example))('shows an example that works: %s', async (example) => {
     const [, name = '', typed = ''] = /^\/(\w+) ?(.*)$/.exec(example) ?? [];
-    const [first] = commands.get(name)?.definition.options ?? [];
+    const [first] = slash.find(({ definition }) => definition.name === name)?.definition.options ?? [];
     const named = [...typed.matchAll(/(\w+):(\S+)/g)].map(([, option = '', value = '']) => [option, value] as const);
     const options = named.length > 0 ? named : typed ? [[first?.name ?? '', typed] as const] : [];
     const reply = await ask(name, Object.fromEntries(options));

@@ -177,7 +177,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 async function made(interaction: Invocation, origin: string) {
   const context = await contextOf(interaction, env, origin, () => {});
   const shared = sharedFrom(kv, interaction.message?.id);
-  return replyText(await replyTo(interaction, askedOf(interaction), context, userOf(interaction) ?? '0', shared));
+  return replyText(await replyTo(interaction, await askedOf(interaction), context, userOf(interaction) ?? '0', shared));
 }
 
 describe(`Cached replies ${SEEDED}`, () => {

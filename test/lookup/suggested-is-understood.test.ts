@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { autocompleteInteraction } from '../../playground/interactions.ts';
-import { commands } from '../../src/commands/index.ts';
+import { everyCommand } from '../../src/commands/index.ts';
 import type { Dataset } from '../../src/release/make-release.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { ADA, ask, post, type Reply } from '../support/bot.ts';
@@ -129,8 +129,8 @@ const TYPED: readonly [command: string, option: string, texts: readonly string[]
 ];
 
 describe('What is suggested', () => {
-  it('is tested for every option with suggestions', () => {
-    const suggested = [...commands.values()].flatMap(({ definition: { name, options = [] } }) =>
+  it('is tested for every option with suggestions', async () => {
+    const suggested = (await everyCommand()).slash.flatMap(({ definition: { name, options = [] } }) =>
       options.filter((one) => 'autocomplete' in one && one.autocomplete).map((one) => `${name} ${one.name}`),
     );
     const tested = new Set(TYPED.map(([command, option]) => `${command} ${option}`));

@@ -23,10 +23,10 @@ describe('A built Worker', () => {
 
   beforeEach(async () => {
     root = await mkdtemp(path.join(os.tmpdir(), 'bundle-'));
-    for (const folder of ['src', 'data', 'dist']) await mkdir(path.join(root, folder));
+    for (const folder of ['src', 'data', 'dist/worker']) await mkdir(path.join(root, folder), { recursive: true });
     for (const file of SOURCES.filter((source) => source.includes('.'))) await writeFile(path.join(root, file), '');
     for (const source of SOURCES) await utimes(path.join(root, source), BEFORE, BEFORE);
-    await writeFile(path.join(root, 'dist/index.js'), '');
+    await writeFile(path.join(root, 'dist/worker/index.mjs'), '');
   });
   afterEach(() => rm(root, { recursive: true }));
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { commandInteraction, componentInteraction, type Person } from '../../playground/interactions.ts';
 import { newSigner, type Signer } from '../../playground/signer.ts';
-import { BUNDLE, DIST, SETTINGS, type Settings } from '../../scripts/bundle.ts';
+import { builtModules, SETTINGS, type Settings } from '../../scripts/bundle.ts';
 import { corrected } from '../faults/releases.ts';
 import { releasePairs, write } from '../support/release.ts';
 
@@ -30,12 +30,11 @@ export interface EvictableWorker {
 /** @param storage the folder that KV is kept in */
 export async function startEvictable(storage: string, signer?: Signer): Promise<EvictableWorker> {
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
+  const modules = await builtModules();
   const known = signer ?? (await newSigner());
   const miniflare = new Miniflare({
     ...convertV4MiniflareOptions({
-      modules: true,
-      modulesRoot: DIST,
-      scriptPath: BUNDLE,
+      modules,
       compatibilityDate,
       compatibilityFlags,
       kvNamespaces: ['RESULTS'],

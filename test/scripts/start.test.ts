@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -151,7 +151,9 @@ describe('start, after a change', () => {
     await running.says('stdout', 'Reloaded');
     expect(reloads()).toEqual(['Reloaded after changes to playground/page.html and 1 other file']);
     expect(await page('')).toContain('Ask away');
-    expect(await readFile(fileOf('dist/index.js'), 'utf8')).toContain('/ward Sinfin');
+    const modules = await readdir(fileOf('dist/worker'));
+    const texts = await Promise.all(modules.map((name) => readFile(fileOf(`dist/worker/${name}`), 'utf8')));
+    expect(texts.join('')).toContain('/ward Sinfin');
     expect(await health()).toMatchObject({ status: 'ok', source: 'kv' });
   });
 
@@ -169,7 +171,7 @@ describe('start, after a change', () => {
     await change('data/elections/local.derby.2003-05-01.json', 'Joan Travis', 'Jane Travis');
     await running.says('stdout', 'Reloaded after changes to data/');
     expect(reloads()?.at(-1)).toBe(
-      'Reloaded after changes to data/elections/local.derby.2003-05-01.json and 1 other file',
+      'Reloaded after changes to data/elections/local.derby.2003-05-01.json and 2 other files',
     );
     const ward = `${running.address('Results')}/elections/local.derby.2003-05-01/darley`;
     expect(await (await fetch(ward)).text()).toContain('Jane Travis');

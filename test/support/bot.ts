@@ -12,12 +12,17 @@ import {
   type TypedOption,
 } from '../../playground/interactions.ts';
 import { newSigner } from '../../playground/signer.ts';
+import { everyCommand } from '../../src/commands/index.ts';
 import type { Env } from '../../src/env.ts';
 import worker from '../../src/index.ts';
+import '../../src/pages/site.ts';
 import type { Pictures } from '../../src/release/albums.ts';
 import type { Dataset } from '../../src/release/make-release.ts';
 import { dataset as compiled } from './dataset.ts';
 import { releasePairs, write } from './release.ts';
+
+// Vite transforms a module when it is first imported, which may take longer than a reply: so that is before the first.
+await everyCommand();
 
 export const ORIGIN = 'https://officer.example';
 export const ADA: Person = { id: '80351110224678912', place: 'server' };

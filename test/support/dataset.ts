@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/release/make-release.ts';
 import { compiledElections } from '../../src/store/compiled-elections.ts';
 
 export const dataset: Dataset = {
-  elections: compiledElections,
+  elections: await compiledElections(),
   councils: councils.councils,
   parties: parties.parties,
 };

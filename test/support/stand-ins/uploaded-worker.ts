@@ -46,11 +46,21 @@ export class UploadedWorker {
     const texts = Object.fromEntries(
       metadata.bindings.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text]])),
     );
-    const main = form.get(metadata.main_module) as File;
+    const { main_module: main } = metadata;
+    const files = [...form.values()].filter((value) => typeof value !== 'string' && value.type.includes('javascript'));
+    const modules = await Promise.all(
+      (files as File[]).map(async (file) => ({
+        type: 'ESModule' as const,
+        path: file.name,
+        contents: await file.text(),
+      })),
+    );
+    // Miniflare starts the first.
+    modules.sort((a, b) => Number(b.path === main) - Number(a.path === main));
     await this.stop();
     this.#running = new Miniflare(
       convertV4MiniflareOptions({
-        modules: [{ type: 'ESModule', path: metadata.main_module, contents: await main.text() }],
+        modules,
         compatibilityDate: metadata.compatibility_date,
         compatibilityFlags: metadata.compatibility_flags,
         kvNamespaces: metadata.bindings.filter(({ type }) => type === 'kv_namespace').map(({ name }) => name),
