@@ -68,8 +68,8 @@ export async function startImplementation(
     ...(implementation.repliesByCallback && { postedReply: discord.postedReply }),
     async fillKv() {
       const namespace = await miniflare.getKVNamespace('RESULTS');
-      for (const { key, value } of await pairsFor(implementation.kv)) {
-        await namespace.put(key, typeof value === 'string' ? value : value.buffer);
+      for (const { key, value, metadata } of await pairsFor(implementation.kv)) {
+        await namespace.put(key, typeof value === 'string' ? value : value.buffer, { metadata });
       }
     },
     stop: () => miniflare.dispose(),

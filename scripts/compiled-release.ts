@@ -2,16 +2,21 @@
  * The release that is compiled into the Worker: data/catalogue.json, with the shelves and notes it needs, and
  * data/compiled-in.json, with what every request needs of it.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { notesOf } from '../audit/notes.ts';
 import { releaseId } from '../src/release/catalogue.ts';
+import { hashOf } from '../src/release/keys.ts';
 import { catalogueOf, makeRelease } from '../src/release/make-release.ts';
 import { COMPILED_ELECTIONS } from '../src/store/compiled-elections.ts';
-import { DATA } from './bundle.ts';
+import { DATA, ROOT } from './bundle.ts';
 import { refuseErrors } from './findings.ts';
 import { readDataset } from './publish/dataset.ts';
 import { writeWhole } from './whole-file.ts';
+
+/** The files whose schemas describe a release. */
+const FORMS = ['src/release', 'src/results'].map((folder) => path.join(ROOT, folder));
+const FORM = /(?:schema|version|published-changes|recorded-values)\.ts$/;
 
 /**
  * Makes both files from the rest of `data/`.
@@ -28,9 +33,22 @@ export async function updateCompiledRelease({ write }: { write: boolean }): Prom
   const hashes = Object.fromEntries(entries.map(({ election_id, hash }) => [election_id, hash]));
   const updated = [
     await update('catalogue.json', compiled, write),
-    await update('compiled-in.json', { elections: hashes }, write),
+    await update('compiled-in.json', { forms: await formsHash(), elections: hashes }, write),
   ];
   return updated.includes(true);
+}
+
+/** A hash that changes with the form of anything in a release. */
+async function formsHash(): Promise<string> {
+  const files = await Promise.all(
+    FORMS.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))),
+  );
+  const schemas = files
+    .flat()
+    .filter((file) => FORM.test(file))
+    .toSorted();
+  const texts = await Promise.all(schemas.map((file) => readFile(file, 'utf8')));
+  return hashOf(texts.join(''));
 }
 
 /** @returns whether the file was out of date */

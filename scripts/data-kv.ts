@@ -19,7 +19,7 @@ await runScript(COMMAND_LINE, async ({ out }, [file = out]) => {
   if (out !== undefined && file !== out) throw new UsageError('Two files are named: give one.');
   if (file !== undefined) await expectOutput(file);
   const release = await fromFiles(DATA);
-  const pairs = firstPairs(await release(new Map()));
+  const pairs = await firstPairs(await release(new Map()));
   await output(`${JSON.stringify(pairs.map(bulkForm), null, 2)}\n`, file);
   if (file !== undefined) {
     console.error(`${file}: ${pairs.length} pairs, for: npx wrangler kv bulk put ${file} --binding RESULTS --remote`);

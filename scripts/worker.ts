@@ -67,8 +67,8 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
     let origin = await openedOrigin();
     const namespace = await miniflare.getKVNamespace('RESULTS');
     // In order, the catalogue last, as a release is published.
-    for (const { key, value } of firstPairs(release)) {
-      await namespace.put(key, typeof value === 'string' ? value : value.buffer);
+    for (const { key, value, metadata } of await firstPairs(release)) {
+      await namespace.put(key, typeof value === 'string' ? value : value.buffer, { metadata });
     }
     return {
       get origin() {

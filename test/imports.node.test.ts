@@ -13,7 +13,7 @@ const WORKER = {
   'src/discord': [],
   'src/log.ts': [],
   'src/env.ts': [],
-  'src/release': ['src/results'],
+  'src/release': ['src/results', 'data'],
   'src/store': ['src/release', 'src/results', 'src/log.ts', 'data'],
   'src/render': ['src/discord', 'src/release', 'src/results'],
   'src/lookup': ['src/discord', 'src/release', 'src/render', 'src/results', 'src/store'],

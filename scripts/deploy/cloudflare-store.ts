@@ -7,7 +7,8 @@ import { bulkForm } from '../publish/bulk-form.ts';
 import { type Wrangler, WranglerError } from './wrangler.ts';
 
 export interface KvStore {
-  keys(): Promise<Set<string>>;
+  /** Every key, with its metadata. */
+  keys(): Promise<ReadonlyMap<string, unknown>>;
   /** The text under a key, or null if the key is missing. */
   get(key: string): Promise<string | null>;
   /** The texts under one batch of keys (`batches.ts`), null for a missing key. */
@@ -20,8 +21,8 @@ export function cloudflareStore(namespaceId: string, wrangler: Wrangler): KvStor
   const at = ['--namespace-id', namespaceId, '--remote'];
   return {
     async keys() {
-      const listed: { name: string }[] = JSON.parse(await wrangler.run('kv', 'key', 'list', ...at));
-      return new Set(listed.map(({ name }) => name));
+      const listed: { name: string; metadata?: unknown }[] = JSON.parse(await wrangler.run('kv', 'key', 'list', ...at));
+      return new Map(listed.map(({ name, metadata }) => [name, metadata]));
     },
     async get(key) {
       try {

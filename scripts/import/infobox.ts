@@ -1,6 +1,8 @@
 /** An article's infobox: what it prints about the whole election. Its keys are the template's, such as `seats_before1`. */
+
+import { NO_OVERALL_CONTROL } from '../../src/results/no-overall-control.ts';
 import type { Affiliation } from '../../src/results/parties.ts';
-import { type Declared, type Election, NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
+import type { Declared, Election } from '../../src/results/schema.ts';
 import { parseFigure } from './parse-values.ts';
 import type { PartyLookup } from './party-lookup.ts';
 

@@ -2,7 +2,7 @@ import { partyLabel } from '../../src/render/party-name.ts';
 import { capitalised, dayInWords } from '../../src/render/text.ts';
 import { controlAt } from '../../src/results/control.ts';
 import { addsUp, type CouncilSeats } from '../../src/results/council-seats.ts';
-import { NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
+import { NO_OVERALL_CONTROL } from '../../src/results/no-overall-control.ts';
 import { type CardHeading, fitOnOneLine } from './header.ts';
 import type { Scene } from './scene.ts';
 import type { Moment } from './seat-holders.ts';

@@ -1,8 +1,13 @@
 import type { Pair } from '../../src/release/keys.ts';
 
 /** A pair in the form that `wrangler kv bulk put` reads, with bytes as base64. */
-export function bulkForm({ key, value }: Pair): { key: string; value: string; base64?: true } {
+export function bulkForm({ key, value, ...rest }: Pair): {
+  key: string;
+  value: string;
+  base64?: true;
+  metadata?: object;
+} {
   return typeof value === 'string'
-    ? { key, value }
-    : { key, value: Buffer.from(value).toString('base64'), base64: true };
+    ? { key, value, ...rest }
+    : { key, value: Buffer.from(value).toString('base64'), base64: true, ...rest };
 }

@@ -1,8 +1,9 @@
 import type { FactCorrection } from '../../src/release/published-changes.ts';
 import { dayInWords } from '../../src/render/text.ts';
 import { grouped } from '../../src/render/words.ts';
+import { NO_OVERALL_CONTROL } from '../../src/results/no-overall-control.ts';
 import { partyNamed } from '../../src/results/party-named.ts';
-import { type Election, NO_OVERALL_CONTROL } from '../../src/results/schema.ts';
+import type { Election } from '../../src/results/schema.ts';
 
 /** Facts in words by what they are; null if the record leaves one out. */
 type Facts = ReadonlyMap<string, string | null>;

@@ -39,19 +39,21 @@ export async function localStore(state = LOCAL_STATE): Promise<LocalStore> {
     },
     async put(pairs) {
       await Promise.all(
-        pairs.map(({ key, value }) => namespace.put(key, typeof value === 'string' ? value : value.buffer)),
+        pairs.map(({ key, value, metadata = null }) =>
+          namespace.put(key, typeof value === 'string' ? value : value.buffer, { metadata }),
+        ),
       );
     },
     close: () => miniflare.dispose(),
   };
 }
 
-async function keysOf(namespace: KVNamespace): Promise<Set<string>> {
-  const keys = new Set<string>();
+async function keysOf(namespace: KVNamespace): Promise<Map<string, unknown>> {
+  const keys = new Map<string, unknown>();
   let cursor: string | undefined;
   do {
     const page = await namespace.list(cursor === undefined ? {} : { cursor });
-    for (const { name } of page.keys) keys.add(name);
+    for (const { name, metadata } of page.keys) keys.set(name, metadata);
     cursor = page.list_complete ? undefined : page.cursor;
   } while (cursor !== undefined);
   return keys;

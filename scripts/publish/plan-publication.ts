@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contentsOf } from '../../src/release/catalogue.ts';
 import { albumKey, CATALOGUE } from '../../src/release/keys.ts';
-import { catalogueOf, type Release } from '../../src/release/make-release.ts';
+import { catalogueOf, cataloguePair, type Release } from '../../src/release/make-release.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import type { PublishPlan } from './plan.ts';
@@ -37,6 +37,8 @@ export async function planPublication(
     catalogue: catalogueOf(release, (isCurrent ? now?.catalogue?.previous : current) ?? null, changes),
     shelves: release.shelves,
   };
-  const catalogue = { key: CATALOGUE, value: JSON.stringify(next.catalogue) };
-  return { now, next, change, batches: [...inBatches(missing), ...(isCurrent ? [] : [[catalogue]])] };
+  const catalogue = await cataloguePair(next.catalogue, release.pairs);
+  // A mark of other forms makes each cold start check the release again.
+  const isMarked = isDeepStrictEqual(stored.get(CATALOGUE), catalogue.metadata);
+  return { now, next, change, batches: [...inBatches(missing), ...(isCurrent && isMarked ? [] : [[catalogue]])] };
 }

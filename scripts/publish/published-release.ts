@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { Catalogue, type Contents } from '../../src/release/catalogue.ts';
+import type { Contents } from '../../src/release/catalogue.ts';
+import { Catalogue } from '../../src/release/catalogue-schema.ts';
 import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/release/keys.ts';
-import { filesOf, Shelf } from '../../src/release/shelf.ts';
+import { filesOf } from '../../src/release/shelf.ts';
+import { Shelf } from '../../src/release/shelf-schema.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 

@@ -1,56 +1,8 @@
-import * as v from 'valibot';
-import { HASH, hashOf } from './keys.ts';
-import { PublishedChange } from './published-changes.ts';
-import { Shelf } from './shelf.ts';
+import type { Contents } from './catalogue-schema.ts';
+import { hashOf } from './keys.ts';
 
-/** The version of the catalogue's form. Readers refuse any other, so an old Worker never misreads a new release. */
-export const CATALOGUE_VERSION = 3;
-
-const hash = v.pipe(v.string(), v.regex(HASH));
-const date = v.pipe(v.string(), v.isoDate());
-
-/** A council with elections on file: the names it is found by, and the hash of its shelf. */
-const CouncilEntry = v.strictObject({
-  slug: v.string(),
-  name: v.string(),
-  gss: v.string(),
-  /** How many elections are on file. */
-  elections: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  /** The polling day of its newest election; of its newest by-election if no election of the council is on file. */
-  newest: date,
-  hash,
-});
-
-/** A chunk of people: its first sort key, and its hash. */
-const ChunkEntry = v.strictObject({ from: v.string(), hash });
-
-const contents = {
-  councils: v.array(CouncilEntry),
-  /** In order of their first sort keys. */
-  people: v.array(ChunkEntry),
-  /** The hash of the list of surnames; null if there are few enough people to search them all. */
-  surnames: v.nullable(hash),
-};
-const Contents = v.strictObject(contents);
-
-/**
- * The root document of a release: it names the others by hash. If the shelves are small it contains them, which saves a
- * cold isolate one read.
- */
-export const Catalogue = v.strictObject({
-  version: v.literal(CATALOGUE_VERSION),
-  ...contents,
-  carried: v.record(hash, Shelf),
-  /** What the last publications changed, newest first; empty if that is not known, as in the bundled copy. */
-  changes: v.optional(v.array(PublishedChange), []),
-  /** The contents of the release before this one, so that a rollback is one write. */
-  previous: v.nullable(Contents),
-});
-
-export type CouncilEntry = v.InferOutput<typeof CouncilEntry>;
-export type ChunkEntry = v.InferOutput<typeof ChunkEntry>;
-export type Contents = v.InferOutput<typeof Contents>;
-export type Catalogue = v.InferOutput<typeof Catalogue>;
+export type { Catalogue, ChunkEntry, Contents, CouncilEntry } from './catalogue-schema.ts';
+export { CATALOGUE_VERSION } from './catalogue-version.ts';
 
 /** The contents alone, without the rest of a catalogue. */
 export function contentsOf({ councils, people, surnames }: Contents): Contents {

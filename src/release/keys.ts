@@ -45,4 +45,6 @@ export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise
 export interface Pair {
   key: string;
   value: string | Uint8Array<ArrayBuffer>;
+  /** Stored with the value; JSON of at most 1,024 bytes. */
+  metadata?: object;
 }

@@ -5,7 +5,9 @@ import type { Council, Election, Party } from '../results/schema.ts';
 import { sourcesByYear } from '../results/sources.ts';
 import { inAlbums, type Pictures, pictureEntries } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, contentsOf } from './catalogue.ts';
+import { checkedCatalogue, checkedDocument } from './forms.ts';
 import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey } from './keys.ts';
+import { markOf } from './mark.ts';
 import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
 import { type ElectionEntry, type Note, newestOfCouncil, type Shelf } from './shelf.ts';
@@ -73,8 +75,20 @@ export function catalogueOf(
 }
 
 /** Every pair of a first release. The catalogue comes last: written in this order, readers never see half a release. */
-export function firstPairs(release: Release): Pair[] {
-  return [...release.pairs, { key: CATALOGUE, value: JSON.stringify(catalogueOf(release, null)) }];
+export async function firstPairs(release: Release): Promise<Pair[]> {
+  return [...release.pairs, await cataloguePair(catalogueOf(release, null), release.pairs)];
+}
+
+/**
+ * A catalogue as it is stored, with its mark.
+ * @param documents every document of its release
+ * @throws Error if the catalogue or a document does not have the form that readers expect
+ */
+export async function cataloguePair(catalogue: Catalogue, documents: readonly Pair[]): Promise<Pair> {
+  checkedCatalogue(catalogue);
+  for (const { key, value } of documents) if (typeof value === 'string') checkedDocument(key, JSON.parse(value));
+  const text = JSON.stringify(catalogue);
+  return { key: CATALOGUE, value: text, metadata: await markOf(text, catalogue) };
 }
 
 /** The text under which an election is stored and hashed. */

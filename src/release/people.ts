@@ -1,27 +1,13 @@
 /** The index of everybody who stood, sorted by surname: finding one person among a million reads no election. */
-import * as v from 'valibot';
 import { dateOf, personRef } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import { partyLetters } from '../results/parties.ts';
 import { personName } from '../results/person-name.ts';
-import { type Election, ElectionId, type Party } from '../results/schema.ts';
+import type { Election, Party } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';
+import type { PersonEntry } from './people-schema.ts';
 
-/** One person on one ballot, with what distinguishes namesakes; everything else is in the election. */
-export const PersonEntry = v.strictObject({
-  person_name: v.string(),
-  election_id: ElectionId,
-  /** The title of the ward, because one ward may have two ballots on one day. */
-  post_label: v.string(),
-  /** The party's abbreviation. */
-  party: v.string(),
-  /** The reference of the person within the election (`personRef`). */
-  person: v.string(),
-});
-export const PeopleChunk = v.array(PersonEntry);
-export const Surnames = v.array(v.string());
-
-export type PersonEntry = v.InferOutput<typeof PersonEntry>;
+export type { PersonEntry } from './people-schema.ts';
 
 /** Everybody who stood in an election. */
 export function peopleIn(election: Election, parties: readonly Party[]): PersonEntry[] {

@@ -3,8 +3,9 @@
 import type { SeatsHeld } from '../results/composition.ts';
 import type { Control } from '../results/control.ts';
 import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts';
+import { NO_OVERALL_CONTROL } from '../results/no-overall-control.ts';
 import { type Affiliation, isGroup, isIndependent, partyKey } from '../results/parties.ts';
-import { NO_OVERALL_CONTROL, type Party } from '../results/schema.ts';
+import type { Party } from '../results/schema.ts';
 import { listMark } from './list-words.ts';
 import { count, counted, leastText, NOT_RECORDED, percent } from './numbers.ts';
 import { partyLabel } from './party-name.ts';

@@ -1,7 +1,8 @@
 import type { SeatsHeld } from './composition.ts';
+import { NO_OVERALL_CONTROL } from './no-overall-control.ts';
 import { type Affiliation, isGroup } from './parties.ts';
 import { partyNamed } from './party-named.ts';
-import { type Election, NO_OVERALL_CONTROL } from './schema.ts';
+import type { Election } from './schema.ts';
 
 /** The number of seats that is more than half of a council's. */
 export function majorityMark(seats: number): number {

@@ -1,5 +1,6 @@
 /** The kinds of value in recorded facts, such as a count of votes, a day or a party's id. */
 import * as v from 'valibot';
+import { NO_OVERALL_CONTROL } from './no-overall-control.ts';
 
 export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9_]+(?:-[a-z0-9_]+)*$/));
@@ -12,8 +13,7 @@ const link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 /** An Electoral Commission id: `PP53`, `joint-party:53-119`, `ynmp-party:2`. */
 export const partyId = v.pipe(v.string(), v.regex(/^(?:PP\d+|joint-party:\d+-\d+|ynmp-party:\d+)$/));
 
-/** What the source printed of a council's control; `no overall control` if no party has more than half the seats. */
-export const NO_OVERALL_CONTROL = 'no overall control';
+/** What the source printed of a council's control. */
 export const control = v.union([partyId, v.literal(NO_OVERALL_CONTROL)]);
 
 export const ElectionId = v.pipe(v.string(), v.regex(/^local\.[a-z0-9_-]+\.\d{4}-\d{2}-\d{2}$/));

@@ -19,7 +19,7 @@ import {
 
 export { Council } from './council-schema.ts';
 export { Party } from './party-schema.ts';
-export { ElectionId, NO_OVERALL_CONTROL, Source } from './recorded-values.ts';
+export { ElectionId, Source } from './recorded-values.ts';
 
 const BallotPaperId = v.pipe(v.string(), v.regex(/^local\.[a-z0-9_-]+\.[a-z0-9_-]+(?:\.by)?\.\d{4}-\d{2}-\d{2}$/));
 

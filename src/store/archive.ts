@@ -1,10 +1,10 @@
 import type { ChunkEntry, CouncilEntry } from '../release/catalogue.ts';
 import { electionKey, peopleKey, shelfKey, surnamesKey } from '../release/keys.ts';
-import { PeopleChunk, type PersonEntry, Surnames } from '../release/people.ts';
+import type { PersonEntry } from '../release/people.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
-import { type FiledElection, filedElection, Shelf } from '../release/shelf.ts';
+import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
-import { Election } from '../results/schema.ts';
+import type { Election } from '../results/schema.ts';
 import { compiledIn, compiledInElection, compiledInPeople, compiledInShelf, isCompiledIn } from './compiled-in.ts';
 import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
@@ -58,7 +58,7 @@ export async function openArchive(kv: KVNamespace, later: Later): Promise<Archiv
   const deadline = Date.now() + READ_TIMEOUT_MS;
   const open = await cache.catalogue.get(() => readRelease(kv, deadline), later);
   return open
-    ? archiveOf(open, documentsInKv(kv, cache, deadline))
+    ? archiveOf(open, documentsInKv(kv, cache, open.isMarked, deadline))
     : archiveOf(await compiledIn(), documentsInBundle());
 }
 
@@ -72,7 +72,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     const entry = catalogue.councils.find(({ slug }) => slug === council);
     if (!entry) return null;
     const key = shelfKey(council, entry.hash);
-    const found = catalogue.carried[entry.hash] ?? (await documents.read(key, Shelf, () => compiledInShelf(council)));
+    const found = catalogue.carried[entry.hash] ?? (await documents.read<Shelf>(key, () => compiledInShelf(council)));
     opened.set(council, found);
     return found;
   }
@@ -84,7 +84,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       fellBack = true;
       return [];
     };
-    const read = await Promise.all(chunks.map(({ hash }) => documents.read(peopleKey(hash), PeopleChunk, fallback)));
+    const read = await Promise.all(chunks.map(({ hash }) => documents.read<PersonEntry[]>(peopleKey(hash), fallback)));
     return fellBack ? null : read;
   }
 
@@ -105,7 +105,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       if (compiled) return filedElection(compiled, own);
       const key = electionKey(electionId, entry.hash);
       const election = await documents
-        .read(key, Election, () => compiledInElection(electionId))
+        .read<Election>(key, () => compiledInElection(electionId))
         .catch((fault) => {
           unread.add(electionId);
           throw fault;
@@ -127,7 +127,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
 
     async surnames() {
       if (catalogue.surnames === null) return [];
-      return documents.read(surnamesKey(catalogue.surnames), Surnames, async () => []);
+      return documents.read<string[]>(surnamesKey(catalogue.surnames), async () => []);
     },
   };
 }

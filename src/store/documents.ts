@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { withDeadline } from './deadline.ts';
 import { readDocument } from './kv.ts';
 import type { ReleaseCache } from './release-cache.ts';
@@ -15,28 +14,29 @@ export interface Documents {
    * @param fallback the bundled copy of it, or null
    * @throws StoreFault if KV fails and there is no bundled copy
    */
-  read<Schema extends v.GenericSchema>(
-    key: string,
-    schema: Schema,
-    fallback: () => Promise<v.InferOutput<Schema> | null>,
-  ): Promise<v.InferOutput<Schema>>;
+  read<Document>(key: string, fallback: () => Promise<Document | null>): Promise<Document>;
 }
 
-/** Reads from KV, through the isolate's cache. @param deadline for all reads together, milliseconds since 1970 */
-export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCache, deadline: number): Documents {
+/**
+ * Reads from KV, through the isolate's cache.
+ * @param isMarked whether the publisher has checked the documents
+ * @param deadline for all reads together, milliseconds since 1970
+ */
+export function documentsInKv(
+  kv: KVNamespace,
+  { documents, backOff }: ReleaseCache,
+  isMarked: boolean,
+  deadline: number,
+): Documents {
   let fellBack = false;
   let failed = false;
   const inFlight = new Map<string, Promise<unknown>>();
 
-  async function read<Schema extends v.GenericSchema>(
-    key: string,
-    schema: Schema,
-    fallback: () => Promise<v.InferOutput<Schema> | null>,
-  ): Promise<v.InferOutput<Schema>> {
+  async function read(key: string, fallback: () => Promise<unknown>): Promise<unknown> {
     const waiting = backOff.isWaiting();
     try {
       if (waiting) throw new StoreFault(key, 'KV failed a moment ago');
-      const { document, length } = await withDeadline(deadline, key, readDocument(key, schema, kv));
+      const { document, length } = await withDeadline(deadline, key, readDocument(key, kv, isMarked));
       return documents.add(key, document, length);
     } catch (fault) {
       failed = true;
@@ -51,10 +51,10 @@ export function documentsInKv(kv: KVNamespace, { documents, backOff }: ReleaseCa
   return {
     bundledCopy: () => fellBack,
     faultless: () => !failed,
-    read(key, schema, fallback) {
+    read<Document>(key: string, fallback: () => Promise<Document | null>) {
       const known = documents.get(key) ?? inFlight.get(key);
-      if (known !== undefined) return Promise.resolve(known);
-      const reading = read(key, schema, fallback);
+      if (known !== undefined) return Promise.resolve(known as Document);
+      const reading = read(key, fallback) as Promise<Document>;
       inFlight.set(key, reading);
       return reading;
     },
@@ -66,7 +66,7 @@ export function documentsInBundle(): Documents {
   return {
     bundledCopy: () => true,
     faultless: () => false,
-    async read(key, _schema, fallback) {
+    async read(key, fallback) {
       const document = await fallback();
       if (document === null) throw new StoreFault(key, 'the bundled copy does not have it');
       return document;

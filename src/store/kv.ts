@@ -1,46 +1,66 @@
-import * as v from 'valibot';
-import { Catalogue } from '../release/catalogue.ts';
+import type { Catalogue } from '../release/catalogue.ts';
+import { releaseId } from '../release/catalogue.ts';
 import { CATALOGUE, hashOf } from '../release/keys.ts';
+import { markIn } from '../release/mark.ts';
 import { StoreFault } from './store-fault.ts';
 
 /** How long KV's edge may cache the catalogue, and a document, which never changes under its key. */
 const CATALOGUE_CACHE_SECONDS = 60;
 const DOCUMENT_CACHE_SECONDS = 86_400;
 
+/** A catalogue as it was read. */
+export interface ReadCatalogue {
+  catalogue: Catalogue;
+  /** The id of its release. */
+  release: string;
+  /** Whether the publisher has checked the documents that it names, against the same forms as this version has. */
+  isMarked: boolean;
+}
+
 /**
- * The catalogue in KV, checked against its schema.
+ * The catalogue in KV. One with our publisher's mark was checked when it was published; any other is checked now.
  * @throws StoreFault if KV fails, there is no catalogue, or it is not one that this Worker can read
  */
-export async function readCatalogue(kv: KVNamespace): Promise<Catalogue> {
+export async function readCatalogue(kv: KVNamespace): Promise<ReadCatalogue> {
   try {
-    return v.parse(Catalogue, JSON.parse(await readText(CATALOGUE, kv, CATALOGUE_CACHE_SECONDS)));
+    const options = { type: 'text', cacheTtl: CATALOGUE_CACHE_SECONDS } as const;
+    const { value, metadata } = await kv.getWithMetadata(CATALOGUE, options);
+    const text = stored(value);
+    const mark = await markIn(metadata, text);
+    if (mark) return { catalogue: JSON.parse(text), release: mark.release, isMarked: true };
+    const { checkedCatalogue } = await import('../release/forms.ts');
+    const catalogue = checkedCatalogue(JSON.parse(text));
+    return { catalogue, release: await releaseId(catalogue), isMarked: false };
   } catch (cause) {
     throw new StoreFault(CATALOGUE, cause);
   }
 }
 
 /**
- * The document under a key that ends with its hash, checked against that hash and its schema.
+ * The document under a key that ends with its hash, checked against that hash.
+ * @param isChecked whether a marked catalogue names it; otherwise it is also checked against the form of its key
  * @returns the document and the length of its text
  * @throws StoreFault if KV fails, or the document is missing or fails a check
  */
-export async function readDocument<Schema extends v.GenericSchema>(
+export async function readDocument(
   key: string,
-  schema: Schema,
   kv: KVNamespace,
-): Promise<{ document: v.InferOutput<Schema>; length: number }> {
+  isChecked: boolean,
+): Promise<{ document: unknown; length: number }> {
   try {
-    const text = await readText(key, kv, DOCUMENT_CACHE_SECONDS);
+    const text = stored(await kv.get(key, { type: 'text', cacheTtl: DOCUMENT_CACHE_SECONDS }));
     const found = await hashOf(text);
     if (!key.endsWith(`@${found}`)) throw new Error(`the content's hash is ${found}`);
-    return { document: v.parse(schema, JSON.parse(text)), length: text.length };
+    const json: unknown = JSON.parse(text);
+    if (isChecked) return { document: json, length: text.length };
+    const { checkedDocument } = await import('../release/forms.ts');
+    return { document: checkedDocument(key, json), length: text.length };
   } catch (cause) {
     throw new StoreFault(key, cause);
   }
 }
 
-async function readText(key: string, kv: KVNamespace, cacheTtl: number): Promise<string> {
-  const text = await kv.get(key, { type: 'text', cacheTtl });
+function stored(text: string | null): string {
   if (text === null) throw new Error('nothing is stored there');
   return text;
 }

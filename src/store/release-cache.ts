@@ -1,9 +1,9 @@
-import { type Catalogue, releaseId } from '../release/catalogue.ts';
+import type { Catalogue } from '../release/catalogue.ts';
 import { CATALOGUE } from '../release/keys.ts';
 import { memoised } from '../results/memoise.ts';
 import { BackOff } from './back-off.ts';
 import { withDeadline } from './deadline.ts';
-import { readCatalogue } from './kv.ts';
+import { type ReadCatalogue, readCatalogue } from './kv.ts';
 import { LruCache } from './lru-cache.ts';
 import { StaleWhileRevalidate } from './stale-while-revalidate.ts';
 
@@ -19,7 +19,7 @@ export interface OpenRelease {
 
 /** What a warm isolate caches of the releases in a KV namespace. Only the catalogue can become stale. */
 export interface ReleaseCache {
-  catalogue: StaleWhileRevalidate<OpenRelease>;
+  catalogue: StaleWhileRevalidate<ReadCatalogue>;
   documents: LruCache<unknown>;
   /** Shared by all reads, so that one failure stops them all for a while. */
   backOff: BackOff;
@@ -35,7 +35,6 @@ export const releaseCacheOf = memoised((_kv: KVNamespace): ReleaseCache => {
 });
 
 /** The release that is in KV now. @throws Error if KV fails, is too slow, or has no catalogue that we can read */
-export async function readRelease(kv: KVNamespace, deadline: number): Promise<OpenRelease> {
-  const catalogue = await withDeadline(deadline, CATALOGUE, readCatalogue(kv));
-  return { catalogue, release: await releaseId(catalogue) };
+export function readRelease(kv: KVNamespace, deadline: number): Promise<ReadCatalogue> {
+  return withDeadline(deadline, CATALOGUE, readCatalogue(kv));
 }

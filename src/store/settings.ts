@@ -1,5 +1,4 @@
 /** The settings of a Discord server: its id and its choices, nothing about people. */
-import * as v from 'valibot';
 import { faultText, log, newReference } from '../log.ts';
 import { settingsKey } from '../release/keys.ts';
 import { memoised } from '../results/memoise.ts';
@@ -22,15 +21,21 @@ const MAX_AGE_MS = 60_000;
 /** How many servers an isolate caches. */
 const MOST_SERVERS = 500;
 
-const Stored = v.strictObject({
-  /** An election's id, or a council's slug for its newest election; null for the deployment's home. */
-  home: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-  private: v.boolean(),
-  /** When it was last written, in seconds since 1970. */
-  written: v.pipe(v.number(), v.safeInteger()),
-});
+/** The longest choice of a home that is read back, in UTF-16 units. */
+const LONGEST_HOME = 100;
 
-export type ServerSettings = Omit<v.InferOutput<typeof Stored>, 'written'>;
+export interface ServerSettings {
+  /** An election's id, or a council's slug for its newest election; null for the deployment's home. */
+  home: string | null;
+  private: boolean;
+}
+
+/** Settings as they are stored. */
+interface StoredSettings extends ServerSettings {
+  /** When they were last written, in seconds since 1970. */
+  written: number;
+}
+
 export const DEFAULT_SETTINGS: ServerSettings = { home: null, private: false };
 
 type CachedSettings = StaleWhileRevalidate<ServerSettings>;
@@ -68,9 +73,18 @@ function cachedSettings(kv: KVNamespace, guildId: string): CachedSettings {
 async function read(kv: KVNamespace, guildId: string, cached: CachedSettings, later: Later): Promise<ServerSettings> {
   const text = await withTimeout(READ_TIMEOUT_MS, kv.get(settingsKey(guildId), 'text'));
   if (text === null) return DEFAULT_SETTINGS;
-  const { written, ...settings } = v.parse(Stored, JSON.parse(text));
+  const { written, ...settings } = storedSettings(JSON.parse(text));
   if (Date.now() / 1000 - written > RENEW_AFTER_S) later(renew(kv, guildId, settings, cached));
   return settings;
+}
+
+/** @throws Error if this is not what we store */
+function storedSettings(json: unknown): StoredSettings {
+  const { home, private: isPrivate, written, ...others } = (json ?? {}) as Partial<Record<string, unknown>>;
+  const isHome = home === null || (typeof home === 'string' && home.length <= LONGEST_HOME);
+  const isOurs = isHome && typeof isPrivate === 'boolean' && Number.isSafeInteger(written);
+  if (!isOurs || Object.keys(others).length > 0) throw new Error('these are not settings that this version stores');
+  return { home, private: isPrivate, written: written as number };
 }
 
 /** Writes settings again so that they do not expire, unless they have changed in the meantime. */

@@ -12,18 +12,25 @@ const KEY = settingsKey(SERVER);
 const IN_DM: Person = { ...ADA, place: 'bot DM' };
 const YEAR_S = 365 * 24 * 60 * 60;
 
+type Operation = 'get' | 'getWithMetadata' | 'put' | 'delete';
+
 /** The real namespace under a new object. The isolate caches by object, so this one starts cold. */
-function cold(changes: Partial<Record<'get' | 'put' | 'delete', (...args: never[]) => Promise<unknown>>> = {}) {
+function cold(changes: Partial<Record<Operation, (...args: never[]) => Promise<unknown>>> = {}) {
   const calls: string[] = [];
   const operation =
-    (name: 'get' | 'put' | 'delete') =>
+    (name: Operation) =>
     (...args: never[]) => {
       calls.push(`${name} ${args[0]}`);
       const replacement = changes[name];
       if (replacement) return replacement(...args);
       return (env.RESULTS[name] as (...real: never[]) => Promise<unknown>)(...args);
     };
-  const kv = { get: operation('get'), put: operation('put'), delete: operation('delete') } as unknown as KVNamespace;
+  const kv = {
+    get: operation('get'),
+    getWithMetadata: operation('getWithMetadata'),
+    put: operation('put'),
+    delete: operation('delete'),
+  } as unknown as KVNamespace;
   return { RESULTS: kv, calls };
 }
 
@@ -130,7 +137,7 @@ describe('A server’s settings', () => {
   it('need no read on a warm request, and are refreshed after the reply once a minute old', async () => {
     const kv = cold();
     await ask('ward', { name: 'Darley' }, ADA, kv);
-    expect(kv.calls.toSorted()).toEqual(['get catalogue', `get ${KEY}`]);
+    expect(kv.calls.toSorted()).toEqual([`get ${KEY}`, 'getWithMetadata catalogue']);
     await ask('ward', { name: 'Abbey' }, ADA, kv);
     expect(kv.calls).toHaveLength(2);
     await env.RESULTS.put(KEY, JSON.stringify({ home: null, private: true, written: Math.floor(Date.now() / 1000) }));

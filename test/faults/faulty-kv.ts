@@ -21,6 +21,8 @@ export function faultyKv(fault: Fault = working): FaultyKv {
   const replaced = (call: () => Promise<unknown>) => current(call);
   const faulty = {
     get: (...args: Parameters<KVNamespace['get']>) => replaced(() => env.RESULTS.get(...args)),
+    getWithMetadata: (...args: Parameters<KVNamespace['getWithMetadata']>) =>
+      replaced(() => env.RESULTS.getWithMetadata(...args)),
     put: (...args: Parameters<KVNamespace['put']>) => replaced(() => env.RESULTS.put(...args)),
     delete: (...args: Parameters<KVNamespace['delete']>) => replaced(() => env.RESULTS.delete(...args)),
     repair: () => {

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { CATALOGUE_VERSION } from '../../src/release/catalogue.ts';
 import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
 import { documentText } from '../../src/release/make-release.ts';
+import type { Mark } from '../../src/release/mark.ts';
 import { seed } from '../support/bot.ts';
 import { emptyKv } from '../support/kv.ts';
 import { type FaultyKv, faultyKv, hanging, throwing } from './faulty-kv.ts';
@@ -26,6 +27,10 @@ export const KV_FAULTS: KvFault[] = [
   ),
   ofCatalogue('has a catalogue with an unexpected field', (text) => text.replace('{', '{"extra":1,')),
   ofCatalogue('has something else under the catalogue’s key', () => '["catalogue"]'),
+  ofCatalogue('has a damaged catalogue with the mark of the whole one', (text) => text.replace('{', '{"extra":1,'), {}),
+  ofCatalogue('has a damaged catalogue with a mark of other forms', (text) => text.replace('{', '{"extra":1,'), {
+    forms: 'other forms',
+  }),
   ofDocument('has half a document', (text) => text.slice(0, text.length / 2)),
   ofDocument('has a document that does not match its hash', (text) => text.replace('1407', '9407')),
   ofDocument('has an empty document', () => ''),
@@ -38,10 +43,14 @@ export async function repair(kv: FaultyKv): Promise<void> {
   await seed(env.RESULTS, corrected());
 }
 
-function ofCatalogue(fault: string, corrupt: (text: string) => string): KvFault {
+/** @param mark changes to the publisher's mark, which stays with the catalogue; without it there is none */
+function ofCatalogue(fault: string, corrupt: (text: string) => string, mark?: Partial<Mark>): KvFault {
   const cause = async () => {
     await seed(env.RESULTS, corrected());
-    await env.RESULTS.put(CATALOGUE, corrupt((await env.RESULTS.get(CATALOGUE)) ?? ''));
+    const { value, metadata } = await env.RESULTS.getWithMetadata<Mark>(CATALOGUE);
+    const text = corrupt(value ?? '');
+    const changed = { ...metadata, ...mark, ...(mark?.forms && { text: await hashOf(text) }) };
+    await env.RESULTS.put(CATALOGUE, text, mark ? { metadata: changed } : {});
     return faultyKv();
   };
   return { fault, ofDocument: false, cause };

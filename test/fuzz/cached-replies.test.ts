@@ -11,7 +11,7 @@ import { replyText } from '../../src/answers/finished-reply.ts';
 import { type Action, customId } from '../../src/discord/custom-id.ts';
 import { type Invocation, parseInteraction, userOf } from '../../src/discord/interaction.ts';
 import { askedOf, replyTo } from '../../src/dispatch.ts';
-import { settingsKey } from '../../src/release/keys.ts';
+import { type Pair, settingsKey } from '../../src/release/keys.ts';
 import { contextOf, respond } from '../../src/respond.ts';
 import { sharedFrom } from '../../src/store/shared-results.ts';
 import { corrected } from '../faults/releases.ts';
@@ -63,7 +63,7 @@ const VIEWS = [
 const TYPED = ['', 'd', 'darl', 'mill', 'zzz'];
 
 /** The releases that are published in turn. The one in KV is first. */
-let releases: Map<string, string>[];
+let releases: Map<string, Pair>[];
 let published = 0;
 
 beforeAll(async () => {
@@ -71,7 +71,7 @@ beforeAll(async () => {
   releases = await Promise.all(
     facts.map(async (one) => {
       const pairs = await releasePairs(one);
-      return new Map(pairs.map(({ key, value }) => [key, value as string]));
+      return new Map(pairs.map((pair) => [pair.key, pair]));
     }),
   );
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -84,7 +84,8 @@ const settings = new Map(
   SETTINGS.map((one, index) => [settingsKey(SERVERS[index + 1] ?? ''), JSON.stringify({ ...one, written: 4e9 })]),
 );
 const kv = {
-  get: async (key: string) => settings.get(key) ?? releases[published]?.get(key) ?? null,
+  get: async (key: string) => settings.get(key) ?? releases[published]?.get(key)?.value ?? null,
+  getWithMetadata: async (key: string) => ({ value: null, metadata: null, ...releases[published]?.get(key) }),
 } as unknown as KVNamespace;
 const env = { RESULTS: kv, HOME_ELECTION: 'local.derby.2003-05-01', DISCORD_PUBLIC_KEY: '' };
 

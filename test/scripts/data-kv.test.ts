@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keysNamedBy } from '../../scripts/publish/published-release.ts';
-import { Catalogue } from '../../src/release/catalogue.ts';
+import { Catalogue } from '../../src/release/catalogue-schema.ts';
 import { run, tool } from './tool.ts';
 
 describe('data:kv', () => {

@@ -46,7 +46,7 @@ afterAll(async () => {
   await rm(state, { recursive: true });
 });
 beforeEach(async () => {
-  for (const key of await store.keys()) await store.namespace.delete(key);
+  for (const key of (await store.keys()).keys()) await store.namespace.delete(key);
 });
 
 const pairsOf = async (make: typeof oldRelease) => firstPairs(await make(new Map()));

@@ -99,7 +99,10 @@ export async function releasesSeen(namespace: KVNamespace): Promise<string[]> {
 }
 
 async function releasesReadOnce(namespace: KVNamespace): Promise<string[]> {
-  const cold = { get: namespace.get.bind(namespace) } as KVNamespace;
+  const cold = {
+    get: namespace.get.bind(namespace),
+    getWithMetadata: namespace.getWithMetadata.bind(namespace),
+  } as KVNamespace;
   const archive = await openArchive(cold, () => undefined);
   const marks: string[] = [];
   const shelves = await Promise.all(archive.councils.map(({ slug }) => archive.shelf(slug)));

@@ -15,6 +15,10 @@ export function namespace(
       reads.push(key);
       return get(key, () => env.RESULTS.get(key));
     },
+    getWithMetadata: async (key: string) => {
+      const { metadata } = await env.RESULTS.getWithMetadata(key);
+      return { value: await replaced.get(key), metadata };
+    },
   };
   return replaced as unknown as KVNamespace & { reads: string[] };
 }
@@ -32,7 +36,9 @@ export function emptyNamespace(): KVNamespace {
   const prefix = `empty ${emptyNamespaces}/`;
   const prefixed = {
     get: (key: string) => env.RESULTS.get(prefix + key),
-    put: (key: string, value: string | ArrayBuffer) => env.RESULTS.put(prefix + key, value),
+    getWithMetadata: (key: string) => env.RESULTS.getWithMetadata(prefix + key),
+    put: (key: string, value: string | ArrayBuffer, options?: KVNamespacePutOptions) =>
+      env.RESULTS.put(prefix + key, value, options),
   };
   return prefixed as unknown as KVNamespace;
 }

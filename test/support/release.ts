@@ -12,5 +12,6 @@ export async function releasePairs(dataset: Dataset, pictures: Pictures = new Ma
 
 /** Writes pairs to a namespace, in order. */
 export async function write(pairs: readonly Pair[], kv: KVNamespace): Promise<void> {
-  for (const { key, value } of pairs) await kv.put(key, typeof value === 'string' ? value : value.buffer);
+  for (const { key, value, metadata } of pairs)
+    await kv.put(key, typeof value === 'string' ? value : value.buffer, { metadata });
 }

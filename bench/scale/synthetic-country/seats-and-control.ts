@@ -1,6 +1,7 @@
 import { majorityMark } from '../../../src/results/control.ts';
+import { NO_OVERALL_CONTROL } from '../../../src/results/no-overall-control.ts';
 import { type Affiliation, isGroup, partyKey } from '../../../src/results/parties.ts';
-import { type CompositionRow, type Election, NO_OVERALL_CONTROL } from '../../../src/results/schema.ts';
+import type { CompositionRow, Election } from '../../../src/results/schema.ts';
 import { LABOUR_AND_COOPERATIVE, LABOUR_ID, PARTIES } from './party-strengths.ts';
 import type { WardState } from './ward-state.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factCorrections } from '../../../scripts/publish/fact-corrections.ts';
 import { publishedChanges } from '../../../scripts/publish/published-changes.ts';
-import { NO_OVERALL_CONTROL } from '../../../src/results/schema.ts';
+import { NO_OVERALL_CONTROL } from '../../../src/results/no-overall-control.ts';
 import { dataset } from '../../support/dataset.ts';
 import { LABOUR, testham } from '../../support/elections.ts';
 

@@ -49,6 +49,8 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     },
   };
 
+  const metadata = new Map<string, unknown>();
+
   async function answerTo(request: IncomingMessage): Promise<ApiAnswer> {
     const { method = 'GET', headers } = request;
     const url = new URL(request.url ?? '', 'http://loopback');
@@ -87,7 +89,7 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     const within = path.slice(NAMESPACE.length + 2);
     if (within === 'keys')
       return ok(
-        [...api.kv.keys()].map((name) => ({ name })),
+        [...api.kv.keys()].map((name) => ({ name, metadata: metadata.get(name) })),
         { result_info: { cursor: '' } },
       );
     if (within === 'bulk/get') {
@@ -95,8 +97,9 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
       return ok({ values: Object.fromEntries(keys.map((key) => [key, api.kv.get(key)?.toString() ?? null])) });
     }
     if (within === 'bulk') {
-      for (const { key, value, base64 } of JSON.parse(body.toString())) {
+      for (const { key, value, base64, metadata: own } of JSON.parse(body.toString())) {
         api.kv.set(key, Buffer.from(value, base64 ? 'base64' : 'utf8'));
+        metadata.set(key, own);
         await worker.put(key, api.kv.get(key) as Buffer);
       }
       return ok({ successful_key_count: 1, unsuccessful_keys: [] });

@@ -1,0 +1,69 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
+import { documentText } from '../../src/release/make-release.ts';
+import { FORMS, type Mark, markIn, markOf } from '../../src/release/mark.ts';
+import { openArchive } from '../../src/store/archive.ts';
+import { readCatalogue, readDocument } from '../../src/store/kv.ts';
+import { corrected, correctedDerby, DERBY_2003 } from '../faults/releases.ts';
+import { seed } from '../support/bot.ts';
+import { coldNamespace } from '../support/kv.ts';
+
+beforeEach(() => seed(env.RESULTS, corrected()));
+
+/** The catalogue in KV with its mark. */
+async function stored(): Promise<{ text: string; mark: Mark }> {
+  const { value, metadata } = await env.RESULTS.getWithMetadata<Mark>(CATALOGUE);
+  if (!value || !metadata) throw new Error('no marked catalogue is stored');
+  return { text: value, mark: metadata };
+}
+
+describe('The mark of a catalogue', () => {
+  it('is left by the publisher, and gives the id that the release has without it', async () => {
+    const { catalogue, release, isMarked } = await readCatalogue(env.RESULTS);
+    const { text, mark } = await stored();
+    expect(isMarked).toBe(true);
+    expect(await markOf(text, catalogue)).toEqual(mark);
+    await env.RESULTS.put(CATALOGUE, text);
+    expect(await readCatalogue(env.RESULTS)).toEqual({ catalogue, release, isMarked: false });
+  });
+
+  it.each<[string, (mark: Mark) => unknown]>([
+    ['nothing', () => null],
+    ['a text', () => 'checked'],
+    ['no forms', ({ text, release }) => ({ text, release })],
+    ['other forms', (mark) => ({ ...mark, forms: 'other' })],
+    ['the hash of another text', (mark) => ({ ...mark, text: FORMS })],
+    ['no release', ({ text, forms }) => ({ text, forms })],
+  ])('does not count if it is %s', async (_, change) => {
+    const { text, mark } = await stored();
+    expect(await markIn(mark, text)).toEqual(mark);
+    expect(await markIn(change(mark), text)).toBeNull();
+  });
+});
+
+describe('A document of another form than its key says', () => {
+  it.each(['election', 'council'])('is refused under an unmarked catalogue: %s', async (kind) => {
+    const text = '{"ballots":"none"}';
+    const key = `${kind}/derby@${await hashOf(text)}`;
+    await env.RESULTS.put(key, text);
+    await expect(readDocument(key, env.RESULTS, false)).rejects.toThrow(key);
+  });
+
+  it('is replaced by the bundled copy, although an unmarked catalogue names it by its hash', async () => {
+    const [old, wrong] = [documentText(correctedDerby()), JSON.stringify({ ...correctedDerby(), ballots: 'none' })];
+    const hash = await hashOf(wrong);
+    const { text } = await stored();
+    await env.RESULTS.put(electionKey(DERBY_2003, hash), wrong);
+    await env.RESULTS.put(CATALOGUE, text.replaceAll(await hashOf(old), hash));
+    const archive = await openArchive(coldNamespace(), () => {});
+    expect(archive.bundledCopy()).toBe(false);
+    expect((await archive.election(DERBY_2003))?.election.ballots).toHaveLength(17);
+    expect(archive.bundledCopy()).toBe(true);
+  });
+
+  it('is never published with a mark', async () => {
+    const wrong = { ...corrected(), elections: [{ ...correctedDerby(), name: '' }] };
+    await expect(seed(env.RESULTS, wrong)).rejects.toThrow();
+  });
+});
