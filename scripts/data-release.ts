@@ -1,4 +1,4 @@
-/** `npm run data:release`: brings data/catalogue.json, which the Worker contains, up to date with the rest of `data/`. */
+/** `npm run data:release`: updates the two files of `data/` that the Worker contains and that follow from the rest. */
 import { runScript } from './command-line.ts';
 import { updateCompiledRelease } from './compiled-release.ts';
 
@@ -6,7 +6,7 @@ const COMMAND_LINE = {
   command: 'npm run data:release',
   usage: '[--check]',
   summary:
-    'Updates data/catalogue.json: the hashes of the compiled-in elections, and the notes that readers see. The build does so too.',
+    'Updates data/catalogue.json and data/compiled-in.json: the hashes of the compiled-in elections, and the notes that readers see. The build does so too.',
   options: { check: { type: 'boolean', help: 'write nothing, and fail if it is out of date' } },
 } as const;
 
