@@ -8,7 +8,7 @@ import { bundleWorker, type WorkerModule } from './worker-bundle.ts';
 /**
  * Updates the compiled-in release, bundles the Worker, and writes the settings of wrangler.toml next to it.
  * @returns the Worker's modules
- * @throws Error with esbuild's messages, if it fails
+ * @throws Error with rolldown's messages, if it fails
  */
 export async function build(): Promise<WorkerModule[]> {
   let began: Date;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { newSigner } from '../playground/signer.ts';
 import { everyCommand } from '../src/commands/index.ts';
 import { OUT, output, runScript } from './command-line.ts';
-import { interactionPath, loadedBy, moduleOf, sizeOf } from './weigh/interaction-path.ts';
+import { interactionPath, loadedFor, sizeOf } from './weigh/interaction-path.ts';
 import { startWorker } from './worker.ts';
 import { bundleWorker, type WorkerModule } from './worker-bundle.ts';
 
@@ -36,18 +36,16 @@ await runScript(COMMAND_LINE, async ({ out }) => {
 
 async function workerTable(): Promise<string[]> {
   const modules = await bundleWorker();
-  const entry = loadedBy([moduleOf('src/index.ts', modules)], modules);
   const ward = interactionPath(modules, 'ward');
   const { slash } = await everyCommand();
   const commands = slash.map(({ definition: { name } }) => row(`/${name}`, interactionPath(modules, name)));
-  const site = loadedBy([moduleOf('src/pages/site.ts', modules)], modules).filter((one) => !entry.includes(one));
-  const data = modules.filter(({ entryPoint }) => DATA.test(entryPoint ?? ''));
+  const site = loadedFor(['src/pages/site.ts'], modules).filter((one) => !ward.includes(one));
+  const data = modules.filter(({ sources }) => [...sources.keys()].some((source) => DATA.test(source) && sources.size === 1));
   return [
     '| what is loaded | modules | minified | gzip |',
     '|---|---|---|---|',
-    row('for a ping', entry),
     ...commands,
-    row('for a page, besides what a ping loads', site),
+    row('a page, besides what `/ward` loads', site),
     row('data: the bundled elections and their catalogue', data),
     row('whole upload', modules),
     '',
@@ -62,14 +60,15 @@ function row(name: string, modules: readonly WorkerModule[]): string {
   return `| ${name} | ${modules.length} | ${kilobytes(minified)} | ${kilobytes(gzip)} |`;
 }
 
-/** Compressed alone, a part would not benefit from repetition in other parts, so each has its share of the whole. */
+/** Parts repeat each other's text, so none has a size of its own: each has its share of the whole. */
 function partsOf(modules: readonly WorkerModule[]): string[] {
   const { minified, gzip } = sizeOf(modules);
-  const inputs = modules.flatMap((module) => Object.entries(module.inputs));
+  const sources = modules.flatMap((module) => [...module.sources]);
+  const total = sources.reduce((sum, [, length]) => sum + length, 0);
   return PARTS.flatMap(([name, path]) => {
-    const own = inputs.filter(([input]) => PARTS.find(([, other]) => other.test(input))?.[1] === path);
-    const bytes = own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-    return bytes === 0 ? [] : [`| ${name} | ${kilobytes(bytes)} | ${kilobytes((gzip * bytes) / minified)} |`];
+    const own = sources.filter(([source]) => PARTS.find(([, other]) => other.test(source))?.[1] === path);
+    const share = own.reduce((sum, [, length]) => sum + length, 0) / total;
+    return share === 0 ? [] : [`| ${name} | ${kilobytes(minified * share)} | ${kilobytes(gzip * share)} |`];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Bundles the Worker in memory, as it is uploaded. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type Plugin, rolldown } from 'rolldown';
 import { ENTRY, ROOT } from './bundle.ts';
 
 /** One module of the Worker. */
@@ -9,12 +9,10 @@ export interface WorkerModule {
   /** Its file name, by which other modules import it. */
   name: string;
   bytes: Uint8Array;
-  /** The bytes that each source file contributes. */
-  inputs: Metafile['outputs'][string]['inputs'];
+  /** The length of what each source file contributes, before it is minified. */
+  sources: ReadonlyMap<string, number>;
   /** The modules that are loaded with it. */
-  imports: string[];
-  /** The source file that a dynamic import names, or that is the Worker's own; null for shared code. */
-  entryPoint: string | null;
+  imports: readonly string[];
 }
 
 /**
@@ -23,50 +21,70 @@ export interface WorkerModule {
  */
 const DATA_AS_TEXT: Plugin = {
   name: 'data as text',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]data[\\/].*\.json$/ }, async ({ path: file }) => {
+  load: {
+    filter: { id: /[\\/]data[\\/].*\.json$/ },
+    async handler(file) {
       const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
-    });
+      return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js' };
+    },
   },
 };
 
+const INDEX = path.join(ROOT, 'src/index.ts');
+/** The command that is asked most: it is in the same module as the entry. */
+const WARD = path.join(ROOT, 'src/commands/ward.ts');
+
 /**
- * Bundles the Worker into its entry, a module for each dynamic import, and modules of what those share.
+ * Bundles the Worker. What `/ward` needs is one module besides the entry, because each module takes time to load; every
+ * other dynamic import has a module of its own for what it needs besides.
  * @returns the modules, the entry first
  * @throws Error if bundling fails
  */
 export async function bundleWorker(): Promise<WorkerModule[]> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    conditions: ['workerd', 'worker', 'browser'],
-    external: ['cloudflare:*'],
-    outdir: 'dist/worker',
-    outExtension: { '.js': path.extname(ENTRY) },
-    // Without it, characters outside ASCII take six bytes each.
-    charset: 'utf8',
-    write: false,
-    metafile: true,
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: { [path.parse(ENTRY).name]: INDEX },
+    resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import'] },
+    external: /^cloudflare:/,
+    tsconfig: path.join(ROOT, 'src/tsconfig.json'),
     logLevel: 'silent',
-    tsconfig: 'src/tsconfig.json',
     plugins: [DATA_AS_TEXT],
   });
-  const modules = Object.entries(metafile.outputs).map(([file, { inputs, imports, entryPoint = null }]) => {
-    const written = outputFiles.find((one) => one.path === path.join(ROOT, file));
-    if (!written) throw new Error(`The bundle lacks ${file}.`);
-    const loaded = imports.filter(({ kind, external }) => kind === 'import-statement' && !external);
-    return {
-      name: path.basename(file),
-      bytes: written.contents,
-      inputs,
-      imports: loaded.map((one) => path.basename(one.path)),
-      entryPoint,
-    };
+  const core = new Set<string>();
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: true,
+    entryFileNames: ENTRY,
+    chunkFileNames: `[name]-[hash]${path.extname(ENTRY)}`,
+    codeSplitting: {
+      groups: [
+        {
+          debugName: 'core',
+          name(id, context) {
+            if (core.size === 0) {
+              core.add(INDEX).add(WARD);
+              for (const one of core)
+                for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
+            }
+            return core.has(id) ? 'core' : null;
+          },
+        },
+      ],
+    },
   });
-  return modules.toSorted((a, b) => Number(b.name === ENTRY) - Number(a.name === ENTRY));
+  await bundle.close();
+  return output
+    .filter((one) => one.type === 'chunk')
+    .map(({ fileName: name, code, imports, modules }) => ({
+      name,
+      bytes: Buffer.from(code),
+      imports,
+      sources: new Map(
+        Object.entries(modules).map(([file, { renderedLength }]) => [
+          path.relative(ROOT, file).replaceAll(path.sep, '/'),
+          renderedLength,
+        ]),
+      ),
+    }))
+    .toSorted((a, b) => Number(b.name === ENTRY) - Number(a.name === ENTRY));
 }
