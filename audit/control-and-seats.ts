@@ -1,9 +1,9 @@
 import { compositionOf } from '../src/results/composition.ts';
 import { controlAt, majorityMark } from '../src/results/control.ts';
+import { NO_OVERALL_CONTROL } from '../src/results/no-overall-control.ts';
 import { INDEPENDENT } from '../src/results/parties.ts';
 import { partyNamed } from '../src/results/party-named.ts';
-import { NO_OVERALL_CONTROL } from '../src/results/no-overall-control.ts';
-import { type Election } from '../src/results/schema.ts';
+import type { Election } from '../src/results/schema.ts';
 import { isWhole, seatsOf } from './council-seats.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';

@@ -1,8 +1,8 @@
 import { compositionOf } from '../src/results/composition.ts';
 import { controlAt, majorityMark } from '../src/results/control.ts';
-import { partyNamed } from '../src/results/party-named.ts';
 import { NO_OVERALL_CONTROL } from '../src/results/no-overall-control.ts';
-import { type Council, type Election } from '../src/results/schema.ts';
+import { partyNamed } from '../src/results/party-named.ts';
+import type { Council, Election } from '../src/results/schema.ts';
 import { isWhole, seatsOf } from './council-seats.ts';
 import type { Rule } from './rule.ts';
 import { inWords, partyInWords } from './wording.ts';

@@ -40,7 +40,9 @@ async function workerTable(): Promise<string[]> {
   const { slash } = await everyCommand();
   const commands = slash.map(({ definition: { name } }) => row(`/${name}`, interactionPath(modules, name)));
   const site = loadedFor(['src/pages/site.ts'], modules).filter((one) => !ward.includes(one));
-  const data = modules.filter(({ sources }) => [...sources.keys()].some((source) => DATA.test(source) && sources.size === 1));
+  const data = modules.filter(({ sources }) =>
+    [...sources.keys()].some((source) => DATA.test(source) && sources.size === 1),
+  );
   return [
     '| what is loaded | modules | minified | gzip |',
     '|---|---|---|---|',

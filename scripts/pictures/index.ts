@@ -1,7 +1,8 @@
 /** The pictures of an election. They are drawn when data is published; the Worker only serves them. */
-import { partiesOnTheDay } from '../../src/results/council-result.ts';
+
 import { councilSeats } from '../../src/results/council-seats.ts';
 import { ballotSlug, partyRef } from '../../src/results/ids.ts';
+import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Council, Election, Party } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';

@@ -2,9 +2,17 @@ import type { Context } from '../lookup/context.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { otherCandidacies } from '../lookup/other-candidacies.ts';
-import { otherThanPerson, refuseOtherKinds } from '../lookup/other-kinds.ts';
+import { refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { peopleScope } from '../lookup/people-scope.ts';
-import { electionRefOf, findPerson, nobody, numberedRef, peopleOfRef, suggestPeople } from '../lookup/person.ts';
+import {
+  electionRefOf,
+  findPerson,
+  nobody,
+  numberedRef,
+  otherThanPerson,
+  peopleOfRef,
+  suggestPeople,
+} from '../lookup/person.ts';
 import { personLabels } from '../lookup/person-label.ts';
 import { namedPeople } from '../lookup/person-phrase.ts';
 import { type Answer, readAs, withLine } from '../render/answer.ts';

@@ -1,9 +1,9 @@
-import { councilEntries, findCouncil } from '../lookup/council.ts';
+import { councilEntries, findCouncil, otherThanCouncil } from '../lookup/council.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { exampleElection } from '../lookup/example.ts';
 import { newerOfCouncil } from '../lookup/newer-election.ts';
-import { otherThanCouncil, refuseOtherKinds } from '../lookup/other-kinds.ts';
+import { refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { suggest } from '../lookup/search.ts';
 import { suggestionsOf } from '../lookup/suggestions.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';

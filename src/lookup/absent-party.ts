@@ -2,7 +2,8 @@ import { absentParties } from '../render/absent-party.ts';
 import type { Subject } from '../render/subject.ts';
 import type { Affiliation } from '../results/parties.ts';
 import type { Context } from './context.ts';
-import { otherThanParty, refuseOtherKinds } from './other-kinds.ts';
+import { refuseOtherKinds } from './other-kinds.ts';
+import { otherThanParty } from './party.ts';
 import { partiesElsewhere } from './party-elsewhere.ts';
 import { Unanswered } from './unanswered.ts';
 

@@ -5,6 +5,8 @@ import { councilView } from '../render/views.ts';
 import { electionRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import type { Archive } from '../store/archive.ts';
+import type { Context } from './context.ts';
+import { type Wanted, wanted } from './other-kinds.ts';
 import { find, namesOf, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
@@ -37,4 +39,9 @@ export function findCouncil(typed: string, archive: Archive): { council: Council
 
 function buttonOf({ names: [label], item }: SearchEntry<CouncilEntry>): ViewButton {
   return { label, view: councilView.encode({ election: electionRef({ election_date: item.newest }, item) }) };
+}
+
+/** What is refused if it names something else (`refuseOtherKinds`). */
+export function otherThanCouncil(typed: string, { archive }: Context): Wanted {
+  return wanted('council', 'no council of that name is on file', find(typed, councilEntries(archive)));
 }

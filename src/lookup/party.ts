@@ -1,10 +1,11 @@
 import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
-import { partiesOnTheDay } from '../results/council-result.ts';
 import { olderPartyRef, partyRef } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
+import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import type { Election, Party } from '../results/schema.ts';
+import { type Wanted, wanted } from './other-kinds.ts';
 import type { Question } from './question.ts';
 import { find, namesOf, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -56,4 +57,10 @@ export function partyEntries({ election, parties }: Subject): SearchEntry<Affili
     const names = known.flatMap((party) => [party.short_name, party.name, party.abbreviation, ...party.also_called]);
     return searchEntry([own?.short_name ?? one.party_name, ...names], one);
   });
+}
+
+/** What is refused if it names something else (`refuseOtherKinds`). */
+export function otherThanParty(typed: string, subject: Subject): Wanted {
+  const missing = `no party of that name stood for ${plain(subject.council.name)}`;
+  return wanted('party', missing, find(typed, partyEntries(subject)));
 }

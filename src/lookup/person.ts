@@ -9,6 +9,7 @@ import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionOfId } from './election.ts';
+import { type Wanted, wanted } from './other-kinds.ts';
 import { entriesOf, NOBODY, type PeopleScope } from './people-scope.ts';
 import { personLabels } from './person-label.ts';
 import { type Closest, find, namesOf, type SearchEntry, suggest } from './search.ts';
@@ -138,4 +139,9 @@ export function electionRefOf({ election_id }: PersonEntry, { councils }: Archiv
   const council = councils.find(({ slug }) => slug === councilSlug(election_id));
   if (!council) throw new Error(`the release has no council for ${election_id}`);
   return electionRef({ election_date: dateOf(election_id) }, council);
+}
+
+/** What is refused if it names something else (`refuseOtherKinds`). */
+export function otherThanPerson(typed: string, { people, where }: PeopleScope): Wanted {
+  return wanted('person', nobodyStood(where()), find(typed, entriesOf(people), 'people'));
 }

@@ -14,7 +14,7 @@ import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { wardComparison } from '../results/ward-comparison.ts';
 import { wardBallots } from '../results/ward-history.ts';
-import { WARD_ORDERS } from '../results/ward-ranking.ts';
+import { WARD_ORDERS } from '../results/ward-orders.ts';
 import type { Missing } from './missing-page.tsx';
 import { missingElection, missingParty, missingPerson, missingWard, nothingThere } from './missing-place.ts';
 import type { Place } from './place.ts';

@@ -1,8 +1,8 @@
 /** What to say about a path that names nothing, with the closest pages. */
 import { closestTo, searchEntry } from '../lookup/search.ts';
 import { electionPath, partyPath, personPath, wardPath } from '../render/paths.ts';
-import { partiesOnTheDay } from '../results/council-result.ts';
 import { councilSlug, personRef } from '../results/ids.ts';
+import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Election } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';

@@ -7,7 +7,7 @@ import type { Ballot, Candidate, Election } from '../results/schema.ts';
 import type { WardChange } from '../results/ward-change.ts';
 import type { WardComparison } from '../results/ward-comparison.ts';
 import type { Contest } from '../results/ward-history.ts';
-import type { WardOrder } from '../results/ward-ranking.ts';
+import type { WardOrder } from '../results/ward-orders.ts';
 
 /** What the path of a result names, with all that its page needs. */
 export type Place = { subject: Subject } & (

@@ -12,11 +12,11 @@ import {
   wardPath,
   wardsPath,
 } from '../render/paths.ts';
-import { partiesOnTheDay } from '../results/council-result.ts';
 import { personRef } from '../results/ids.ts';
+import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import type { Election } from '../results/schema.ts';
 import { wardBallots } from '../results/ward-history.ts';
-import { WARD_ORDERS } from '../results/ward-ranking.ts';
+import { WARD_ORDERS } from '../results/ward-orders.ts';
 import { comparisonPath, pathOfHistory, whereHistoryIs } from './ward-paths.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
 

@@ -5,9 +5,10 @@ import type { Subject } from '../render/subject.ts';
 import { TURNOUT_DEFINITIONS, turnoutText } from '../render/turnout-words.ts';
 import { decidingMajority, votesEach } from '../render/ward-figures.ts';
 import type { Ballot } from '../results/schema.ts';
+import { type TurnoutColumn, turnoutColumn } from '../results/turnout-column.ts';
 import { votesCounted } from '../results/votes.ts';
 import { hasUnequalVotes } from '../results/ward-ranking.ts';
-import { sortedWards, type TurnoutColumn, turnoutColumn, type WardSorting } from '../results/ward-sorting.ts';
+import { sortedWards, type WardSorting } from '../results/ward-sorting.ts';
 import { SortableHeading } from './sort-links.tsx';
 import { WardWinners } from './ward-winners.tsx';
 

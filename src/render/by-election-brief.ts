@@ -1,6 +1,7 @@
 /** A by-election or a rescheduled poll in brief. Names are escaped in lines, and as recorded in the headline. */
-import { partiesOnTheDay } from '../results/council-result.ts';
+
 import { electedOn } from '../results/elected.ts';
+import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import { writtenName } from '../results/person-name.ts';
 import { ranked } from '../results/ranking.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';

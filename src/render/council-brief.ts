@@ -1,9 +1,10 @@
 /** A council's result in brief: a line for each party, what would make a majority, and what is not recorded. */
 import type { SeatsHeld } from '../results/composition.ts';
 import { tooManyElected } from '../results/contradiction.ts';
-import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts';
+import type { CouncilResult } from '../results/council-result.ts';
 import { electedOn } from '../results/elected.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
+import type { PartyOnTheDay } from '../results/parties-on-the-day.ts';
 import type { Election, Party } from '../results/schema.ts';
 import { fillsSeats } from '../results/seats-filled.ts';
 import { basisWords } from './basis-words.ts';

@@ -2,9 +2,10 @@
 
 import type { SeatsHeld } from '../results/composition.ts';
 import type { Control } from '../results/control.ts';
-import type { CouncilResult, PartyOnTheDay } from '../results/council-result.ts';
+import type { CouncilResult } from '../results/council-result.ts';
 import { NO_OVERALL_CONTROL } from '../results/no-overall-control.ts';
 import { type Affiliation, isGroup, isIndependent, partyKey } from '../results/parties.ts';
+import type { PartyOnTheDay } from '../results/parties-on-the-day.ts';
 import type { Party } from '../results/schema.ts';
 import { listMark } from './list-words.ts';
 import { count, counted, leastText, NOT_RECORDED, percent } from './numbers.ts';

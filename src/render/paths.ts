@@ -5,7 +5,7 @@ import type { Affiliation } from '../results/parties.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate, Election } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
-import type { WardOrder } from '../results/ward-ranking.ts';
+import type { WardOrder } from '../results/ward-orders.ts';
 
 /** The pages that are not about one election. */
 export const HOME_PATH = '/';

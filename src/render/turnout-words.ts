@@ -1,7 +1,7 @@
 import { councilTurnouts } from '../results/council-turnout.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { type Turnout, turnoutsOn } from '../results/turnout.ts';
-import { type TurnoutColumn, turnoutColumn } from '../results/ward-sorting.ts';
+import { type TurnoutColumn, turnoutColumn } from '../results/turnout-column.ts';
 import { count, NOT_RECORDED, percent, printedPercent } from './numbers.ts';
 
 /** What each turnout of a ballot counts, in the words that name it. */

@@ -1,5 +1,5 @@
 /** The views that buttons and menus show, each with one description that encodes and decodes it. */
-import { WARD_ORDERS } from '../results/ward-ranking.ts';
+import { WARD_ORDERS } from '../results/ward-orders.ts';
 
 /** One argument of a view, as text and back. An argument that may be absent has `null` as a value. */
 interface Argument<Value> {

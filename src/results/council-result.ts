@@ -4,21 +4,11 @@ import { type Control, controlAt, controlBySeats, majorityMark } from './control
 import { addsUp, type CouncilSeats, councilSeats } from './council-seats.ts';
 import { NO_OVERALL_CONTROL } from './no-overall-control.ts';
 import { asOneParty, mayBeOneAfter } from './one-party.ts';
-import { type Affiliation, isGroup, partyKey } from './parties.ts';
-import { mayHaveMore } from './party-readings.ts';
+import { isGroup, partyKey } from './parties.ts';
+import { type PartyOnTheDay, partiesOnTheDay } from './parties-on-the-day.ts';
 import type { Council, Election } from './schema.ts';
-import { seatsContested, seatsWon } from './seats.ts';
+import { seatsContested } from './seats.ts';
 import { type SeatsChanged, seatsChanged } from './seats-changed.ts';
-import { ALL_VOTES, type Share, shareOfParty } from './share.ts';
-
-/** One party's result on polling day. */
-export interface PartyOnTheDay extends Affiliation {
-  won: number;
-  /** Whether the party may have had more candidates, under an abbreviation: then votes and share are minimums. */
-  atLeast: boolean;
-  /** By all votes; null if any vote is not recorded. */
-  share: Share | null;
-}
 
 /** The result of a council's election as a whole. */
 export interface CouncilResult {
@@ -97,23 +87,4 @@ function largestOf(rows: readonly SeatsHeld[], mark: number): CouncilResult['lar
   const most = Math.max(...parties.map(({ after }) => after));
   const [first, ...level] = parties.filter(({ after }) => after === most);
   return first ? { rows: [first, ...level], short: mark - most } : null;
-}
-
-/** Every party that stood, most votes first; if votes are not recorded, by seats won and then by name. */
-export function partiesOnTheDay(election: Election): PartyOnTheDay[] {
-  const won = seatsWon(election);
-  const stood = new Map<string, Affiliation>();
-  for (const candidate of election.ballots.flatMap(({ candidates }) => candidates)) {
-    const key = partyKey(candidate);
-    if (!stood.has(key) || candidate.party_id === key) stood.set(key, candidate);
-  }
-  const parties = [...stood].map(([key, { party_id, party_name }]) => ({
-    party_id,
-    party_name,
-    won: won.get(key) ?? 0,
-    atLeast: mayHaveMore({ party_id, party_name }, election),
-    share: shareOfParty(key, election, ALL_VOTES),
-  }));
-  const votes = ({ share }: PartyOnTheDay) => share?.votes ?? 0;
-  return parties.toSorted((a, b) => votes(b) - votes(a) || b.won - a.won || (a.party_name < b.party_name ? -1 : 1));
 }

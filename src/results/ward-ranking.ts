@@ -2,10 +2,7 @@ import { electedOn } from './elected.ts';
 import { majorityOn } from './majority.ts';
 import type { Ballot } from './schema.ts';
 import { votesCounted } from './votes.ts';
-
-/** Ways to sort a council's wards: by the majority that decided the last seat, by votes, or by name. */
-export const WARD_ORDERS = ['closest', 'safest', 'votes', 'name'] as const;
-export type WardOrder = (typeof WARD_ORDERS)[number];
+import type { WardOrder } from './ward-orders.ts';
 
 /**
  * Whether voters in some of the wards had more votes than in others: one for each seat. Their totals of votes cannot be

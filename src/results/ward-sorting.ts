@@ -1,6 +1,7 @@
 /** Sorts a table of wards by one of its columns, by the figures that the table shows. */
 import type { Ballot } from './schema.ts';
 import { turnoutsOn } from './turnout.ts';
+import { type TurnoutColumn, turnoutColumn } from './turnout-column.ts';
 import { votesCounted } from './votes.ts';
 import { byFigure, byName, decidingVotes } from './ward-ranking.ts';
 
@@ -14,16 +15,6 @@ export interface WardSorting {
 /** The order in which a column is most useful: names from A, the closest result and the most votes first. */
 export function usualSorting(column: WardColumn): WardSorting {
   return { column, descending: column === 'votes' || column === 'turnout' };
-}
-
-/** The turnout by the source's own percentage, if it prints one of any ward; else by ballot papers, if it has those. */
-export type TurnoutColumn = 'printed' | 'papers';
-
-/** Which turnout the table shows: one definition for all wards, or null if none is recorded. */
-export function turnoutColumn(ballots: readonly Ballot[]): TurnoutColumn | null {
-  const each = ballots.map(turnoutsOn);
-  if (each.some(({ printed }) => printed !== null)) return 'printed';
-  return each.some(({ papers }) => papers !== null) ? 'papers' : null;
 }
 
 /** The wards sorted by a column, ties by name; a ward without the figure comes last in either direction. */

@@ -5,10 +5,9 @@ import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
-import { compiledIn, compiledInElection, compiledInPeople, compiledInShelf, isCompiledIn } from './compiled-in.ts';
+import { compiledIn, compiledInElection, compiledInShelf, isCompiledIn } from './compiled-in.ts';
 import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
-import { chunksFor, chunksOfNames } from './people-index.ts';
 import { type OpenRelease, readRelease, releaseCacheOf } from './release-cache.ts';
 import type { Later } from './stale-while-revalidate.ts';
 
@@ -116,13 +115,15 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     },
 
     async people(typed) {
+      const { chunksFor } = await import('./people-index.ts');
       const { chunks, all } = chunksFor(typed, catalogue.people);
       const read = await readPeople(chunks);
-      return read ? { chunks: read, all } : { chunks: [await compiledInPeople()], all: true };
+      return read ? { chunks: read, all } : { chunks: [await bundledPeople()], all: true };
     },
 
     async namesakes(names) {
-      return (await readPeople(chunksOfNames(names, catalogue.people))) ?? [await compiledInPeople()];
+      const { chunksOfNames } = await import('./people-index.ts');
+      return (await readPeople(chunksOfNames(names, catalogue.people))) ?? [await bundledPeople()];
     },
 
     async surnames() {
@@ -130,4 +131,10 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       return documents.read<string[]>(surnamesKey(catalogue.surnames), async () => []);
     },
   };
+}
+
+/** Loaded only if KV fails. */
+async function bundledPeople(): Promise<readonly PersonEntry[]> {
+  const { compiledInPeople } = await import('./compiled-in-people.ts');
+  return compiledInPeople();
 }

@@ -3,10 +3,9 @@
  * needed, which for most of them is when KV fails.
  */
 import compiled from '../../data/compiled-in.json' with { type: 'json' };
-import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
 import type { Shelf } from '../release/shelf.ts';
 import type { Election } from '../results/schema.ts';
-import { compiledElection, compiledElections } from './compiled-elections.ts';
+import { compiledElection } from './compiled-elections.ts';
 import type { OpenRelease } from './release-cache.ts';
 
 const hashes: ReadonlyMap<string, string> = new Map(Object.entries(compiled.elections));
@@ -32,17 +31,7 @@ export function isCompiledIn(electionId: string, hash: string): boolean {
   return hashes.get(electionId) === hash;
 }
 
-let people: PersonEntry[] | undefined;
-
-/** Everybody who stood in a bundled election; the same array each time. */
-export async function compiledInPeople(): Promise<PersonEntry[]> {
-  if (people) return people;
-  const [shelves, elections] = await Promise.all([compiledInShelves(), compiledElections()]);
-  const parties = shelves.flatMap((shelf) => shelf.parties);
-  people ??= sortPeople(elections.flatMap((election) => peopleIn(election, parties)));
-  return people;
-}
-
-async function compiledInShelves(): Promise<Shelf[]> {
+/** The bundled shelves of all councils. */
+export async function compiledInShelves(): Promise<Shelf[]> {
   return Object.values((await compiledIn()).catalogue.carried);
 }

@@ -14,10 +14,10 @@ import {
   wardPath,
   wardsPath,
 } from '../../src/render/paths.ts';
-import { partiesOnTheDay } from '../../src/results/council-result.ts';
 import { personRef } from '../../src/results/ids.ts';
+import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';
 import type { Ballot, Election } from '../../src/results/schema.ts';
-import { WARD_ORDERS } from '../../src/results/ward-ranking.ts';
+import { WARD_ORDERS } from '../../src/results/ward-orders.ts';
 import { ORIGIN, visit } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { at } from '../support/elections.ts';

@@ -12,11 +12,11 @@ import {
   wardsView,
   wardView,
 } from '../../src/render/views.ts';
-import { partiesOnTheDay } from '../../src/results/council-result.ts';
 import { ballotRef, electionRef, partyRef, personRef, wardRef } from '../../src/results/ids.ts';
+import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { ballotsOfWard } from '../../src/results/ward-history.ts';
-import { WARD_ORDERS } from '../../src/results/ward-ranking.ts';
+import { WARD_ORDERS } from '../../src/results/ward-orders.ts';
 import { ADA, click, ORIGIN, type Reply, seed, visit } from '../support/bot.ts';
 import { WITH_BY_ELECTIONS, withTestham } from '../support/by-elections.ts';
 import { blocksOf, lacking, plainLine, textOf } from './page-words.ts';

@@ -14,7 +14,7 @@ import {
   wardView,
 } from '../../src/render/views.ts';
 import { ballotRef, partyRef, personRef, wardRef } from '../../src/results/ids.ts';
-import { WARD_ORDERS } from '../../src/results/ward-ranking.ts';
+import { WARD_ORDERS } from '../../src/results/ward-orders.ts';
 import { INDEPENDENT, LABOUR } from '../support/elections.ts';
 import { poll } from '../support/polls.ts';
 import { ballotIn, derby } from './derby.ts';

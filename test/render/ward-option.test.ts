@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withMarks } from '../../src/render/party-marks.ts';
 import { wardOption } from '../../src/render/ward-option.ts';
-import { partiesOnTheDay } from '../../src/results/council-result.ts';
+import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';
 import type { Ballot } from '../../src/results/schema.ts';
 import { madeUpCouncils } from '../support/made-up-councils.ts';
 import { poll, subject } from '../support/polls.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { councilResult, partiesOnTheDay } from '../../src/results/council-result.ts';
+import { councilResult } from '../../src/results/council-result.ts';
+import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';
 import { CO_OPERATIVE, candidate, INDEPENDENT, LABOUR, testham } from '../support/elections.ts';
 import { people, poll } from '../support/polls.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rankedWards, type WardOrder } from '../../src/results/ward-ranking.ts';
+import type { WardOrder } from '../../src/results/ward-orders.ts';
+import { rankedWards } from '../../src/results/ward-ranking.ts';
 import { derby } from '../render/derby.ts';
 import { poll } from '../support/polls.ts';
 

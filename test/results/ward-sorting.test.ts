@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortedWards, turnoutColumn, usualSorting, WARD_COLUMNS } from '../../src/results/ward-sorting.ts';
+import { turnoutColumn } from '../../src/results/turnout-column.ts';
+import { sortedWards, usualSorting, WARD_COLUMNS } from '../../src/results/ward-sorting.ts';
 import { testham } from '../support/elections.ts';
 
 /** Three wards with these votes for the winner, percentages of turnout and ballot papers. */
