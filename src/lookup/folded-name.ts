@@ -9,13 +9,31 @@ import { nameKey } from '../results/name-key.ts';
  */
 export type NameKind = 'places' | 'people';
 
-/** A name without case, accents and punctuation. */
-export interface Folded {
-  text: string;
+/**
+ * A name without case, accents and punctuation. The letters rule out most names, so the rest is worked out when it is
+ * read.
+ */
+export class Folded {
+  readonly text: string;
+  readonly letters: Letters;
+  #spaced: string | undefined;
+  #words: readonly string[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.letters = lettersOf(text);
+  }
+
   /** With a space on each side, to search for the start and end of words. */
-  spaced: string;
-  words: readonly string[];
-  letters: Letters;
+  get spaced(): string {
+    this.#spaced ??= ` ${this.text} `;
+    return this.#spaced;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.text.split(' ');
+    return this.#words;
+  }
 }
 
 /** The set of letters in a text, one bit each; characters other than a to z share the bits of some letters. */
@@ -25,7 +43,7 @@ type Letters = number;
 export function folded(name: string, kind: NameKind): Folded {
   const bare = nameKey(name);
   const text = kind === 'people' ? bare : bare.replace(/^(?:the )?ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
-  return { text, spaced: ` ${text} `, words: text.split(' '), letters: lettersOf(text) };
+  return new Folded(text);
 }
 
 function lettersOf(text: string): Letters {
@@ -41,13 +59,52 @@ export function lettersLacking(query: Folded, name: Folded): number {
   return bits;
 }
 
-/** The fewest edits that turn the query into the name, or each word of the query into a word of the name. */
-export function editsBetween(query: Folded, name: Folded): number {
-  const whole = distance(query.text, name.text);
-  if (name.words.length === 1) return whole;
-  let sum = 0;
-  for (const part of query.words) sum += Math.min(...name.words.map((word) => distance(part, word)));
-  return Math.min(whole, sum);
+/**
+ * Counts the fewest edits that turn a query into a name, or each word of the query into a word of the name. Remembers
+ * the edits to each word, because thousands of names share a few hundred words.
+ * @returns the edits; if they are more than `most`, perhaps only some of them
+ */
+export function editsFrom(query: Folded): (name: Folded, most: number) => number {
+  const parts = query.words;
+  const times = new Array<number>(32).fill(0);
+  for (let index = 0; index < query.text.length; index++) {
+    const bit = query.text.charCodeAt(index) & 31;
+    times[bit] = (times[bit] ?? 0) + 1;
+  }
+  const known = new Map<string, readonly number[]>();
+
+  function toWord(word: string): readonly number[] {
+    let edits = known.get(word);
+    if (edits === undefined) {
+      edits = parts.map((part) => distance(part, word));
+      known.set(word, edits);
+    }
+    return edits;
+  }
+
+  return (name, most) => {
+    // Each letter of the query that the name lacks costs an edit every time that it occurs.
+    let least = 0;
+    for (let left = query.letters & ~name.letters; left !== 0; left &= left - 1) least += times[bitOf(left)] ?? 0;
+    if (least > most) return least;
+    const { words } = name;
+    if (words.length === 1) return distance(query.text, name.text);
+    const toWords = words.map(toWord);
+    let sum = 0;
+    for (let part = 0; part < parts.length; part++) {
+      let fewest = Number.POSITIVE_INFINITY;
+      for (const edits of toWords) fewest = Math.min(fewest, edits[part] ?? fewest);
+      sum += fewest;
+    }
+    // A text is at least the difference in length away.
+    const apart = Math.max(least, Math.abs(query.text.length - name.text.length));
+    return apart >= sum || apart > most ? sum : Math.min(distance(query.text, name.text), sum);
+  };
+}
+
+/** The lowest bit that is set. */
+function bitOf(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 /** How many edits a text of this length may be off: none up to three letters, one up to five, two up to nine, else three. */

@@ -2,6 +2,7 @@ import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { olderPartyRef, partyRef } from '../results/ids.ts';
+import { memoised } from '../results/memoise.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import type { Election, Party } from '../results/schema.ts';
@@ -49,14 +50,8 @@ export function knownParties({ parties }: Subject): SearchEntry<Party>[] {
 }
 
 /** The parties that stood in an election, by all their names and those of parties counted with them. */
-export function partyEntries({ election, parties }: Subject): SearchEntry<Affiliation>[] {
-  return partiesOnTheDay(election).map((one) => {
-    const key = partyKey(one);
-    const known = parties.filter((party) => partyKey({ ...party, party_name: party.name }) === key);
-    const own = known.find(({ party_id }) => party_id === one.party_id);
-    const names = known.flatMap((party) => [party.short_name, party.name, party.abbreviation, ...party.also_called]);
-    return searchEntry([own?.short_name ?? one.party_name, ...names], one);
-  });
+export function partyEntries({ election, parties }: Subject): readonly SearchEntry<Affiliation>[] {
+  return entriesIn(election)(parties);
 }
 
 /** What is refused if it names something else (`refuseOtherKinds`). */
@@ -64,3 +59,15 @@ export function otherThanParty(typed: string, subject: Subject): Wanted {
   const missing = `no party of that name stood for ${plain(subject.council.name)}`;
   return wanted('party', missing, find(typed, partyEntries(subject)));
 }
+
+const entriesIn = memoised((election: Election) =>
+  memoised((parties: readonly Party[]): readonly SearchEntry<Affiliation>[] =>
+    partiesOnTheDay(election).map((one) => {
+      const key = partyKey(one);
+      const known = parties.filter((party) => partyKey({ ...party, party_name: party.name }) === key);
+      const own = known.find(({ party_id }) => party_id === one.party_id);
+      const names = known.flatMap((party) => [party.short_name, party.name, party.abbreviation, ...party.also_called]);
+      return searchEntry([own?.short_name ?? one.party_name, ...names], one);
+    }),
+  ),
+);

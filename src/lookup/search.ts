@@ -1,6 +1,6 @@
 /** Finds what somebody means by what they typed. It forgives misspellings, but never guesses between equal matches. */
 import { distance } from 'fastest-levenshtein';
-import { editsBetween, type Folded, folded, lettersLacking, type NameKind, tolerance } from './folded-name.ts';
+import { editsFrom, Folded, folded, lettersLacking, type NameKind, tolerance } from './folded-name.ts';
 
 /** Something that can be found, with all its names; the first is shown. */
 export interface SearchEntry<T> {
@@ -18,7 +18,8 @@ export type SearchResult<T> =
   | { kind: 'one'; item: T; readAs: string | null; asTyped: boolean }
   /** Several matches, or one that is too far off to be sure; `more` is how many matches are not listed. */
   | { kind: 'several'; entries: SearchEntry<T>[]; more: number; asTyped: boolean }
-  | { kind: 'none'; closest: Closest<T> };
+  /** `closest` is worked out when it is read, because that compares the text with every name in full. */
+  | { kind: 'none'; readonly closest: Closest<T> };
 
 /** The names nearest to a text; a few on file as examples if none is near. */
 export interface Closest<T> {
@@ -47,6 +48,15 @@ export function searchEntry<T>(
   return { names, folded: names.map((name) => folded(name, kind)), item };
 }
 
+/** An entry whose names are folded already. @param keys the folded names, in the order of `names` */
+export function foldedEntry<T>(
+  names: readonly [string, ...string[]],
+  keys: readonly string[],
+  item: T,
+): SearchEntry<T> {
+  return { names, folded: keys.map((key) => new Folded(key)), item };
+}
+
 /** The entry that a text means. */
 export function find<T>(typed: string, entries: readonly SearchEntry<T>[], kind: NameKind = 'places'): SearchResult<T> {
   const query = folded(typed, kind);
@@ -56,7 +66,14 @@ export function find<T>(typed: string, entries: readonly SearchEntry<T>[], kind:
   const bare = kind === 'places' && exact.length === 0 ? withoutThe(typed) : null;
   const found = bare === null ? null : find(bare, entries);
   if (found && found.kind !== 'none') return found;
-  if (!best) return { kind: 'none', closest: closestTo(typed, entries, kind) };
+  if (!best) {
+    return {
+      kind: 'none',
+      get closest() {
+        return closestTo(typed, entries, kind);
+      },
+    };
+  }
   // For people, a name that is one edit further off is as likely.
   const reach = kind === 'people' && best.fit >= FIT.fuzzy ? best.fit + 1 : best.fit;
   const equal = fits.filter(({ fit }) => fit <= reach).map(({ entry }) => entry);
@@ -89,15 +106,21 @@ export function suggest<T>(
  */
 export function closestTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind: NameKind = 'places'): Closest<T> {
   const query = folded(typed, kind);
+  const editsTo = editsFrom(query);
   const named = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
   const all = [...named.values()].toReversed();
   const near = all.filter((entry) => entry.folded.some((name) => sharesWord(query, name)));
-  const closest = (near.length > 0 ? near : all)
-    .map((entry) => ({ entry, edits: Math.min(...entry.folded.map((name) => editsBetween(query, name))) }))
-    .toSorted((a, b) => a.edits - b.edits)
-    .slice(0, MOST_CLOSEST)
-    .map(({ entry }) => entry);
-  return { entries: closest, areNear: near.length > 0 };
+  const closest: { entry: SearchEntry<T>; edits: number }[] = [];
+  for (const entry of near.length > 0 ? near : all) {
+    // As near as the last is too far: an equal one that comes first stays first.
+    const most = closest.length < MOST_CLOSEST ? Number.POSITIVE_INFINITY : (closest.at(-1)?.edits ?? 0) - 1;
+    const edits = Math.min(...entry.folded.map((name) => editsTo(name, most)));
+    if (edits > most) continue;
+    closest.push({ entry, edits });
+    closest.sort((a, b) => a.edits - b.edits);
+    closest.length = Math.min(closest.length, MOST_CLOSEST);
+  }
+  return { entries: closest.map(({ entry }) => entry), areNear: near.length > 0 };
 }
 
 /** The three entries nearest to a text; empty if none is near. */
@@ -131,7 +154,14 @@ function withoutThe(typed: string): string | null {
 /** The entries with exactly this name: those with the same punctuation and capitals, or if there are none, with any. */
 function exactly<T>(typed: string, text: string, entries: readonly SearchEntry<T>[]): SearchEntry<T>[] {
   if (text === '') return [];
-  const same = entries.filter((entry) => entry.folded.some((name) => name.text === text));
+  const same: SearchEntry<T>[] = [];
+  for (const entry of entries) {
+    for (const name of entry.folded) {
+      if (name.text !== text) continue;
+      same.push(entry);
+      break;
+    }
+  }
   const printed = same.filter(({ names }) => names.includes(typed));
   return printed.length > 0 ? printed : same;
 }
@@ -145,12 +175,13 @@ function fitting<T>(
   if (query.text === '') return [];
   const begun = ` ${query.text}`;
   const most = tolerance(query.text);
+  const editsTo = editsFrom(query);
   const inside = kind === 'places' && query.text.length >= SHORTEST_PART;
   const fits: { entry: SearchEntry<T>; fit: number }[] = [];
   for (const entry of entries) {
     let fit: number = FIT.none;
     for (const name of entry.folded) {
-      const own = fitOfName(query, name, begun, most);
+      const own = fitOfName(query, name, begun, most, editsTo);
       fit = Math.min(fit, own > FIT.part && inside && name.text.includes(query.text) ? FIT.part : own);
     }
     if (fit < FIT.none) fits.push({ entry, fit });
@@ -159,7 +190,15 @@ function fitting<T>(
 }
 
 /** @param begun the query as the start of a word @param most the most edits allowed */
-function fitOfName(query: Folded, name: Folded, begun: string, most: number): number {
+function fitOfName(
+  query: Folded,
+  name: Folded,
+  begun: string,
+  most: number,
+  editsTo: ReturnType<typeof editsFrom>,
+): number {
+  // A name that contains the query has all of its letters.
+  if (lettersLacking(query, name) > most) return FIT.none;
   const at = name.spaced.indexOf(begun);
   if (at >= 0) {
     if (name.text === query.text) return FIT.exact;
@@ -167,12 +206,11 @@ function fitOfName(query: Folded, name: Folded, begun: string, most: number): nu
     if (name.spaced.includes(query.spaced, at)) return FIT.wholeWord;
     return at === 0 ? FIT.start : FIT.wordStart;
   }
-  if (lettersLacking(query, name) > most) return FIT.none;
   if (query.words.length > 1 && query.words.every((part) => name.words.some((word) => word.startsWith(part)))) {
     return FIT.allWords;
   }
   if (most === 0) return FIT.none;
-  const edits = editsBetween(query, name);
+  const edits = editsTo(name, most);
   return edits <= most ? FIT.fuzzy + edits : FIT.none;
 }
 

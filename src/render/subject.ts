@@ -1,5 +1,6 @@
 import type { FiledElection } from '../release/shelf.ts';
 import { electionRef } from '../results/ids.ts';
+import { memoised } from '../results/memoise.ts';
 import { partiesNamed } from '../results/parties-named.ts';
 import type { Election, Party } from '../results/schema.ts';
 import { type PartyTable, withMarks } from './party-marks.ts';
@@ -19,8 +20,13 @@ export interface Subject extends FiledElection {
 
 export function subjectOf(filed: FiledElection, origin: string, bundledCopy: () => boolean): Subject {
   const { election, council, parties } = filed;
-  return { ...filed, parties: markedIn(parties, [election]), ref: electionRef(election, council), origin, bundledCopy };
+  return { ...filed, parties: markedFor(election)(parties), ref: electionRef(election, council), origin, bundledCopy };
 }
+
+/** The same table each time, so that what is derived from it can be memoised too. */
+const markedFor = memoised((election: Election) =>
+  memoised((parties: readonly Party[]) => markedIn(parties, [election])),
+);
 
 /** The table with a mark for every party that these elections name, for a reply about all of them. */
 export function markedIn(parties: readonly Party[], elections: readonly Election[]): PartyTable {

@@ -43,7 +43,19 @@ export function chunksOfNames(names: readonly string[], chunks: readonly ChunkEn
 
 /** The chunks that may contain sort keys with this start. */
 function startingWith(key: string, chunks: readonly ChunkEntry[]): ChunkEntry[] {
-  const first = chunks.findLastIndex(({ from }) => from <= key);
-  const last = chunks.findLastIndex(({ from }) => from.startsWith(key) || from <= key);
+  const first = countOf(chunks, ({ from }) => from <= key) - 1;
+  const last = countOf(chunks, ({ from }) => from.startsWith(key) || from <= key) - 1;
   return chunks.slice(Math.max(0, first), Math.max(0, last) + 1);
+}
+
+/** How many chunks are before a place in their order, by binary search. */
+function countOf(chunks: readonly ChunkEntry[], isBefore: (chunk: ChunkEntry) => boolean): number {
+  let [low, high] = [0, chunks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const chunk = chunks[middle];
+    if (chunk && isBefore(chunk)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

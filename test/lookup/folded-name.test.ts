@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
+import { describe, expect, it } from 'vitest';
+import { editsFrom, type Folded, folded } from '../../src/lookup/folded-name.ts';
+import { closestTo, find, type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
+
+/** Few words and letters, so that many names are near one another. */
+const word = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'abcde'), minLength: 1, maxLength: 7 }),
+  fc.constantFrom('joan', 'john'),
+);
+const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+const names = fc.array(name, { minLength: 1, maxLength: 30 });
+
+/** The edits between two names, with every word compared with every word. */
+function editsBetween(query: Folded, to: Folded): number {
+  const whole = distance(query.text, to.text);
+  if (to.words.length === 1) return whole;
+  const nearest = query.words.map((part) => Math.min(...to.words.map((one) => distance(part, one))));
+  return Math.min(
+    whole,
+    nearest.reduce((sum, edits) => sum + edits, 0),
+  );
+}
+
+function people(all: readonly string[]): SearchEntry<number>[] {
+  return all.map((one, index) => searchEntry([one], index, 'people'));
+}
+
+describe('The edits from a name to others', () => {
+  it('are those of a comparison of all words, unless they are more than the most asked for', () => {
+    fc.assert(
+      fc.property(name, names, fc.nat(12), (typed, all, most) => {
+        const query = folded(typed, 'people');
+        const editsTo = editsFrom(query);
+        for (const one of all.map((text) => folded(text, 'people'))) {
+          const [edits, full] = [editsTo(one, most), editsBetween(query, one)];
+          if (full <= most) expect(edits).toBe(full);
+          else expect(edits).toBeGreaterThan(most);
+        }
+      }),
+    );
+  });
+
+  it('give the same three closest names as sorting all of them', () => {
+    fc.assert(
+      fc.property(name, fc.uniqueArray(name, { minLength: 1, maxLength: 30 }), (typed, all) => {
+        const query = folded(typed, 'people');
+        const sorted = people(all)
+          .map(({ folded: [one], item }) => ({ item, edits: editsBetween(query, one as Folded) }))
+          .toSorted((a, b) => a.edits - b.edits);
+        const closest = closestTo(typed, people(all), 'people').map(({ item }) => item);
+        expect(closest).toEqual(sorted.slice(0, 3).map(({ item }) => item));
+      }),
+    );
+  });
+});
+
+it('A name that has the start of another is suggested for it, whatever its other letters', () => {
+  const few = fc.array(name, { minLength: 1, maxLength: 25 });
+  fc.assert(
+    fc.property(few, fc.nat(), fc.nat(), (all, which, length) => {
+      const chosen = all[which % all.length] ?? '';
+      const typed = chosen.slice(0, 1 + (length % chosen.length)).trim();
+      const alike = all.flatMap((one, index) => (` ${one}`.includes(` ${typed}`) ? [index] : []));
+      const suggested = suggest(typed, people(all), 'people').map(({ item }) => item);
+      expect(suggested).toEqual(expect.arrayContaining(alike));
+      expect(find(chosen, people(all), 'people').kind).not.toBe('none');
+    }),
+  );
+});
