@@ -1,8 +1,7 @@
 /** People whose whole name is in a message. */
 import type { PersonEntry } from '../release/people.ts';
+import type { FoldedPerson } from '../release/stored-people.ts';
 import { memoised } from '../results/memoise.ts';
-import { nameKey } from '../results/name-key.ts';
-import { writtenName } from '../results/person-name.ts';
 import type { Archive } from '../store/archive.ts';
 import { isAllLowerCase, type Word } from './message-words.ts';
 import { type Span, spansOf } from './name-spans.ts';
@@ -13,7 +12,7 @@ const MOST_WORDS = 4;
 const COMMON =
   /^(?:an?|and|as|at|be|by|can|did|for|from|has|he|in|is|it|may|not|of|on|or|she|the|they|to|was|were|who|will|with|won)$/;
 
-const byName = memoised((chunk: readonly PersonEntry[]) => Map.groupBy(chunk, keyOf));
+const byName = memoised((chunk: readonly FoldedPerson[]) => Map.groupBy(chunk, ({ keys }) => keys[0]));
 
 /**
  * Everybody of each name of at least two words. Names are written with capitals, unless the whole message is in lower
@@ -37,7 +36,7 @@ export async function peopleInMessage(sentences: readonly Word[][], archive: Arc
     sentences,
     (key, words) => {
       if (!mayBe(words)) return null;
-      const found = everybody.flatMap((people) => people.get(key) ?? []);
+      const found = everybody.flatMap((people) => people.get(key)?.map(({ one }) => one) ?? []);
       const distinct = [...new Map(found.map((one) => [`${one.election_id}/${one.person}`, one])).values()];
       return distinct.length > 0 ? distinct : null;
     },
@@ -48,8 +47,4 @@ export async function peopleInMessage(sentences: readonly Word[][], archive: Arc
 /** Whether a word may be part of a name. */
 function isPart({ key, isCapital }: Word, isLower: boolean): boolean {
   return isLower ? key.length > 1 && !COMMON.test(key) && /^\p{L}/u.test(key) : isCapital;
-}
-
-function keyOf({ person_name }: PersonEntry): string {
-  return nameKey(writtenName(person_name));
 }

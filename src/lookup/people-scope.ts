@@ -1,19 +1,20 @@
 /** Where to search for a person. */
 import { distance } from 'fastest-levenshtein';
 import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
+import { type FoldedPerson, foldPerson } from '../release/stored-people.ts';
+import { type NearSurname, nearestSurnames } from '../release/surnames.ts';
 import { counted } from '../render/numbers.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { candidateView } from '../render/views.ts';
 import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
-import { writtenName } from '../results/person-name.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { findElection } from './election.ts';
 import { exampleElection, exampleName } from './example.ts';
 import { tolerance } from './folded-name.ts';
-import { find, type SearchEntry, searchEntry } from './search.ts';
+import { find, foldedEntry, type SearchEntry, type SearchResult } from './search.ts';
 
 /** One election, or all of them. */
 export interface PeopleScope {
@@ -39,7 +40,7 @@ export async function peopleScope(election: string | null, typed: string, contex
     example: (there) =>
       `/candidate name:${exampleName(typed, entriesIn(there), 'people')} election:${exampleElection(there, context)}`,
     viewIn: (there) => {
-      const found = find(typed, entriesIn(there), 'people');
+      const found = findAmong(typed, { chunks: [chunkOf(there)], all: true });
       return found.kind === 'one' ? candidateView.encode({ election: there.ref, person: found.item.person }) : null;
     },
   });
@@ -49,31 +50,40 @@ export async function peopleScope(election: string | null, typed: string, contex
 }
 
 /** Everybody who stood in one election. */
-function chunkOf({ election, parties }: Subject): PersonEntry[] {
-  return sortPeople(peopleIn(election, parties));
+function chunkOf({ election, parties }: Subject): FoldedPerson[] {
+  return sortPeople(peopleIn(election, parties)).map(foldPerson);
 }
 
-function entriesIn(there: Subject): SearchEntry<PersonEntry>[] {
+function entriesIn(there: Subject): readonly SearchEntry<PersonEntry>[] {
   return entriesOf({ chunks: [chunkOf(there)], all: true });
 }
 
 /** The surnames that some word of a text may misspell, nearest first. */
 export function surnamesLike(typed: string, surnames: readonly string[]): string[] {
+  return nearest(typed, (word, most) =>
+    surnames
+      .filter((surname) => Math.abs(surname.length - word.length) <= most)
+      .map((surname) => ({ surname, edits: distance(word, surname) }))
+      .filter(({ edits }) => edits <= most),
+  );
+}
+
+/** The same, of packed surnames. */
+export function packedSurnamesLike(typed: string, packed: string): string[] {
+  return nearest(typed, (word, most) => nearestSurnames(MOST_SURNAMES, most, word, packed));
+}
+
+function nearest(typed: string, within: (word: string, most: number) => NearSurname[]): string[] {
   const near = nameKey(typed)
     .split(' ')
-    .flatMap((word) => {
-      const most = tolerance(word);
-      return surnames
-        .filter((surname) => Math.abs(surname.length - word.length) <= most)
-        .map((surname) => ({ surname, edits: distance(word, surname) }))
-        .filter(({ edits }) => edits <= most);
-    });
-  const nearest = near.toSorted((a, b) => a.edits - b.edits).map(({ surname }) => surname);
-  return [...new Set(nearest)].slice(0, MOST_SURNAMES);
+    .flatMap((word) => within(word, tolerance(word)));
+  const surnames = near.toSorted((a, b) => a.edits - b.edits).map(({ surname }) => surname);
+  return [...new Set(surnames)].slice(0, MOST_SURNAMES);
 }
 
 async function peopleLike(typed: string, archive: Archive): Promise<People> {
-  const found = await Promise.all(surnamesLike(typed, await archive.surnames()).map(archive.people));
+  const surnames = packedSurnamesLike(typed, await archive.surnames());
+  const found = await Promise.all(surnames.map(archive.people));
   return { chunks: [...new Set(found.flatMap(({ chunks }) => chunks))], all: found.every(({ all }) => all) };
 }
 
@@ -83,22 +93,38 @@ function everywhere({ councils, bundledCopy }: Archive): string {
   return elections === 1 ? 'in the one election on file' : `in the ${counted(elections, 'election')} on file`;
 }
 
-const entriesOfChunk = memoised((chunk: readonly PersonEntry[]) =>
-  chunk.map((one) => searchEntry(namesOf(one), one, 'people')),
+const entriesOfChunk = memoised((chunk: readonly FoldedPerson[]) =>
+  chunk.map(({ one, names, keys }) => foldedEntry(names, keys, one)),
 );
 
-/** The name as printed, which the index sorts by, and as people write it. */
-function namesOf({ person_name }: PersonEntry): [string, ...string[]] {
-  const written = writtenName(person_name);
-  return written === person_name ? [person_name] : [written, person_name];
+const lastFound = new WeakMap<People, { typed: string; found: SearchResult<PersonEntry> }>();
+
+/** What a name means among some people. Remembers the last answer, because one reply asks the same several times. */
+export function findAmong(typed: string, people: People): SearchResult<PersonEntry> {
+  const last = lastFound.get(people);
+  if (last?.typed === typed) return last.found;
+  const found = find(typed, entriesOf(people), 'people');
+  lastFound.set(people, { typed, found });
+  return found;
 }
 
-/** Each person once: the index has somebody with a name of several parts under each of them. */
-export function entriesOf({ chunks }: People): SearchEntry<PersonEntry>[] {
-  const entries = chunks.flatMap(entriesOfChunk);
-  return [...new Map(entries.toReversed().map((entry) => [personId(entry.item), entry])).values()].toReversed();
-}
+/** Each person once, at the last place: the index has somebody with a name of several parts under each of them. */
+export const entriesOf = memoised(({ chunks }: People): readonly SearchEntry<PersonEntry>[] => {
+  const once: SearchEntry<PersonEntry>[] = [];
+  const places = new Map<string, number[]>();
+  for (const entry of chunks.flatMap(entriesOfChunk).reverse()) {
+    const alike = places.get(entry.item.person);
+    const known = alike?.find((place) => isSamePerson(entry.item, once[place]?.item));
+    if (known !== undefined) once[known] = entry;
+    else {
+      const place = once.push(entry) - 1;
+      if (alike) alike.push(place);
+      else places.set(entry.item.person, [place]);
+    }
+  }
+  return once.reverse();
+});
 
-function personId({ person_name, election_id, person }: PersonEntry): string {
-  return `${election_id}/${person}/${person_name}`;
+function isSamePerson(one: PersonEntry, other: PersonEntry | undefined): boolean {
+  return one.person === other?.person && one.election_id === other.election_id && one.person_name === other.person_name;
 }

@@ -1,11 +1,11 @@
 /** A person's name with what a suggestion's label, or a year, says besides. */
+import { foldPerson } from '../release/stored-people.ts';
 import { dateOf } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { People } from '../store/archive.ts';
 import type { Context } from './context.ts';
-import { entriesOf, NOBODY, type PeopleScope, peopleScope } from './people-scope.ts';
+import { entriesOf, findAmong, NOBODY, type PeopleScope, peopleScope } from './people-scope.ts';
 import { nameInLabel, withLabel } from './person-label.ts';
-import { find } from './search.ts';
 
 /**
  * The name in a text, and where to search for it: among the people with this label if the text is a suggestion's label,
@@ -20,7 +20,7 @@ export async function namedPeople(
 ): Promise<{ name: string; scope: PeopleScope }> {
   const scope = await peopleScope(election, typed, context);
   const labelled = nameInLabel(typed);
-  const whole = find(typed, entriesOf(scope.people), 'people');
+  const whole = findAmong(typed, scope.people);
   if (!labelled || (whole.kind !== 'none' && whole.asTyped)) return { name: typed, scope };
   const { name, year } = labelled;
   const named = await peopleScope(election, name, context);
@@ -31,9 +31,10 @@ export async function namedPeople(
   const among = alike.map(({ item }) => item);
   const exactly = withLabel(typed, among, councils);
   const [first] = exactly;
-  if (first) return { name: first.person_name, scope: only({ chunks: [exactly], all: true }, named) };
+  if (first) return { name: first.person_name, scope: only({ chunks: [exactly.map(foldPerson)], all: true }, named) };
   const then = among.filter(({ election_id }) => dateOf(election_id).startsWith(year));
-  if (typed.endsWith(year) && then.length > 0) return { name, scope: only({ ...named.people, chunks: [then] }, named) };
+  if (typed.endsWith(year) && then.length > 0)
+    return { name, scope: only({ ...named.people, chunks: [then.map(foldPerson)] }, named) };
   return { name: typed, scope };
 }
 

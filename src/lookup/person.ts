@@ -9,10 +9,11 @@ import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionOfId } from './election.ts';
+import { Folded, lettersLacking } from './folded-name.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
-import { entriesOf, NOBODY, type PeopleScope } from './people-scope.ts';
+import { entriesOf, findAmong, NOBODY, type PeopleScope } from './people-scope.ts';
 import { personLabels } from './person-label.ts';
-import { type Closest, find, namesOf, type SearchEntry, suggest } from './search.ts';
+import { type Closest, namesOf, type SearchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** How many people with initials to offer. */
@@ -33,13 +34,13 @@ export async function findPerson(
   { people, misspelt, where }: PeopleScope,
   context: Context,
 ): Promise<{ subject: Subject; person: string; readName: string | null }> {
-  const near = find(typed, entriesOf(people), 'people');
+  const near = findAmong(typed, people);
   // If no name has every word as typed, somebody in another chunk may have a surname that is as near.
   const wider = near.kind !== 'none' && near.asTyped ? NOBODY : await misspelt();
   const all = people.all && wider.all;
   const together = { chunks: [...new Set([...people.chunks, ...wider.chunks])], all };
   const entries = entriesOf(together);
-  const found = wider.chunks.length === 0 ? near : find(typed, entries, 'people');
+  const found = wider.chunks.length === 0 ? near : findAmong(typed, together);
   const isNamed = found.kind !== 'none' && found.asTyped;
   const initialled = found.kind === 'one' && isNamed ? [] : likelyPeople(typed, entries);
   if (found.kind === 'none' && initialled.length === 0) {
@@ -68,12 +69,14 @@ export function likelyPeople(typed: string, entries: readonly SearchEntry<Person
 
 /** People with this word in their names: cheaper than reading each name into its parts. */
 export function withSurname(word: string, entries: readonly SearchEntry<PersonEntry>[]): PersonEntry[] {
-  return entries.filter(({ folded }) => folded.some(({ words }) => words.includes(word))).map(({ item }) => item);
+  const query = new Folded(word);
+  const hasWord = (name: Folded) => lettersLacking(query, name) === 0 && name.words.includes(word);
+  return entries.filter(({ folded }) => folded.some(hasWord)).map(({ item }) => item);
 }
 
 /** The people whose name has the words of a text. */
 export async function peopleNamed(typed: string, { archive }: Context): Promise<PersonEntry[]> {
-  const found = find(typed, entriesOf(await archive.people(typed)), 'people');
+  const found = findAmong(typed, await archive.people(typed));
   if (found.kind === 'none' || !found.asTyped) return [];
   return found.kind === 'one' ? [found.item] : found.entries.map(({ item }) => item);
 }
@@ -143,5 +146,5 @@ export function electionRefOf({ election_id }: PersonEntry, { councils }: Archiv
 
 /** What is refused if it names something else (`refuseOtherKinds`). */
 export function otherThanPerson(typed: string, { people, where }: PeopleScope): Wanted {
-  return wanted('person', nobodyStood(where()), find(typed, entriesOf(people), 'people'));
+  return wanted('person', nobodyStood(where()), findAmong(typed, people));
 }

@@ -27,7 +27,7 @@ const contents = {
   councils: v.array(CouncilEntry),
   /** In order of their first sort keys. */
   people: v.array(ChunkEntry),
-  /** The hash of the list of surnames; null if there are few enough people to search them all. */
+  /** The hash of the surnames' document; null if there are few enough people to search them all. */
   surnames: v.nullable(hash),
 };
 const Contents = v.strictObject(contents);

@@ -11,6 +11,8 @@ import { markOf } from './mark.ts';
 import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
 import { type ElectionEntry, type Note, newestOfCouncil, type Shelf } from './shelf.ts';
+import { storedPeople } from './stored-people.ts';
+import { packSurnames } from './surnames.ts';
 
 /** All recorded facts of one release. */
 export interface Dataset {
@@ -157,17 +159,15 @@ function shelfOf(
 async function inChunks(everybody: readonly PersonEntry[]) {
   const chunks = await Promise.all(
     chunksOf(indexPeople(everybody)).map(async (chunk) => {
-      const people = chunk.map(({ one }) => one);
+      const people = storedPeople(chunk.map(({ one }) => one));
       return { from: chunk[0].key, ...(await hashed(people, peopleKey)) };
     }),
   );
   const people = chunks.map(({ from, hash }) => ({ from, hash }));
   const pairs = chunks.map(({ pair }) => pair);
   if (chunks.length < 2) return { contents: { people, surnames: null }, pairs };
-  const surnames = await hashed(
-    [...new Set(everybody.flatMap(({ person_name }) => surnamesOf(person_name)))],
-    surnamesKey,
-  );
+  const packed = packSurnames(everybody.flatMap(({ person_name }) => surnamesOf(person_name)));
+  const surnames = await hashed(packed, surnamesKey);
   return { contents: { people, surnames: surnames.hash }, pairs: [...pairs, surnames.pair] };
 }
 

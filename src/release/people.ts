@@ -5,9 +5,18 @@ import { partyLetters } from '../results/parties.ts';
 import { personName } from '../results/person-name.ts';
 import type { Election, Party } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import type { PersonEntry } from './people-schema.ts';
 
-export type { PersonEntry } from './people-schema.ts';
+/** One person on one ballot, with what distinguishes namesakes; everything else is in the election. */
+export interface PersonEntry {
+  person_name: string;
+  election_id: string;
+  /** The title of the ward, because one ward may have two ballots on one day. */
+  post_label: string;
+  /** The party's abbreviation. */
+  party: string;
+  /** The reference of the person within the election (`personRef`). */
+  person: string;
+}
 
 /** Everybody who stood in an election. */
 export function peopleIn(election: Election, parties: readonly Party[]): PersonEntry[] {

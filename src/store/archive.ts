@@ -1,8 +1,8 @@
 import type { ChunkEntry, CouncilEntry } from '../release/catalogue.ts';
 import { electionKey, peopleKey, shelfKey, surnamesKey } from '../release/keys.ts';
-import type { PersonEntry } from '../release/people.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
+import { type FoldedPerson, peopleOf, type StoredPeople } from '../release/stored-people.ts';
 import { councilSlug } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import { compiledIn, compiledInElection, compiledInShelf, isCompiledIn } from './compiled-in.ts';
@@ -11,10 +11,21 @@ import { type Documents, documentsInBundle, documentsInKv } from './documents.ts
 import { type OpenRelease, readRelease, releaseCacheOf } from './release-cache.ts';
 import type { Later } from './stale-while-revalidate.ts';
 
+const NO_PEOPLE = {
+  person_name: '',
+  key: '',
+  written_name: '',
+  written_key: '',
+  election_id: '',
+  post_label: '',
+  party: '',
+  person: '',
+};
+
 /** People to search for a name. */
 export interface People {
   /** A chunk is the same array each time, so that callers can cache what they derive from it. */
-  chunks: readonly (readonly PersonEntry[])[];
+  chunks: readonly (readonly FoldedPerson[])[];
   /** Whether these are all the people whom the name may mean: one question reads only a few chunks. */
   all: boolean;
 }
@@ -43,9 +54,9 @@ export interface Archive {
   /** People of all elections whom a typed name may mean; of many people, those whose surname starts with a word of it. */
   people(typed: string): Promise<People>;
   /** Chunks with the people of these whole names; of many names, those of the first. */
-  namesakes(names: readonly string[]): Promise<readonly (readonly PersonEntry[])[]>;
-  /** Every surname, to correct a misspelt one; empty if `people` always returns everybody. */
-  surnames(): Promise<readonly string[]>;
+  namesakes(names: readonly string[]): Promise<readonly (readonly FoldedPerson[])[]>;
+  /** Every surname, packed, to correct a misspelt one; empty if `people` always returns everybody. */
+  surnames(): Promise<string>;
 }
 
 /**
@@ -77,14 +88,14 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
   }
 
   /** Null if KV fails: the bundled people are of other elections than the chunks that could be read, so never mix them. */
-  async function readPeople(chunks: readonly ChunkEntry[]): Promise<PersonEntry[][] | null> {
+  async function readPeople(chunks: readonly ChunkEntry[]): Promise<FoldedPerson[][] | null> {
     let fellBack = false;
     const fallback = async () => {
       fellBack = true;
-      return [];
+      return NO_PEOPLE;
     };
-    const read = await Promise.all(chunks.map(({ hash }) => documents.read<PersonEntry[]>(peopleKey(hash), fallback)));
-    return fellBack ? null : read;
+    const read = await Promise.all(chunks.map(({ hash }) => documents.read<StoredPeople>(peopleKey(hash), fallback)));
+    return fellBack ? null : read.map(peopleOf);
   }
 
   return {
@@ -127,14 +138,14 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     },
 
     async surnames() {
-      if (catalogue.surnames === null) return [];
-      return documents.read<string[]>(surnamesKey(catalogue.surnames), async () => []);
+      if (catalogue.surnames === null) return '';
+      return documents.read(surnamesKey(catalogue.surnames), async () => '');
     },
   };
 }
 
 /** Loaded only if KV fails. */
-async function bundledPeople(): Promise<readonly PersonEntry[]> {
+async function bundledPeople(): Promise<readonly FoldedPerson[]> {
   const { compiledInPeople } = await import('./compiled-in-people.ts');
   return compiledInPeople();
 }

@@ -1,0 +1,89 @@
+/**
+ * How a chunk of people is stored: one text for each field, with a line for each person. Splitting a few texts takes a
+ * fraction of the time of parsing and checking an object for each person. Names are stored as a search compares them
+ * too, because folding them takes longer than the search.
+ */
+import { memoised } from '../results/memoise.ts';
+import { nameKey } from '../results/name-key.ts';
+import { writtenName } from '../results/person-name.ts';
+import type { PersonEntry } from './people.ts';
+
+/** A person with their names in the forms that a search compares. */
+export interface FoldedPerson {
+  one: PersonEntry;
+  /** The name as people write it; then as the source prints it, if that differs. */
+  names: readonly [string, ...string[]];
+  /** `nameKey` of each of the names. */
+  keys: readonly [string, ...string[]];
+}
+
+export function foldPerson(one: PersonEntry): FoldedPerson {
+  const printed = one.person_name;
+  const written = writtenName(printed);
+  if (written === printed) return { one, names: [printed], keys: [nameKey(printed)] };
+  return { one, names: [written, printed], keys: [nameKey(written), nameKey(printed)] };
+}
+
+/**
+ * A chunk as it is stored: a text for each field. The key is empty if it is the name in lower case, as most are. The
+ * name as written and its key are empty if people write it as printed.
+ */
+export type StoredPeople = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+export const FIELDS = [
+  'person_name',
+  'key',
+  'written_name',
+  'written_key',
+  'election_id',
+  'post_label',
+  'party',
+  'person',
+] as const;
+
+/** The people of a stored chunk; the same array each time. */
+export const peopleOf = memoised((stored: StoredPeople): FoldedPerson[] => {
+  const lines = (field: (typeof FIELDS)[number]) => stored[field].split('\n');
+  const [key, written_name, written_key] = [lines('key'), lines('written_name'), lines('written_key')];
+  const [election_id, post_label] = [lines('election_id'), lines('post_label')];
+  const [party, person] = [lines('party'), lines('person')];
+  return lines('person_name').map((person_name, line) => {
+    const at = (column: readonly string[]) => column[line] as string;
+    const one = {
+      person_name,
+      election_id: at(election_id),
+      post_label: at(post_label),
+      party: at(party),
+      person: at(person),
+    };
+    const printedKey = at(key) || person_name.toLowerCase();
+    const written = at(written_name);
+    if (written === '') return { one, names: [person_name], keys: [printedKey] };
+    return { one, names: [written, person_name], keys: [at(written_key), printedKey] };
+  });
+});
+
+/**
+ * The document of a chunk.
+ * @throws Error if a field has a line break
+ */
+export function storedPeople(people: readonly PersonEntry[]): StoredPeople {
+  const folded = people.map(foldPerson);
+  const columnOf = (field: (person: FoldedPerson) => string) =>
+    folded.map((person) => oneLine(field(person))).join('\n');
+  return {
+    person_name: columnOf(({ one }) => one.person_name),
+    key: columnOf(({ one, keys }) => (keys.at(-1) === one.person_name.toLowerCase() ? '' : (keys.at(-1) as string))),
+    written_name: columnOf(({ names }) => (names.length > 1 ? names[0] : '')),
+    written_key: columnOf(({ names, keys }) => (names.length > 1 ? keys[0] : '')),
+    election_id: columnOf(({ one }) => one.election_id),
+    post_label: columnOf(({ one }) => one.post_label),
+    party: columnOf(({ one }) => one.party),
+    person: columnOf(({ one }) => one.person),
+  };
+}
+
+function oneLine(text: string): string {
+  if (text.includes('\n')) throw new Error(`${JSON.stringify(text)} has a line break. Remove it from the record.`);
+  return text;
+}

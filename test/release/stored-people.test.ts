@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { PersonEntry } from '../../src/release/people.ts';
+import { PeopleChunk } from '../../src/release/people-schema.ts';
+import { foldPerson, peopleOf, storedPeople } from '../../src/release/stored-people.ts';
+
+function person(person_name: string): PersonEntry {
+  return { person_name, election_id: 'local.derby.2003-05-01', post_label: 'Darley', party: 'Lab', person: 'x1' };
+}
+
+const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((text) => !text.includes('\n'));
+/** Never blank: nothing could be searched for. */
+const name = fc.oneof(
+  line.filter((text) => text.trim() !== ''),
+  fc.constantFrom('Joan Travis', 'Rawson M.', "Siân O'Brien", 'Łukasz Groß', '王小明', 'ΟΔΟΣ', 'Graves A. jnr', '.'),
+);
+
+describe('A stored chunk of people', () => {
+  it('reads as the same people, with the names folded as the Worker would fold them', () => {
+    const people = fc.array(
+      fc.record({ person_name: name, election_id: line, post_label: line, party: line, person: line }),
+      { minLength: 1, maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(people, (some) => {
+        const read = peopleOf(v.parse(PeopleChunk, JSON.parse(JSON.stringify(storedPeople(some)))));
+        expect(read).toEqual(some.map(foldPerson));
+      }),
+    );
+  });
+
+  it('has a folded name only where it is not the name in lower case', () => {
+    const { key, written_name, written_key } = storedPeople(["Siân O'Brien", 'Joan Travis', 'Rawson M.'].map(person));
+    expect(key).toBe('sian obrien\n\nrawson m');
+    expect(written_name).toBe('\n\nM. Rawson');
+    expect(written_key).toBe('\n\nm rawson');
+  });
+
+  it('is refused if a field lacks a line', () => {
+    const stored = storedPeople([person('Joan Travis'), person('Mark Bull')]);
+    expect(v.safeParse(PeopleChunk, { ...stored, party: 'Lab' }).success).toBe(false);
+    expect(v.safeParse(PeopleChunk, { ...stored, more: '\n' }).success).toBe(false);
+    expect(v.safeParse(PeopleChunk, [person('Joan Travis')]).success).toBe(false);
+  });
+
+  it('cannot have a line break in a name', () => {
+    expect(() => storedPeople([person('Joan\nTravis')])).toThrow('"Joan\\nTravis" has a line break');
+  });
+});
