@@ -45,6 +45,26 @@ describe('The pairs of a release', () => {
     expect(await releasePairs(dataset)).toEqual(await releasePairs(structuredClone(dataset)));
   });
 
+  it('change only in the chunks that have a new candidate, and in the surnames only if that one is new', async () => {
+    const many = manyCouncils();
+    const [first] = many.elections;
+    if (!first) throw new Error('There is no election.');
+    const withAlso = (person_name: string) => {
+      const [ballot, ...others] = first.ballots;
+      const [person] = ballot?.candidates ?? [];
+      if (!ballot || !person) throw new Error('There is no candidate.');
+      const candidates = [...ballot.candidates, { ...person, person_name }];
+      const changed = { ...first, ballots: [{ ...ballot, candidates }, ...others] };
+      return { ...many, elections: many.elections.map((one) => (one === first ? changed : one)) };
+    };
+    const keysOf = async (data: typeof many) => (await releasePairs(data)).map(({ key }) => key);
+    const before = new Set(await keysOf(many));
+    const newKeys = async (name: string) =>
+      (await keysOf(withAlso(name))).filter((key) => !before.has(key)).map((key) => key.replace(/[@/].*/, ''));
+    expect((await newKeys('Zoe Travis')).toSorted()).toEqual(['council', 'election', 'people', 'people']);
+    expect((await newKeys('Zoe Quuxley')).toSorted()).toContain('surnames');
+  });
+
   it('are far smaller than KV allows for many councils, whose shelves the catalogue does not carry', async () => {
     const pairs = await releasePairs(manyCouncils());
     expect(Math.max(...pairs.map(({ value }) => value.length))).toBeLessThan(1_000_000);
