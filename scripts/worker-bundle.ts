@@ -16,8 +16,8 @@ export interface WorkerModule {
 }
 
 /**
- * Data as text that is parsed when the module is loaded: a string takes less time to compile than an object of the same
- * size, and a module that is never loaded takes none.
+ * Data as text that is parsed when the module is first imported: a string takes less time to compile than an object of
+ * the same size.
  */
 const DATA_AS_TEXT: Plugin = {
   name: 'data as text',
