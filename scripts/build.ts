@@ -1,4 +1,5 @@
 /** `npm run build`: bundles the Worker into dist/worker/, as it is uploaded. */
+import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { finishBuild, ROOT, upToDate, writeModules } from './bundle.ts';
 import { runScript } from './command-line.ts';
@@ -16,7 +17,7 @@ export async function build(): Promise<WorkerModule[]> {
   do began = new Date();
   while (await updateCompiledRelease({ write: true }));
   const modules = await bundleWorker().catch((cause: Error) => {
-    throw new Error(`The Worker could not be bundled:\n${cause.message}`, { cause });
+    throw new Error(`The Worker could not be bundled:\n${stripVTControlCharacters(cause.message)}`, { cause });
   });
   await writeModules(modules);
   const { unstable_readConfig: readConfig } = await import('wrangler');
