@@ -6,7 +6,7 @@ import { Version } from './version.ts';
 
 const ANY_FREE = { worker: 0, page: 0 };
 /** Sources that the build itself writes: a change during a build is the build's own. */
-const WRITTEN_BY_BUILD = ['data/catalogue.json'];
+const WRITTEN_BY_BUILD = ['data/catalogue.json', 'data/compiled-in.json'];
 const PAGE_ONLY = /^playground\//;
 
 export interface Reporter {

@@ -171,7 +171,7 @@ describe('start, after a change', () => {
     await change('data/elections/local.derby.2003-05-01.json', 'Joan Travis', 'Jane Travis');
     await running.says('stdout', 'Reloaded after changes to data/');
     expect(reloads()?.at(-1)).toBe(
-      'Reloaded after changes to data/elections/local.derby.2003-05-01.json and 2 other files',
+      'Reloaded after changes to data/elections/local.derby.2003-05-01.json and 1 other file',
     );
     const ward = `${running.address('Results')}/elections/local.derby.2003-05-01/darley`;
     expect(await (await fetch(ward)).text()).toContain('Jane Travis');
