@@ -1,11 +1,11 @@
 /** The form of the index of people. */
 import * as v from 'valibot';
-import { FIELDS } from './stored-people.ts';
+import { FIELDS, SEPARATOR } from './stored-people.ts';
 
 export const PeopleChunk = v.pipe(
   v.strictObject(v.entriesFromList(FIELDS, v.string())),
   v.check(
-    (columns) => new Set(Object.values(columns).map((text) => text.split('\n').length)).size === 1,
+    (columns) => new Set(Object.values(columns).map((text) => text.split(SEPARATOR).length)).size === 1,
     'Columns differ in length.',
   ),
 );

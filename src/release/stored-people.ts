@@ -1,5 +1,5 @@
 /**
- * How a chunk of people is stored: one text for each field, with a line for each person. Splitting a few texts takes a
+ * How a chunk of people is stored: one text for each field, with a part for each person. Splitting a few texts takes a
  * fraction of the time of parsing and checking an object for each person. Names are stored as a search compares them
  * too, because folding them takes longer than the search.
  */
@@ -24,6 +24,9 @@ export function foldPerson(one: PersonEntry): FoldedPerson {
   return { one, names: [written, printed], keys: [nameKey(written), nameKey(printed)] };
 }
 
+/** The delete character: no name has it, and JSON does not escape it, so parsing copies each text whole. */
+export const SEPARATOR = '\u007f';
+
 /**
  * A chunk as it is stored: a text for each field. The key is empty if it is the name in lower case, as most are. The
  * name as written and its key are empty if people write it as printed.
@@ -43,12 +46,12 @@ export const FIELDS = [
 
 /** The people of a stored chunk; the same array each time. */
 export const peopleOf = memoised((stored: StoredPeople): FoldedPerson[] => {
-  const lines = (field: (typeof FIELDS)[number]) => stored[field].split('\n');
-  const [key, written_name, written_key] = [lines('key'), lines('written_name'), lines('written_key')];
-  const [election_id, post_label] = [lines('election_id'), lines('post_label')];
-  const [party, person] = [lines('party'), lines('person')];
-  return lines('person_name').map((person_name, line) => {
-    const at = (column: readonly string[]) => column[line] as string;
+  const column = (field: (typeof FIELDS)[number]) => stored[field].split(SEPARATOR);
+  const [key, written_name, written_key] = [column('key'), column('written_name'), column('written_key')];
+  const [election_id, post_label] = [column('election_id'), column('post_label')];
+  const [party, person] = [column('party'), column('person')];
+  return column('person_name').map((person_name, place) => {
+    const at = (texts: readonly string[]) => texts[place] as string;
     const one = {
       person_name,
       election_id: at(election_id),
@@ -65,12 +68,12 @@ export const peopleOf = memoised((stored: StoredPeople): FoldedPerson[] => {
 
 /**
  * The document of a chunk.
- * @throws Error if a field has a line break
+ * @throws Error if a field has a delete character
  */
 export function storedPeople(people: readonly PersonEntry[]): StoredPeople {
   const folded = people.map(foldPerson);
   const columnOf = (field: (person: FoldedPerson) => string) =>
-    folded.map((person) => oneLine(field(person))).join('\n');
+    folded.map((person) => separable(field(person))).join(SEPARATOR);
   return {
     person_name: columnOf(({ one }) => one.person_name),
     key: columnOf(({ one, keys }) => (keys.at(-1) === one.person_name.toLowerCase() ? '' : (keys.at(-1) as string))),
@@ -83,7 +86,8 @@ export function storedPeople(people: readonly PersonEntry[]): StoredPeople {
   };
 }
 
-function oneLine(text: string): string {
-  if (text.includes('\n')) throw new Error(`${JSON.stringify(text)} has a line break. Remove it from the record.`);
+function separable(text: string): string {
+  if (text.includes(SEPARATOR))
+    throw new Error(`"${text}" has a delete character (U+007F). Remove it from the record.`);
   return text;
 }
