@@ -42,7 +42,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
   partialBot('routing and signature', 'after-signature.ts'),
   partialBot('interaction parsed', 'after-parsing.ts'),
   partialBot('release and settings opened', 'after-reading.ts'),
-  { ...partialBot('result derived, rendered, written', 'after-reply.ts'), doesJob: true },
+  { ...partialBot('finished reply found and addressed', 'after-reply.ts'), doesJob: true },
   BOT,
 ];
 

@@ -16,7 +16,7 @@ export function stepsTable({ implementations, rounds }: Measurements): string | 
   const rows = [...partial, BOT].map(({ name, role }) => {
     const added = pairedDifferences(cpusOf(name), previous);
     previous = cpusOf(name);
-    const what = role === 'bot' ? 'everything else: the other routes and the rest of the bundle' : name;
+    const what = role === 'bot' ? 'the rest: the other routes and the rest of the bundle' : name;
     return [what, wholeMedian(spreadOf(added)), ratio(spreadOf(pairedRatios(added, limit)))];
   });
   return markdownTable(['step of the bot', 'CPU µs it adds', '÷ limit'], rows);

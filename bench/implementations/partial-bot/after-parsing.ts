@@ -1,4 +1,4 @@
-/** Stops after parsing the interaction against its schema. */
+/** Stops after parsing the interaction. */
 import { parseInteraction } from '../../../src/discord/interaction.ts';
 import { CONSTANT_REPLY, signedWorker } from './signed-worker.ts';
 

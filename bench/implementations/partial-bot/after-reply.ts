@@ -1,4 +1,4 @@
-/** Stops after finding the ward, deriving its result and rendering the reply: only the other routes are missing. */
+/** Stops after finding the finished reply in the cache and addressing it: only the other routes are missing. */
 import { parseInteraction } from '../../../src/discord/interaction.ts';
 import { respond } from '../../../src/respond.ts';
 import { signedWorker } from './signed-worker.ts';
