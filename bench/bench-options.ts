@@ -7,7 +7,13 @@ export interface BenchOptions {
   /** Whether to put the report into bench/README.md. */
   write: boolean;
   throughMiniflare: boolean;
+  /** How long rounds may be added until the goals are decided, from the start of the run, in ms. */
+  mostMs: number;
+  /** Whether to show where the CPU of a warm `/ward` goes, instead of the benchmark. */
+  profile: boolean;
 }
+
+const MINUTE_MS = 60_000;
 
 export const BENCH_COMMAND_LINE = {
   command: 'npm run bench',
@@ -32,7 +38,22 @@ The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`,
       default: false,
       help: "send requests through Miniflare's own Worker, as npm start does",
     },
-    write: { type: 'boolean', default: false, help: 'put the report into bench/README.md; needs a full run' },
+    minutes: {
+      type: 'string',
+      value: '<number>',
+      default: '5',
+      help: 'how long a full run may take to decide every goal, by default 5',
+    },
+    profile: {
+      type: 'boolean',
+      default: false,
+      help: 'instead, print the functions in which a warm /ward spends its CPU',
+    },
+    write: {
+      type: 'boolean',
+      default: false,
+      help: 'put the report into bench/README.md; needs a full run on a quiet machine that decides every goal',
+    },
     out: OUT,
   },
 } as const;
@@ -44,14 +65,20 @@ export function benchOptions({
   write,
   'without-peers': withoutPeers,
   'through-miniflare': throughMiniflare,
+  minutes: given,
+  profile,
 }: OptionValues<typeof BENCH_COMMAND_LINE.options>): BenchOptions {
   const unknown = only.find((name) => !IMPLEMENTATIONS.some((implementation) => implementation.name === name));
   if (unknown !== undefined) throw new UsageError(`There is no implementation "${unknown}".`);
   const isWhole = !quick && only.length === 0 && !withoutPeers;
   if (write && !isWhole) throw new UsageError('--write needs a full run, without --quick, --only and --without-peers.');
+  const minutes = Number(given);
+  if (!(minutes > 0)) throw new UsageError(`--minutes "${given}" is not a number of minutes.`);
+  if (profile && (quick || write))
+    throw new UsageError('--profile measures nothing else: leave out --quick and --write.');
   const implementations = IMPLEMENTATIONS.filter(
     ({ name, role }) =>
       name === LOWER_LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),
   );
-  return { implementations, quick, write, throughMiniflare };
+  return { implementations, quick, write, throughMiniflare, mostMs: minutes * MINUTE_MS, profile };
 }

@@ -7,8 +7,12 @@ import { type BenchEnvironment, startImplementation } from './implementation-wor
 import type { Implementation } from './implementations.ts';
 import { replyTo, withDeadline } from './load.ts';
 import { wardRequests } from './signed-requests.ts';
-import { inTemporaryFolder } from './temporary-folder.ts';
 import { cpuMilliseconds } from './workerd-process.ts';
+
+export interface BundledImplementation {
+  implementation: Implementation;
+  bundle: Bundle;
+}
 
 export interface ColdStartTimes {
   /** Until the answer, in ms. */
@@ -20,29 +24,54 @@ export interface ColdStartTimes {
 /** The cold starts of each implementation, in order, by its name. */
 export type ColdStarts = ReadonlyMap<string, readonly ColdStartTimes[]>;
 
-/** Starts each implementation several times, in turn. Their KV namespaces are filled on disk beforehand. */
-export function measureColdStarts(
-  implementations: readonly { implementation: Implementation; bundle: Bundle }[],
-  signer: Signer,
-  environment: BenchEnvironment,
-  times: number,
-): Promise<ColdStarts> {
-  return inTemporaryFolder(async (folder) => {
-    const storageOf = ({ name }: Implementation) => path.join(folder, name.replaceAll(/\W/g, '-'));
-    const starts = new Map<string, ColdStartTimes[]>();
-    for (const { implementation, bundle } of implementations) {
-      const worker = await startImplementation(implementation, bundle, environment, storageOf(implementation));
+/** Measures cold starts of implementations in turn. */
+export class ColdStartTimer {
+  readonly starts: Map<string, ColdStartTimes[]>;
+  readonly #bundles: readonly BundledImplementation[];
+  readonly #signer: Signer;
+  readonly #environment: BenchEnvironment;
+  readonly #folder: string;
+
+  /** @param folder for the KV namespaces */
+  constructor(
+    bundles: readonly BundledImplementation[],
+    signer: Signer,
+    environment: BenchEnvironment,
+    folder: string,
+  ) {
+    this.#bundles = bundles;
+    this.#signer = signer;
+    this.#environment = environment;
+    this.#folder = folder;
+    this.starts = new Map(bundles.map(({ implementation }) => [implementation.name, []]));
+  }
+
+  /** Fills each KV namespace on disk. */
+  async fillKv(): Promise<void> {
+    for (const { implementation, bundle } of this.#bundles) {
+      const worker = await startImplementation(
+        implementation,
+        bundle,
+        this.#environment,
+        this.#storageOf(implementation),
+      );
       await worker.fillKv().finally(worker.stop);
-      starts.set(implementation.name, []);
     }
-    for (let round = 0; round < times; round++) {
-      for (const { implementation, bundle } of implementations) {
-        const start = await startOnce(implementation, bundle, signer, environment, storageOf(implementation));
-        starts.get(implementation.name)?.push(start);
-      }
+  }
+
+  /** Starts each implementation once. @param names the implementations to start; by default all */
+  async startEach(names?: ReadonlySet<string>): Promise<void> {
+    for (const { implementation, bundle } of this.#bundles) {
+      if (names && !names.has(implementation.name)) continue;
+      const storage = this.#storageOf(implementation);
+      const start = await startOnce(implementation, bundle, this.#signer, this.#environment, storage);
+      this.starts.get(implementation.name)?.push(start);
     }
-    return starts;
-  });
+  }
+
+  #storageOf({ name }: Implementation): string {
+    return path.join(this.#folder, name.replaceAll(/\W/g, '-'));
+  }
 }
 
 async function startOnce(

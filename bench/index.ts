@@ -1,52 +1,118 @@
 /** Measures the bot and other implementations side by side, each in its own workerd process. */
-import { newSigner } from '../playground/signer.ts';
+import { newSigner, type Signer } from '../playground/signer.ts';
 import { ensureBuilt } from '../scripts/build.ts';
+import { DATA } from '../scripts/bundle.ts';
 import { installMissing } from '../scripts/install.mjs';
+import { readDataset } from '../scripts/publish/dataset.ts';
 import type { BenchOptions } from './bench-options.ts';
-import { type Bundle, bundleOf } from './bundle.ts';
-import { measureColdStarts } from './cold-starts.ts';
+import { bundleOf } from './bundle.ts';
+import { type BundledImplementation, ColdStartTimer } from './cold-starts.ts';
+import { checkDifferentQuestions, differentQuestions } from './different-questions.ts';
 import { startFakeDiscordApi } from './fake-discord-api.ts';
+import { benchGoals, comparedNames } from './goals.ts';
 import { type BenchEnvironment, type ImplementationWorker, startImplementation } from './implementation-worker.ts';
 import type { Implementation } from './implementations.ts';
+import { FIRST_WAIT_MS, MachineLoad } from './machine-load.ts';
+import type { Measurements } from './measurements.ts';
 import { checkReplies } from './reply-check.ts';
 import { benchReport } from './report/index.ts';
-import { FULL_RUN, measureRounds, QUICK_RUN, warmUp } from './warm-rounds.ts';
+import { type BenchRun, refuseToWrite, runDoubts } from './run-doubts.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
+import { verdictOf } from './verdict.ts';
+import { FULL_RUN, QUICK_RUN, RoundTimer } from './warm-rounds.ts';
 
-interface BundledImplementation {
-  implementation: Implementation;
-  bundle: Bundle;
-}
+const MORE_TIME = 'To give it more time, run it again with --minutes 10.';
 
 /**
  * Runs the benchmark.
  * @param log called with a line of progress
- * @returns the report, in Markdown
- * @throws Error if an implementation does not start or answers wrongly; then there is no report
+ * @throws Error if an implementation does not start or answers wrongly, or if the machine is too busy for a report that
+ * is to be written
  */
-export async function bench(options: BenchOptions, log: (line: string) => void): Promise<string> {
-  const { implementations, throughMiniflare } = options;
-  const sizes = options.quick ? QUICK_RUN : FULL_RUN;
+export async function bench(options: BenchOptions, log: (line: string) => void): Promise<BenchRun> {
+  const { implementations, throughMiniflare, quick, write, mostMs } = options;
+  const latest = performance.now() + mostMs;
+  const sizes = quick ? QUICK_RUN : FULL_RUN;
+  const load = new MachineLoad();
+  await load.measure(FIRST_WAIT_MS);
+  if (write) refuseToWrite(runDoubts(load, [], MORE_TIME));
   await Promise.all([installPeers(implementations), ensureBuilt()]);
   const bundles = await Promise.all(
     implementations.map(async (implementation) => ({ implementation, bundle: await bundleOf(implementation) })),
   );
+  const whole = bundles.filter(({ implementation }) => implementation.role !== 'partial bot');
+  const gzip = new Map(bundles.map(({ implementation, bundle }) => [implementation.name, bundle.gzip]));
+  const questions = differentQuestions(await readDataset(DATA));
   const [signer, discord] = await Promise.all([newSigner(), startFakeDiscordApi()]);
   const environment = { publicKey: signer.publicKey, discord, throughMiniflare };
   try {
-    const rounds = await whileRunning(bundles, environment, async (workers) => {
-      for (const worker of workers) await checkReplies(worker, signer);
-      log(`${workers.length} implementations answer correctly; warming up`);
-      await warmUp(workers, signer, sizes);
-      return measureRounds(workers, signer, sizes, (round) => log(`round ${round} of ${sizes.rounds}`));
-    });
-    const whole = bundles.filter(({ implementation }) => implementation.role !== 'partial bot');
-    log(`${sizes.coldStarts} cold starts of each`);
-    const coldStarts = await measureColdStarts(whole, signer, environment, sizes.coldStarts);
-    const gzip = new Map(bundles.map(({ implementation, bundle }) => [implementation.name, bundle.gzip]));
-    return benchReport({ implementations, rounds, coldStarts, gzip }, { sizes, throughMiniflare, now: new Date() });
+    return await inTemporaryFolder((folder) =>
+      whileRunning(bundles, environment, async (workers) => {
+        const replies = await checkAll(workers, questions, signer);
+        log(`${workers.length} implementations answer correctly; warming up`);
+        const warm = new RoundTimer(workers, signer, questions, sizes);
+        const cold = new ColdStartTimer(whole, signer, environment, folder);
+        const measured: Measurements = { implementations, rounds: warm.rounds, coldStarts: cold.starts, gzip };
+        await warm.warmUp();
+        for (let round = 1; round <= sizes.rounds; round++) {
+          await load.measure();
+          await warm.round();
+          log(`round ${round} of ${sizes.rounds}`);
+        }
+        log(`${sizes.coldStarts} cold starts of each`);
+        await cold.fillKv();
+        for (let start = 0; start < sizes.coldStarts; start++) {
+          await load.measure();
+          await cold.startEach();
+        }
+        if (!quick) await decide(measured, { warm, cold, load, latest }, log);
+        const undecided = undecidedGoals(measured).map(({ what }) => what);
+        const conditions = {
+          sizes,
+          throughMiniflare,
+          now: new Date(),
+          load,
+          different: { total: questions.length, replies },
+        };
+        return { report: benchReport(measured, conditions), doubts: runDoubts(load, undecided, MORE_TIME) };
+      }),
+    );
   } finally {
     await discord.stop();
   }
+}
+
+/** Measures the implementations that the undecided goals compare again, until all are decided or time is up. */
+async function decide(
+  measured: Measurements,
+  { warm, cold, load, latest }: { warm: RoundTimer; cold: ColdStartTimer; load: MachineLoad; latest: number },
+  log: (line: string) => void,
+): Promise<void> {
+  const names = comparedNames(measured);
+  while (performance.now() < latest) {
+    const undecided = undecidedGoals(measured);
+    if (undecided.length === 0) return;
+    log(`undecided: ${undecided.map(({ what }) => what).join('; ')}`);
+    await load.measure();
+    const needed = new Set(undecided.map(({ needsMore }) => needsMore));
+    if (needed.has('rounds')) await warm.round(names.rounds);
+    if (needed.has('cold starts')) await cold.startEach(names['cold starts']);
+  }
+}
+
+function undecidedGoals(measured: Measurements) {
+  return benchGoals(measured).filter(({ bound, measured: spread }) => verdictOf(bound, spread) === 'undecided');
+}
+
+/** Checks the replies of all. @returns the size of the bot's replies to the different questions, in characters */
+async function checkAll(
+  workers: readonly ImplementationWorker[],
+  questions: readonly object[],
+  signer: Signer,
+): Promise<number | null> {
+  for (const worker of workers) await checkReplies(worker, signer);
+  const bot = workers.find(({ implementation }) => implementation.role === 'bot');
+  return bot ? checkDifferentQuestions(bot, questions, signer) : null;
 }
 
 /** Installs the peers' libraries into bench/node_modules if they are needed. @throws Error if that fails */

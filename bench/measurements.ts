@@ -2,7 +2,15 @@
 
 import type { ColdStarts } from './cold-starts.ts';
 import { type Implementation, LOWER_LIMIT } from './implementations.ts';
-import { pairedDifferences, pairedRatios, type Spread, spreadOf } from './statistics.ts';
+import {
+  groupMeans,
+  pairedDifferences,
+  pairedRatios,
+  quantile,
+  resampledSpread,
+  type Spread,
+  spreadOf,
+} from './statistics.ts';
 import type { RoundTimings, WarmRounds } from './warm-rounds.ts';
 
 export interface Measurements {
@@ -13,31 +21,68 @@ export interface Measurements {
   gzip: ReadonlyMap<string, number>;
 }
 
+type Figure = (round: RoundTimings) => number;
+
+/**
+ * The number of groups whose ratios are compared. More rounds make longer groups, with less noise in each, so that the
+ * quartiles narrow as a run goes on.
+ */
+const GROUPS = 12;
+/** A peer whose cold start takes less than this above the limit, in ms, counts as taking this long. */
+const LEAST_ABOVE_LIMIT_MS = 1;
+
 /** An implementation's ratio to the limit, round by round; null if it was not measured. */
-export function ratioToLimit(
-  measurements: Measurements,
-  name: string,
-  figure: (round: RoundTimings) => number,
-): Spread | null {
+export function ratioToLimit(measurements: Measurements, name: string, figure: Figure): Spread | null {
   return ratioBetween(measurements, name, LOWER_LIMIT.name, figure);
 }
 
-/** The ratio between two implementations, round by round; null if either was not measured. */
+/**
+ * The ratio between two implementations in the rounds that measured both, group by group; null if either was not
+ * measured.
+ * @param otherFigure the figure of the other; by default the same
+ */
 export function ratioBetween(
   { rounds }: Measurements,
   name: string,
   other: string | null,
-  figure: (round: RoundTimings) => number,
+  figure: Figure,
+  otherFigure = figure,
 ): Spread | null {
   const [own, others] = [rounds.get(name), rounds.get(other ?? '')];
-  return own && others ? spreadOf(pairedRatios(own.map(figure), others.map(figure))) : null;
+  if (!own || !others) return null;
+  const shared = Math.min(own.length, others.length);
+  const grouped = (some: readonly RoundTimings[], one: Figure) => groupMeans(some.slice(0, shared).map(one), GROUPS);
+  return spreadOf(pairedRatios(grouped(own, figure), grouped(others, otherFigure)));
 }
 
 /** How much longer than the limit's an implementation's cold start takes, in ms; null if it was not measured. */
-export function coldStartAboveLimit({ coldStarts }: Measurements, name: string): Spread | null {
+export function coldStartAboveLimit(measurements: Measurements, name: string): Spread | null {
+  const above = startsAboveLimit(measurements, name);
+  return above && spreadOf(above);
+}
+
+/**
+ * The time of a cold start above the limit, divided by a peer's; null if either was not measured. It divides medians,
+ * because single starts scatter too widely around zero, and the quartiles are of medians drawn again from the same
+ * starts.
+ */
+export function coldStartRatio(measurements: Measurements, name: string, peer: string): Spread | null {
+  const [own, peers] = [startsAboveLimit(measurements, name), startsAboveLimit(measurements, peer)];
+  if (!own || !peers) return null;
+  const pairs = own.map((above, index) => [above, peers[index] ?? Number.NaN] as const);
+  const median = (some: readonly number[]) => quantile(some, 0.5);
+  return resampledSpread(
+    pairs.slice(0, peers.length),
+    (drawn) =>
+      Math.max(0, median(drawn.map(([above]) => above))) /
+      Math.max(LEAST_ABOVE_LIMIT_MS, median(drawn.map(([, above]) => above))),
+  );
+}
+
+function startsAboveLimit({ coldStarts }: Measurements, name: string): number[] | null {
   const elapsedOf = (one: string) => coldStarts.get(one)?.map(({ elapsed }) => elapsed);
   const [own, limit] = [elapsedOf(name), elapsedOf(LOWER_LIMIT.name)];
-  return own && limit ? spreadOf(pairedDifferences(own, limit)) : null;
+  return own && limit ? pairedDifferences(own, limit.slice(0, own.length)) : null;
 }
 
 /** The peer that answers the most requests a second; null if none was measured. */

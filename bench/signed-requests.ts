@@ -1,6 +1,7 @@
 /** Requests that are signed and encoded before the clock starts, so that only the replies are timed. */
 import { autocompleteInteraction, commandInteraction, type Person } from '../playground/interactions.ts';
 import type { Signer } from '../playground/signer.ts';
+import { CHANNEL_QUESTIONS } from '../scripts/soak/channel-questions.ts';
 import { WARD } from './derby-election.ts';
 
 /** One request, to be sent once. */
@@ -15,7 +16,7 @@ export interface SignedRequest {
 /** The text that Discord sends while someone types Darley, letter by letter. */
 export const TYPED = ['', 'd', 'da', 'dar', 'darl', 'darle', 'darley'];
 
-const READER: Person = { id: '80351110224678912', place: 'server' };
+export const READER: Person = { id: '80351110224678912', place: 'server' };
 const WARD_COMMAND = commandInteraction('ward', [{ name: 'name', value: WARD }], READER);
 const SERVER = { id: '200000000000000001', locale: 'en-GB', features: ['COMMUNITY', 'NEWS'] };
 const CHANNEL = {
@@ -42,6 +43,25 @@ export function typingRequests(signer: Signer, total: number): Promise<SignedReq
 
 export function typingRequest(signer: Signer, value: string): Promise<SignedRequest> {
   return signedRequest(signer, autocompleteInteraction('ward', [{ name: 'name', value, focused: true }], READER));
+}
+
+/** Several requests of a channel's usual mix, as in the soak test. */
+export function channelRequests(signer: Signer, total: number): Promise<SignedRequest[]> {
+  const questions = CHANNEL_QUESTIONS.map(({ interaction }) => interaction);
+  return requestsInTurn(signer, questions, total);
+}
+
+/**
+ * Several requests that ask a list of questions in turn, again and again.
+ * @param from the place in the list to begin with; past the end, it continues at the start
+ */
+export function requestsInTurn(
+  signer: Signer,
+  questions: readonly object[],
+  total: number,
+  from = 0,
+): Promise<SignedRequest[]> {
+  return batch(total, (index) => signedRequest(signer, questions[(from + index) % questions.length] ?? {}));
 }
 
 /** Several requests for `/ward name:Darley`, each with a well-formed signature of another body. */

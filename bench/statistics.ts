@@ -1,3 +1,7 @@
+import { SeededRandom } from './scale/synthetic-country/seeded-random.ts';
+
+const RESAMPLES = 400;
+
 /** A summary of a series of measurements. */
 export interface Spread {
   median: number;
@@ -42,4 +46,25 @@ function pairwise(
   if (series.length !== others.length)
     throw new RangeError(`A series of ${series.length} cannot be compared with one of ${others.length}.`);
   return series.map((one, index) => compare(one, others[index] ?? Number.NaN));
+}
+
+/** The mean of each of several groups of consecutive values, or the series itself if it has no more values than that. */
+export function groupMeans(series: readonly number[], groups: number): number[] {
+  if (series.length <= groups) return [...series];
+  return Array.from({ length: groups }, (_, index) => {
+    const at = (group: number) => Math.floor((series.length * group) / groups);
+    const group = series.slice(at(index), at(index + 1));
+    return group.reduce((sum, value) => sum + value, 0) / group.length;
+  });
+}
+
+/**
+ * How much a figure of a series would differ in another run: the figure of many series of the same length, drawn from
+ * this one with replacement (a bootstrap). The same series always has the same spread.
+ * @throws RangeError if the series is empty
+ */
+export function resampledSpread<Item>(series: readonly Item[], figure: (drawn: readonly Item[]) => number): Spread {
+  const random = new SeededRandom(series.length);
+  const figures = Array.from({ length: RESAMPLES }, () => figure(series.map(() => random.pick(series))));
+  return { ...spreadOf(figures), median: figure(series) };
 }

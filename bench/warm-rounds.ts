@@ -5,7 +5,14 @@
 import type { Signer } from '../playground/signer.ts';
 import type { ImplementationWorker } from './implementation-worker.ts';
 import { applyLoad, type LoadTiming } from './load.ts';
-import { forgedRequests, typingRequests, wardRequests } from './signed-requests.ts';
+import {
+  channelRequests,
+  forgedRequests,
+  requestsInTurn,
+  type SignedRequest,
+  typingRequests,
+  wardRequests,
+} from './signed-requests.ts';
 
 /** How much a run measures. */
 export interface RunSizes {
@@ -23,12 +30,12 @@ export interface RunSizes {
 export const AT_ONCE = 16;
 
 export const FULL_RUN: RunSizes = {
-  rounds: 16,
-  oneAtATime: 150,
-  sixteenAtATime: 600,
-  forged: 400,
+  rounds: 12,
+  oneAtATime: 100,
+  sixteenAtATime: 400,
+  forged: 250,
   warmUp: 1500,
-  coldStarts: 20,
+  coldStarts: 15,
 };
 export const QUICK_RUN: RunSizes = {
   rounds: 3,
@@ -46,39 +53,74 @@ export interface RoundTimings {
   forged?: LoadTiming;
   /** The bot only: suggestions while a ward is typed. */
   typing?: LoadTiming;
+  /** The bot only: questions that all differ, so that no reply is in the cache. */
+  different?: LoadTiming;
+  /** The bot only: a channel's usual mix of questions. */
+  channel?: LoadTiming;
 }
 
 /** The rounds of each implementation, in order, by its name. */
 export type WarmRounds = ReadonlyMap<string, readonly RoundTimings[]>;
 
-export async function warmUp(
-  workers: readonly ImplementationWorker[],
-  signer: Signer,
-  { warmUp }: RunSizes,
-): Promise<void> {
-  for (const worker of workers) {
-    await applyLoad(worker, await wardRequests(signer, warmUp), AT_ONCE);
-    await applyLoad(worker, await forgedRequests(signer, warmUp / 4), AT_ONCE);
-    if (worker.implementation.role === 'bot') await applyLoad(worker, await typingRequests(signer, warmUp), AT_ONCE);
-  }
-}
+/** Measures running implementations in rounds. */
+export class RoundTimer {
+  readonly rounds: Map<string, RoundTimings[]>;
+  readonly #workers: readonly ImplementationWorker[];
+  readonly #signer: Signer;
+  readonly #questions: readonly object[];
+  readonly #sizes: RunSizes;
+  #roundsStarted = 0;
+  #questionsAsked = 0;
 
-/** @param onRound called after each round */
-export async function measureRounds(
-  workers: readonly ImplementationWorker[],
-  signer: Signer,
-  sizes: RunSizes,
-  onRound: (round: number) => void,
-): Promise<WarmRounds> {
-  const rounds = new Map<string, RoundTimings[]>(workers.map(({ implementation }) => [implementation.name, []]));
-  for (let round = 0; round < sizes.rounds; round++) {
-    const requests = await requestsFor(signer, sizes);
-    for (const worker of rotated(workers, round)) {
-      rounds.get(worker.implementation.name)?.push(await timeRound(worker, requests));
-    }
-    onRound(round + 1);
+  /** @param questions different questions, asked in turn */
+  constructor(workers: readonly ImplementationWorker[], signer: Signer, questions: readonly object[], sizes: RunSizes) {
+    this.#workers = workers;
+    this.#signer = signer;
+    this.#questions = questions;
+    this.#sizes = sizes;
+    this.rounds = new Map(workers.map(({ implementation }) => [implementation.name, []]));
   }
-  return rounds;
+
+  async warmUp(): Promise<void> {
+    const { warmUp } = this.#sizes;
+    const signer = this.#signer;
+    for (const worker of this.#workers) {
+      await applyLoad(worker, await wardRequests(signer, warmUp), AT_ONCE);
+      await applyLoad(worker, await forgedRequests(signer, warmUp / 4), AT_ONCE);
+      if (worker.implementation.role !== 'bot') continue;
+      await applyLoad(worker, await typingRequests(signer, warmUp), AT_ONCE);
+      await applyLoad(worker, await channelRequests(signer, warmUp), AT_ONCE);
+      await applyLoad(worker, await this.#differentRequests(warmUp), AT_ONCE);
+    }
+  }
+
+  /** Measures one round. @param names the implementations to measure; by default all */
+  async round(names?: ReadonlySet<string>): Promise<void> {
+    const requests = await this.#requestsForRound();
+    const measured = this.#workers.filter(({ implementation }) => names?.has(implementation.name) ?? true);
+    for (const worker of rotated(measured, this.#roundsStarted++)) {
+      this.rounds.get(worker.implementation.name)?.push(await timeRound(worker, requests));
+    }
+  }
+
+  async #requestsForRound(): Promise<RoundRequests> {
+    const { oneAtATime, sixteenAtATime, forged } = this.#sizes;
+    const signer = this.#signer;
+    return {
+      one: await wardRequests(signer, oneAtATime),
+      sixteen: await wardRequests(signer, sixteenAtATime),
+      forged: await forgedRequests(signer, forged),
+      typing: await typingRequests(signer, sixteenAtATime),
+      channel: await channelRequests(signer, sixteenAtATime),
+      different: await this.#differentRequests(sixteenAtATime),
+    };
+  }
+
+  #differentRequests(total: number): Promise<SignedRequest[]> {
+    const from = this.#questionsAsked;
+    this.#questionsAsked += total;
+    return requestsInTurn(this.#signer, this.#questions, total, from);
+  }
 }
 
 /** The list, starting one item later each round, so that the same item is not always first. */
@@ -87,16 +129,7 @@ export function rotated<Item>(items: readonly Item[], round: number): Item[] {
   return [...items.slice(start), ...items.slice(0, start)];
 }
 
-type RoundRequests = Awaited<ReturnType<typeof requestsFor>>;
-
-async function requestsFor(signer: Signer, { oneAtATime, sixteenAtATime, forged }: RunSizes) {
-  return {
-    one: await wardRequests(signer, oneAtATime),
-    sixteen: await wardRequests(signer, sixteenAtATime),
-    forged: await forgedRequests(signer, forged),
-    typing: await typingRequests(signer, sixteenAtATime),
-  };
-}
+type RoundRequests = Readonly<Record<keyof RoundTimings, readonly SignedRequest[]>>;
 
 async function timeRound(worker: ImplementationWorker, requests: RoundRequests): Promise<RoundTimings> {
   const { role } = worker.implementation;
@@ -104,5 +137,13 @@ async function timeRound(worker: ImplementationWorker, requests: RoundRequests):
   if (role === 'partial bot') return { sixteen };
   const one = await applyLoad(worker, requests.one, 1);
   const forged = await applyLoad(worker, requests.forged, AT_ONCE);
-  return { sixteen, one, forged, ...(role === 'bot' && { typing: await applyLoad(worker, requests.typing, AT_ONCE) }) };
+  if (role !== 'bot') return { sixteen, one, forged };
+  return {
+    sixteen,
+    one,
+    forged,
+    typing: await applyLoad(worker, requests.typing, AT_ONCE),
+    channel: await applyLoad(worker, requests.channel, AT_ONCE),
+    different: await applyLoad(worker, requests.different, AT_ONCE),
+  };
 }

@@ -2,11 +2,15 @@
 import { BENCH_COMMAND_LINE, benchOptions } from '../bench/bench-options.ts';
 import { bench } from '../bench/index.ts';
 import { writeToReadme } from '../bench/report/write-to-readme.ts';
+import { refuseToWrite } from '../bench/run-doubts.ts';
 import { output, runScript } from './command-line.ts';
 
 await runScript(BENCH_COMMAND_LINE, async ({ out, ...values }) => {
   const options = benchOptions(values);
-  const report = await bench(options, (line) => console.error(line));
+  const { report, doubts } = await bench(options, (line) => console.error(line));
   await output(`${report}\n`, out);
-  if (options.write) await writeToReadme(report, options.throughMiniflare ? 'through Miniflare' : 'straight');
+  if (options.write) {
+    refuseToWrite(doubts);
+    await writeToReadme(report, options.throughMiniflare ? 'through Miniflare' : 'straight');
+  } else for (const doubt of doubts) console.error(doubt);
 });

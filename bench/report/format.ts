@@ -10,12 +10,6 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A goal's last cell; null if it was not measured. */
-export function verdict(isReached: boolean | null): string {
-  if (isReached === null) return 'not measured';
-  return isReached ? 'reached' : '**missed**';
-}
-
 /** The median ratio, with the quartiles in brackets. */
 export function ratio(spread: Spread | null): string {
   return withQuartiles(spread, 2);

@@ -1,7 +1,8 @@
-import { type BenchGoal, isReached } from '../goals.ts';
-import { markdownTable, NOT_MEASURED, ratio, verdict } from './format.ts';
+import type { BenchGoal } from '../goals.ts';
+import { verdictWords } from '../verdict.ts';
+import { markdownTable, NOT_MEASURED, ratio } from './format.ts';
 
-/** Each goal with its measurement, and whether it was reached. */
+/** Each goal with its measurement, and whether it was reached, missed or undecided. */
 export function goalsTable(goals: readonly BenchGoal[]): string {
   return markdownTable(['goal', 'wanted', 'measured', ''], goals.map(goalRow));
 }
@@ -11,7 +12,7 @@ function goalRow(goal: BenchGoal): string[] {
   const wanted = 'most' in bound ? `at most ${bound.most.toFixed(2)}` : `at least ${bound.least.toFixed(2)}`;
   const isSingle = measured && measured.least === measured.most;
   const found = isSingle ? measured.median.toFixed(2) : ratio(measured);
-  return [what, withUnit(wanted, unit), measured ? withUnit(found, unit) : NOT_MEASURED, verdict(isReached(goal))];
+  return [what, withUnit(wanted, unit), measured ? withUnit(found, unit) : NOT_MEASURED, verdictWords(bound, measured)];
 }
 
 function withUnit(figure: string, unit: string | undefined): string {

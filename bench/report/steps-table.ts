@@ -5,12 +5,13 @@ import { markdownTable, ratio, wholeMedian } from './format.ts';
 
 /**
  * The CPU that each step of the bot adds to a warm `/ward`. Each partial bot is compared with the one before it, and
- * the first with the limit. Null if the partial bots were not measured.
+ * the first with the limit, in the rounds that measured all. Null if the partial bots were not measured.
  */
 export function stepsTable({ implementations, rounds }: Measurements): string | null {
-  const cpusOf = (name: string) => (rounds.get(name) ?? []).map(({ sixteen }) => sixteen.cpu);
   const partial = implementations.filter(({ role }) => role === 'partial bot');
   if (partial.length === 0) return null;
+  const shared = Math.min(...partial.map(({ name }) => rounds.get(name)?.length ?? 0));
+  const cpusOf = (name: string) => (rounds.get(name) ?? []).slice(0, shared).map(({ sixteen }) => sixteen.cpu);
   const limit = cpusOf(LOWER_LIMIT.name);
   let previous = limit;
   const rows = [...partial, BOT].map(({ name, role }) => {

@@ -22,12 +22,14 @@ const PHASES = [['nothing', 'one election'], ['all elections']] as const satisfi
 
 /**
  * Asks all Workers all questions. They take turns in each round, so that other load on the machine slows all alike.
+ * @param beforeRound called before each round, while the Workers have nothing to do
  * @returns for each Worker, the times by the question's name
  */
 export async function askInRounds(
   workers: readonly WorkerQuestions[],
   { rounds, batch }: RoundSizes,
   signer: Signer,
+  beforeRound: () => Promise<void>,
 ): Promise<Map<string, QuestionTimes>[]> {
   const timersByWorker = workers.map(({ worker: { port, pid }, questions }) => {
     const worker = { ask: clientOf(port, signer), pid };
@@ -39,6 +41,7 @@ export async function askInRounds(
     for (const { worker } of workers) await untilIdle(worker.pid);
     const names = new Set(timers.map(({ question }) => question.name));
     for (let round = 0; round < rounds; round++) {
+      await beforeRound();
       for (const name of names) {
         const turns = timers.filter(({ question, isTooSlow }) => question.name === name && !isTooSlow);
         for (const timer of rotated(turns, round)) await timer.round(batch);

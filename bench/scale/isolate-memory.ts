@@ -14,6 +14,8 @@ export interface IsolateMemory {
   wards: Heap;
   /** After every other kind of question too. */
   all: Heap;
+  /** After a day's questions on top; null if they were not asked. */
+  day: Heap | null;
   /** Resident memory of the whole workerd at the end, in MB, including Miniflare's own isolates and its KV. */
   resident: number;
   /** The number of those wards without a result. */
@@ -21,11 +23,18 @@ export interface IsolateMemory {
 }
 
 const PING = { type: 1 };
+/** What one isolate answers in a day if it receives a tenth of ten million interactions a month. */
+export const QUESTIONS_A_DAY = 33_333;
+const AT_ONCE = 8;
 
-/** Fills the caches of a new Worker as far as possible, and measures its heap on the way. */
+/**
+ * Fills the caches of a new Worker as far as possible, and measures its heap on the way.
+ * @param dayOfQuestions how many questions it then answers, of every kind in turn
+ */
 export async function isolateMemory(
   { folder, names, questions }: PublishedCountry,
   signer: Signer,
+  dayOfQuestions: number,
 ): Promise<IsolateMemory> {
   const worker = await startCountryWorker({
     folder,
@@ -44,7 +53,12 @@ export async function isolateMemory(
     const wards = await heap();
     for (const interaction of questions.flatMap(sample)) await ask(interaction);
     await untilIdle(worker.pid);
-    return { empty, wards, all: await heap(), resident: await residentMemory(worker.pid), failed };
+    const all = await heap();
+    const resident = await residentMemory(worker.pid);
+    if (dayOfQuestions === 0) return { empty, wards, all, day: null, resident, failed };
+    await askAtOnce([...spreadQuestions(names), ...questions.flatMap(sample)], dayOfQuestions, worker.port, signer);
+    await untilIdle(worker.pid);
+    return { empty, wards, all, day: await heap(), resident, failed };
   } finally {
     await worker.stop();
   }
@@ -53,4 +67,14 @@ export async function isolateMemory(
 /** At most ten of each kind, or three if they search all elections, because each of those may take seconds. */
 function sample({ interactions, searches }: Question): readonly object[] {
   return interactions.slice(0, searches === 'all elections' ? 3 : 10);
+}
+
+/** Asks a list of questions in turn, again and again, over several connections. */
+async function askAtOnce(interactions: readonly object[], total: number, port: number, signer: Signer): Promise<void> {
+  let asked = 0;
+  const askInTurn = async () => {
+    const ask = clientOf(port, signer);
+    while (asked < total) await ask(interactions[asked++ % interactions.length] ?? PING);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, askInTurn));
 }

@@ -1,9 +1,10 @@
 import { newSigner, type Signer } from '../../playground/signer.ts';
+import type { MachineLoad } from '../machine-load.ts';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { askInRounds, type RoundSizes, type WorkerQuestions } from './ask-in-rounds.ts';
 import { type ColdStart, medianColdStart } from './cold-start.ts';
 import { startCountryWorker } from './country-worker.ts';
-import { type IsolateMemory, isolateMemory } from './isolate-memory.ts';
+import { type IsolateMemory, isolateMemory, QUESTIONS_A_DAY } from './isolate-memory.ts';
 import { type PublishedCountry, publishCountry } from './publish-country.ts';
 import type { QuestionTimes } from './question-timer.ts';
 import { type SearchTimes, timeSearches } from './search-timing.ts';
@@ -14,10 +15,18 @@ export interface ScaleRunSizes extends RoundSizes {
   coldStarts: number;
   /** Repeats of each search. */
   searches: number;
+  /** Questions that the largest country is asked before its memory is measured for the last time. */
+  day: number;
 }
 
-export const FULL_SCALE_RUN: ScaleRunSizes = { rounds: 30, batch: 10, coldStarts: 5, searches: 30 };
-export const QUICK_SCALE_RUN: ScaleRunSizes = { rounds: 3, batch: 5, coldStarts: 2, searches: 3 };
+export const FULL_SCALE_RUN: ScaleRunSizes = {
+  rounds: 30,
+  batch: 10,
+  coldStarts: 5,
+  searches: 30,
+  day: QUESTIONS_A_DAY,
+};
+export const QUICK_SCALE_RUN: ScaleRunSizes = { rounds: 3, batch: 5, coldStarts: 2, searches: 3, day: 1000 };
 
 /** All measurements of one country. */
 export interface CountryMeasurements extends PublishedCountry {
@@ -36,10 +45,14 @@ export interface ScaleMeasurements {
 /** This many councils have 10,000 wards. */
 const COUNCILS_SEARCHED = 400;
 
-/** Publishes each country into a temporary folder, and measures a Worker that serves it. */
+/**
+ * Publishes each country into a temporary folder, and measures a Worker that serves it.
+ * @param load measured between rounds
+ */
 export function measureCountries(
   countries: readonly Country[],
   sizes: ScaleRunSizes,
+  load: Pick<MachineLoad, 'measure'>,
   log: (line: string) => void,
 ): Promise<ScaleMeasurements> {
   return inTemporaryFolder(async (folder) => {
@@ -50,11 +63,12 @@ export function measureCountries(
       published.push(await publishCountry(country, folder));
     }
     log('asking');
-    const times = await askAll(published, sizes, signer);
+    const times = await askAll(published, sizes, signer, load);
     const measured: CountryMeasurements[] = [];
     for (const [index, country] of published.entries()) {
       log(`memory and cold starts of ${country.name}`);
-      const memory = await isolateMemory(country, signer);
+      const isLargest = index === published.length - 1;
+      const memory = await isolateMemory(country, signer, isLargest ? sizes.day : 0);
       const coldStart = await medianColdStart(country, sizes.coldStarts, signer);
       measured.push({ ...country, times: times[index] ?? new Map(), memory, coldStart });
     }
@@ -66,14 +80,19 @@ export function measureCountries(
 }
 
 /** Asks all Workers all questions. All Workers stay alive until the last answer. */
-async function askAll(published: readonly PublishedCountry[], sizes: RoundSizes, signer: Signer) {
+async function askAll(
+  published: readonly PublishedCountry[],
+  sizes: RoundSizes,
+  signer: Signer,
+  load: Pick<MachineLoad, 'measure'>,
+) {
   const workers: WorkerQuestions[] = [];
   try {
     for (const { folder, names, questions } of published) {
       const worker = await startCountryWorker({ folder, home: names.home, publicKey: signer.publicKey });
       workers.push({ worker, questions });
     }
-    return await askInRounds(workers, sizes, signer);
+    return await askInRounds(workers, sizes, signer, () => load.measure());
   } finally {
     await Promise.all(workers.map(({ worker }) => worker.stop()));
   }

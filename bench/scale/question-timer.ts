@@ -11,6 +11,8 @@ export interface QuestionTimes {
   rounds: readonly number[];
   /** CPU of the whole workerd for each reply, in ms. */
   cpu: number;
+  /** The same for each round; empty if the question was too slow to repeat. */
+  cpuRounds: readonly number[];
   /** Every kind of reply received. */
   kinds: ReadonlySet<string>;
   /** The last reply in full. */
@@ -34,6 +36,7 @@ export class QuestionTimer {
   readonly #worker: TimedWorker;
   readonly #kinds = new Set<string>();
   readonly #rounds: number[] = [];
+  readonly #cpuRounds: number[] = [];
   #times: number[] = [];
   #cpu = 0;
   #text = '';
@@ -58,7 +61,9 @@ export class QuestionTimer {
   }
 
   async round(batch: number): Promise<void> {
+    const before = this.#cpu;
     await this.#ask(batch);
+    this.#cpuRounds.push((this.#cpu - before) / batch);
     this.#rounds.push(quantile(this.#times.slice(-batch), 0.5));
   }
 
@@ -79,6 +84,7 @@ export class QuestionTimer {
       p50: quantile(this.#times, 0.5),
       rounds: this.#rounds,
       cpu: this.#cpu / this.#times.length,
+      cpuRounds: this.#cpuRounds,
       kinds: this.#kinds,
       text: this.#text,
     };

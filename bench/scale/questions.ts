@@ -10,6 +10,8 @@ export interface Question {
 }
 
 const SERVER: Person = { id: '80351110224678912', place: 'server' };
+/** The name of the question for a person of any election whose name is misspelt. */
+export const MISSPELT_PERSON = '`/candidate`, misspelt';
 /** The number of candidates asked for in turn. */
 const PEOPLE = 20;
 
@@ -52,7 +54,7 @@ function inAllElections({ unique, common, candidates }: NamesToAsk): Question[] 
   return [
     { name: '`/candidate`, full name', ...answer, interactions: inAll(unique) },
     { name: '`/candidate`, common surname', ...answer, interactions: inAll([common]) },
-    { name: '`/candidate`, misspelt', ...answer, interactions: inAll(unique.map(misspelt)) },
+    { name: MISSPELT_PERSON, ...answer, interactions: inAll(unique.map(misspelt)) },
     { name: '`/candidate`, first letter typed', ...suggestions, interactions: typing('candidate', letters) },
     { name: '`/candidate`, a typo typed', ...suggestions, interactions: typing('candidate', unique.map(misspelt)) },
   ];

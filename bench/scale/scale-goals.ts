@@ -1,18 +1,26 @@
 import { grouped } from '../../src/render/words.ts';
 import { byteSize, decimal } from '../report/format.ts';
-import { pairedRatios, spreadOf } from '../statistics.ts';
+import { groupMeans, pairedRatios, type Spread, spreadOf } from '../statistics.ts';
+import type { Bound } from '../verdict.ts';
 import type { CountryMeasurements, ScaleMeasurements } from './measure-countries.ts';
+import type { QuestionTimes } from './question-timer.ts';
+import { MISSPELT_PERSON } from './questions.ts';
 import { areAnswers } from './worker-client.ts';
 
-/** A goal, and whether a run reached it. */
+/** A goal, with its measurement. */
 export interface ScaleGoal {
   goal: string;
+  /** As the report prints it. */
   measured: string;
-  isReached: boolean;
+  bound: Bound;
+  /** What is compared with the bound. */
+  figures: Spread;
 }
 
 const MAX_RATIO = 1.1;
-const MAX_SUGGESTION_MS = 5;
+/** The ratio is taken in groups of rounds, because single rounds are short. */
+const RATIO_GROUPS = 10;
+const MAX_SEARCH_MS = 5;
 const MAX_MEMORY_MB = 64;
 const MAX_VALUE_BYTES = 1e6;
 const MAX_WRITES = 4;
@@ -28,21 +36,25 @@ export function scaleGoals({ countries, search }: ScaleMeasurements): ScaleGoal[
   return [
     wardRatioGoal(largest, smallest),
     {
-      goal: `suggestions out of ${grouped(search.names)} ward names under ${MAX_SUGGESTION_MS} ms of CPU`,
+      goal: `suggestions out of ${grouped(search.names)} ward names under ${MAX_SEARCH_MS} ms of CPU`,
       measured: search.times.map(({ typed, mean }) => `${typed}: ${decimal(mean, 2)} ms`).join(', '),
-      isReached: search.times.every(({ mean }) => mean < MAX_SUGGESTION_MS),
+      bound: { most: MAX_SEARCH_MS },
+      figures: exactly(Math.max(...search.times.map(({ mean }) => mean))),
     },
     suggestionGoal(largest),
+    misspeltPersonGoal(largest),
     memoryGoal(largest),
     {
       goal: `no KV value over ${byteSize(MAX_VALUE_BYTES)}`,
       measured: `${byteSize(publishing.largest.bytes)}, \`${publishing.largest.key.replace(/@.*/, '@…')}\``,
-      isReached: publishing.largest.bytes <= MAX_VALUE_BYTES,
+      bound: { most: MAX_VALUE_BYTES },
+      figures: exactly(publishing.largest.bytes),
     },
     {
       goal: `one changed ward republishes in at most ${MAX_WRITES} writes`,
       measured: `${publishing.voteCorrection} for a vote, ${publishing.nameCorrection} for a name, and ${PICTURE_WRITES} for its pictures`,
-      isReached: publishing.voteCorrection + PICTURE_WRITES <= MAX_WRITES,
+      bound: { most: MAX_WRITES },
+      figures: exactly(publishing.voteCorrection + PICTURE_WRITES),
     },
     ...searchGoals(largest),
   ];
@@ -50,32 +62,61 @@ export function scaleGoals({ countries, search }: ScaleMeasurements): ScaleGoal[
 
 function wardRatioGoal(largest: CountryMeasurements, smallest: CountryMeasurements): ScaleGoal {
   const roundsOf = ({ times }: CountryMeasurements) => times.get('`/ward`')?.rounds ?? [];
-  const { median, lower, upper } = spreadOf(pairedRatios(roundsOf(largest), roundsOf(smallest)));
+  const inGroups = (country: CountryMeasurements) => groupMeans(roundsOf(country), RATIO_GROUPS);
+  const figures = spreadOf(pairedRatios(inGroups(largest), inGroups(smallest)));
   return {
     goal: `p50 of \`/ward\` at most ${MAX_RATIO} times that of one election`,
-    measured: `${decimal(median, 2)} times (${decimal(lower, 2)}–${decimal(upper, 2)})`,
-    isReached: median <= MAX_RATIO,
+    measured: `${withQuartiles(figures)} times`,
+    bound: { most: MAX_RATIO },
+    figures,
   };
 }
 
 function suggestionGoal({ questions, times }: CountryMeasurements): ScaleGoal {
-  const cpus = questions
+  const all = questions
     .filter(({ asks }) => asks === 'suggestions')
-    .map(({ name }) => ({ name, cpu: times.get(name)?.cpu ?? Number.NaN }));
-  const slowest = cpus.reduce((most, one) => (one.cpu > most.cpu ? one : most), { name: '', cpu: 0 });
+    .map(({ name }) => ({ name, figures: cpuOf(times.get(name)) }));
+  const slowest = all.reduce((most, one) => (one.figures.median > most.figures.median ? one : most));
   return {
-    goal: `every request for suggestions under ${MAX_SUGGESTION_MS} ms of CPU`,
-    measured: `at most ${decimal(slowest.cpu, 2)} ms, ${slowest.name}`,
-    isReached: cpus.every(({ cpu }) => cpu < MAX_SUGGESTION_MS),
+    goal: `every request for suggestions under ${MAX_SEARCH_MS} ms of CPU`,
+    measured: `at most ${withQuartiles(slowest.figures)} ms, ${slowest.name}`,
+    bound: { most: MAX_SEARCH_MS },
+    figures: slowest.figures,
   };
 }
 
-function memoryGoal({ memory: { wards, all } }: CountryMeasurements): ScaleGoal {
-  const used = Math.max(wards.used, all.used);
+function misspeltPersonGoal({ times }: CountryMeasurements): ScaleGoal {
+  const figures = cpuOf(times.get(MISSPELT_PERSON));
+  return {
+    goal: `${MISSPELT_PERSON}, under ${MAX_SEARCH_MS} ms of CPU`,
+    measured: `${withQuartiles(figures)} ms`,
+    bound: { most: MAX_SEARCH_MS },
+    figures,
+  };
+}
+
+/** CPU of a reply, in ms, round by round; of all replies together if the question was too slow to repeat. */
+function cpuOf(times: QuestionTimes | undefined): Spread {
+  if (!times) return exactly(Number.NaN);
+  return spreadOf(times.cpuRounds.length > 0 ? times.cpuRounds : [times.cpu]);
+}
+
+/** A figure that does not vary. */
+function exactly(figure: number): Spread {
+  return spreadOf([figure]);
+}
+
+function withQuartiles({ median, lower, upper }: Spread): string {
+  return `${decimal(median, 2)} (${decimal(lower, 2)}–${decimal(upper, 2)})`;
+}
+
+function memoryGoal({ memory: { wards, all, day } }: CountryMeasurements): ScaleGoal {
+  const used = Math.max(wards.used, all.used, day?.used ?? 0);
   return {
     goal: `memory under ${MAX_MEMORY_MB} MB of the 128 a Worker has`,
     measured: `${decimal(used)} MB`,
-    isReached: used < MAX_MEMORY_MB,
+    bound: { most: MAX_MEMORY_MB },
+    figures: exactly(used),
   };
 }
 
@@ -90,12 +131,14 @@ function searchGoals({ questions, times, names }: CountryMeasurements): ScaleGoa
     {
       goal: '`/candidate` without `election` searches all elections',
       measured: unanswered.length === 0 ? 'every kind is answered' : `no answer: ${namesOf(unanswered)}`,
-      isReached: unanswered.length === 0,
+      bound: { most: 0 },
+      figures: exactly(unanswered.length),
     },
     {
       goal: '… and says so',
       measured: silent.length === 0 ? 'every kind of reply does' : `not in the reply to ${namesOf(silent)}`,
-      isReached: silent.length === 0,
+      bound: { most: 0 },
+      figures: exactly(silent.length),
     },
   ];
 }

@@ -24,7 +24,11 @@ export const SCALE_COMMAND_LINE = {
       value: '<folder>',
       help: "also measure the real elections in a folder of LEAP's CSV files",
     },
-    write: { type: 'boolean', default: false, help: 'put the report into bench/README.md; needs a full run' },
+    write: {
+      type: 'boolean',
+      default: false,
+      help: 'put the report into bench/README.md; needs a full run on a quiet machine',
+    },
     out: OUT,
   },
 } as const;

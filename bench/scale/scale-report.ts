@@ -1,5 +1,7 @@
 import { grouped } from '../../src/render/words.ts';
-import { byteSize, decimal, markdownTable, NOT_MEASURED, verdict } from '../report/format.ts';
+import { byteSize, decimal, markdownTable, NOT_MEASURED } from '../report/format.ts';
+import { verdictWords } from '../verdict.ts';
+import { QUESTIONS_A_DAY } from './isolate-memory.ts';
 import type { CountryMeasurements, ScaleMeasurements } from './measure-countries.ts';
 import { scaleGoals } from './scale-goals.ts';
 import { areAnswers } from './worker-client.ts';
@@ -44,7 +46,11 @@ const MEMORY: readonly CountryRow[] = [
   ['before the first question', ({ memory }) => decimal(memory.empty.used)],
   ['after 300 wards of elections far apart', ({ memory }) => decimal(memory.wards.used)],
   ['after every other kind of question too', ({ memory }) => decimal(memory.all.used)],
-  ['reserved from the system at that point', ({ memory }) => decimal(memory.all.reserved)],
+  [
+    `after a day of ${grouped(QUESTIONS_A_DAY)} questions`,
+    ({ memory }) => (memory.day ? decimal(memory.day.used) : NOT_MEASURED),
+  ],
+  ['reserved from the system before that day', ({ memory }) => decimal(memory.all.reserved)],
   ['the whole workerd, with Miniflare and its KV', ({ memory }) => decimal(memory.resident)],
   ['of the 300 wards, not answered', ({ memory }) => `${memory.failed}`],
 ];
@@ -56,7 +62,11 @@ const COLD_START: readonly CountryRow[] = [
 ];
 
 function goalTable(measurements: ScaleMeasurements): string {
-  const rows = scaleGoals(measurements).map(({ goal, measured, isReached }) => [goal, measured, verdict(isReached)]);
+  const rows = scaleGoals(measurements).map(({ goal, measured, bound, figures }) => [
+    goal,
+    measured,
+    verdictWords(bound, figures),
+  ]);
   return markdownTable(['goal', 'measured', ''], rows);
 }
 

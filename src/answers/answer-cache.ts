@@ -3,9 +3,9 @@ import { LruCache } from '../store/lru-cache.ts';
 import type { FinishedReply } from './finished-reply.ts';
 
 /** The most memory that finished replies take, in bytes. */
-const LIMIT_BYTES = 4_000_000;
+export const LIMIT_BYTES = 4_000_000;
 /** An isolate stores a text with any character beyond Latin-1, such as an emoji, at two bytes for each. */
-const BYTES_PER_CHARACTER = 2;
+export const BYTES_PER_CHARACTER = 2;
 
 /** The finished replies of one KV namespace that an isolate remembers, by their keys. Nothing is written to KV. */
 export interface AnswerCache {

@@ -74,10 +74,15 @@ describe('A synthetic country', () => {
 
 describe('The benchmark at scale', () => {
   it('measures a country and reports which goals it reached', async () => {
-    const once = { rounds: 1, batch: 1, coldStarts: 1, searches: 1 };
-    const tables = scaleReport(await measureCountries([syntheticCountry(1)], once, () => {}), 'A test.');
+    const once = { rounds: 1, batch: 1, coldStarts: 1, searches: 1, day: 20 };
+    let waits = 0;
+    const load = { measure: async () => void waits++ };
+    const tables = scaleReport(await measureCountries([syntheticCountry(1)], once, load, () => {}), 'A test.');
     expect(tables).toMatch(/\| no KV value over 1\.0 MB \| \d+\.\d kB, `\S+` \| reached \|/);
     expect(tables).toMatch(/\| `\/ward` \| \d+\.\d\d · \d+\.\d\d \|/);
+    expect(tables).toMatch(/\| `\/candidate`, misspelt, under 5 ms of CPU \| \d+\.\d\d \(.*\) ms \| /);
+    expect(tables).toMatch(/\| after a day of 33,333 questions \| \d+\.\d \|/);
+    expect(waits).toBeGreaterThan(0);
     expect(tables).toMatch(/\| of the 300 wards, not answered \| 0 \|/);
     expect(tables).not.toContain('fault');
   });
