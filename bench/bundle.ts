@@ -21,7 +21,7 @@ export interface Bundle {
  * Bundles an implementation with the settings of the bot's deployment and its own compatibility flags.
  * @throws Error if it cannot be bundled, or the bot is not built
  */
-export async function bundleOf({ entry, flags = [] }: Implementation): Promise<Bundle> {
+export async function bundleOf({ entry, flags = [], isReadable = false }: Implementation): Promise<Bundle> {
   const settings: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
   if (!entry) {
     const loaded = interactionPath(await bundleWorker(), 'ward');
@@ -31,7 +31,7 @@ export async function bundleOf({ entry, flags = [] }: Implementation): Promise<B
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, 'implementations', entry)],
     bundle: true,
-    minify: true,
+    minify: !isReadable,
     format: 'esm',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['cloudflare:*', 'node:*'],

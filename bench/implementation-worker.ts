@@ -20,6 +20,8 @@ export interface ImplementationWorker {
   pid: number;
   /** Waits for a reply that is posted to Discord's API; absent if the implementation returns its replies. */
   postedReply?: (id: string) => Promise<string>;
+  /** The inspector's address, if it is inspected. */
+  inspector?: URL;
   /** Writes the data that the implementation reads to its KV namespace. */
   fillKv(): Promise<void>;
   stop(): Promise<void>;
@@ -43,6 +45,7 @@ export async function startImplementation(
   { modules, settings }: Bundle,
   { publicKey, discord, throughMiniflare }: BenchEnvironment,
   storage?: string,
+  isInspected = false,
 ): Promise<ImplementationWorker> {
   const { miniflare, pid } = await startWorkerd({
     modules,
@@ -59,6 +62,7 @@ export async function startImplementation(
     },
     ...(storage && { resourcePersistencePath: storage }),
     unsafeDirectSockets: [{ host: LOOPBACK, port: 0 }],
+    ...(isInspected && { inspectorPort: 0 }),
   });
   const { port } = throughMiniflare ? await miniflare.ready : await miniflare.unsafeGetDirectURL();
   return {
@@ -66,6 +70,7 @@ export async function startImplementation(
     port: Number(port),
     pid,
     ...(implementation.repliesByCallback && { postedReply: discord.postedReply }),
+    ...(isInspected && { inspector: await miniflare.getInspectorURL() }),
     async fillKv() {
       const namespace = await miniflare.getKVNamespace('RESULTS');
       for (const { key, value, metadata } of await pairsFor(implementation.kv)) {

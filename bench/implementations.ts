@@ -15,6 +15,8 @@ export interface Implementation {
   kv: 'nothing' | 'document' | 'release';
   /** The compatibility flags that it needs. */
   flags?: readonly string[];
+  /** Set if it is not minified, so that a profile can name its functions. */
+  isReadable?: boolean;
   /** Set if it answers the request with an empty 202 and posts its reply to Discord's API. */
   repliesByCallback?: true;
 }
@@ -27,6 +29,8 @@ export const LOWER_LIMIT: Implementation = {
   kv: 'nothing',
 };
 export const BOT: Implementation = { name: 'this bot', role: 'bot', doesJob: true, kv: 'release' };
+/** The bot, to be profiled. */
+export const READABLE_BOT: Implementation = { ...BOT, entry: 'whole-bot.ts', isReadable: true };
 
 /** In the order of the report. */
 export const IMPLEMENTATIONS: readonly Implementation[] = [

@@ -17,7 +17,7 @@ const BETWEEN_PINGS_MS = 50;
  * @param ping sends the Worker a request, because an isolate collects garbage only when it has work
  */
 export async function heapOf(inspector: URL, ping: () => Promise<unknown>): Promise<Heap> {
-  const socket = await openSocket(await addressOf(inspector));
+  const socket = await openInspector(inspector);
   try {
     let isCollected = false;
     const collecting = send(socket, 1, 'HeapProfiler.collectGarbage').finally(() => (isCollected = true));
@@ -28,12 +28,27 @@ export async function heapOf(inspector: URL, ping: () => Promise<unknown>): Prom
       totalSize = 0,
       embedderHeapUsedSize = 0,
       backingStorageSize = 0,
-    } = await send(socket, 2, 'Runtime.getHeapUsage');
+    } = await send<Record<string, number>>(socket, 2, 'Runtime.getHeapUsage');
     const outside = embedderHeapUsedSize + backingStorageSize;
     return { used: (usedSize + outside) / BYTES_IN_MB, reserved: (totalSize + outside) / BYTES_IN_MB };
   } finally {
     socket.close();
   }
+}
+
+/**
+ * Connects to the inspector of a Worker's isolate.
+ * @param inspector the address of Miniflare's inspector
+ * @throws Error if it does not answer
+ */
+export async function openInspector(inspector: URL): Promise<WebSocket> {
+  const address = await addressOf(inspector);
+  const socket = new WebSocket(address);
+  await new Promise((resolve, reject) => {
+    socket.onopen = resolve;
+    socket.onerror = () => reject(new Error(`The inspector does not answer at ${address}.`));
+  });
+  return socket;
 }
 
 /** The address of the Worker's own isolate. The others are Miniflare's, which simulate KV and the network. */
@@ -45,17 +60,12 @@ async function addressOf(inspector: URL): Promise<string> {
   return target.webSocketDebuggerUrl;
 }
 
-async function openSocket(address: string): Promise<WebSocket> {
-  const socket = new WebSocket(address);
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = () => reject(new Error(`The inspector does not answer at ${address}.`));
-  });
-  return socket;
-}
-
-/** Sends one command and returns its result. @throws Error if the inspector rejects it */
-function send(socket: WebSocket, id: number, method: string): Promise<Record<string, number>> {
+/**
+ * Sends one command and returns its result.
+ * @param id a different number for each command over a connection
+ * @throws Error if the inspector rejects it
+ */
+export function send<Result>(socket: WebSocket, id: number, method: string, params: object = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
     socket.addEventListener('message', ({ data }) => {
       const message = JSON.parse(String(data));
@@ -63,6 +73,6 @@ function send(socket: WebSocket, id: number, method: string): Promise<Record<str
       if (message.error) reject(new Error(`${method}: ${message.error.message}`));
       else resolve(message.result);
     });
-    socket.send(JSON.stringify({ id, method }));
+    socket.send(JSON.stringify({ id, method, params }));
   });
 }
