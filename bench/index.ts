@@ -7,9 +7,9 @@ import { readDataset } from '../scripts/publish/dataset.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { bundleOf } from './bundle.ts';
 import { type BundledImplementation, ColdStartTimer } from './cold-starts.ts';
+import { decide, undecidedGoals } from './decide.ts';
 import { checkDifferentQuestions, differentQuestions } from './different-questions.ts';
 import { startFakeDiscordApi } from './fake-discord-api.ts';
-import { benchGoals, comparedNames } from './goals.ts';
 import { type BenchEnvironment, type ImplementationWorker, startImplementation } from './implementation-worker.ts';
 import type { Implementation } from './implementations.ts';
 import { FIRST_WAIT_MS, MachineLoad } from './machine-load.ts';
@@ -18,7 +18,6 @@ import { checkReplies } from './reply-check.ts';
 import { benchReport } from './report/index.ts';
 import { type BenchRun, refuseToWrite, runDoubts } from './run-doubts.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
-import { verdictOf } from './verdict.ts';
 import { FULL_RUN, QUICK_RUN, RoundTimer } from './warm-rounds.ts';
 
 const MORE_TIME = 'To give it more time, run it again with --minutes 10.';
@@ -65,7 +64,7 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
           await load.measure();
           await cold.startEach();
         }
-        if (!quick) await decide(measured, { warm, cold, load, latest }, log);
+        if (!quick) await decide(measured, { warm, cold, load }, () => performance.now() < latest, log);
         const undecided = undecidedGoals(measured).map(({ what }) => what);
         const conditions = {
           sizes,
@@ -80,28 +79,6 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
   } finally {
     await discord.stop();
   }
-}
-
-/** Measures the implementations that the undecided goals compare again, until all are decided or time is up. */
-async function decide(
-  measured: Measurements,
-  { warm, cold, load, latest }: { warm: RoundTimer; cold: ColdStartTimer; load: MachineLoad; latest: number },
-  log: (line: string) => void,
-): Promise<void> {
-  const names = comparedNames(measured);
-  while (performance.now() < latest) {
-    const undecided = undecidedGoals(measured);
-    if (undecided.length === 0) return;
-    log(`undecided: ${undecided.map(({ what }) => what).join('; ')}`);
-    await load.measure();
-    const needed = new Set(undecided.map(({ needsMore }) => needsMore));
-    if (needed.has('rounds')) await warm.round(names.rounds);
-    if (needed.has('cold starts')) await cold.startEach(names['cold starts']);
-  }
-}
-
-function undecidedGoals(measured: Measurements) {
-  return benchGoals(measured).filter(({ bound, measured: spread }) => verdictOf(bound, spread) === 'undecided');
 }
 
 /** Checks the replies of all. @returns the size of the bot's replies to the different questions, in characters */

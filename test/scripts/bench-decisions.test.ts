@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { differentQuestions } from '../../bench/different-questions.ts';
+import { decide, undecidedGoals } from '../../bench/decide.ts';
 import { benchGoals } from '../../bench/goals.ts';
-import { BOT, IMPLEMENTATIONS, LOWER_LIMIT } from '../../bench/implementations.ts';
+import { BOT, LOWER_LIMIT } from '../../bench/implementations.ts';
 import type { LoadTiming } from '../../bench/load.ts';
-import { busyCores, MachineLoad } from '../../bench/machine-load.ts';
 import { coldStartRatio, type Measurements, ratioToLimit } from '../../bench/measurements.ts';
-import { refuseToWrite, runDoubts } from '../../bench/run-doubts.ts';
 import { groupMeans, resampledSpread, type Spread, spreadOf } from '../../bench/statistics.ts';
 import { type Bound, verdictWords } from '../../bench/verdict.ts';
-import { DATA } from '../../scripts/bundle.ts';
-import { readDataset } from '../../scripts/publish/dataset.ts';
-import { CHANNEL_QUESTIONS } from '../../scripts/soak/channel-questions.ts';
+import type { RoundTimings } from '../../bench/warm-rounds.ts';
 
 const spread = (lower: number, median: number, upper: number): Spread => ({ lower, median, upper, least: 0, most: 9 });
 
@@ -107,67 +103,68 @@ describe('The noise of a run', () => {
   });
 });
 
-describe('A report is written', () => {
-  const quiet = { isQuiet: true, words: 'Other programs used 0.02 cores between rounds (0.00–0.05).' };
-  const busy = { isQuiet: false, words: 'Other programs used 0.90 cores between rounds (0.10–1.60).' };
+describe('A run that leaves a goal undecided', () => {
+  const noise = (round: number) => 100 + ((round * 37) % 31);
+  const noisyRun = () => runOf([...Array(12).keys()].map(noise), Array(12).fill(100));
+  const timersOf = (measured: Measurements, cpuOf: (round: number) => number) => {
+    const asked = { rounds: 0, starts: 0, waits: 0, names: new Set<string>() as ReadonlySet<string> };
+    const add = (name: string, cpu: number) =>
+      (measured.rounds.get(name) as RoundTimings[]).push({ sixteen: { cpu, perSecond: 1e6 / cpu, latencies: [] } });
+    const warm = {
+      round: async (names: ReadonlySet<string> = new Set()) => {
+        asked.names = names;
+        add(LOWER_LIMIT.name, 100);
+        add(BOT.name, cpuOf(12 + asked.rounds++));
+      },
+    };
+    const cold = { startEach: async () => void asked.starts++ };
+    return { asked, timers: { warm, cold, load: { measure: async () => void asked.waits++ } } };
+  };
 
-  it.each([
-    ['on a quiet machine that decides every goal', quiet, [], null],
-    [
-      'not on a busy machine',
-      busy,
-      [],
-      /^bench\/README\.md is unchanged\. The machine is busy\. .* 0\.90 .* run it again\.$/,
-    ],
-    ['not with an undecided goal', quiet, ['CPU'], /This goal is undecided: CPU\. Take more time\.$/],
-    ['not with two', quiet, ['CPU', 'cold start'], /These goals are undecided: CPU; cold start\. Take more time\.$/],
-  ])('%s', (_, load, undecided, said) => {
-    const write = () => refuseToWrite(runDoubts(load, undecided, 'Take more time.'));
-    if (said) expect(write).toThrow(said);
-    else expect(write).not.toThrow();
+  it('adds rounds of what the goals compare until all are decided', async () => {
+    const measured = noisyRun();
+    const { asked, timers } = timersOf(measured, () => 100);
+    expect(undecidedGoals(measured).map(({ what }) => what)).toContain('CPU of a warm `/ward` ÷ the limit');
+    await decide(
+      measured,
+      timers,
+      () => asked.rounds < 1000,
+      () => {},
+    );
+    expect(undecidedGoals(measured)).toEqual([]);
+    expect(asked).toMatchObject({ starts: 0, waits: asked.rounds, names: new Set([LOWER_LIMIT.name, BOT.name]) });
+    expect(asked.rounds).toBeGreaterThan(0);
+    expect(asked.rounds).toBeLessThan(1000);
   });
 
-  it('measures the cores in use from the readings of the kernel', () => {
-    const before = 'cpu  100 0 50 800 50 0 0 0 0 0\ncpu0 1 2 3';
-    const half = 'cpu  140 5 50 840 50 0 5 0 0 0\ncpu0 1 2 3';
-    const idle = 'cpu  100 0 50 890 60 0 0 0 0 0\ncpu0 1 2 3';
-    const stolen = 'cpu  100 0 50 800 50 0 0 100 0 0\ncpu0 1 2 3';
-    expect([half, idle, stolen, before].map((after) => busyCores(before, after, 2))).toEqual([
-      expect.closeTo(1.11, 2),
-      0,
-      2,
-      0,
+  it('ends when no time is left', async () => {
+    const measured = noisyRun();
+    const { asked, timers } = timersOf(measured, (round) => (round % 2 === 0 ? 10 : 210));
+    await decide(
+      measured,
+      timers,
+      () => asked.rounds < 5,
+      () => {},
+    );
+    expect(asked.rounds).toBe(5);
+    expect(undecidedGoals(measured)).not.toEqual([]);
+  });
+
+  it('adds cold starts for the goal of cold starts', async () => {
+    const starts = (elapsed: readonly number[]) => elapsed.map((one) => ({ elapsed: one, cpu: 1 }));
+    const coldStarts = new Map([
+      [LOWER_LIMIT.name, starts([300, 300, 300, 300])],
+      [BOT.name, starts([310, 340, 320, 330])],
+      ['slash-create', starts([350, 350, 350, 350])],
     ]);
+    const measured = { ...runOf([100, 100], [100, 100]), coldStarts };
+    const { asked, timers } = timersOf(measured, () => 100);
+    await decide(
+      measured,
+      timers,
+      () => asked.starts < 3,
+      () => {},
+    );
+    expect(asked).toMatchObject({ rounds: 0, starts: 3 });
   });
-
-  it('says how busy this machine is', async () => {
-    const load = new MachineLoad();
-    await load.measure(50);
-    expect(load.words).toMatch(/^Other programs used \d+\.\d\d cores between rounds \(.*\)\.$/);
-  });
-});
-
-describe('The questions of the bench', () => {
-  it('all differ, and there are more than enough to fill the cache', async () => {
-    const questions = differentQuestions(await readDataset(DATA));
-    const asked = questions.map((question) => JSON.stringify('data' in question ? question.data : null));
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(asked.length).toBeGreaterThan(1_000);
-    for (const command of ['ward', 'wards', 'council', 'party', 'candidate', 'history', 'compare'])
-      expect(asked.some((one) => one.includes(`"name":"${command}"`))).toBe(true);
-    expect(asked.some((one) => one.includes('1of|'))).toBe(true);
-  });
-
-  it('are as often commands, typing and clicks as in the soak test', () => {
-    const types = CHANNEL_QUESTIONS.map(({ interaction }) => ('type' in interaction ? interaction.type : null));
-    expect([2, 4, 3].map((type) => types.filter((one) => one === type).length)).toEqual([12, 3, 2]);
-  });
-
-  it('measure each step of the bot up to the finished reply', () =>
-    expect(IMPLEMENTATIONS.filter(({ role }) => role === 'partial bot').map(({ name }) => name)).toEqual([
-      'routing and signature',
-      'interaction parsed',
-      'release and settings opened',
-      'finished reply found and addressed',
-    ]));
 });

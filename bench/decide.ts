@@ -1,0 +1,36 @@
+import type { ColdStartTimer } from './cold-starts.ts';
+import { type BenchGoal, benchGoals, comparedNames } from './goals.ts';
+import type { MachineLoad } from './machine-load.ts';
+import type { Measurements } from './measurements.ts';
+import { verdictOf } from './verdict.ts';
+import type { RoundTimer } from './warm-rounds.ts';
+
+/** What measures more of a run. Each adds to the run's measurements. */
+export interface RunTimers {
+  warm: Pick<RoundTimer, 'round'>;
+  cold: Pick<ColdStartTimer, 'startEach'>;
+  load: Pick<MachineLoad, 'measure'>;
+}
+
+/** Measures what the undecided goals compare again and again, until all are decided or no time is left. */
+export async function decide(
+  measured: Measurements,
+  { warm, cold, load }: RunTimers,
+  isTimeLeft: () => boolean,
+  log: (line: string) => void,
+): Promise<void> {
+  const names = comparedNames(measured);
+  for (let undecided = undecidedGoals(measured); undecided.length > 0 && isTimeLeft(); ) {
+    log(`undecided: ${undecided.map(({ what }) => what).join('; ')}`);
+    const needed = new Set(undecided.map(({ needsMore }) => needsMore));
+    await load.measure();
+    if (needed.has('rounds')) await warm.round(names.rounds);
+    if (needed.has('cold starts')) await cold.startEach(names['cold starts']);
+    undecided = undecidedGoals(measured);
+  }
+}
+
+/** The goals between whose quartiles the bound lies. */
+export function undecidedGoals(measured: Measurements): BenchGoal[] {
+  return benchGoals(measured).filter(({ bound, measured: spread }) => verdictOf(bound, spread) === 'undecided');
+}
