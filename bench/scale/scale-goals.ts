@@ -111,7 +111,7 @@ function withQuartiles({ median, lower, upper }: Spread): string {
 }
 
 function memoryGoal({ memory: { wards, all, day } }: CountryMeasurements): ScaleGoal {
-  const used = Math.max(wards.used, all.used, day?.used ?? 0);
+  const used = Math.max(wards.used, all.used, day?.heap.used ?? 0);
   return {
     goal: `memory under ${MAX_MEMORY_MB} MB of the 128 a Worker has`,
     measured: `${decimal(used)} MB`,

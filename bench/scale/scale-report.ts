@@ -1,7 +1,6 @@
 import { grouped } from '../../src/render/words.ts';
 import { byteSize, decimal, markdownTable, NOT_MEASURED } from '../report/format.ts';
 import { verdictWords } from '../verdict.ts';
-import { QUESTIONS_A_DAY } from './isolate-memory.ts';
 import type { CountryMeasurements, ScaleMeasurements } from './measure-countries.ts';
 import { scaleGoals } from './scale-goals.ts';
 import { areAnswers } from './worker-client.ts';
@@ -46,10 +45,8 @@ const MEMORY: readonly CountryRow[] = [
   ['before the first question', ({ memory }) => decimal(memory.empty.used)],
   ['after 300 wards of elections far apart', ({ memory }) => decimal(memory.wards.used)],
   ['after every other kind of question too', ({ memory }) => decimal(memory.all.used)],
-  [
-    `after a day of ${grouped(QUESTIONS_A_DAY)} questions`,
-    ({ memory }) => (memory.day ? decimal(memory.day.used) : NOT_MEASURED),
-  ],
+  ['questions of a day after that', ({ memory: { day } }) => (day ? grouped(day.questions) : NOT_MEASURED)],
+  ['after that day', ({ memory: { day } }) => (day ? decimal(day.heap.used) : NOT_MEASURED)],
   ['reserved from the system before that day', ({ memory }) => decimal(memory.all.reserved)],
   ['the whole workerd, with Miniflare and its KV', ({ memory }) => decimal(memory.resident)],
   ['of the 300 wards, not answered', ({ memory }) => `${memory.failed}`],

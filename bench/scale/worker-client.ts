@@ -14,12 +14,15 @@ export interface TimedReply {
 /** Longer than the three seconds after which Discord gives up. */
 const TIMEOUT_MS = 5_000;
 
+/** Asks one Worker. @param host the host that the request names; by default this machine */
+export type Ask = (interaction: object, host?: string) => Promise<TimedReply>;
+
 /** A client that sends one Worker one interaction at a time, over a connection that stays open. */
-export function clientOf(port: number, signer: Signer): (interaction: object) => Promise<TimedReply> {
+export function clientOf(port: number, signer: Signer): Ask {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  return async (interaction) => {
+  return async (interaction, host = LOOPBACK) => {
     const body = JSON.stringify(interaction);
-    const headers = { ...(await signer.headers(body)), 'Content-Length': Buffer.byteLength(body) };
+    const headers = { ...(await signer.headers(body)), Host: host, 'Content-Length': Buffer.byteLength(body) };
     return new Promise((resolve, reject) => {
       const started = performance.now();
       const since = () => performance.now() - started;
