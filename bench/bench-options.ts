@@ -47,7 +47,7 @@ The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`,
     profile: {
       type: 'boolean',
       default: false,
-      help: 'instead, print the functions in which a warm /ward spends its CPU',
+      help: 'instead, print where the limit and the bot spend the CPU of a warm /ward',
     },
     write: {
       type: 'boolean',

@@ -29,8 +29,11 @@ export const LOWER_LIMIT: Implementation = {
   kv: 'nothing',
 };
 export const BOT: Implementation = { name: 'this bot', role: 'bot', doesJob: true, kv: 'release' };
-/** The bot, to be profiled. */
-export const READABLE_BOT: Implementation = { ...BOT, entry: 'whole-bot.ts', isReadable: true };
+/** The limit and the bot, to be profiled. */
+export const PROFILED: readonly Implementation[] = [
+  { ...LOWER_LIMIT, isReadable: true },
+  { ...BOT, entry: 'whole-bot.ts', isReadable: true },
+];
 
 /** In the order of the report. */
 export const IMPLEMENTATIONS: readonly Implementation[] = [

@@ -1,10 +1,10 @@
 /** Profiles warm `/ward` requests, to see where their CPU goes. */
-import { newSigner } from '../../playground/signer.ts';
+import { newSigner, type Signer } from '../../playground/signer.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { bundleOf } from '../bundle.ts';
 import { startFakeDiscordApi } from '../fake-discord-api.ts';
-import { startImplementation } from '../implementation-worker.ts';
-import { READABLE_BOT } from '../implementations.ts';
+import { type BenchEnvironment, startImplementation } from '../implementation-worker.ts';
+import { type Implementation, PROFILED } from '../implementations.ts';
 import { applyLoad } from '../load.ts';
 import { markdownTable } from '../report/format.ts';
 import { machineLine } from '../report/machine.ts';
@@ -16,24 +16,45 @@ import { type CpuProfile, type SelfTime, selfTimes } from './self-times.ts';
 const WARM_UP = 3000;
 const REQUESTS = 6000;
 const SAMPLE_EVERY_US = 100;
-const FUNCTIONS = 30;
+const FUNCTIONS = 25;
+const EXPLANATION =
+  `${REQUESTS} warm requests for \`/ward\`, ${AT_ONCE} at once. A function's own time includes what workerd does for it, ` +
+  "such as the check of a signature. workerd's own work on HTTP is not included.";
 
 /**
- * Starts the bot, not minified, asks it for the same ward again and again, and samples what its isolate does.
+ * Starts the limit and the bot, not minified, asks each for the same ward again and again, and samples what its isolate
+ * does.
  * @returns the functions with the most time of their own, in Markdown
- * @throws Error if the bot does not start or answer
+ * @throws Error if one does not start or answer
  */
 export async function profileWard(): Promise<string> {
   await ensureBuilt();
-  const bundle = await bundleOf(READABLE_BOT);
   const [signer, discord] = await Promise.all([newSigner(), startFakeDiscordApi()]);
   const environment = { publicKey: signer.publicKey, discord, throughMiniflare: false };
-  const worker = await startImplementation(READABLE_BOT, bundle, environment, undefined, true);
+  try {
+    const reports: string[] = [];
+    for (const implementation of PROFILED) {
+      const times = await timesOf(implementation, signer, environment);
+      reports.push(`### ${implementation.name}`, profileReport(times, REQUESTS));
+    }
+    return [machineLine(new Date()), EXPLANATION, ...reports].join('\n\n');
+  } finally {
+    await discord.stop();
+  }
+}
+
+async function timesOf(
+  implementation: Implementation,
+  signer: Signer,
+  environment: BenchEnvironment,
+): Promise<SelfTime[]> {
+  const bundle = await bundleOf(implementation);
+  const worker = await startImplementation(implementation, bundle, environment, undefined, true);
   try {
     await worker.fillKv();
     await applyLoad(worker, await wardRequests(signer, WARM_UP), AT_ONCE);
     const requests = await wardRequests(signer, REQUESTS);
-    if (!worker.inspector) throw new Error('The bot was started without an inspector.');
+    if (!worker.inspector) throw new Error(`${implementation.name} was started without an inspector.`);
     const socket = await openInspector(worker.inspector);
     await send(socket, 1, 'Profiler.enable');
     await send(socket, 2, 'Profiler.setSamplingInterval', { interval: SAMPLE_EVERY_US });
@@ -41,14 +62,14 @@ export async function profileWard(): Promise<string> {
     await applyLoad(worker, requests, AT_ONCE);
     const { profile } = await send<{ profile: CpuProfile }>(socket, 4, 'Profiler.stop');
     socket.close();
-    return profileReport(selfTimes(profile, bundle.code), REQUESTS, machineLine(new Date()));
+    return selfTimes(profile, bundle.code);
   } finally {
-    await Promise.all([worker.stop(), discord.stop()]);
+    await worker.stop();
   }
 }
 
 /** @param times of all requests, in µs */
-export function profileReport(times: readonly SelfTime[], requests: number, machine: string): string {
+export function profileReport(times: readonly SelfTime[], requests: number): string {
   const total = times.reduce((sum, { self }) => sum + self, 0);
   const rows = times
     .slice(0, FUNCTIONS)
@@ -59,10 +80,7 @@ export function profileReport(times: readonly SelfTime[], requests: number, mach
       `${((self / total) * 100).toFixed(1)}%`,
     ]);
   return [
-    machine,
-    `The isolate worked for ${(total / requests).toFixed(0)} µs a request, in ${requests} warm requests for \`/ward\`, ` +
-      `${AT_ONCE} at once. A function's own time includes what workerd does for it, such as the check of a signature. ` +
-      "workerd's own work on HTTP is not included.",
+    `The isolate worked for ${(total / requests).toFixed(0)} µs a request.`,
     markdownTable(['function', 'file', 'µs of its own', 'part'], rows),
   ].join('\n\n');
 }

@@ -35,7 +35,7 @@ describe('The profile of a warm /ward', () => {
     ]));
 
   it('prints the time of one request, and the part of all work', () => {
-    const report = profileReport(selfTimes(PROFILE, SCRIPT), 10, 'A machine.');
+    const report = profileReport(selfTimes(PROFILE, SCRIPT), 10);
     expect(report).toContain('The isolate worked for 21 µs a request');
     expect(report).toContain('| `verify` | src/discord/verify.ts | 15.0 | 71.4% |');
   });
