@@ -8,6 +8,8 @@ import { spreadOf } from './statistics.ts';
 export const FIRST_WAIT_MS = 2000;
 /** The same between rounds. */
 const WAIT_MS = 300;
+/** How long the Workers under test may take to finish what they do after their last reply, in ms. */
+const SETTLE_MS = 200;
 /** The most that other programs may use on average, in cores: more would decide a ratio of 1.05. */
 const QUIET_CORES = 0.15;
 
@@ -18,6 +20,7 @@ export class MachineLoad {
 
   /** Waits for a moment and measures the load meanwhile. @throws Error if the system has no `/proc` */
   async measure(waitMs = WAIT_MS): Promise<void> {
+    await setTimeout(SETTLE_MS);
     const before = await readFile('/proc/stat', 'utf8');
     await setTimeout(waitMs);
     this.#busyCores.push(busyCores(before, await readFile('/proc/stat', 'utf8'), cpus().length));
@@ -35,7 +38,7 @@ export class MachineLoad {
   get words(): string {
     const { least, most } = spreadOf(this.#busyCores);
     const [average, from, to] = [this.average, least, most].map((cores) => cores.toFixed(2));
-    return `Other programs used ${average} cores between rounds (${from}–${to}).`;
+    return `While the benchmark waited, other programs used ${average} cores (${from}–${to}).`;
   }
 }
 

@@ -35,7 +35,7 @@ export const FULL_RUN: RunSizes = {
   sixteenAtATime: 400,
   forged: 250,
   warmUp: 1500,
-  coldStarts: 15,
+  coldStarts: 8,
 };
 export const QUICK_RUN: RunSizes = {
   rounds: 3,

@@ -3,8 +3,8 @@ import { busyCores, MachineLoad } from '../../bench/machine-load.ts';
 import { refuseToWrite, runDoubts } from '../../bench/run-doubts.ts';
 
 describe('A report is written', () => {
-  const quiet = { isQuiet: true, words: 'Other programs used 0.02 cores between rounds (0.00–0.05).' };
-  const busy = { isQuiet: false, words: 'Other programs used 0.90 cores between rounds (0.10–1.60).' };
+  const quiet = { isQuiet: true, words: 'While the benchmark waited, other programs used 0.02 cores (0.00–0.05).' };
+  const busy = { isQuiet: false, words: 'While the benchmark waited, other programs used 0.90 cores (0.10–1.60).' };
 
   it.each([
     ['on a quiet machine that decides every goal', quiet, [], null],
@@ -38,6 +38,6 @@ describe('A report is written', () => {
   it('says how busy this machine is', async () => {
     const load = new MachineLoad();
     await load.measure(50);
-    expect(load.words).toMatch(/^Other programs used \d+\.\d\d cores between rounds \(.*\)\.$/);
+    expect(load.words).toMatch(/^While the benchmark waited, other programs used \d+\.\d\d cores \(.*\)\.$/);
   });
 });
