@@ -62,7 +62,7 @@ async function timesOf(
     await applyLoad(worker, requests, AT_ONCE);
     const { profile } = await send<{ profile: CpuProfile }>(socket, 4, 'Profiler.stop');
     socket.close();
-    return selfTimes(profile, bundle.code);
+    return selfTimes(profile, bundle.modules[0]?.contents ?? '');
   } finally {
     await worker.stop();
   }
