@@ -4,7 +4,7 @@
  */
 import { commandInteraction, componentInteraction } from '../playground/interactions.ts';
 import type { Signer } from '../playground/signer.ts';
-import { BYTES_PER_CHARACTER, LIMIT_BYTES } from '../src/answers/answer-cache.ts';
+import { LIMIT_BYTES } from '../src/answers/answer-cache.ts';
 import { customId, type Form } from '../src/discord/custom-id.ts';
 import type { Dataset } from '../src/release/make-release.ts';
 import { wardView } from '../src/render/views.ts';
@@ -59,7 +59,7 @@ export async function checkDifferentQuestions(
   } finally {
     connection.close();
   }
-  if (characters * BYTES_PER_CHARACTER <= LIMIT_BYTES)
+  if (characters <= LIMIT_BYTES)
     throw new Error(`The replies to the different questions, ${characters} characters, fit into the cache.`);
   return characters;
 }

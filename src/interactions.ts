@@ -29,6 +29,6 @@ export async function answerInteraction(request: Request, env: Env, origin: stri
   }
   const interaction = parseInteraction(verdict.body);
   if (!interaction) return new Response('Not a Discord interaction.', { status: 400 });
-  const { answer, json } = await respond(interaction, env, origin, later);
-  return new Response(json, { headers: { 'Content-Type': 'application/json', [ANSWER_HEADER]: answer } });
+  const { answer, bytes } = await respond(interaction, env, origin, later);
+  return new Response(bytes, { headers: { 'Content-Type': 'application/json', [ANSWER_HEADER]: answer } });
 }

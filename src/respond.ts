@@ -1,7 +1,7 @@
 /** From an interaction to the JSON that Discord receives: a finished reply from the cache, or one made now. */
 import { answerCacheOf } from './answers/answer-cache.ts';
 import { answerKey } from './answers/answer-key.ts';
-import { ANYBODY, addressed, finishedReply, type ReplyText, replyText } from './answers/finished-reply.ts';
+import { ANYBODY, addressed, finishedReply, type ReplyBody, replyBody } from './answers/finished-reply.ts';
 import { plainNotice } from './disclose.ts';
 import { AUTOCOMPLETE, PING } from './discord/constants.ts';
 import { isAsker, shortAsker } from './discord/custom-id.ts';
@@ -23,8 +23,8 @@ import type { Later } from './store/stale-while-revalidate.ts';
  * @param origin for absolute addresses in replies
  * @param later keeps work going after the reply is sent (`waitUntil`)
  */
-export async function respond(interaction: Interaction, env: Env, origin: string, later: Later): Promise<ReplyText> {
-  if (interaction.type === PING) return replyText({ answer: 'pong', response: pong() });
+export async function respond(interaction: Interaction, env: Env, origin: string, later: Later): Promise<ReplyBody> {
+  if (interaction.type === PING) return replyBody({ answer: 'pong', response: pong() });
   try {
     // The command's module loads while KV is read.
     const [asked, context] = await Promise.all([askedOf(interaction), contextOf(interaction, env, origin, later)]);
@@ -32,8 +32,8 @@ export async function respond(interaction: Interaction, env: Env, origin: string
   } catch (fault) {
     const reference = newReference();
     log('fault in a reply', { reference, fault: faultText(fault) });
-    if (interaction.type === AUTOCOMPLETE) return replyText({ answer: 'fault', response: suggestions([]) });
-    return replyText(
+    if (interaction.type === AUTOCOMPLETE) return replyBody({ answer: 'fault', response: suggestions([]) });
+    return replyBody(
       plainNotice(
         'fault',
         `Something went wrong on our side. Please try again; if it keeps happening, quote reference ${reference}.`,
@@ -51,12 +51,12 @@ async function cachedOrMade(
   asked: Asked,
   context: Context,
   kv: KVNamespace,
-): Promise<ReplyText> {
+): Promise<ReplyBody> {
   const userId = userOf(interaction) ?? '0';
   const shared = sharedFrom(kv, interaction.message?.id);
   const isPlain = context.archive.faultless() && shared.none();
   const key = isPlain ? answerKey(interaction, asked, context, userId) : null;
-  if (key === null) return replyText(await replyTo(interaction, asked, context, userId, shared));
+  if (key === null) return replyBody(await replyTo(interaction, asked, context, userId, shared));
   const cache = answerCacheOf(kv);
   const known = cache.get(key);
   if (known) return addressed(known, userId);
@@ -64,7 +64,7 @@ async function cachedOrMade(
   const owned = control && isAsker(control, userId) ? { ...control, asker: shortAsker(ANYBODY) } : control;
   const made = await replyTo(interaction, { ...asked, control: owned }, context, ANYBODY, shared);
   const finished = finishedReply(made);
-  if (!finished) return replyText(await replyTo(interaction, asked, context, userId, shared));
+  if (!finished) return replyBody(await replyTo(interaction, asked, context, userId, shared));
   if (context.archive.faultless()) cache.add(key, finished);
   return addressed(finished, userId);
 }

@@ -4,8 +4,8 @@ import type { FinishedReply } from './finished-reply.ts';
 
 /** The most memory that finished replies take, in bytes. */
 export const LIMIT_BYTES = 4_000_000;
-/** An isolate stores a text with any character beyond Latin-1, such as an emoji, at two bytes for each. */
-export const BYTES_PER_CHARACTER = 2;
+/** A key with any character beyond Latin-1 takes two bytes for each. */
+const BYTES_PER_CHARACTER = 2;
 
 /** The finished replies of one KV namespace that an isolate remembers, by their keys. Nothing is written to KV. */
 export interface AnswerCache {
@@ -18,8 +18,7 @@ export const answerCacheOf = memoised((_kv: KVNamespace): AnswerCache => {
   return {
     get: (key) => replies.get(key),
     add: (key, reply) => {
-      const length = reply.parts.reduce((sum, part) => sum + part.length, key.length);
-      replies.add(key, reply, length * BYTES_PER_CHARACTER);
+      replies.add(key, reply, reply.bytes.length + key.length * BYTES_PER_CHARACTER);
     },
   };
 });

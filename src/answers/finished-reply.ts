@@ -1,37 +1,67 @@
-/** A finished reply: the JSON that Discord receives, with gaps for the id of whoever asked. */
+/** A finished reply: the JSON that Discord receives, with the places of the id of whoever asked. */
 import type { BotResponse } from '../disclose.ts';
 import { shortAsker } from '../discord/custom-id.ts';
 
 /** An id of the greatest length that Discord never gives anybody: a finished reply is made for this user. */
 export const ANYBODY = '99999999999999999999';
+const PLACEHOLDER = shortAsker(ANYBODY);
 
 export interface FinishedReply {
   answer: BotResponse['answer'];
-  /** The JSON, cut where the asker's id goes. */
-  parts: readonly string[];
+  /** The JSON in UTF-8, as it is sent: encoding it again for each request would take longer than the rest. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Where `ANYBODY`'s short id begins in the bytes, in order. */
+  places: readonly number[];
 }
 
-/** The JSON of a reply, ready to be sent. */
-export interface ReplyText {
+/** A reply as JSON in UTF-8, ready to be sent. */
+export interface ReplyBody {
   answer: BotResponse['answer'];
-  json: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
+
+const encoder = new TextEncoder();
 
 /** A reply made for one person. */
-export function replyText({ answer, response }: BotResponse): ReplyText {
-  return { answer, json: JSON.stringify(response) };
+export function replyBody({ answer, response }: BotResponse): ReplyBody {
+  return { answer, bytes: encoded(JSON.stringify(response)) };
 }
 
 /** A reply made for `ANYBODY`; null if the id's places in it are not clear, because a text looks like an id. */
 export function finishedReply({ answer, response }: BotResponse): FinishedReply | null {
   const json = JSON.stringify(response);
-  const parts = json.split(`|${shortAsker(ANYBODY)}|`);
+  const parts = json.split(`|${PLACEHOLDER}|`);
   // Within a text of the reply, JSON escapes the quotation marks.
   const controls = json.split('"custom_id":').length - 1;
-  return parts.length - 1 === controls ? { answer, parts } : null;
+  if (parts.length - 1 !== controls) return null;
+  const places: number[] = [];
+  let length = 0;
+  for (const part of parts.slice(0, -1)) {
+    length += encoder.encode(part).length + 1;
+    places.push(length);
+    length += PLACEHOLDER.length + 1;
+  }
+  return { answer, bytes: encoded(json), places };
 }
 
 /** The reply for this user. @param userId a Discord user id */
-export function addressed({ answer, parts }: FinishedReply, userId: string): ReplyText {
-  return { answer, json: parts.length === 1 ? (parts[0] ?? '') : parts.join(`|${shortAsker(userId)}|`) };
+export function addressed({ answer, bytes, places }: FinishedReply, userId: string): ReplyBody {
+  const id = encoder.encode(shortAsker(userId));
+  const own = new Uint8Array(bytes.length + places.length * (id.length - PLACEHOLDER.length));
+  let from = 0;
+  let to = 0;
+  for (const place of places) {
+    own.set(bytes.subarray(from, place), to);
+    to += place - from;
+    own.set(id, to);
+    to += id.length;
+    from = place + PLACEHOLDER.length;
+  }
+  own.set(bytes.subarray(from), to);
+  return { answer, bytes: own };
+}
+
+function encoded(json: string): Uint8Array<ArrayBuffer> {
+  // Its type allows shared memory, which an encoder never returns.
+  return encoder.encode(json) as Uint8Array<ArrayBuffer>;
 }

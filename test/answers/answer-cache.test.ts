@@ -22,7 +22,9 @@ function replyWith(content: string): BotResponse {
 describe('A finished reply', () => {
   it('is addressed to whoever asks', () => {
     const finished = finishedReply(replyWith('About this bot'));
-    const [ada, ben] = [ADA, BEN].map(({ id }) => finished && JSON.parse(addressed(finished, id).json));
+    const [ada, ben] = [ADA, BEN].map(
+      ({ id }) => finished && JSON.parse(new TextDecoder().decode(addressed(finished, id).bytes)),
+    );
     const own = ({ id: asker }: typeof ADA) =>
       customId({ action: 'open', view: 'about', form: 'brief', asker, private: true });
     expect(ada.data.components[0].components[0].custom_id).toBe(own(ADA));
@@ -38,7 +40,7 @@ describe('A finished reply', () => {
 describe('The cache of finished replies', () => {
   it('takes 4 MB at most, and drops what was not used for longest', () => {
     const cache = answerCacheOf({} as KVNamespace);
-    const reply = { answer: 'result', parts: ['x'.repeat(100_000)] } as const;
+    const reply = { answer: 'result', bytes: new Uint8Array(200_000), places: [] } as const;
     for (let index = 0; index < 19; index++) cache.add(`${index}`, reply);
     expect(cache.get('0')).toBe(reply);
     for (let index = 19; index < 21; index++) cache.add(`${index}`, reply);

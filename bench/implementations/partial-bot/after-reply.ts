@@ -5,5 +5,5 @@ import { signedWorker } from './signed-worker.ts';
 
 export default signedWorker(async ({ body, env, origin, later }) => {
   const interaction = parseInteraction(body);
-  return interaction && (await respond(interaction, env, origin, later)).json;
+  return interaction && (await respond(interaction, env, origin, later)).bytes;
 });

@@ -16,7 +16,7 @@ export interface SignedCall {
 /** The reply of each partial bot that stops before rendering one. */
 export const CONSTANT_REPLY = { type: 4, data: { content: 'Darley' } };
 
-/** A Worker that checks signatures as the bot does, and replies with what `answer` returns: JSON, or what becomes JSON. */
+/** A Worker that checks signatures as the bot does, and replies with what `answer` returns: bytes, or what becomes JSON. */
 export function signedWorker(answer: (signed: SignedCall) => unknown): ExportedHandler<Env> {
   return {
     async fetch(request, env, context) {
@@ -28,8 +28,8 @@ export function signedWorker(answer: (signed: SignedCall) => unknown): ExportedH
       if (!verdict.accepted) return new Response('Refused.', { status: 401 });
       const later = (work: Promise<unknown>) => context.waitUntil(work);
       const reply = await answer({ body: verdict.body, env, origin, later });
-      const json = typeof reply === 'string' ? reply : JSON.stringify(reply);
-      return new Response(json, {
+      const body = reply instanceof Uint8Array ? (reply as Uint8Array<ArrayBuffer>) : JSON.stringify(reply);
+      return new Response(body, {
         headers: { 'Content-Type': 'application/json', 'X-Returning-Officer-Answer': 'result' },
       });
     },
