@@ -7,12 +7,11 @@ import { newerElection } from '../lookup/newer-election.ts';
 import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { findWard, previousContest, viewOfWard, wardsOf } from '../lookup/ward.ts';
-import { wardOfRef } from '../lookup/ward-of-ref.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
-import { wardRef } from '../results/ids.ts';
+import { ballotNamed, wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { wardChange } from '../results/ward-change.ts';
 import { sameWard } from '../results/ward-history.ts';
@@ -51,7 +50,8 @@ export const ward = {
 
   open: opens(wardView, async ({ election, ward, page }, context) => {
     const subject = await electionOfRef(election, context);
-    const ballot = subject && (await wardOfRef(ward, subject, context));
+    if (!subject) return null;
+    const ballot = ballotNamed(ward, subject.election) ?? (await elsewhere(ward, subject, context));
     return ballot && answer(ballot, subject, context, page);
   }),
 } satisfies Command;
@@ -70,4 +70,10 @@ async function answer(
     return same && wardView.encode({ election: ref, ward: wardRef(same) });
   });
   return withButton(wardAnswer(wardResult(ballot, subject.election, last), change, subject, menuPage), newer);
+}
+
+/** The ward under its name in this election, if that is another. Loaded when needed, which is rarely. */
+async function elsewhere(ref: string, subject: Subject, context: Context): Promise<Ballot | null> {
+  const { wardElsewhere } = await import('../lookup/ward-elsewhere.ts');
+  return wardElsewhere(ref, subject, context);
 }

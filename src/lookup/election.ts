@@ -1,5 +1,5 @@
 import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
-import { electionDay } from '../render/by-election-words.ts';
+import { electionDay } from '../render/election-day.ts';
 import { notFound } from '../render/not-found.ts';
 import { type Subject, subjectOf } from '../render/subject.ts';
 import { councilView } from '../render/views.ts';

@@ -1,7 +1,7 @@
 /** Wards, parties and councils for the search page. */
 
 import type { CouncilEntry } from '../release/catalogue.ts';
-import { electionDay } from '../render/by-election-words.ts';
+import { electionDay } from '../render/election-day.ts';
 import { partyLabel } from '../render/party-name.ts';
 import { electionPath, partyPath, wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';

@@ -1,6 +1,7 @@
 import { byElectionAnswer } from '../render/by-election.ts';
-import { POLL_BASIS, type POLL_NAMES, pollHeading, pollNotes, pollVerdict } from '../render/by-election-words.ts';
+import { POLL_BASIS, pollHeading, pollNotes, pollVerdict } from '../render/by-election-words.ts';
 import { electionDoubts } from '../render/doubt-words.ts';
+import type { POLL_NAMES } from '../render/election-day.ts';
 import { partyColour } from '../render/party-name.ts';
 import { electionPath } from '../render/paths.ts';
 import { dated, type Subject } from '../render/subject.ts';

@@ -1,5 +1,5 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
-import { electionDay } from '../render/by-election-words.ts';
+import { electionDay } from '../render/election-day.ts';
 import { electionPath } from '../render/paths.ts';
 import { dayInWords } from '../render/text.ts';
 import { electionIdOf } from '../results/ids.ts';

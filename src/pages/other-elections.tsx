@@ -1,4 +1,4 @@
-import { electionDay } from '../render/by-election-words.ts';
+import { electionDay } from '../render/election-day.ts';
 import { electionPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { linkFrom } from './link-from.ts';

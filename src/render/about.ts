@@ -4,7 +4,7 @@ import { aboutLines } from './about-brief.ts';
 import { CODE } from './about-links.ts';
 import type { About } from './about-subject.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
-import { electionDay } from './by-election-words.ts';
+import { electionDay } from './election-day.ts';
 import { BUNDLED_COPY, field, textLength } from './embed.ts';
 import { counted } from './numbers.ts';
 import { GREY } from './party-name.ts';

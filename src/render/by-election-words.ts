@@ -1,21 +1,10 @@
 /** A by-election or a rescheduled poll in words, for replies and pages. Names are as recorded, not escaped. */
-import type { ElectionEntry } from '../release/shelf.ts';
 import { wardResult } from '../results/ward-result.ts';
+import { POLL_NAMES, type PollKind } from './election-day.ts';
 import { counted } from './numbers.ts';
 import type { Subject } from './subject.ts';
-import { dayInWords } from './text.ts';
 import { wardVerdict } from './ward-words.ts';
 import { listed } from './words.ts';
-
-/** What a poll is called that was not an election of the council. */
-export const POLL_NAMES = { 'by-election': 'by-election', rescheduled: 'rescheduled poll' } as const;
-type PollKind = keyof typeof POLL_NAMES;
-
-/** "6 June 2019"; "6 June 2019 (by-election)" if it was not an election of the council. */
-export function electionDay({ election_date, kind }: Pick<ElectionEntry, 'election_date' | 'kind'>): string {
-  const day = dayInWords(election_date);
-  return kind === 'council' ? day : `${day} (${POLL_NAMES[kind]})`;
-}
 
 /** "by-election in Darley", "3 by-elections". */
 export function pollHeading(kind: PollKind, { election: { ballots } }: Pick<Subject, 'election'>): string {

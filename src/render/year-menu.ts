@@ -2,7 +2,7 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import { electionRef } from '../results/ids.ts';
 import type { ViewMenu } from './answer.ts';
-import { electionDay } from './by-election-words.ts';
+import { electionDay } from './election-day.ts';
 import type { Subject } from './subject.ts';
 
 type Listed = Subject['elections'][number];

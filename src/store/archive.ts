@@ -1,8 +1,8 @@
-import type { ChunkEntry, CouncilEntry } from '../release/catalogue.ts';
-import { electionKey, peopleKey, shelfKey, surnamesKey } from '../release/keys.ts';
+import type { CouncilEntry } from '../release/catalogue.ts';
+import { electionKey, shelfKey, surnamesKey } from '../release/keys.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
-import { type FoldedPerson, peopleOf, type StoredPeople } from '../release/stored-people.ts';
+import type { FoldedPerson } from '../release/stored-people.ts';
 import { councilSlug } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import { compiledIn, compiledInElection, compiledInShelf, isCompiledIn } from './compiled-in.ts';
@@ -10,17 +10,6 @@ import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
 import { type OpenRelease, readRelease, releaseCacheOf } from './release-cache.ts';
 import type { Later } from './stale-while-revalidate.ts';
-
-const NO_PEOPLE = {
-  person_name: '',
-  key: '',
-  written_name: '',
-  written_key: '',
-  election_id: '',
-  post_label: '',
-  party: '',
-  person: '',
-};
 
 /** People to search for a name. */
 export interface People {
@@ -87,17 +76,6 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     return found;
   }
 
-  /** Null if KV fails: the bundled people are of other elections than the chunks that could be read, so never mix them. */
-  async function readPeople(chunks: readonly ChunkEntry[]): Promise<FoldedPerson[][] | null> {
-    let fellBack = false;
-    const fallback = async () => {
-      fellBack = true;
-      return NO_PEOPLE;
-    };
-    const read = await Promise.all(chunks.map(({ hash }) => documents.read<StoredPeople>(peopleKey(hash), fallback)));
-    return fellBack ? null : read.map(peopleOf);
-  }
-
   return {
     release,
     councils: catalogue.councils,
@@ -126,15 +104,15 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     },
 
     async people(typed) {
-      const { chunksFor } = await import('./people-index.ts');
+      const { chunksFor, readPeople } = await import('./people-index.ts');
       const { chunks, all } = chunksFor(typed, catalogue.people);
-      const read = await readPeople(chunks);
+      const read = await readPeople(chunks, documents);
       return read ? { chunks: read, all } : { chunks: [await bundledPeople()], all: true };
     },
 
     async namesakes(names) {
-      const { chunksOfNames } = await import('./people-index.ts');
-      return (await readPeople(chunksOfNames(names, catalogue.people))) ?? [await bundledPeople()];
+      const { chunksOfNames, readPeople } = await import('./people-index.ts');
+      return (await readPeople(chunksOfNames(names, catalogue.people), documents)) ?? [await bundledPeople()];
     },
 
     async surnames() {

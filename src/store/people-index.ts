@@ -1,7 +1,10 @@
-/** Chooses the chunks of people to read for a typed name. */
+/** Chooses the chunks of people to read for a typed name, and reads them. */
 import type { ChunkEntry } from '../release/catalogue.ts';
+import { peopleKey } from '../release/keys.ts';
 import { sortKey } from '../release/people.ts';
+import { type FoldedPerson, peopleOf, type StoredPeople } from '../release/stored-people.ts';
 import { nameKey } from '../results/name-key.ts';
+import type { Documents } from './documents.ts';
 
 /** How many chunks one question may read, and how many of those for one of its words. */
 const MOST_CHUNKS = 4;
@@ -59,3 +62,20 @@ function countOf(chunks: readonly ChunkEntry[], isBefore: (chunk: ChunkEntry) =>
   }
   return low;
 }
+
+/**
+ * The people of these chunks. Null if KV fails: the bundled people are of other elections than the chunks that could be
+ * read, so they are never mixed.
+ */
+export async function readPeople(
+  chunks: readonly ChunkEntry[],
+  documents: Documents,
+): Promise<FoldedPerson[][] | null> {
+  const read = await Promise.all(
+    chunks.map(({ hash }) => documents.read<StoredPeople | typeof FELL_BACK>(peopleKey(hash), async () => FELL_BACK)),
+  );
+  const stored = read.filter((one) => one !== FELL_BACK);
+  return stored.length < read.length ? null : stored.map(peopleOf);
+}
+
+const FELL_BACK = Symbol('KV failed');

@@ -8,13 +8,12 @@ import { allElections } from './election.ts';
 import { Unanswered } from './unanswered.ts';
 
 /**
- * The ballot of a ward's reference in a view: a menu of years lists elections in which the ward may have another name, or
- * may not have voted. Null if no election of the council has a ward with this reference.
+ * The ballot of a ward that has another name in this election. A menu of years lists such elections too, and those in
+ * which the ward did not vote. Null if no election of the council has a ward with this reference.
+ * @param ref the ward's reference in a view, which names no ballot of this election
  * @throws Unanswered with a button for each election that has the ward, if this one does not
  */
-export async function wardOfRef(ref: string, subject: Subject, context: Context): Promise<Ballot | null> {
-  const own = ballotNamed(ref, subject.election);
-  if (own) return own;
+export async function wardElsewhere(ref: string, subject: Subject, context: Context): Promise<Ballot | null> {
   const elections = await allElections(subject, context);
   const [elsewhere] = elections.flatMap((election) => ballotNamed(ref, election) ?? []);
   if (!elsewhere) return null;
