@@ -3,9 +3,11 @@
  * is read up to the limit first.
  */
 export async function limitedBody(request: Request, limit: number): Promise<Request | null> {
+  const { headers } = request;
+  const stated = headers.get('Content-Length');
+  if (stated !== null && !headers.has('Transfer-Encoding')) return Number(stated) > limit ? null : request;
+  // Reading `body` makes a stream, which most requests do not need.
   if (!request.body) return request;
-  const stated = request.headers.get('Content-Length');
-  if (stated !== null && !request.headers.has('Transfer-Encoding')) return Number(stated) > limit ? null : request;
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const chunk of request.body as ReadableStream<Uint8Array<ArrayBuffer>>) {

@@ -24,8 +24,9 @@ let imported: { hex: string; key: Promise<CryptoKey> } | undefined;
  * @throws Error if the deployment has no usable public key, which is our fault and not the sender's
  */
 export async function verify(request: Request, publicKey: string, now: number): Promise<Verdict> {
-  const signature = request.headers.get('X-Signature-Ed25519');
-  const timestamp = request.headers.get('X-Signature-Timestamp');
+  const { headers } = request;
+  const signature = headers.get('X-Signature-Ed25519');
+  const timestamp = headers.get('X-Signature-Timestamp');
   if (!signature || !timestamp) return refused('signature missing');
   if (!SIGNATURE.test(signature)) return refused('signature malformed');
   if (!TIMESTAMP.test(timestamp)) return refused('timestamp malformed');

@@ -5,8 +5,10 @@
 export function memoised<Of extends object, Fact>(derive: (of: Of) => Fact): (of: Of) => Fact {
   const facts = new WeakMap<Of, { fact: Fact }>();
   return (of) => {
-    const known = facts.get(of) ?? { fact: derive(of) };
-    facts.set(of, known);
-    return known.fact;
+    const known = facts.get(of);
+    if (known) return known.fact;
+    const fact = derive(of);
+    facts.set(of, { fact });
+    return fact;
   };
 }
