@@ -31,8 +31,6 @@ const DATA_AS_TEXT: Plugin = {
 };
 
 const INDEX = path.join(ROOT, 'src/index.ts');
-/** What rolldown adds to modules that are imported as a whole. */
-const RUNTIME = '\0rolldown/runtime.js';
 /** The command that is asked most: it is in the same module as the entry. */
 const WARD = path.join(ROOT, 'src/commands/ward.ts');
 
@@ -68,7 +66,7 @@ export async function bundleWorker(): Promise<WorkerModule[]> {
               for (const one of core)
                 for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
             }
-            return core.has(id) || id === RUNTIME ? 'core' : null;
+            return core.has(id) ? 'core' : null;
           },
         },
       ],
