@@ -67,7 +67,7 @@ export async function runScript<const Options extends Record<string, ScriptOptio
     if (read === 'help') process.stdout.write(helpOf(commandLine));
     else {
       const { out } = read.values as { out?: unknown };
-      if (typeof out === 'string') await expectOutput(out);
+      if (commandLine.options?.out === OUT && typeof out === 'string') await expectOutput(out);
       process.exitCode = (await main(read.values, read.positionals)) ?? 0;
     }
   } catch (cause) {

@@ -94,7 +94,7 @@ describe('Every script', () => {
   it.each(scripts)('that has --out says at once why its file cannot be written: $toolName', async ({ toolName }) => {
     const { stdout } = await ended(toolName, '--help');
     vi.restoreAllMocks();
-    if (!/^ {2}--out /m.test(stdout)) return;
+    if (!/^ {2}--out <file>/m.test(stdout)) return;
     const stderr = 'Cannot write nowhere/out.json: the folder nowhere does not exist.\n';
     expect(await ended(toolName, '--out', 'nowhere/out.json')).toEqual({ code: 2, stdout: '', stderr });
   });
