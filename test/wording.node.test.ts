@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const ROOT = path.dirname(import.meta.dirname);
 const FILES = globSync(
   ['{src,audit,playground,scripts}/**/*.{ts,tsx}', '*.md', '{docs,data,test,bench}/**/*.md', 'data/**/*.json'],
-  { cwd: ROOT },
+  { cwd: ROOT, exclude: ['**/node_modules/**'] },
 );
 /** Each wording, and what to write instead. */
 const AVOIDED: readonly [wording: RegExp, instead: string][] = [
