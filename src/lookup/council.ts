@@ -5,9 +5,10 @@ import { councilView } from '../render/views.ts';
 import { electionRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import type { Archive } from '../store/archive.ts';
+import { namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
-import { find, namesOf, type SearchEntry, searchEntry } from './search.ts';
+import { find, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 const entriesOf = memoised((councils: readonly CouncilEntry[]) =>

@@ -6,9 +6,10 @@ import { memoised } from '../results/memoise.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import type { Election, Party } from '../results/schema.ts';
+import { namesOf } from './closest.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
 import type { Question } from './question.ts';
-import { find, namesOf, type SearchEntry, searchEntry } from './search.ts';
+import { find, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The party, among those that stood in an election, that a text means. @throws Unanswered if it means none or several */

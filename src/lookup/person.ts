@@ -7,13 +7,14 @@ import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
 import { lastSurname, mayBeSameName, personName, writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
+import { type Closest, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { electionOfId } from './election.ts';
 import { Folded, lettersLacking } from './folded-name.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
 import { entriesOf, findAmong, NOBODY, type PeopleScope } from './people-scope.ts';
 import { personLabels } from './person-label.ts';
-import { type Closest, namesOf, type SearchEntry, suggest } from './search.ts';
+import { type SearchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** How many people with initials to offer. */

@@ -1,5 +1,5 @@
 /** Finds what somebody means by what they typed. It forgives misspellings, but never guesses between equal matches. */
-import { distance } from 'fastest-levenshtein';
+import { type Closest, closestTo } from './closest.ts';
 import { editsFrom, Folded, folded, lettersLacking, type NameKind, tolerance } from './folded-name.ts';
 
 /** Something that can be found, with all its names; the first is shown. */
@@ -21,22 +21,13 @@ export type SearchResult<T> =
   /** `closest` is worked out when it is read, because that compares the text with every name in full. */
   | { kind: 'none'; readonly closest: Closest<T> };
 
-/** The names nearest to a text; a few on file as examples if none is near. */
-export interface Closest<T> {
-  entries: SearchEntry<T>[];
-  areNear: boolean;
-}
-
 /** How well a name matches, best first; a fuzzy match adds its edit distance. */
 const FIT = { exact: 0, wholeWord: 1, start: 2, wordStart: 3, allWords: 4, part: 5, fuzzy: 10, none: 100 } as const;
 /** The length of the shortest text that may be any part of a place's name: "over" in Mickleover. */
 const SHORTEST_PART = 4;
-/** How many matches to offer if there are several, how many near misses if there are none, and how many suggestions. */
+/** How many matches to offer if there are several, and how many suggestions. */
 const MOST_OFFERED = 10;
-const MOST_CLOSEST = 3;
 const MOST_SUGGESTED = 25;
-/** Words that many names have, so that sharing one does not make two names alike. */
-const COMMON = /^(?:city|council|borough|district|county|party|ward|the|and)$/;
 /** The length of the shortest word that is clear despite one wrong letter. */
 const LONG_WORD = 5;
 
@@ -98,52 +89,6 @@ export function suggest<T>(
   const bare = kind === 'places' && fits.length === 0 ? withoutThe(typed) : null;
   if (bare !== null) return suggest(bare, entries);
   return fits.slice(0, MOST_SUGGESTED).map(({ entry }) => entry);
-}
-
-/**
- * The three entries nearest to a text, for a reply that says what is on file instead. A name is near if it has a word
- * that a word of the text may misspell; without any that is near, those with the fewest edits are examples.
- */
-export function closestTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind: NameKind = 'places'): Closest<T> {
-  const query = folded(typed, kind);
-  const editsTo = editsFrom(query);
-  const named = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
-  const all = [...named.values()].toReversed();
-  const near = all.filter((entry) => entry.folded.some((name) => sharesWord(query, name)));
-  const closest: { entry: SearchEntry<T>; edits: number }[] = [];
-  for (const entry of near.length > 0 ? near : all) {
-    // As near as the last is too far: an equal one that comes first stays first.
-    const most = closest.length < MOST_CLOSEST ? Number.POSITIVE_INFINITY : (closest.at(-1)?.edits ?? 0) - 1;
-    const edits = Math.min(...entry.folded.map((name) => editsTo(name, most)));
-    if (edits > most) continue;
-    closest.push({ entry, edits });
-    closest.sort((a, b) => a.edits - b.edits);
-    closest.length = Math.min(closest.length, MOST_CLOSEST);
-  }
-  return { entries: closest.map(({ entry }) => entry), areNear: near.length > 0 };
-}
-
-/** The three entries nearest to a text; empty if none is near. */
-export function nearTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind?: NameKind): SearchEntry<T>[] {
-  const closest = closestTo(typed, entries, kind);
-  return closest.areNear ? closest.entries : [];
-}
-
-/** Whether a word of the query, but not "council" or "party", is a word of the name or a misspelling of one. */
-function sharesWord(query: Folded, name: Folded): boolean {
-  return query.words
-    .filter((word) => !COMMON.test(word))
-    .some((word) => {
-      const most = tolerance(word);
-      return (
-        most > 0 && name.words.some((own) => Math.abs(own.length - word.length) <= most && distance(word, own) <= most)
-      );
-    });
-}
-
-/** The names of a search's closest entries, for a reply. */
-export function namesOf({ entries, areNear }: Closest<unknown>): { names: string[]; areNear: boolean } {
-  return { names: entries.map(({ names: [name] }) => name), areNear };
 }
 
 /** "Arboretum" of "the Arboretum"; null if the text does not begin with "the". */

@@ -4,13 +4,14 @@ import { cut } from '../discord/message.ts';
 import type { Suggestion } from '../discord/reply.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { notFound } from '../render/not-found.ts';
+import { type Closest, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
 import { findElection } from './election.ts';
 import { electionPhrases } from './election-names.ts';
 import { suggestElections } from './election-suggestions.ts';
 import { homeEntry, newestElection } from './home.ts';
-import { type Closest, find, namesOf, suggest } from './search.ts';
+import { find, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** What the suggestion of a council says besides its name. */

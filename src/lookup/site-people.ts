@@ -5,11 +5,11 @@ import { dayInWords } from '../render/text.ts';
 import { councilSlug, dateOf } from '../results/ids.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Archive } from '../store/archive.ts';
+import { nearTo } from './closest.ts';
 import type { Context } from './context.ts';
 import { entriesOf } from './people-scope.ts';
 import { likelyPeople, suggestPeople } from './person.ts';
 import { namedPeople } from './person-phrase.ts';
-import { nearTo } from './search.ts';
 import { matched } from './site-match.ts';
 import type { Found, Matches } from './site-search.ts';
 

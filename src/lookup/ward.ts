@@ -9,10 +9,11 @@ import { memoised } from '../results/memoise.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sameWard } from '../results/ward-history.ts';
 import { wardTitle } from '../results/ward-title.ts';
+import { namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
 import type { Question } from './question.ts';
-import { find, namesOf, searchEntry } from './search.ts';
+import { find, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The ballots of an election by title, in the order of its source; by the ward's name too if it has no other ballot. */

@@ -1,5 +1,6 @@
 /** What to say about a path that names nothing, with the closest pages. */
-import { closestTo, searchEntry } from '../lookup/search.ts';
+import { closestTo } from '../lookup/closest.ts';
+import { searchEntry } from '../lookup/search.ts';
 import { electionPath, partyPath, personPath, wardPath } from '../render/paths.ts';
 import { councilSlug, personRef } from '../results/ids.ts';
 import { partiesOnTheDay } from '../results/parties-on-the-day.ts';

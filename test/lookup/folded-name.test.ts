@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
+import { closestTo } from '../../src/lookup/closest.ts';
 import { editsFrom, type Folded, folded } from '../../src/lookup/folded-name.ts';
-import { closestTo, find, type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
+import { find, type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
 
 /** Few words and letters, so that many names are near one another. */
 const word = fc.oneof(

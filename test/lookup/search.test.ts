@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { closestTo } from '../../src/lookup/closest.ts';
 import type { NameKind } from '../../src/lookup/folded-name.ts';
-import { closestTo, find, type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
+import { find, type SearchEntry, searchEntry, suggest } from '../../src/lookup/search.ts';
 
 const WARDS = [
   "St. Mary's",

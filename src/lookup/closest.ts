@@ -1,0 +1,61 @@
+/** The names nearest to a text that names nothing on file. */
+import { distance } from 'fastest-levenshtein';
+import { editsFrom, type Folded, folded, type NameKind, tolerance } from './folded-name.ts';
+import type { SearchEntry } from './search.ts';
+
+/** How many names to offer. */
+const MOST_CLOSEST = 3;
+/** Words that many names have, so that sharing one does not make two names alike. */
+const COMMON = /^(?:city|council|borough|district|county|party|ward|the|and)$/;
+
+/** The names nearest to a text; a few on file as examples if none is near. */
+export interface Closest<T> {
+  entries: SearchEntry<T>[];
+  areNear: boolean;
+}
+
+/**
+ * The three entries nearest to a text, for a reply that says what is on file instead. A name is near if it has a word
+ * that a word of the text may misspell; without any that is near, those with the fewest edits are examples.
+ */
+export function closestTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind: NameKind = 'places'): Closest<T> {
+  const query = folded(typed, kind);
+  const editsTo = editsFrom(query);
+  const named = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
+  const all = [...named.values()].toReversed();
+  const near = all.filter((entry) => entry.folded.some((name) => sharesWord(query, name)));
+  const closest: { entry: SearchEntry<T>; edits: number }[] = [];
+  for (const entry of near.length > 0 ? near : all) {
+    // As near as the last is too far: an equal one that comes first stays first.
+    const most = closest.length < MOST_CLOSEST ? Number.POSITIVE_INFINITY : (closest.at(-1)?.edits ?? 0) - 1;
+    const edits = Math.min(...entry.folded.map((name) => editsTo(name, most)));
+    if (edits > most) continue;
+    closest.push({ entry, edits });
+    closest.sort((a, b) => a.edits - b.edits);
+    closest.length = Math.min(closest.length, MOST_CLOSEST);
+  }
+  return { entries: closest.map(({ entry }) => entry), areNear: near.length > 0 };
+}
+
+/** The three entries nearest to a text; empty if none is near. */
+export function nearTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind?: NameKind): SearchEntry<T>[] {
+  const closest = closestTo(typed, entries, kind);
+  return closest.areNear ? closest.entries : [];
+}
+
+/** Whether a word of the query, but not "council" or "party", is a word of the name or a misspelling of one. */
+function sharesWord(query: Folded, name: Folded): boolean {
+  return query.words
+    .filter((word) => !COMMON.test(word))
+    .some((word) => {
+      const most = tolerance(word);
+      return (
+        most > 0 && name.words.some((own) => Math.abs(own.length - word.length) <= most && distance(word, own) <= most)
+      );
+    });
+}
+
+/** The names of a search's closest entries, for a reply. */
+export function namesOf({ entries, areNear }: Closest<unknown>): { names: string[]; areNear: boolean } {
+  return { names: entries.map(({ names: [name] }) => name), areNear };
+}
