@@ -2,7 +2,7 @@ import type { ColdStartTimer } from './cold-starts.ts';
 import { type BenchGoal, benchGoals, comparedNames } from './goals.ts';
 import type { MachineLoad } from './machine-load.ts';
 import type { Measurements } from './measurements.ts';
-import { verdictOf } from './verdict.ts';
+import { needsMore } from './verdict.ts';
 import type { RoundTimer } from './warm-rounds.ts';
 
 /** What measures more of a run. Each adds to the run's measurements. */
@@ -20,17 +20,17 @@ export async function decide(
   log: (line: string) => void,
 ): Promise<void> {
   const names = comparedNames(measured);
-  for (let undecided = undecidedGoals(measured); undecided.length > 0 && isTimeLeft(); ) {
+  for (let undecided = wideGoals(measured); undecided.length > 0 && isTimeLeft(); ) {
     log(`undecided: ${undecided.map(({ what }) => what).join('; ')}`);
     const needed = new Set(undecided.map(({ needsMore }) => needsMore));
     await load.measure();
     if (needed.has('rounds')) await warm.round(names.rounds);
     if (needed.has('cold starts')) await cold.startEach(names['cold starts']);
-    undecided = undecidedGoals(measured);
+    undecided = wideGoals(measured);
   }
 }
 
-/** The goals between whose quartiles the bound lies. */
-export function undecidedGoals(measured: Measurements): BenchGoal[] {
-  return benchGoals(measured).filter(({ bound, measured: spread }) => verdictOf(bound, spread) === 'undecided');
+/** The undecided goals whose quartiles are still so wide that more measurements may decide them. */
+export function wideGoals(measured: Measurements): BenchGoal[] {
+  return benchGoals(measured).filter(({ bound, measured: spread }) => needsMore(bound, spread));
 }

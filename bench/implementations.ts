@@ -39,6 +39,7 @@ export const PROFILED: readonly Implementation[] = [
 export const IMPLEMENTATIONS: readonly Implementation[] = [
   LOWER_LIMIT,
   { ...LOWER_LIMIT, name: 'limit (again)' },
+  { ...LOWER_LIMIT, name: 'limit, with a longer reply', entry: 'limit-long-reply.ts' },
   { ...LOWER_LIMIT, name: 'limit + KV', entry: 'limit-kv.ts', doesJob: true, kv: 'document' },
   peer('Hono with discord-interactions', 'hono.ts'),
   peer('discord-hono', 'discord-hono.ts'),

@@ -7,7 +7,7 @@ import { readDataset } from '../scripts/publish/dataset.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { bundleOf } from './bundle.ts';
 import { type BundledImplementation, ColdStartTimer } from './cold-starts.ts';
-import { decide, undecidedGoals } from './decide.ts';
+import { decide, wideGoals } from './decide.ts';
 import { checkDifferentQuestions, differentQuestions } from './different-questions.ts';
 import { startFakeDiscordApi } from './fake-discord-api.ts';
 import { type BenchEnvironment, type ImplementationWorker, startImplementation } from './implementation-worker.ts';
@@ -65,7 +65,7 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
           await cold.startEach();
         }
         if (!quick) await decide(measured, { warm, cold, load }, () => performance.now() < latest, log);
-        const undecided = undecidedGoals(measured).map(({ what }) => what);
+        const undecided = wideGoals(measured).map(({ what }) => what);
         const conditions = {
           sizes,
           throughMiniflare,

@@ -3,13 +3,13 @@
 import type { ColdStarts } from './cold-starts.ts';
 import { type Implementation, LOWER_LIMIT } from './implementations.ts';
 import {
-  groupMeans,
   pairedDifferences,
   pairedRatios,
   quantile,
   resampledSpread,
   type Spread,
   spreadOf,
+  spreadOfMedian,
 } from './statistics.ts';
 import type { RoundTimings, WarmRounds } from './warm-rounds.ts';
 
@@ -23,22 +23,17 @@ export interface Measurements {
 
 type Figure = (round: RoundTimings) => number;
 
-/**
- * The number of groups whose ratios are compared. More rounds make longer groups, with less noise in each, so that the
- * quartiles narrow as a run goes on.
- */
-const GROUPS = 12;
 /** A peer whose cold start takes less than this above the limit, in ms, counts as taking this long. */
 const LEAST_ABOVE_LIMIT_MS = 1;
 
-/** An implementation's ratio to the limit, round by round; null if it was not measured. */
+/** An implementation's ratio to the limit; null if it was not measured. */
 export function ratioToLimit(measurements: Measurements, name: string, figure: Figure): Spread | null {
   return ratioBetween(measurements, name, LOWER_LIMIT.name, figure);
 }
 
 /**
- * The ratio between two implementations in the rounds that measured both, group by group; null if either was not
- * measured.
+ * The median of the ratios between two implementations in the rounds that measured both, and how much it would differ in
+ * another run of as many rounds; null if either was not measured.
  * @param otherFigure the figure of the other; by default the same
  */
 export function ratioBetween(
@@ -51,8 +46,8 @@ export function ratioBetween(
   const [own, others] = [rounds.get(name), rounds.get(other ?? '')];
   if (!own || !others) return null;
   const shared = Math.min(own.length, others.length);
-  const grouped = (some: readonly RoundTimings[], one: Figure) => groupMeans(some.slice(0, shared).map(one), GROUPS);
-  return spreadOf(pairedRatios(grouped(own, figure), grouped(others, otherFigure)));
+  const figures = (some: readonly RoundTimings[], one: Figure) => some.slice(0, shared).map(one);
+  return spreadOfMedian(pairedRatios(figures(own, figure), figures(others, otherFigure)));
 }
 
 /** How much longer than the limit's an implementation's cold start takes, in ms; null if it was not measured. */

@@ -48,16 +48,6 @@ function pairwise(
   return series.map((one, index) => compare(one, others[index] ?? Number.NaN));
 }
 
-/** The mean of each of several groups of consecutive values, or the series itself if it has no more values than that. */
-export function groupMeans(series: readonly number[], groups: number): number[] {
-  if (series.length <= groups) return [...series];
-  return Array.from({ length: groups }, (_, index) => {
-    const at = (group: number) => Math.floor((series.length * group) / groups);
-    const group = series.slice(at(index), at(index + 1));
-    return group.reduce((sum, value) => sum + value, 0) / group.length;
-  });
-}
-
 /**
  * How much a figure of a series would differ in another run: the figure of many series of the same length, drawn from
  * this one with replacement (a bootstrap). The same series always has the same spread.
@@ -67,4 +57,9 @@ export function resampledSpread<Item>(series: readonly Item[], figure: (drawn: r
   const random = new SeededRandom(series.length);
   const figures = Array.from({ length: RESAMPLES }, () => figure(series.map(() => random.pick(series))));
   return { ...spreadOf(figures), median: figure(series) };
+}
+
+/** How much the median of a series would differ in another run. @throws RangeError if the series is empty */
+export function spreadOfMedian(series: readonly number[]): Spread {
+  return resampledSpread(series, (drawn) => quantile(drawn, 0.5));
 }

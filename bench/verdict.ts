@@ -4,6 +4,12 @@ import type { Spread } from './statistics.ts';
 /** The highest or the lowest figure that reaches a goal. */
 export type Bound = { most: number } | { least: number };
 
+/**
+ * Quartiles this close, as a part of the median, are not narrowed further: two processes of the same Worker differ by as
+ * much.
+ */
+const NARROW = 0.03;
+
 /** `undecided` if the goal lies between the quartiles: then the median reaches or misses it by less than the noise. */
 export type Verdict = 'reached' | 'missed' | 'undecided' | 'not measured';
 
@@ -13,6 +19,12 @@ export function verdictOf(bound: Bound, measured: Spread | null): Verdict {
   const quartiles = [measured.lower, measured.upper].filter((figure) => reaches(bound, figure)).length;
   if (quartiles === 1) return 'undecided';
   return quartiles === 2 ? 'reached' : 'missed';
+}
+
+/** Whether more measurements may decide what is undecided. */
+export function needsMore(bound: Bound, measured: Spread | null): boolean {
+  if (!measured || verdictOf(bound, measured) !== 'undecided') return false;
+  return measured.upper - measured.lower > NARROW * measured.median;
 }
 
 /** Whether one figure reaches a goal. */

@@ -2,7 +2,7 @@ import { ensureBuilt } from '../../scripts/build.ts';
 import { FIRST_WAIT_MS, MachineLoad } from '../machine-load.ts';
 import { machineLine } from '../report/machine.ts';
 import { type BenchRun, refuseToWrite, runDoubts } from '../run-doubts.ts';
-import { verdictOf } from '../verdict.ts';
+import { needsMore } from '../verdict.ts';
 import { leapCountry } from './leap.ts';
 import { FULL_SCALE_RUN, measureCountries, QUICK_SCALE_RUN } from './measure-countries.ts';
 import { scaleGoals } from './scale-goals.ts';
@@ -34,7 +34,7 @@ export async function benchScale({ quick, leap, write }: ScaleOptions, log: (lin
   const minutes = ((performance.now() - started) / MINUTE_MS).toFixed(1);
   const kind = quick ? 'A quick run' : 'A run';
   const run = `${kind} of ${minutes} minutes, seed ${COUNTRY_SEED}, on ${machineLine(new Date())} ${load.words}`;
-  const undecided = scaleGoals(measurements).filter(({ bound, figures }) => verdictOf(bound, figures) === 'undecided');
+  const undecided = scaleGoals(measurements).filter(({ bound, figures }) => needsMore(bound, figures));
   const doubts = runDoubts(
     load,
     undecided.map(({ goal }) => goal),

@@ -1,6 +1,6 @@
 import { grouped } from '../../src/render/words.ts';
 import { byteSize, decimal } from '../report/format.ts';
-import { groupMeans, pairedRatios, type Spread, spreadOf } from '../statistics.ts';
+import { pairedRatios, type Spread, spreadOf, spreadOfMedian } from '../statistics.ts';
 import type { Bound } from '../verdict.ts';
 import type { CountryMeasurements, ScaleMeasurements } from './measure-countries.ts';
 import type { QuestionTimes } from './question-timer.ts';
@@ -18,8 +18,6 @@ export interface ScaleGoal {
 }
 
 const MAX_RATIO = 1.1;
-/** The ratio is taken in groups of rounds, because single rounds are short. */
-const RATIO_GROUPS = 10;
 const MAX_SEARCH_MS = 5;
 const MAX_MEMORY_MB = 64;
 const MAX_VALUE_BYTES = 1e6;
@@ -62,8 +60,7 @@ export function scaleGoals({ countries, search }: ScaleMeasurements): ScaleGoal[
 
 function wardRatioGoal(largest: CountryMeasurements, smallest: CountryMeasurements): ScaleGoal {
   const roundsOf = ({ times }: CountryMeasurements) => times.get('`/ward`')?.rounds ?? [];
-  const inGroups = (country: CountryMeasurements) => groupMeans(roundsOf(country), RATIO_GROUPS);
-  const figures = spreadOf(pairedRatios(inGroups(largest), inGroups(smallest)));
+  const figures = spreadOfMedian(pairedRatios(roundsOf(largest), roundsOf(smallest)));
   return {
     goal: `p50 of \`/ward\` at most ${MAX_RATIO} times that of one election`,
     measured: `${withQuartiles(figures)} times`,
@@ -95,10 +92,10 @@ function misspeltPersonGoal({ times }: CountryMeasurements): ScaleGoal {
   };
 }
 
-/** CPU of a reply, in ms, round by round; of all replies together if the question was too slow to repeat. */
+/** The median CPU of a reply in all rounds, in ms; of all replies together if the question was too slow to repeat. */
 function cpuOf(times: QuestionTimes | undefined): Spread {
   if (!times) return exactly(Number.NaN);
-  return spreadOf(times.cpuRounds.length > 0 ? times.cpuRounds : [times.cpu]);
+  return spreadOfMedian(times.cpuRounds.length > 0 ? times.cpuRounds : [times.cpu]);
 }
 
 /** A figure that does not vary. */

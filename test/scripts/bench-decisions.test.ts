@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decide, undecidedGoals } from '../../bench/decide.ts';
+import { decide, wideGoals } from '../../bench/decide.ts';
 import { benchGoals } from '../../bench/goals.ts';
 import { BOT, LOWER_LIMIT } from '../../bench/implementations.ts';
 import type { LoadTiming } from '../../bench/load.ts';
 import { coldStartRatio, type Measurements, ratioToLimit } from '../../bench/measurements.ts';
-import { groupMeans, resampledSpread, type Spread, spreadOf } from '../../bench/statistics.ts';
-import { type Bound, verdictWords } from '../../bench/verdict.ts';
+import { resampledSpread, type Spread, spreadOf } from '../../bench/statistics.ts';
+import { type Bound, needsMore, verdictWords } from '../../bench/verdict.ts';
 import type { RoundTimings } from '../../bench/warm-rounds.ts';
 
 const spread = (lower: number, median: number, upper: number): Spread => ({ lower, median, upper, least: 0, most: 9 });
@@ -42,6 +42,17 @@ describe('A verdict on a goal', () => {
     expect(verdictWords(bound, measured)).toBe(words),
   );
 
+  it.each<[Bound, Spread | null, boolean]>([
+    [{ most: 1.1 }, spread(1.05, 1.1, 1.15), true],
+    [{ most: 1.1 }, spread(1.09, 1.1, 1.11), false],
+    [{ most: 1.1 }, spread(1, 1.05, 1.1), false],
+    [{ most: 1.1 }, spread(1.11, 1.3, 1.5), false],
+    [{ most: 1.1 }, null, false],
+  ])(
+    'needs more measurements, of %j at %j, only if it is undecided and the quartiles are wide',
+    (bound, measured, more) => expect(needsMore(bound, measured)).toBe(more),
+  );
+
   it('is given for each goal of the bench', () => {
     const goals = benchGoals(runOf([100, 100, 101], [100, 98, 100]));
     const words = goals.map(({ bound, measured }) => verdictWords(bound, measured));
@@ -59,7 +70,7 @@ describe('A verdict on a goal', () => {
 });
 
 describe('The noise of a run', () => {
-  it('shrinks as rounds are added, because they make longer groups', () => {
+  it('shrinks as rounds are added', () => {
     const noisy = (rounds: number) => Array.from({ length: rounds }, (_, round) => 100 + ((round * 37) % 21));
     const width = (rounds: number) => {
       const ratio = ratioToLimit(runOf(noisy(rounds), Array(rounds).fill(100)), BOT.name, ({ sixteen }) => sixteen.cpu);
@@ -71,11 +82,6 @@ describe('The noise of a run', () => {
   it('compares only the rounds that measured both', () => {
     const measured = runOf([110, 110], [100, 100, 900]);
     expect(ratioToLimit(measured, BOT.name, ({ sixteen }) => sixteen.cpu)).toMatchObject({ least: 1.1, most: 1.1 });
-  });
-
-  it('averages groups of rounds of nearly the same length', () => {
-    expect(groupMeans([1, 2, 3], 12)).toEqual([1, 2, 3]);
-    expect(groupMeans([1, 3, 5, 7, 9], 2)).toEqual([2, 7]);
   });
 
   it('is wide for a figure of few scattered starts, narrow for many, and the same each time', () => {
@@ -104,7 +110,7 @@ describe('The noise of a run', () => {
 });
 
 describe('A run that leaves a goal undecided', () => {
-  const noise = (round: number) => 100 + ((round * 37) % 31);
+  const noise = (round: number) => 95 + ((round * 37) % 31);
   const noisyRun = () => runOf([...Array(12).keys()].map(noise), Array(12).fill(100));
   const timersOf = (measured: Measurements, cpuOf: (round: number) => number) => {
     const asked = { rounds: 0, starts: 0, waits: 0, names: new Set<string>() as ReadonlySet<string> };
@@ -124,14 +130,14 @@ describe('A run that leaves a goal undecided', () => {
   it('adds rounds of what the goals compare until all are decided', async () => {
     const measured = noisyRun();
     const { asked, timers } = timersOf(measured, () => 100);
-    expect(undecidedGoals(measured).map(({ what }) => what)).toContain('CPU of a warm `/ward` ÷ the limit');
+    expect(wideGoals(measured).map(({ what }) => what)).toContain('CPU of a warm `/ward` ÷ the limit');
     await decide(
       measured,
       timers,
       () => asked.rounds < 1000,
       () => {},
     );
-    expect(undecidedGoals(measured)).toEqual([]);
+    expect(wideGoals(measured)).toEqual([]);
     expect(asked).toMatchObject({ starts: 0, waits: asked.rounds, names: new Set([LOWER_LIMIT.name, BOT.name]) });
     expect(asked.rounds).toBeGreaterThan(0);
     expect(asked.rounds).toBeLessThan(1000);
@@ -147,7 +153,7 @@ describe('A run that leaves a goal undecided', () => {
       () => {},
     );
     expect(asked.rounds).toBe(5);
-    expect(undecidedGoals(measured)).not.toEqual([]);
+    expect(wideGoals(measured)).not.toEqual([]);
   });
 
   it('adds cold starts for the goal of cold starts', async () => {
