@@ -1,3 +1,4 @@
+import { memoised } from './memoise.ts';
 import { nameKey } from './name-key.ts';
 import type { Party } from './schema.ts';
 
@@ -49,9 +50,14 @@ export function partyLetters({ party_id, party_name }: Affiliation, parties: rea
   return parties.find((party) => party.party_id === party_id)?.abbreviation ?? party_name;
 }
 
+/** The names that a party has, as keys. A reply looks parties up for nearly every line. */
+const nameKeys = memoised(
+  ({ name, short_name, abbreviation, also_called }: Party) =>
+    new Set([name, short_name, abbreviation, ...also_called].map(nameKey)),
+);
+
 /** The registered party with this printed name, ignoring case and punctuation; null if the table has none. */
 export function partyPrinted(name: string, parties: readonly Party[]): Party | null {
   const wanted = nameKey(name);
-  const names = (party: Party) => [party.name, party.short_name, party.abbreviation, ...party.also_called];
-  return parties.find((party) => names(party).some((printed) => nameKey(printed) === wanted)) ?? null;
+  return parties.find((party) => nameKeys(party).has(wanted)) ?? null;
 }
