@@ -31,28 +31,28 @@ describe('A finished reply', () => {
     expect(ben).toEqual(JSON.parse(JSON.stringify(ada).replace(own(ADA), own(BEN))));
   });
 
-  it('is none if its text looks like the id of the asker', () => {
+  it('is not cached if its text looks like the id of the asker', () => {
     expect(finishedReply(replyWith(`1op|${BigInt(ANYBODY).toString(36)}|about`))).toBeNull();
     expect(finishedReply(replyWith('"custom_id":"1o|1|about"'))).not.toBeNull();
   });
 });
 
 describe('The cache of finished replies', () => {
-  it('takes 4 MB at most, and drops what was not used for longest', () => {
+  it('takes 4 MB at most, and evicts the least recently used reply', () => {
     const cache = answerCacheOf({} as KVNamespace);
     const reply = { answer: 'result', bytes: new Uint8Array(200_000), places: [] } as const;
     for (let index = 0; index < 19; index++) cache.add(`${index}`, reply);
     expect(cache.get('0')).toBe(reply);
     for (let index = 19; index < 21; index++) cache.add(`${index}`, reply);
-    const kept = Array.from({ length: 21 }, (_, index) => index).filter((index) => cache.get(`${index}`) === reply);
-    expect(kept).toEqual([0, ...Array.from({ length: 18 }, (_, index) => index + 3)]);
+    const left = Array.from({ length: 21 }, (_, index) => index).filter((index) => cache.get(`${index}`) === reply);
+    expect(left).toEqual([0, ...Array.from({ length: 18 }, (_, index) => index + 3)]);
   });
 });
 
 describe('A reply', () => {
   beforeEach(() => seed());
 
-  it('is made once, and then taken from the cache for everybody', async () => {
+  it('is made once, and then comes from the cache for everybody', async () => {
     const cache = answerCacheOf(env.RESULTS);
     const add = vi.spyOn(cache, 'add');
     const first = await ask('ward', { name: 'Spondon' });

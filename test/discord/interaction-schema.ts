@@ -1,4 +1,4 @@
-/** What `parseInteraction` reads, as a schema: the slower reading that the one by hand must agree with. */
+/** What `parseInteraction` reads, as a schema. The schema is slower, and the parser must agree with it. */
 import * as v from 'valibot';
 import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from '../../src/discord/constants.ts';
 

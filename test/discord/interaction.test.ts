@@ -29,7 +29,7 @@ const odd = fc.oneof(
 );
 const steps = fc.array(fc.nat({ max: 12 }), { maxLength: 4 });
 
-/** The value with the one at the end of a path, which each step chooses among the fields there, replaced or removed. */
+/** The value with another one at the end of a path. Each step of the path chooses one of the fields that are there. */
 function withOdd(value: unknown, [step = 0, ...rest]: number[], odd: unknown): unknown {
   if (typeof value !== 'object' || value === null) return odd;
   const keys = Object.keys(value);
@@ -45,13 +45,13 @@ function bySchema(json: unknown) {
 }
 
 describe('An interaction', () => {
-  it.each(REAL)('%# as Discord sends it is read as by the schema', (sent) => {
+  it.each(REAL)('%# as Discord sends it is read as the schema reads it', (sent) => {
     const json = JSON.parse(JSON.stringify(sent));
     expect(parseInteraction(JSON.stringify(sent))).toEqual(bySchema(json));
     expect(bySchema(json)).not.toBeNull();
   });
 
-  it('with any of its values replaced is read as by the schema', () => {
+  it('with any of its values replaced is read as the schema reads it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...REAL), steps, odd, steps, odd, (sent, path, one, otherPath, other) => {
         const text = JSON.stringify(withOdd(withOdd(sent, path, one), otherPath, other)) ?? 'null';
@@ -61,7 +61,7 @@ describe('An interaction', () => {
     );
   });
 
-  it('that is not JSON, or has a type of its own, is none', () => {
+  it('that is not JSON, or has an unknown type, is not read', () => {
     expect([parseInteraction('{'), parseInteraction('{"type":9}'), parseInteraction('[]')]).toEqual([null, null, null]);
   });
 });

@@ -1,4 +1,4 @@
-/** A reply from the cache is the reply that would be made now, whatever was asked before, where, by whom and of which release. */
+/** A cached reply is, to the byte, the one that would be made now: whoever asks, wherever, and whatever came before. */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -25,7 +25,7 @@ const CATALOGUE_IS_STALE_MS = 61_000;
 const ORIGINS = ['https://officer.example', 'https://other.example'];
 const USERS = ['80351110224678912', '1', '18446744073709551615'];
 const MESSAGES = ['900000000000000001', '900000000000000002'];
-/** Without settings, with private replies, with another home, and with a home that one release lacks. */
+/** Without settings, with private replies, with another home, and with a home that only one release has. */
 const SERVERS = ['1', '2', '3', '4'];
 const SETTINGS = [
   { home: null, private: true },
@@ -89,7 +89,7 @@ const kv = {
 } as unknown as KVNamespace;
 const env = { RESULTS: kv, HOME_ELECTION: 'local.derby.2003-05-01', DISCORD_PUBLIC_KEY: '' };
 
-/** Publishes a release, and asks until the isolate has read it. */
+/** Publishes a release, and waits until the isolate has read it. */
 async function publish(which: number): Promise<void> {
   published = which;
   vi.setSystemTime(Date.now() + CATALOGUE_IS_STALE_MS);
@@ -178,7 +178,7 @@ function textOf({ answer, bytes }: ReplyBody) {
   return { answer, text: new TextDecoder().decode(bytes) };
 }
 
-/** What would be answered without a cache. */
+/** The reply that is made without the cache. */
 async function made(interaction: Invocation, origin: string) {
   const context = await contextOf(interaction, env, origin, () => {});
   const shared = sharedFrom(kv, interaction.message?.id);
@@ -187,7 +187,7 @@ async function made(interaction: Invocation, origin: string) {
 
 describe(`Cached replies ${SEEDED}`, () => {
   it(
-    'are those that would be made now, for any sequence of questions and publications',
+    'are the ones that would be made now, after any sequence of questions and publications',
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {

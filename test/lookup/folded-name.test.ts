@@ -29,7 +29,7 @@ function people(all: readonly string[]): SearchEntry<number>[] {
 }
 
 describe('The edits from a name to others', () => {
-  it('are those of a comparison of all words, unless they are more than the most asked for', () => {
+  it('are exact up to the limit that is asked for, and above it for every name that is further off', () => {
     fc.assert(
       fc.property(name, names, fc.nat(12), (typed, all, most) => {
         const query = folded(typed, 'people');
@@ -43,7 +43,7 @@ describe('The edits from a name to others', () => {
     );
   });
 
-  it('give the three closest names in the order of sorting all of them', () => {
+  it('give the three closest names, in the order in which all names would be sorted', () => {
     fc.assert(
       fc.property(name, fc.uniqueArray(name, { minLength: 1, maxLength: 30 }), (typed, all) => {
         const query = folded(typed, 'people');
@@ -59,7 +59,7 @@ describe('The edits from a name to others', () => {
   });
 });
 
-it('A name that has the start of another is suggested for it, whatever its other letters', () => {
+it('Every name with a word that begins as typed is suggested, whatever its other letters', () => {
   const few = fc.array(name, { minLength: 1, maxLength: 25 });
   fc.assert(
     fc.property(few, fc.nat(), fc.nat(), (all, which, length) => {

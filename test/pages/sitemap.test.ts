@@ -120,7 +120,7 @@ describe('The sitemap', () => {
     expect(read).toHaveLength(2);
   });
 
-  it('is cut into files of at most 50,000 addresses, each of which they list once, for a council of any size', () => {
+  it('lists each address once, in files of at most 50,000, for a council of any size', () => {
     const { election } = largeCouncil();
     const ballots = election.ballots.map((ballot) => ({ ...ballot, candidates: ballot.candidates.slice(0, 8) }));
     const elections = Array.from({ length: 38 }, (_, index): Election => {

@@ -45,7 +45,7 @@ describe('The pairs of a release', () => {
     expect(await releasePairs(dataset)).toEqual(await releasePairs(structuredClone(dataset)));
   });
 
-  it('change only in the chunks that have a new candidate, and in the surnames only if that one is new', async () => {
+  it('change only in the chunks that have a new candidate, and in the surnames only if that surname is new', async () => {
     const many = manyCouncils();
     const [first] = many.elections;
     if (!first) throw new Error('There is no election.');

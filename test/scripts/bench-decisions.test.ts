@@ -93,7 +93,7 @@ describe('The noise of a run', () => {
     expect(resampledSpread(starts(11), mean).median).toBe(5);
   });
 
-  it('leaves no ratio of cold starts below zero, nor one of a peer that starts as fast as the limit', () => {
+  it('makes no ratio of cold starts negative, even if the bot or the peer starts faster than the limit', () => {
     const times = (elapsed: number) => Array.from({ length: 5 }, () => ({ elapsed, cpu: 1 }));
     const ratio = (bot: number, peer: number) => {
       const coldStarts = new Map([

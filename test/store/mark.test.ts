@@ -19,7 +19,7 @@ async function stored(): Promise<{ text: string; mark: Mark }> {
 }
 
 describe('The mark of a catalogue', () => {
-  it('is left by the publisher, and gives the id that the release has without it', async () => {
+  it('is left by the publisher, and has the id that the Worker would work out', async () => {
     const { catalogue, release, isMarked } = await readCatalogue(env.RESULTS);
     const { text, mark } = await stored();
     expect(isMarked).toBe(true);

@@ -21,7 +21,7 @@ import type { Dataset } from '../../src/release/make-release.ts';
 import { dataset as compiled } from './dataset.ts';
 import { releasePairs, write } from './release.ts';
 
-// Vite transforms a module when it is first imported, which may take longer than a reply: so that is before the first.
+// Vite transforms a module when it is first imported, which may take longer than a reply may. So do it before the first.
 await everyCommand();
 
 export const ORIGIN = 'https://officer.example';

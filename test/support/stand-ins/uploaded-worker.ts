@@ -55,7 +55,7 @@ export class UploadedWorker {
         contents: await file.text(),
       })),
     );
-    // Miniflare starts the first.
+    // Miniflare starts the first module.
     modules.sort((a, b) => Number(b.path === main) - Number(a.path === main));
     await this.stop();
     this.#running = new Miniflare(
