@@ -14,9 +14,9 @@ import { refuseErrors } from './findings.ts';
 import { readDataset } from './publish/dataset.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** The files whose schemas describe a release. */
-const FORMS = ['src/release', 'src/results'].map((folder) => path.join(ROOT, folder));
-const FORM = /(?:schema|version|published-changes|recorded-values)\.ts$/;
+/** Where the schemas of what a release stores are. */
+const SCHEMA_FOLDERS = ['src/release', 'src/results'].map((folder) => path.join(ROOT, folder));
+const SCHEMA_FILE = /(?:schema|version|published-changes|recorded-values)\.ts$/;
 
 /**
  * Makes both files from the rest of `data/`.
@@ -33,19 +33,19 @@ export async function updateCompiledRelease({ write }: { write: boolean }): Prom
   const hashes = Object.fromEntries(entries.map(({ election_id, hash }) => [election_id, hash]));
   const updated = [
     await update('catalogue.json', compiled, write),
-    await update('compiled-in.json', { forms: await formsHash(), elections: hashes }, write),
+    await update('compiled-in.json', { schemas: await schemasHash(), elections: hashes }, write),
   ];
   return updated.includes(true);
 }
 
-/** A hash that changes with the form of anything in a release. */
-async function formsHash(): Promise<string> {
+/** A hash of the files with the schemas of a release: it changes if one of them does. */
+async function schemasHash(): Promise<string> {
   const files = await Promise.all(
-    FORMS.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))),
+    SCHEMA_FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))),
   );
   const schemas = files
     .flat()
-    .filter((file) => FORM.test(file))
+    .filter((file) => SCHEMA_FILE.test(file))
     .toSorted();
   const texts = await Promise.all(schemas.map((file) => readFile(file, 'utf8')));
   return hashOf(texts.join(''));

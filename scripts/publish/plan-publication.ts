@@ -38,7 +38,7 @@ export async function planPublication(
     shelves: release.shelves,
   };
   const catalogue = await cataloguePair(next.catalogue, release.pairs);
-  // A mark of other forms makes each cold start check the release again.
+  // With a mark of other schemas, each cold start checks the release again.
   const isMarked = isDeepStrictEqual(stored.get(CATALOGUE), catalogue.metadata);
   return { now, next, change, batches: [...inBatches(missing), ...(isCurrent && isMarked ? [] : [[catalogue]])] };
 }

@@ -1,4 +1,4 @@
-/** The form of a catalogue. */
+/** The schema of a catalogue. */
 import * as v from 'valibot';
 import { CATALOGUE_VERSION } from './catalogue-version.ts';
 import { HASH } from './keys.ts';

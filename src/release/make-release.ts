@@ -5,11 +5,11 @@ import type { Council, Election, Party } from '../results/schema.ts';
 import { sourcesByYear } from '../results/sources.ts';
 import { inAlbums, type Pictures, pictureEntries } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, contentsOf } from './catalogue.ts';
-import { checkedCatalogue, checkedDocument } from './forms.ts';
 import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey } from './keys.ts';
 import { markOf } from './mark.ts';
 import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
+import { checkedCatalogue, checkedDocument } from './schema-check.ts';
 import { type ElectionEntry, type Note, newestOfCouncil, type Shelf } from './shelf.ts';
 import { storedPeople } from './stored-people.ts';
 import { packSurnames } from './surnames.ts';
@@ -84,7 +84,7 @@ export async function firstPairs(release: Release): Promise<Pair[]> {
 /**
  * A catalogue as it is stored, with its mark.
  * @param documents every document of its release
- * @throws Error if the catalogue or a document does not have the form that readers expect
+ * @throws Error if the catalogue or a document does not match its schema
  */
 export async function cataloguePair(catalogue: Catalogue, documents: readonly Pair[]): Promise<Pair> {
   checkedCatalogue(catalogue);

@@ -1,4 +1,4 @@
-/** The record of a council in a release. */
+/** The schema of a council's shelf. */
 import * as v from 'valibot';
 import { ELECTION_KINDS } from '../results/election-kind.ts';
 import { Council, ElectionId, Party } from '../results/schema.ts';

@@ -1,5 +1,4 @@
-import type { Catalogue } from '../release/catalogue.ts';
-import { releaseId } from '../release/catalogue.ts';
+import { type Catalogue, releaseId } from '../release/catalogue.ts';
 import { CATALOGUE, hashOf } from '../release/keys.ts';
 import { markIn } from '../release/mark.ts';
 import { StoreFault } from './store-fault.ts';
@@ -13,7 +12,7 @@ export interface ReadCatalogue {
   catalogue: Catalogue;
   /** The id of its release. */
   release: string;
-  /** Whether the publisher has checked the documents that it names, against the same forms as this version has. */
+  /** Whether the publisher has checked it, and the documents that it names, against the same schemas as this version's. */
   isMarked: boolean;
 }
 
@@ -28,7 +27,7 @@ export async function readCatalogue(kv: KVNamespace): Promise<ReadCatalogue> {
     const text = stored(value);
     const mark = await markIn(metadata, text);
     if (mark) return { catalogue: JSON.parse(text), release: mark.release, isMarked: true };
-    const { checkedCatalogue } = await import('../release/forms.ts');
+    const { checkedCatalogue } = await import('../release/schema-check.ts');
     const catalogue = checkedCatalogue(JSON.parse(text));
     return { catalogue, release: await releaseId(catalogue), isMarked: false };
   } catch (cause) {
@@ -38,7 +37,7 @@ export async function readCatalogue(kv: KVNamespace): Promise<ReadCatalogue> {
 
 /**
  * The document under a key that ends with its hash, checked against that hash.
- * @param isChecked whether a marked catalogue names it; otherwise it is also checked against the form of its key
+ * @param isChecked whether a marked catalogue names it; otherwise it is also checked against the schema for its key
  * @returns the document and the length of its text
  * @throws StoreFault if KV fails, or the document is missing or fails a check
  */
@@ -53,7 +52,7 @@ export async function readDocument(
     if (!key.endsWith(`@${found}`)) throw new Error(`the content's hash is ${found}`);
     const json: unknown = JSON.parse(text);
     if (isChecked) return { document: json, length: text.length };
-    const { checkedDocument } = await import('../release/forms.ts');
+    const { checkedDocument } = await import('../release/schema-check.ts');
     return { document: checkedDocument(key, json), length: text.length };
   } catch (cause) {
     throw new StoreFault(key, cause);

@@ -28,8 +28,8 @@ export const KV_FAULTS: KvFault[] = [
   ofCatalogue('has a catalogue with an unexpected field', (text) => text.replace('{', '{"extra":1,')),
   ofCatalogue('has something else under the catalogue’s key', () => '["catalogue"]'),
   ofCatalogue('has a damaged catalogue with the mark of the whole one', (text) => text.replace('{', '{"extra":1,'), {}),
-  ofCatalogue('has a damaged catalogue with a mark of other forms', (text) => text.replace('{', '{"extra":1,'), {
-    forms: 'other forms',
+  ofCatalogue('has a damaged catalogue with a mark of other schemas', (text) => text.replace('{', '{"extra":1,'), {
+    schemas: 'other schemas',
   }),
   ofDocument('has half a document', (text) => text.slice(0, text.length / 2)),
   ofDocument('has a document that does not match its hash', (text) => text.replace('1407', '9407')),
@@ -43,13 +43,13 @@ export async function repair(kv: FaultyKv): Promise<void> {
   await seed(env.RESULTS, corrected());
 }
 
-/** @param mark changes to the publisher's mark, which stays with the catalogue; without it there is none */
+/** @param mark what to change in the publisher's mark; without it, the catalogue has no mark */
 function ofCatalogue(fault: string, corrupt: (text: string) => string, mark?: Partial<Mark>): KvFault {
   const cause = async () => {
     await seed(env.RESULTS, corrected());
     const { value, metadata } = await env.RESULTS.getWithMetadata<Mark>(CATALOGUE);
     const text = corrupt(value ?? '');
-    const changed = { ...metadata, ...mark, ...(mark?.forms && { text: await hashOf(text) }) };
+    const changed = { ...metadata, ...mark, ...(mark?.schemas && { text: await hashOf(text) }) };
     await env.RESULTS.put(CATALOGUE, text, mark ? { metadata: changed } : {});
     return faultyKv();
   };

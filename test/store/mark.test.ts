@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
 import { documentText } from '../../src/release/make-release.ts';
-import { FORMS, type Mark, markIn, markOf } from '../../src/release/mark.ts';
+import { type Mark, markIn, markOf, SCHEMAS } from '../../src/release/mark.ts';
 import { openArchive } from '../../src/store/archive.ts';
 import { readCatalogue, readDocument } from '../../src/store/kv.ts';
 import { corrected, correctedDerby, DERBY_2003 } from '../faults/releases.ts';
@@ -29,20 +29,20 @@ describe('The mark of a catalogue', () => {
   });
 
   it.each<[string, (mark: Mark) => unknown]>([
-    ['nothing', () => null],
-    ['a text', () => 'checked'],
-    ['no forms', ({ text, release }) => ({ text, release })],
-    ['other forms', (mark) => ({ ...mark, forms: 'other' })],
-    ['the hash of another text', (mark) => ({ ...mark, text: FORMS })],
-    ['no release', ({ text, forms }) => ({ text, forms })],
-  ])('does not count if it is %s', async (_, change) => {
+    ['there is none', () => null],
+    ['it is a text', () => 'checked'],
+    ['it names no schemas', ({ text, release }) => ({ text, release })],
+    ['it is of other schemas', (mark) => ({ ...mark, schemas: 'other' })],
+    ['it is of another text', (mark) => ({ ...mark, text: SCHEMAS })],
+    ['it names no release', ({ text, schemas }) => ({ text, schemas })],
+  ])('does not count if %s', async (_, change) => {
     const { text, mark } = await stored();
     expect(await markIn(mark, text)).toEqual(mark);
     expect(await markIn(change(mark), text)).toBeNull();
   });
 });
 
-describe('A document of another form than its key says', () => {
+describe('A document that does not match the schema for its key', () => {
   it.each(['election', 'council'])('is refused under an unmarked catalogue: %s', async (kind) => {
     const text = '{"ballots":"none"}';
     const key = `${kind}/derby@${await hashOf(text)}`;

@@ -1,0 +1,26 @@
+/** Checks what a release stores against the schemas of this version. */
+import * as v from 'valibot';
+import { Election } from '../results/schema.ts';
+import { Catalogue } from './catalogue-schema.ts';
+import { PeopleChunk, Surnames } from './people-schema.ts';
+import { Shelf } from './shelf-schema.ts';
+
+/** The schema of a document, by the start of its key (`keys.ts`). */
+const DOCUMENTS: readonly [start: string, schema: v.GenericSchema][] = [
+  ['election/', Election],
+  ['council/', Shelf],
+  ['people@', PeopleChunk],
+  ['surnames@', Surnames],
+];
+
+/** The catalogue. @throws Error if it does not match this version's schema */
+export function checkedCatalogue(json: unknown): Catalogue {
+  return v.parse(Catalogue, json);
+}
+
+/** The document under a key. @throws Error if it does not match the schema for that key */
+export function checkedDocument(key: string, json: unknown): unknown {
+  const [, schema] = DOCUMENTS.find(([start]) => key.startsWith(start)) ?? [];
+  if (!schema) throw new Error(`no document has the key "${key}"`);
+  return v.parse(schema, json);
+}
