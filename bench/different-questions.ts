@@ -10,15 +10,14 @@ import type { Dataset } from '../src/release/make-release.ts';
 import { wardView } from '../src/render/views.ts';
 import { electionRef, wardRef } from '../src/results/ids.ts';
 import type { Council, Election } from '../src/results/schema.ts';
+import { WARD_ORDERS } from '../src/results/ward-orders.ts';
 import { Connection } from './connection.ts';
 import type { ImplementationWorker } from './implementation-worker.ts';
 import { replyTo, withDeadline } from './load.ts';
-import { SeededRandom } from './scale/synthetic-country/seeded-random.ts';
+import { SeededRandom } from './seeded-random.ts';
 import { READER, requestsInTurn } from './signed-requests.ts';
 
 const FORMS: readonly Form[] = ['brief', 'full'];
-/** The orders of `/wards`. */
-const ORDERS = ['closest', 'safest', 'votes', 'name'];
 const SEED = 2003;
 /** What the bot says about a fault of its own. */
 const FAULT = 'Something went wrong';
@@ -73,7 +72,7 @@ function questionsAbout(election: Election, council: Council): object[] {
   const ref = electionRef(election, council);
   return [
     command('council', { election: id }),
-    ...ORDERS.map((sort) => command('wards', { sort, election: id })),
+    ...WARD_ORDERS.map((sort) => command('wards', { sort, election: id })),
     ...[...parties].map((name) => command('party', { name, election: id })),
     ...wards.map((name) => command('ward', { name, election: id })),
     ...wards.map((name) => command('ward', { name, election: id, private: true })),

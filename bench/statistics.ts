@@ -1,4 +1,4 @@
-import { SeededRandom } from './scale/synthetic-country/seeded-random.ts';
+import { SeededRandom } from './seeded-random.ts';
 
 const RESAMPLES = 400;
 

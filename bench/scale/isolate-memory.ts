@@ -1,7 +1,7 @@
 import type { Signer } from '../../playground/signer.ts';
+import { type Heap, heapOf } from '../inspector.ts';
 import { residentMemory, untilIdle } from '../workerd-process.ts';
 import { startCountryWorker } from './country-worker.ts';
-import { type Heap, heapOf } from './inspector.ts';
 import type { PublishedCountry } from './publish-country.ts';
 import { type Question, spreadQuestions } from './questions.ts';
 import { clientOf } from './worker-client.ts';
@@ -14,9 +14,9 @@ export interface IsolateMemory {
   wards: Heap;
   /** After every other kind of question too. */
   all: Heap;
-  /** After many more questions on top; null if they were not asked. */
+  /** After a day of questions as well; null if they were not asked. */
   day: { questions: number; heap: Heap } | null;
-  /** Resident memory of the whole workerd at the end, in MB, including Miniflare's own isolates and its KV. */
+  /** Resident memory of the whole workerd before that day, in MB, including Miniflare's own isolates and its KV. */
   resident: number;
   /** The number of those wards without a result. */
   failed: number;
@@ -71,8 +71,8 @@ function sample({ interactions, searches }: Question): readonly object[] {
 }
 
 /**
- * Asks a list of questions in turn, again and again, over several connections. The host changes with each turn, so that
- * there are more replies than the cache has room for.
+ * Asks a list of questions in turn, again and again, over several connections. The host changes after each pass through
+ * the list, so that there are more replies than the cache has room for.
  */
 async function askAtOnce(interactions: readonly object[], total: number, port: number, signer: Signer): Promise<void> {
   let asked = 0;

@@ -1,12 +1,12 @@
 import { ballotPaperId, electionTitle } from '../../../scripts/import/elections.ts';
 import { type Affiliation, partyKey } from '../../../src/results/parties.ts';
 import type { Ballot, Election, SeatOutcome, Source } from '../../../src/results/schema.ts';
+import { SeededRandom } from '../../seeded-random.ts';
 import type { SyntheticCouncil } from './councils.ts';
 import { nomineesFor } from './nominees.ts';
 import { countPoll, NO_PAPER_COUNTS } from './poll-count.ts';
 import { type PollingDay, pollingDays } from './polling-days.ts';
 import { compositionRows, controlFrom, seatHolders } from './seats-and-control.ts';
-import { SeededRandom } from './seeded-random.ts';
 import { initialWardStates, type WardState } from './ward-state.ts';
 
 const SOURCE: Source = {

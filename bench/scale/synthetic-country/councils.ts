@@ -1,7 +1,7 @@
 import type { Council } from '../../../src/results/schema.ts';
 import { slugOf } from '../../../src/results/slug.ts';
+import { SeededRandom } from '../../seeded-random.ts';
 import { englishPlace, englishWard, welshPlace, welshWard } from './place-names.ts';
-import { SeededRandom } from './seeded-random.ts';
 
 /** An invented council. It elects a third of its seats in three years of every four, or all of them every four years. */
 export interface SyntheticCouncil {

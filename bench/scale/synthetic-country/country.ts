@@ -1,9 +1,9 @@
 import { grouped } from '../../../src/render/words.ts';
 import type { Council, Election, Party } from '../../../src/results/schema.ts';
+import { SeededRandom } from '../../seeded-random.ts';
 import { councilElections } from './council-elections.ts';
 import { syntheticCouncils } from './councils.ts';
 import { PARTIES } from './party-strengths.ts';
-import { SeededRandom } from './seeded-random.ts';
 
 /** The recorded facts of a country, or of part of one. */
 export interface Country {

@@ -1,7 +1,7 @@
 import type { Affiliation } from '../../../src/results/parties.ts';
+import type { SeededRandom } from '../../seeded-random.ts';
 import { type Contender, LABOUR_AND_COOPERATIVE, LABOUR_ID } from './party-strengths.ts';
 import { fullName } from './person-names.ts';
-import type { SeededRandom } from './seeded-random.ts';
 import type { WardState } from './ward-state.ts';
 
 /** Someone on a ballot paper before the votes are counted. */

@@ -1,5 +1,5 @@
 /** Invented names of candidates: real forenames, common surnames, and rare surnames made of syllables. */
-import { SeededRandom } from './seeded-random.ts';
+import { SeededRandom } from '../../seeded-random.ts';
 
 /** Forenames of candidates in English and Welsh council elections. */
 const FORENAMES: readonly string[] = `

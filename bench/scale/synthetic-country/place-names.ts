@@ -1,5 +1,5 @@
 /** Invented names of places and wards, in the patterns that real ones follow. */
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../../seeded-random.ts';
 
 const ENGLISH_BEGINNINGS =
   `Ack Al Ald Apple Ash Ax Bab Bag Bar Beck Bel Ber Bex Birch Black Bod Bram Brack Brad Brin Brock

@@ -1,6 +1,6 @@
 import type { Ballot, Candidate } from '../../../src/results/schema.ts';
+import type { SeededRandom } from '../../seeded-random.ts';
 import type { Nominee } from './nominees.ts';
-import type { SeededRandom } from './seeded-random.ts';
 import type { WardState } from './ward-state.ts';
 
 /** The electorate and ballot papers of a poll, which many sources leave out. */

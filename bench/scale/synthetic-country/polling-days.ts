@@ -1,5 +1,5 @@
+import type { SeededRandom } from '../../seeded-random.ts';
 import type { SyntheticCouncil } from './councils.ts';
-import type { SeededRandom } from './seeded-random.ts';
 
 /** A day on which a council elects. */
 export interface PollingDay {

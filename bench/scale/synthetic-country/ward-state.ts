@@ -1,8 +1,8 @@
 import type { Affiliation } from '../../../src/results/parties.ts';
 import type { Council } from '../../../src/results/schema.ts';
+import type { SeededRandom } from '../../seeded-random.ts';
 import type { SyntheticCouncil } from './councils.ts';
 import { type Contender, contendersIn, residentsOf } from './party-strengths.ts';
-import type { SeededRandom } from './seeded-random.ts';
 
 /** A ward's state between elections. Each election updates it. */
 export interface WardState {
