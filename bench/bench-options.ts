@@ -7,7 +7,7 @@ export interface BenchOptions {
   /** Whether to put the report into bench/README.md. */
   write: boolean;
   throughMiniflare: boolean;
-  /** How long rounds may be added until the goals are decided, from the start of the run, in ms. */
+  /** How long after its start a run may go on adding rounds to decide the goals, in ms. */
   mostMs: number;
   /** Whether to show where the CPU of a warm `/ward` goes, instead of the benchmark. */
   profile: boolean;
@@ -42,7 +42,7 @@ The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`,
       type: 'string',
       value: '<number>',
       default: '5',
-      help: 'how long a full run may take to decide every goal, by default 5',
+      help: 'how many minutes a full run may take to decide every goal; 5 by default',
     },
     profile: {
       type: 'boolean',

@@ -5,7 +5,7 @@ import type { Measurements } from './measurements.ts';
 import { needsMore } from './verdict.ts';
 import type { RoundTimer } from './warm-rounds.ts';
 
-/** What measures more of a run. Each adds to the run's measurements. */
+/** What can measure more during a run. The timers add to the run's measurements. */
 export interface RunTimers {
   warm: Pick<RoundTimer, 'round'>;
   cold: Pick<ColdStartTimer, 'startEach'>;

@@ -37,7 +37,9 @@ export interface BenchEnvironment {
 }
 
 /**
+ * Starts an implementation in a workerd process of its own.
  * @param storage a folder for its KV namespace, kept from one start to the next; in memory if absent
+ * @param isInspected whether its inspector listens, which a profile needs
  * @throws Error if the bundle does not run
  */
 export async function startImplementation(

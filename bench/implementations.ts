@@ -29,7 +29,7 @@ export const LOWER_LIMIT: Implementation = {
   kv: 'nothing',
 };
 export const BOT: Implementation = { name: 'this bot', role: 'bot', doesJob: true, kv: 'release' };
-/** The limit and the bot, to be profiled. */
+/** What a profile compares: the limit and the bot. */
 export const PROFILED: readonly Implementation[] = [
   { ...LOWER_LIMIT, isReadable: true },
   { ...BOT, entry: 'whole-bot.ts', isReadable: true },

@@ -1,4 +1,4 @@
-/** How much other programs use the machine while a benchmark measures. Linux only. */
+/** How much other programs use the machine during a benchmark. Linux only. */
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
@@ -10,7 +10,7 @@ export const FIRST_WAIT_MS = 2000;
 const WAIT_MS = 300;
 /** How long the Workers under test may take to finish what they do after their last reply, in ms. */
 const SETTLE_MS = 200;
-/** The most that other programs may use on average, in cores: more would decide a ratio of 1.05. */
+/** The most that other programs may use on average, in cores. More could decide whether a ratio is over 1.05. */
 const QUIET_CORES = 0.15;
 
 /** The load of a machine, measured in short waits in which the benchmark does nothing. */
@@ -59,6 +59,6 @@ function timesIn(stat: string): { total: number; idle: number } {
     .trim()
     .split(/\s+/)
     .map(Number);
-  const isIdle = idle + iowait;
-  return { total: user + nice + system + isIdle + irq + softirq + steal, idle: isIdle };
+  const unused = idle + iowait;
+  return { total: user + nice + system + unused + irq + softirq + steal, idle: unused };
 }

@@ -58,8 +58,7 @@ export function coldStartAboveLimit(measurements: Measurements, name: string): S
 
 /**
  * The time of a cold start above the limit, divided by a peer's; null if either was not measured. It divides medians,
- * because single starts scatter too widely around zero, and the quartiles are of medians drawn again from the same
- * starts.
+ * because single starts scatter too widely around zero. The quartiles are those of a bootstrap (`resampledSpread`).
  */
 export function coldStartRatio(measurements: Measurements, name: string, peer: string): Spread | null {
   const [own, peers] = [startsAboveLimit(measurements, name), startsAboveLimit(measurements, peer)];

@@ -9,7 +9,7 @@ export interface BenchRun {
   doubts: string[];
 }
 
-/** What is wrong with a run and what to do about it, one sentence or two for each doubt; empty if nothing is. */
+/** Each reason not to publish a run, and what to do about it; empty if there is none. */
 export function runDoubts(
   load: Pick<MachineLoad, 'isQuiet' | 'words'>,
   undecided: readonly string[],
@@ -24,7 +24,7 @@ export function runDoubts(
   return doubts;
 }
 
-/** @throws Error that says why a report is not written into bench/README.md, if there is a doubt */
+/** Stops a report from being written into bench/README.md. @throws Error with the doubts, if there are any */
 export function refuseToWrite(doubts: readonly string[]): void {
   if (doubts.length > 0) throw new Error(`bench/README.md is unchanged. ${doubts.join(' ')}`);
 }

@@ -1,6 +1,6 @@
 /**
- * The release that is compiled into the Worker: data/catalogue.json, with the shelves and notes it needs, and
- * data/compiled-in.json, with what every request needs of it.
+ * The release that is compiled into the Worker: the shelves and notes in data/catalogue.json, and the hashes, which every
+ * request needs, in data/compiled-in.json.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,7 +20,7 @@ const SCHEMA_FILE = /(?:schema|version|published-changes|recorded-values)\.ts$/;
 
 /**
  * Makes both files from the rest of `data/`.
- * @returns whether one was out of date
+ * @returns whether either was out of date
  * @throws Error if a file of `data/` is missing or invalid, or if an error in it stops the publication
  */
 export async function updateCompiledRelease({ write }: { write: boolean }): Promise<boolean> {

@@ -31,7 +31,7 @@ const DATA_AS_TEXT: Plugin = {
 };
 
 const INDEX = path.join(ROOT, 'src/index.ts');
-/** The command that is asked most: it is in the same module as the entry. */
+/** The command that is used most: all that it needs is in one module. */
 const WARD = path.join(ROOT, 'src/commands/ward.ts');
 
 /**
@@ -61,6 +61,7 @@ export async function bundleWorker(): Promise<WorkerModule[]> {
         {
           debugName: 'core',
           name(id, context) {
+            // Which module imports which is known only now, when the first is given its group.
             if (core.size === 0) {
               core.add(INDEX).add(WARD);
               for (const one of core)

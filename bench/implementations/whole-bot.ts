@@ -1,2 +1,2 @@
-/** The bot as it is deployed, to bundle it in another way. */
+/** The bot, to be bundled without minifying it. */
 export { default } from '../../src/index.ts';

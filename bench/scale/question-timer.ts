@@ -30,7 +30,7 @@ const TOO_SLOW_MS = 500;
 
 let hosts = 0;
 
-/** A host that no request has named before: the finished reply in the cache is of another address, so it is made again. */
+/** A host that no request has named before: a reply contains addresses, so none in the cache is for this host. */
 function newHost(): string {
   return `${++hosts}.bench.example`;
 }

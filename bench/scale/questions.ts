@@ -12,7 +12,7 @@ export interface Question {
 }
 
 const SERVER: Person = { id: '80351110224678912', place: 'server' };
-/** The name of the question for a person of any election whose name is misspelt. */
+/** The name of the question about a person in any election, with a misspelt name. */
 export const MISSPELT_PERSON = '`/candidate`, misspelt';
 /** The number of candidates asked for in turn. */
 const PEOPLE = 20;

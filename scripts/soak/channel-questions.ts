@@ -1,4 +1,4 @@
-/** What people in a channel ask: commands, half-typed commands and clicks, each as often as in a usual mix. */
+/** The questions of a channel in their usual mix: commands, half-typed commands and clicks. */
 import {
   autocompleteInteraction,
   commandInteraction,

@@ -6,7 +6,7 @@ export function interactionPath(modules: readonly WorkerModule[], command: strin
   return loadedFor(['src/index.ts', `src/commands/${command}.ts`], modules);
 }
 
-/** The entry, and the modules that contain these source files, with all that they import. @throws Error if none contains one */
+/** The entry and the modules with these sources, and all that they import. @throws Error if a source is in no module */
 export function loadedFor(sources: readonly string[], modules: readonly WorkerModule[]): WorkerModule[] {
   const roots = sources.map((source) => {
     const found = modules.find((module) => module.sources.has(source));

@@ -1,4 +1,4 @@
-/** Stops after finding the finished reply in the cache and addressing it: only the other routes are missing. */
+/** Does all of it: finds the finished reply in the cache and addresses it. Only the other routes are missing. */
 import { parseInteraction } from '../../../src/discord/interaction.ts';
 import { respond } from '../../../src/respond.ts';
 import { signedWorker } from './signed-worker.ts';

@@ -1,4 +1,4 @@
-/** What the partial bots share: the bot's own routing and signature check. */
+/** What the partial bots share: a check of the path, and the bot's own checks of length and signature. */
 import { limitedBody } from '../../../src/discord/body.ts';
 import { verify } from '../../../src/discord/verify.ts';
 import type { Env } from '../../../src/env.ts';
@@ -16,7 +16,7 @@ export interface SignedCall {
 /** The reply of each partial bot that stops before rendering one. */
 export const CONSTANT_REPLY = { type: 4, data: { content: 'Darley' } };
 
-/** A Worker that checks signatures as the bot does, and replies with what `answer` returns: bytes, or what becomes JSON. */
+/** A Worker that checks signatures as the bot does. @param answer returns the reply, as bytes or as a value for JSON */
 export function signedWorker(answer: (signed: SignedCall) => unknown): ExportedHandler<Env> {
   return {
     async fetch(request, env, context) {
