@@ -1,8 +1,8 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
-import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
+import { refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { findWard, viewOfWard, wardsOf } from '../lookup/ward.ts';
+import { findWard, otherThanWard, viewOfWard, wardsOf } from '../lookup/ward.ts';
 import { wardContests } from '../lookup/ward-contests.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';

@@ -4,9 +4,9 @@ import { suggestElections } from '../lookup/election-suggestions.ts';
 import { exampleElection } from '../lookup/example.ts';
 import { lastContestOf } from '../lookup/last-contest.ts';
 import { newerElection } from '../lookup/newer-election.ts';
-import { otherThanWard, refuseOtherKinds } from '../lookup/other-kinds.ts';
+import { refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { findWard, previousContest, viewOfWard, wardsOf } from '../lookup/ward.ts';
+import { findWard, otherThanWard, previousContest, viewOfWard, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
@@ -72,7 +72,7 @@ async function answer(
   return withButton(wardAnswer(wardResult(ballot, subject.election, last), change, subject, menuPage), newer);
 }
 
-/** The ward under its name in this election, if that is another. Loaded when needed, which is rarely. */
+/** The ward, if its name in this election is another. The module is loaded when it is needed, which is rarely. */
 async function elsewhere(ref: string, subject: Subject, context: Context): Promise<Ballot | null> {
   const { wardElsewhere } = await import('../lookup/ward-elsewhere.ts');
   return wardElsewhere(ref, subject, context);

@@ -42,7 +42,7 @@ function buttonOf({ names: [label], item }: SearchEntry<CouncilEntry>): ViewButt
   return { label, view: councilView.encode({ election: electionRef({ election_date: item.newest }, item) }) };
 }
 
-/** What is refused if it names something else (`refuseOtherKinds`). */
+/** The council that a text should name, for `refuseOtherKinds`. */
 export function otherThanCouncil(typed: string, { archive }: Context): Wanted {
   return wanted('council', 'no council of that name is on file', find(typed, councilEntries(archive)));
 }

@@ -29,13 +29,12 @@ export async function otherKindsNamed(
   subject: Subject,
   context: Context,
 ): Promise<Recognised[]> {
-  const recognised = [
+  return [
     kind === 'party' ? null : await asParty(typed, exact, subject, context),
     kind === 'ward' ? null : asWard(typed, exact, subject),
     kind === 'council' ? null : asCouncil(typed, exact, context),
     kind === 'person' || exact ? null : await asPerson(typed, context),
   ].filter((one) => one !== null);
-  return recognised;
 }
 
 function asWard(typed: string, exact: boolean, subject: Subject): Recognised | null {

@@ -1,11 +1,9 @@
 /** Refuses what was typed into an option for something else: a ward, a party, a council or a person. */
 import { otherKind } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
-import { plain } from '../render/text.ts';
 import type { Context } from './context.ts';
-import { find, type SearchResult } from './search.ts';
+import type { SearchResult } from './search.ts';
 import { Unanswered } from './unanswered.ts';
-import { wardsOf } from './ward.ts';
 
 export type Kind = 'ward' | 'party' | 'council' | 'person';
 
@@ -49,12 +47,7 @@ export async function refuseOtherKinds(
   );
 }
 
-export function otherThanWard(typed: string, subject: Subject): Wanted {
-  const missing = `no ward of ${plain(subject.council.name)} has that name`;
-  return wanted('ward', missing, find(typed, wardsOf(subject)));
-}
-
-/** A rough spelling gives way only to an exact name of another kind. */
+/** A rough spelling gives way only to an exact name of another kind. @param own what the search for this kind found */
 export function wanted(kind: Kind, missing: string, own: SearchResult<unknown>): Wanted {
   return { kind, missing, own, exact: own.kind !== 'none' };
 }

@@ -55,7 +55,7 @@ export function partyEntries({ election, parties }: Subject): readonly SearchEnt
   return entriesIn(election)(parties);
 }
 
-/** What is refused if it names something else (`refuseOtherKinds`). */
+/** The party that a text should name, for `refuseOtherKinds`. */
 export function otherThanParty(typed: string, subject: Subject): Wanted {
   const missing = `no party of that name stood for ${plain(subject.council.name)}`;
   return wanted('party', missing, find(typed, partyEntries(subject)));

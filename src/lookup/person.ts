@@ -145,7 +145,7 @@ export function electionRefOf({ election_id }: PersonEntry, { councils }: Archiv
   return electionRef({ election_date: dateOf(election_id) }, council);
 }
 
-/** What is refused if it names something else (`refuseOtherKinds`). */
+/** The person that a text should name, for `refuseOtherKinds`. */
 export function otherThanPerson(typed: string, { people, where }: PeopleScope): Wanted {
   return wanted('person', nobodyStood(where()), findAmong(typed, people));
 }

@@ -12,6 +12,7 @@ import { wardTitle } from '../results/ward-title.ts';
 import { namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
+import { type Wanted, wanted } from './other-kinds.ts';
 import type { Question } from './question.ts';
 import { find, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -70,6 +71,12 @@ export function findWard(
   }
   const buttons = found.entries.map(buttonOf);
   throw new Unanswered(whichOne(`Which ward of ${name} do you mean?`, buttons, found.more));
+}
+
+/** The ward that a text should name, for `refuseOtherKinds`. */
+export function otherThanWard(typed: string, subject: Subject): Wanted {
+  const missing = `no ward of ${plain(subject.council.name)} has that name`;
+  return wanted('ward', missing, find(typed, wardsOf(subject)));
 }
 
 /** The ballot of a ballot's reference in a view; null if there is none, or two share the reference. */
