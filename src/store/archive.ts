@@ -5,7 +5,8 @@ import { type FiledElection, filedElection, type Shelf } from '../release/shelf.
 import type { FoldedPerson } from '../release/stored-people.ts';
 import { councilSlug } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
-import { compiledIn, compiledInElection, compiledInShelf, isCompiledIn } from './compiled-in.ts';
+import { compiledElection } from './compiled-elections.ts';
+import { compiledIn, compiledInShelf, isCompiledIn } from './compiled-in.ts';
 import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
 import { type OpenRelease, readRelease, releaseCacheOf } from './release-cache.ts';
@@ -89,17 +90,17 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       const own = await shelf(councilSlug(electionId));
       const entry = own?.elections.find(({ election_id }) => election_id === electionId);
       if (!own || !entry) return null;
-      const compiled = isCompiledIn(electionId, entry.hash) ? await compiledInElection(electionId) : null;
+      const compiled = isCompiledIn(electionId, entry.hash) ? await compiledElection(electionId) : null;
       if (compiled) return filedElection(compiled, own);
       const key = electionKey(electionId, entry.hash);
       const election = await documents
-        .read<Election>(key, () => compiledInElection(electionId))
+        .read<Election>(key, () => compiledElection(electionId))
         .catch((fault) => {
           unread.add(electionId);
           throw fault;
         });
       // The shelf describes the document that could not be read, not the bundled copy that replaces it.
-      const fellBack = documents.bundledCopy() && election === (await compiledInElection(electionId));
+      const fellBack = documents.bundledCopy() && election === (await compiledElection(electionId));
       return filedElection(election, (fellBack && (await compiledInShelf(own.council.slug))) || own);
     },
 

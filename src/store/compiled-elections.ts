@@ -35,7 +35,7 @@ const modules = new Map<string, () => Promise<{ default: unknown }>>([
 export const COMPILED_ELECTIONS: readonly string[] = [...modules.keys()];
 
 /**
- * An election compiled in, or null; the same object each time. Not parsed again at run time: a test checks every file of
+ * An election compiled in, or null; the same object each time. Not checked at run time: a test checks every file of
  * `data/` against the schema.
  */
 export async function compiledElection(electionId: string): Promise<Election | null> {

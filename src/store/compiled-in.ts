@@ -4,8 +4,6 @@
  */
 import compiled from '../../data/compiled-in.json' with { type: 'json' };
 import type { Shelf } from '../release/shelf.ts';
-import type { Election } from '../results/schema.ts';
-import { compiledElection } from './compiled-elections.ts';
 import type { OpenRelease } from './release-cache.ts';
 
 const hashes: ReadonlyMap<string, string> = new Map(Object.entries(compiled.elections));
@@ -19,11 +17,6 @@ export async function compiledIn(): Promise<OpenRelease> {
 /** The bundled shelf of a council, or null. */
 export async function compiledInShelf(council: string): Promise<Shelf | null> {
   return (await compiledInShelves()).find((shelf) => shelf.council.slug === council) ?? null;
-}
-
-/** A bundled election, or null; the same object each time. */
-export async function compiledInElection(electionId: string): Promise<Election | null> {
-  return hashes.has(electionId) ? compiledElection(electionId) : null;
 }
 
 /** Whether the bundled copy of an election is the document with this hash. */

@@ -19,7 +19,7 @@ export interface Documents {
 
 /**
  * Reads from KV, through the isolate's cache.
- * @param isMarked whether the publisher has checked the documents
+ * @param isMarked whether their release is marked as checked by its publisher
  * @param deadline for all reads together, milliseconds since 1970
  */
 export function documentsInKv(

@@ -7,20 +7,21 @@ import { StoreFault } from './store-fault.ts';
 const CATALOGUE_CACHE_SECONDS = 60;
 const DOCUMENT_CACHE_SECONDS = 86_400;
 
-/** A catalogue as it was read. */
-export interface ReadCatalogue {
+/** A release that is in KV. */
+export interface StoredRelease {
   catalogue: Catalogue;
-  /** The id of its release. */
+  /** Its id. */
   release: string;
-  /** Whether the publisher has checked it, and the documents that it names, against the same schemas as this version's. */
+  /** Whether its publisher has checked the whole of it against the schemas of this version (`mark.ts`). */
   isMarked: boolean;
 }
 
 /**
- * The catalogue in KV. One with our publisher's mark was checked when it was published; any other is checked now.
+ * The release in KV, by its catalogue. With our publisher's mark, it was checked when it was published; without, its
+ * catalogue is checked now.
  * @throws StoreFault if KV fails, there is no catalogue, or it is not one that this Worker can read
  */
-export async function readCatalogue(kv: KVNamespace): Promise<ReadCatalogue> {
+export async function readCatalogue(kv: KVNamespace): Promise<StoredRelease> {
   try {
     const options = { type: 'text', cacheTtl: CATALOGUE_CACHE_SECONDS } as const;
     const { value, metadata } = await kv.getWithMetadata(CATALOGUE, options);
@@ -37,21 +38,21 @@ export async function readCatalogue(kv: KVNamespace): Promise<ReadCatalogue> {
 
 /**
  * The document under a key that ends with its hash, checked against that hash.
- * @param isChecked whether a marked catalogue names it; otherwise it is also checked against the schema for its key
+ * @param isMarked whether its release is marked; otherwise it is also checked against the schema for its key
  * @returns the document and the length of its text
  * @throws StoreFault if KV fails, or the document is missing or fails a check
  */
 export async function readDocument(
   key: string,
   kv: KVNamespace,
-  isChecked: boolean,
+  isMarked: boolean,
 ): Promise<{ document: unknown; length: number }> {
   try {
     const text = stored(await kv.get(key, { type: 'text', cacheTtl: DOCUMENT_CACHE_SECONDS }));
     const found = await hashOf(text);
     if (!key.endsWith(`@${found}`)) throw new Error(`the content's hash is ${found}`);
     const json: unknown = JSON.parse(text);
-    if (isChecked) return { document: json, length: text.length };
+    if (isMarked) return { document: json, length: text.length };
     const { checkedDocument } = await import('../release/schema-check.ts');
     return { document: checkedDocument(key, json), length: text.length };
   } catch (cause) {

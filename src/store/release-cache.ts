@@ -1,9 +1,8 @@
-import type { Catalogue } from '../release/catalogue.ts';
 import { CATALOGUE } from '../release/keys.ts';
 import { memoised } from '../results/memoise.ts';
 import { BackOff } from './back-off.ts';
 import { withDeadline } from './deadline.ts';
-import { type ReadCatalogue, readCatalogue } from './kv.ts';
+import { readCatalogue, type StoredRelease } from './kv.ts';
 import { LruCache } from './lru-cache.ts';
 import { StaleWhileRevalidate } from './stale-while-revalidate.ts';
 
@@ -12,14 +11,11 @@ const CATALOGUE_MAX_AGE_MS = 60_000;
 const DOCUMENTS_LIMIT = 4_000_000;
 
 /** A release that is ready to read: its catalogue, and its id. */
-export interface OpenRelease {
-  catalogue: Catalogue;
-  release: string;
-}
+export type OpenRelease = Pick<StoredRelease, 'catalogue' | 'release'>;
 
 /** What a warm isolate caches of the releases in a KV namespace. Only the catalogue can become stale. */
 export interface ReleaseCache {
-  catalogue: StaleWhileRevalidate<ReadCatalogue>;
+  catalogue: StaleWhileRevalidate<StoredRelease>;
   documents: LruCache<unknown>;
   /** Shared by all reads, so that one failure stops them all for a while. */
   backOff: BackOff;
@@ -35,6 +31,6 @@ export const releaseCacheOf = memoised((_kv: KVNamespace): ReleaseCache => {
 });
 
 /** The release that is in KV now. @throws Error if KV fails, is too slow, or has no catalogue that we can read */
-export function readRelease(kv: KVNamespace, deadline: number): Promise<ReadCatalogue> {
+export function readRelease(kv: KVNamespace, deadline: number): Promise<StoredRelease> {
   return withDeadline(deadline, CATALOGUE, readCatalogue(kv));
 }

@@ -2,7 +2,7 @@
 import { memoised } from '../results/memoise.ts';
 import { LruCache } from './lru-cache.ts';
 
-/** From how many messages an isolate remembers what was shared. */
+/** The number of messages whose shares an isolate remembers. */
 const MOST_MESSAGES = 1000;
 
 const sharesOf = memoised((_kv: KVNamespace) => new LruCache<Set<string>>(MOST_MESSAGES));
