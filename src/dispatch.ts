@@ -1,5 +1,4 @@
 /** From an interaction to a reply for one person: which command answers. */
-
 import type { Command } from './commands/command.ts';
 import { loadCommand, loadMessageCommand } from './commands/index.ts';
 import type { SharedResults } from './disclose.ts';
@@ -22,12 +21,13 @@ const OUTDATED_CONTROL = 'This button or menu no longer works. Ask again with a 
 
 /** What answers an interaction. */
 export interface Asked {
-  /** Null if the bot no longer has it, or if it is a command on a message. */
+  /** Null if the bot has no such slash command: it is a command on a message, for example, or an old one. */
   command: Command | null;
-  /** The control that was used, with the view that it shows; null if none was, or if it is not one of ours. */
+  /** The control that was used, with the view that it opens; null if none was used, or if it is not one of ours. */
   control: CustomIdParts | null;
 }
 
+/** Finds what answers an interaction, and loads the command. */
 export async function askedOf(interaction: Invocation): Promise<Asked> {
   switch (interaction.type) {
     case COMMAND:

@@ -1,5 +1,4 @@
 /** An article's infobox: what it prints about the whole election. Its keys are the template's, such as `seats_before1`. */
-
 import { NO_OVERALL_CONTROL } from '../../src/results/no-overall-control.ts';
 import type { Affiliation } from '../../src/results/parties.ts';
 import type { Declared, Election } from '../../src/results/schema.ts';

@@ -1,5 +1,4 @@
 /** The pictures of an election. They are drawn when data is published; the Worker only serves them. */
-
 import { councilSeats } from '../../src/results/council-seats.ts';
 import { ballotSlug, partyRef } from '../../src/results/ids.ts';
 import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';

@@ -13,7 +13,7 @@ export interface Command {
   definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** A line that somebody could type, for `/about`. */
   example: string;
-  /** Set if its replies change something, or depend on who asks: they are never cached. */
+  /** Set if it may change something, or if its replies depend on who asks: then they are never cached. */
   changes?: true;
   /** Suggestions for the option in focus; `typed` may be empty. */
   autocomplete?(focused: { name: string; typed: string }, options: Options, context: Context): Promise<Suggestion[]>;

@@ -2,7 +2,7 @@
 import { commandOf } from '../render/views.ts';
 import type { Command, MessageCommand } from './command.ts';
 
-/** Each command is a module of its own in the built Worker, loaded when it is first used, because few are used at once. */
+/** Each command is loaded when it is first used, because a cold start needs only one. */
 const modules = new Map<string, () => Promise<Command>>([
   ['ward', async () => (await import('./ward.ts')).ward],
   ['council', async () => (await import('./council.ts')).council],
@@ -19,7 +19,7 @@ const messageModules = new Map<string, () => Promise<MessageCommand>>([
   ['Declare result', async () => (await import('./declare-result.ts')).declareResultCommand(openView)],
 ]);
 
-// The values, not the promises of them: a promise belongs to the request that made it.
+// The commands, not promises of them: in workerd, a promise belongs to the request that made it.
 const loaded = new Map<string, Command>();
 
 /** A slash command by its name; null if there is none of that name. */

@@ -60,9 +60,9 @@ export function lettersLacking(query: Folded, name: Folded): number {
 }
 
 /**
- * Counts the fewest edits that turn a query into a name, or each word of the query into a word of the name. Remembers
- * the edits to each word, because thousands of names share a few hundred words.
- * @returns the edits; if they are more than `most`, perhaps only some of them
+ * A function that counts the fewest edits that turn a query into a name, or each word of the query into a word of the
+ * name. If they are more than `most`, it may return any number above `most`. It remembers the edits to each word,
+ * because thousands of names share a few hundred words.
  */
 export function editsFrom(query: Folded): (name: Folded, most: number) => number {
   const parts = query.words;

@@ -134,7 +134,7 @@ function fitting<T>(
   return fits.sort((a, b) => a.fit - b.fit);
 }
 
-/** @param begun the query as the start of a word @param most the most edits allowed */
+/** @param begun the query as the start of a word @param most the most edits allowed @param editsTo counts them */
 function fitOfName(
   query: Folded,
   name: Folded,

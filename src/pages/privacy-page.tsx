@@ -28,8 +28,8 @@ export function PrivacyPage({ origin }: { origin: string }) {
         that message: we look for names in it, and neither store nor log any of it. The buttons of a reply contain the
         id of the person who asked, in the message at Discord, so that only they can change it. The ids of private
         messages whose result was lately shared are cached in memory and never stored, so that a second press does not
-        share the result again. Finished replies are cached in memory, by the question and not by who asked it, so that
-        the same question is answered faster; they are gone when that memory is. The log says what went wrong, not who
+        share the result again. Finished replies are cached in memory with the question, but not with who asked it, and
+        never stored, so that the same question is answered faster next time. The log says what went wrong, not who
         asked what.
       </p>
     </SitePage>

@@ -1,5 +1,4 @@
 /** A by-election or a rescheduled poll in brief. Names are escaped in lines, and as recorded in the headline. */
-
 import { electedOn } from '../results/elected.ts';
 import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import { writtenName } from '../results/person-name.ts';
