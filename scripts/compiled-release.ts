@@ -2,21 +2,17 @@
  * The release that is compiled into the Worker: the shelves and notes in data/catalogue.json, and the hashes, which every
  * request needs, in data/compiled-in.json.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { notesOf } from '../audit/notes.ts';
 import { releaseId } from '../src/release/catalogue.ts';
-import { hashOf } from '../src/release/keys.ts';
 import { catalogueOf, makeRelease } from '../src/release/make-release.ts';
 import { COMPILED_ELECTIONS } from '../src/store/compiled-elections.ts';
-import { DATA, ROOT } from './bundle.ts';
+import { DATA } from './bundle.ts';
 import { refuseErrors } from './findings.ts';
 import { readDataset } from './publish/dataset.ts';
+import { schemasHash } from './schema-files.ts';
 import { writeWhole } from './whole-file.ts';
-
-/** Where the schemas of what a release stores are. */
-const SCHEMA_FOLDERS = ['src/release', 'src/results'].map((folder) => path.join(ROOT, folder));
-const SCHEMA_FILE = /(?:schema|version|published-changes|recorded-values)\.ts$/;
 
 /**
  * Makes both files from the rest of `data/`.
@@ -36,19 +32,6 @@ export async function updateCompiledRelease({ write }: { write: boolean }): Prom
     await update('compiled-in.json', { schemas: await schemasHash(), elections: hashes }, write),
   ];
   return updated.includes(true);
-}
-
-/** A hash of the files with the schemas of a release: it changes if one of them does. */
-async function schemasHash(): Promise<string> {
-  const files = await Promise.all(
-    SCHEMA_FOLDERS.map(async (folder) => (await readdir(folder)).map((name) => path.join(folder, name))),
-  );
-  const schemas = files
-    .flat()
-    .filter((file) => SCHEMA_FILE.test(file))
-    .toSorted();
-  const texts = await Promise.all(schemas.map((file) => readFile(file, 'utf8')));
-  return hashOf(texts.join(''));
 }
 
 /** @returns whether the file was out of date */

@@ -61,8 +61,8 @@ export function lettersLacking(query: Folded, name: Folded): number {
 
 /**
  * A function that counts the fewest edits that turn a query into a name, or each word of the query into a word of the
- * name. If they are more than `most`, it may return any number above `most`. It remembers the edits to each word,
- * because thousands of names share a few hundred words.
+ * name. If they are more than `most`, it may return any number above `most`. It caches the edits to each word, because
+ * thousands of names share a few hundred words.
  */
 export function editsFrom(query: Folded): (name: Folded, most: number) => number {
   const parts = query.words;

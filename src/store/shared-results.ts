@@ -2,7 +2,7 @@
 import { memoised } from '../results/memoise.ts';
 import { LruCache } from './lru-cache.ts';
 
-/** The number of messages whose shares an isolate remembers. */
+/** The number of messages whose shares an isolate caches. */
 const MOST_MESSAGES = 1000;
 
 const sharesOf = memoised((_kv: KVNamespace) => new LruCache<Set<string>>(MOST_MESSAGES));
