@@ -22,7 +22,7 @@ export async function decide(
   const names = comparedNames(measured);
   for (let undecided = wideGoals(measured); undecided.length > 0 && isTimeLeft(); ) {
     log(`undecided: ${undecided.map(({ what }) => what).join('; ')}`);
-    const needed = new Set(undecided.map(({ needsMore }) => needsMore));
+    const needed = new Set(undecided.map(({ narrowedBy }) => narrowedBy));
     await load.measure();
     if (needed.has('rounds')) await warm.round(names.rounds);
     if (needed.has('cold starts')) await cold.startEach(names['cold starts']);

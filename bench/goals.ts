@@ -11,7 +11,7 @@ export interface BenchGoal {
   /** Null if it, or what it is compared with, was not measured. */
   measured: Spread | null;
   /** What narrows its quartiles; absent for a size, which does not vary. */
-  needsMore?: 'rounds' | 'cold starts';
+  narrowedBy?: 'rounds' | 'cold starts';
 }
 
 /** The peer that the goal for cold starts compares with. */
@@ -25,19 +25,19 @@ export function benchGoals(measurements: Measurements): BenchGoal[] {
       what: 'CPU of a warm `/ward` ÷ the limit',
       bound: { most: 1.1 },
       measured: ratioToLimit(measurements, BOT.name, ({ sixteen }) => sixteen.cpu),
-      needsMore: 'rounds',
+      narrowedBy: 'rounds',
     },
     {
       what: 'requests a second, 16 at once ÷ the limit',
       bound: { least: 0.95 },
       measured: ratioToLimit(measurements, BOT.name, ({ sixteen }) => sixteen.perSecond),
-      needsMore: 'rounds',
+      narrowedBy: 'rounds',
     },
     {
       what: `requests a second, 16 at once ÷ the best peer${best ? `, ${best}` : ''}`,
       bound: { least: 1.7 },
       measured: ratioBetween(measurements, BOT.name, best, ({ sixteen }) => sixteen.perSecond),
-      needsMore: 'rounds',
+      narrowedBy: 'rounds',
     },
     {
       what: 'CPU of suggesting wards, of 17 ÷ `/ward`',
@@ -49,7 +49,7 @@ export function benchGoals(measurements: Measurements): BenchGoal[] {
         ({ typing }) => typing?.cpu ?? Number.NaN,
         ({ sixteen }) => sixteen.cpu,
       ),
-      needsMore: 'rounds',
+      narrowedBy: 'rounds',
     },
     {
       what: 'code that an interaction loads, minified and gzipped, without the data',
@@ -61,13 +61,13 @@ export function benchGoals(measurements: Measurements): BenchGoal[] {
       what: `cold start above the limit ÷ ${COLD_PEER}'s`,
       bound: { most: 0.5 },
       measured: coldStartRatio(measurements, BOT.name, COLD_PEER),
-      needsMore: 'cold starts',
+      narrowedBy: 'cold starts',
     },
     {
       what: 'CPU of refusing a signature ÷ the limit',
       bound: { most: 1.05 },
       measured: ratioToLimit(measurements, BOT.name, ({ forged }) => forged?.cpu ?? Number.NaN),
-      needsMore: 'rounds',
+      narrowedBy: 'rounds',
     },
   ];
 }

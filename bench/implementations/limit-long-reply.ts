@@ -1,5 +1,4 @@
 /** The limit with a reply as long as this bot's to `/ward Darley`, to measure what the length costs. */
-
 import { verifiedBody } from './verify.ts';
 import type { ImplementationEnv } from './ward-job.ts';
 

@@ -63,6 +63,6 @@ function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
 /** The value of a hex digit. Cutting the text and parsing each piece took 7 µs of every request. */
 function digitAt(hex: string, index: number): number {
   const code = hex.charCodeAt(index);
-  // Letters, small or capital, have bit 6 and count from 1; digits have the low four bits of their value.
+  // The low four bits of a digit's code are its value. Those of a letter count from 1, and only letters have bit 6.
   return (code & 0b1111) + (code >> 6) * 9;
 }
