@@ -59,7 +59,7 @@ describe('An interaction', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 30_000);
 
   it('that is not JSON, or has an unknown type, is not read', () => {
     expect([parseInteraction('{'), parseInteraction('{"type":9}'), parseInteraction('[]')]).toEqual([null, null, null]);
