@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const ROOT = path.dirname(import.meta.dirname);
 const FILES = globSync(
-  ['{src,audit,playground,scripts}/**/*.{ts,tsx}', '*.md', '{docs,data,test,bench}/**/*.md', 'data/**/*.json'],
+  ['{src,audit,bench,playground,scripts}/**/*.{ts,tsx}', '*.md', '{docs,data,test,bench}/**/*.md', 'data/**/*.json'],
   { cwd: ROOT, exclude: ['**/node_modules/**'] },
 );
 /** Each wording, and what to write instead. */

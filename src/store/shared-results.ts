@@ -1,4 +1,4 @@
-/** Which results were shared from which private messages, as far as this isolate remembers. Nothing is written to KV. */
+/** Which results were shared from which private messages, cached in this isolate. Nothing is written to KV. */
 import { memoised } from '../results/memoise.ts';
 import { LruCache } from './lru-cache.ts';
 
@@ -7,7 +7,7 @@ const MOST_MESSAGES = 1000;
 
 const sharesOf = memoised((_kv: KVNamespace) => new LruCache<Set<string>>(MOST_MESSAGES));
 
-/** The results shared from one private message, by their views. @param messageId without one, nothing is remembered */
+/** The results shared from one private message, by their views. @param messageId without one, nothing is cached */
 export function sharedFrom(
   kv: KVNamespace,
   messageId: string | undefined,
