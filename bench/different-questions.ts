@@ -4,10 +4,10 @@
  */
 import { commandInteraction, componentInteraction } from '../playground/interactions.ts';
 import type { Signer } from '../playground/signer.ts';
-import { LIMIT_BYTES } from '../src/answers/answer-cache.ts';
 import { customId, type Form } from '../src/discord/custom-id.ts';
 import type { Dataset } from '../src/release/make-release.ts';
 import { wardView } from '../src/render/views.ts';
+import { LIMIT_BYTES } from '../src/replies/reply-cache.ts';
 import { electionRef, wardRef } from '../src/results/ids.ts';
 import type { Council, Election } from '../src/results/schema.ts';
 import { WARD_ORDERS } from '../src/results/ward-orders.ts';

@@ -12,7 +12,7 @@ const ANSWER_HEADER = 'X-Returning-Officer-Answer';
 const LIMIT_BYTES = 64 * 1024;
 
 /**
- * Answers a request to `/interactions`: checks its method, its length and Discord's signature before it reads anything.
+ * Answers a request to `/interactions`. It checks the method, the length and Discord's signature before it parses the body.
  * @param origin for absolute addresses in replies
  * @param later keeps work going after the reply is sent (`waitUntil`)
  */

@@ -1,7 +1,5 @@
 /** From an interaction to the JSON that Discord receives: a finished reply from the cache, or one made now. */
-import { answerCacheOf } from './answers/answer-cache.ts';
-import { answerKey } from './answers/answer-key.ts';
-import { ANYBODY, addressed, finishedReply, type ReplyBody, replyBody } from './answers/finished-reply.ts';
+
 import { plainNotice } from './disclose.ts';
 import { AUTOCOMPLETE, PING } from './discord/constants.ts';
 import { isAsker, shortAsker } from './discord/custom-id.ts';
@@ -12,6 +10,9 @@ import { type Asked, askedOf, replyTo } from './dispatch.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
 import type { Context } from './lookup/context.ts';
+import { ANYBODY, addressed, finishedReply, type ReplyBody, replyBody } from './replies/finished-reply.ts';
+import { replyCacheOf } from './replies/reply-cache.ts';
+import { replyKey } from './replies/reply-key.ts';
 import { openArchive } from './store/archive.ts';
 import { DEFAULT_SETTINGS, forgetSettings, openSettings, saveSettings } from './store/settings.ts';
 import { sharedFrom } from './store/shared-results.ts';
@@ -43,8 +44,8 @@ export async function respond(interaction: Interaction, env: Env, origin: string
 }
 
 /**
- * The finished reply that the cache has for this interaction, or the reply made now, which is cached if nothing but its
- * key decided it. A finished reply is made for nobody in particular, and then addressed to whoever asked.
+ * The finished reply in the cache, or a new one. A new one is cached unless something besides its key decided it. It is
+ * made for nobody in particular, and then addressed to whoever asked.
  */
 async function cachedOrMade(
   interaction: Invocation,
@@ -54,10 +55,10 @@ async function cachedOrMade(
 ): Promise<ReplyBody> {
   const userId = userOf(interaction) ?? '0';
   const shared = sharedFrom(kv, interaction.message?.id);
-  const isPlain = context.archive.faultless() && shared.none();
-  const key = isPlain ? answerKey(interaction, asked, context, userId) : null;
+  const mayBeCached = context.archive.faultless() && shared.none();
+  const key = mayBeCached ? replyKey(interaction, asked, context, userId) : null;
   if (key === null) return replyBody(await replyTo(interaction, asked, context, userId, shared));
-  const cache = answerCacheOf(kv);
+  const cache = replyCacheOf(kv);
   const known = cache.get(key);
   if (known) return addressed(known, userId);
   const { control } = asked;
@@ -69,7 +70,7 @@ async function cachedOrMade(
   return addressed(finished, userId);
 }
 
-/** What an interaction is answered with: the release, and the server that it came from. */
+/** What a reply is made from: the release, and the settings of the server. */
 export async function contextOf(invocation: Invocation, env: Env, origin: string, later: Later): Promise<Context> {
   const { RESULTS: kv, HOME_ELECTION: usual, DISCORD_APPLICATION_ID: applicationId = null } = env;
   const guild = invocation.guild_id;

@@ -33,9 +33,9 @@ const WORKER = {
   ],
   'src/disclose.ts': ['src/discord', 'src/render'],
   'src/dispatch.ts': ['src/commands', 'src/disclose.ts', 'src/discord', 'src/lookup', 'src/render'],
-  'src/answers': ['src/disclose.ts', 'src/dispatch.ts', 'src/discord', 'src/lookup', 'src/results', 'src/store'],
+  'src/replies': ['src/disclose.ts', 'src/dispatch.ts', 'src/discord', 'src/lookup', 'src/results', 'src/store'],
   'src/respond.ts': [
-    ...['src/answers', 'src/disclose.ts', 'src/discord', 'src/dispatch.ts', 'src/env.ts', 'src/log.ts'],
+    ...['src/replies', 'src/disclose.ts', 'src/discord', 'src/dispatch.ts', 'src/env.ts', 'src/log.ts'],
     ...['src/lookup', 'src/store'],
   ],
   'src/interactions.ts': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/respond.ts', 'src/store'],

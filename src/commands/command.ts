@@ -14,7 +14,7 @@ export interface Command {
   /** A line that somebody could type, for `/about`. */
   example: string;
   /** Set if it may change something, or if its replies depend on who asks: then they are never cached. */
-  changes?: true;
+  neverCached?: true;
   /** Suggestions for the option in focus; `typed` may be empty. */
   autocomplete?(focused: { name: string; typed: string }, options: Options, context: Context): Promise<Suggestion[]>;
   /** Answers the command. */

@@ -30,7 +30,7 @@ export const settings = {
     default_member_permissions: String(MANAGE_SERVER),
   },
   example: '/settings',
-  changes: true,
+  neverCached: true,
 
   async autocomplete({ typed }, _options, context) {
     return suggestHomes(typed, context);

@@ -1,7 +1,4 @@
-/**
- * A request whose body is no longer than the limit, in bytes; null if the body is longer. A body without a stated length
- * is read up to the limit first.
- */
+/** The request, if its body has at most `limit` bytes; otherwise null. A body of unstated length is read to find out. */
 export async function limitedBody(request: Request, limit: number): Promise<Request | null> {
   const { headers } = request;
   const stated = headers.get('Content-Length');

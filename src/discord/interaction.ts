@@ -1,8 +1,8 @@
 /**
  * The parts of an interaction that this bot reads. Discord sends more and keeps adding fields, so others are ignored. A
  * field that we can do without counts as absent if its value makes no sense: only the type, and the name of a command
- * or the custom_id of a control, are required. It is read by hand, because checking a schema took 29 µs of every
- * request; a test compares the two.
+ * or the custom_id of a control, are required. It is parsed by hand, because checking it against a schema took
+ * 29 µs of every request. A test compares the two.
  */
 import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, PING } from './constants.ts';
 
@@ -16,12 +16,12 @@ export interface Option {
 
 interface CommandData {
   id?: string | undefined;
-  /** The kind of command. */
+  /** A slash command or a command on a message (`constants.ts`). */
   type?: number | undefined;
   name: string;
   options: Option[];
   target_id?: string | undefined;
-  /** What the ids in the interaction stand for, unread. */
+  /** What the ids in the interaction refer to, not yet parsed. */
   resolved?: unknown;
 }
 
@@ -97,7 +97,7 @@ export function parseInteraction(body: string): Interaction | null {
   }
 }
 
-/** The id of the user who typed or clicked; null if the interaction names nobody. */
+/** The id of the user who typed or clicked; null if the interaction has no user. */
 export function userOf({ member, user }: Invocation): string | null {
   return member?.user?.id ?? user?.id ?? null;
 }

@@ -7,11 +7,11 @@ import {
   componentInteraction,
   type Person,
 } from '../../playground/interactions.ts';
-import { type ReplyBody, replyBody } from '../../src/answers/finished-reply.ts';
 import { type Action, customId } from '../../src/discord/custom-id.ts';
 import { type Invocation, parseInteraction, userOf } from '../../src/discord/interaction.ts';
 import { askedOf, replyTo } from '../../src/dispatch.ts';
 import { type Pair, settingsKey } from '../../src/release/keys.ts';
+import { type ReplyBody, replyBody } from '../../src/replies/finished-reply.ts';
 import { contextOf, respond } from '../../src/respond.ts';
 import { sharedFrom } from '../../src/store/shared-results.ts';
 import { corrected } from '../faults/releases.ts';

@@ -4,16 +4,17 @@ import type { FinishedReply } from './finished-reply.ts';
 
 /** The most memory that finished replies take, in bytes. */
 export const LIMIT_BYTES = 4_000_000;
-/** A key with any character beyond Latin-1 takes two bytes for each. */
+/** A string with any character beyond Latin-1 takes two bytes for each character. */
 const BYTES_PER_CHARACTER = 2;
 
-/** The finished replies of one KV namespace that an isolate remembers, by their keys. Nothing is written to KV. */
-export interface AnswerCache {
+/** The finished replies that an isolate caches for one KV namespace, by their keys. Nothing is written to KV. */
+export interface ReplyCache {
   get(key: string): FinishedReply | undefined;
   add(key: string, reply: FinishedReply): void;
 }
 
-export const answerCacheOf = memoised((_kv: KVNamespace): AnswerCache => {
+/** The cache for a KV namespace, of at most 4 MB; the least recently used replies are evicted. */
+export const replyCacheOf = memoised((_kv: KVNamespace): ReplyCache => {
   const replies = new LruCache<FinishedReply>(LIMIT_BYTES);
   return {
     get: (key) => replies.get(key),

@@ -1,23 +1,22 @@
-/** A finished reply: the JSON that Discord receives, with the places of the id of whoever asked. */
+/** A finished reply: the JSON that Discord receives, and where the asker's id is in it. */
 import type { BotResponse } from '../disclose.ts';
 import { shortAsker } from '../discord/custom-id.ts';
 
-/** An id of the greatest length that Discord never gives anybody: a finished reply is made for this user. */
+/** As long as a Discord id can be, and nobody's: a finished reply is made for this user. */
 export const ANYBODY = '99999999999999999999';
 const PLACEHOLDER = shortAsker(ANYBODY);
 
-export interface FinishedReply {
-  answer: BotResponse['answer'];
-  /** The JSON in UTF-8, as it is sent: encoding it again for each request would take longer than the rest. */
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Where `ANYBODY`'s short id begins in the bytes, in order. */
-  places: readonly number[];
-}
-
-/** A reply as JSON in UTF-8, ready to be sent. */
+/** A reply as it is sent. */
 export interface ReplyBody {
   answer: BotResponse['answer'];
+  /** Its JSON in UTF-8. */
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A reply made for `ANYBODY`. Its JSON is kept encoded, because encoding it takes longer than the rest of a request. */
+export interface FinishedReply extends ReplyBody {
+  /** Where `ANYBODY`'s short id begins in the bytes, in order. */
+  places: readonly number[];
 }
 
 const encoder = new TextEncoder();
@@ -27,7 +26,7 @@ export function replyBody({ answer, response }: BotResponse): ReplyBody {
   return { answer, bytes: encoded(JSON.stringify(response)) };
 }
 
-/** A reply made for `ANYBODY`; null if the id's places in it are not clear, because a text looks like an id. */
+/** A reply made for `ANYBODY`; null if a text in the reply looks like an id, so that the places are not certain. */
 export function finishedReply({ answer, response }: BotResponse): FinishedReply | null {
   const json = JSON.stringify(response);
   const parts = json.split(`|${PLACEHOLDER}|`);

@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerCacheOf } from '../../src/answers/answer-cache.ts';
-import { ANYBODY, addressed, finishedReply } from '../../src/answers/finished-reply.ts';
 import type { BotResponse } from '../../src/disclose.ts';
 import { customId } from '../../src/discord/custom-id.ts';
 import { button, buttonRows } from '../../src/discord/message.ts';
 import { whisper } from '../../src/discord/reply.ts';
+import { ANYBODY, addressed, finishedReply } from '../../src/replies/finished-reply.ts';
+import { replyCacheOf } from '../../src/replies/reply-cache.ts';
 import { DERBY_2003 } from '../faults/releases.ts';
 import { ADA, ask, BEN, click, declareResult, seed } from '../support/bot.ts';
 import { namespace } from '../support/kv.ts';
@@ -39,7 +39,7 @@ describe('A finished reply', () => {
 
 describe('The cache of finished replies', () => {
   it('takes 4 MB at most, and evicts the least recently used reply', () => {
-    const cache = answerCacheOf({} as KVNamespace);
+    const cache = replyCacheOf({} as KVNamespace);
     const reply = { answer: 'result', bytes: new Uint8Array(200_000), places: [] } as const;
     for (let index = 0; index < 19; index++) cache.add(`${index}`, reply);
     expect(cache.get('0')).toBe(reply);
@@ -53,7 +53,7 @@ describe('A reply', () => {
   beforeEach(() => seed());
 
   it('is made once, and then comes from the cache for everybody', async () => {
-    const cache = answerCacheOf(env.RESULTS);
+    const cache = replyCacheOf(env.RESULTS);
     const add = vi.spyOn(cache, 'add');
     const first = await ask('ward', { name: 'Spondon' });
     const second = await ask('ward', { name: 'Spondon' }, BEN);
@@ -85,7 +85,7 @@ describe('A reply', () => {
   });
 
   it('to a command on a message, a change of settings or a share is made each time', async () => {
-    const cache = answerCacheOf(env.RESULTS);
+    const cache = replyCacheOf(env.RESULTS);
     const add = vi.spyOn(cache, 'add');
     await declareResult('Spondon');
     await ask('settings', { private: true });

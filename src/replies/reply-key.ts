@@ -8,11 +8,11 @@ import type { Asked } from '../dispatch.ts';
 import type { Context } from '../lookup/context.ts';
 
 /**
- * The key of an interaction's reply; null if the reply must not be cached. That is so if it changes something (settings,
- * sharing), or if it answers a command on a message, of whose text nothing is kept.
+ * The key of an interaction's reply; null if the reply must not be cached: if the command may change something
+ * (settings), if a result is shared, or if it is a command on a message, whose text is never cached.
  */
-export function answerKey(interaction: Invocation, asked: Asked, context: Context, userId: string): string | null {
-  if (!asked.command || asked.command.changes) return null;
+export function replyKey(interaction: Invocation, asked: Asked, context: Context, userId: string): string | null {
+  if (!asked.command || asked.command.neverCached) return null;
   const question = questionOf(interaction, asked, userId);
   if (!question) return null;
   const { archive, home, server, origin, applicationId } = context;
