@@ -14,6 +14,7 @@ export interface BenchOptions {
 }
 
 const MINUTE_MS = 60_000;
+const USUAL_MINUTES = 5;
 
 export const BENCH_COMMAND_LINE = {
   command: 'npm run bench',
@@ -41,7 +42,6 @@ The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`,
     minutes: {
       type: 'string',
       value: '<number>',
-      default: '5',
       help: 'how many minutes a full run may take to decide every goal; 5 by default',
     },
     profile: {
@@ -72,10 +72,13 @@ export function benchOptions({
   if (unknown !== undefined) throw new UsageError(`There is no implementation "${unknown}".`);
   const isWhole = !quick && only.length === 0 && !withoutPeers;
   if (write && !isWhole) throw new UsageError('--write needs a full run, without --quick, --only and --without-peers.');
-  const minutes = Number(given);
-  if (!(minutes > 0)) throw new UsageError(`--minutes "${given}" is not a number of minutes.`);
-  if (profile && (quick || write))
-    throw new UsageError('--profile measures nothing else: leave out --quick and --write.');
+  const minutes = Number(given ?? USUAL_MINUTES);
+  if (!(minutes > 0)) throw new UsageError(`--minutes "${given}" is not a number of minutes above 0.`);
+  if (quick && given !== undefined) throw new UsageError('--quick takes no longer if it is given --minutes.');
+  if (profile && (!isWhole || write || throughMiniflare || given !== undefined))
+    throw new UsageError('--profile always measures the same: leave out every other option except --out.');
+  const leftOut = IMPLEMENTATIONS.find(({ name, role }) => withoutPeers && role === 'peer' && only.includes(name));
+  if (leftOut) throw new UsageError(`--without-peers leaves out "${leftOut.name}", which --only asks for.`);
   const implementations = IMPLEMENTATIONS.filter(
     ({ name, role }) =>
       name === LOWER_LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),

@@ -4,6 +4,7 @@ import { ensureBuilt } from '../scripts/build.ts';
 import { DATA } from '../scripts/bundle.ts';
 import { installMissing } from '../scripts/install.mjs';
 import { readDataset } from '../scripts/publish/dataset.ts';
+import { counted } from '../src/render/numbers.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { bundleOf } from './bundle.ts';
 import { type BundledImplementation, ColdStartTimer } from './cold-starts.ts';
@@ -20,7 +21,7 @@ import { type BenchRun, refuseToWrite, runDoubts } from './run-doubts.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 import { FULL_RUN, QUICK_RUN, RoundTimer } from './warm-rounds.ts';
 
-const MORE_TIME = 'To give it more time, run it again with --minutes 10.';
+const MORE_TIME = 'To measure for longer, run it again with --minutes 10.';
 
 /**
  * Runs the benchmark.
@@ -48,7 +49,7 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
     return await inTemporaryFolder((folder) =>
       whileRunning(bundles, environment, async (workers) => {
         const replies = await checkAll(workers, questions, signer);
-        log(`${workers.length} implementations answer correctly; warming up`);
+        log(`${countedWorkers(workers)} answer correctly; warming up`);
         const warm = new RoundTimer(workers, signer, questions, sizes);
         const cold = new ColdStartTimer(whole, signer, environment, folder);
         const measured: Measurements = { implementations, rounds: warm.rounds, coldStarts: cold.starts, gzip };
@@ -65,9 +66,10 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
           await cold.startEach();
         }
         if (!quick) await decide(measured, { warm, cold, load }, () => performance.now() < latest, log);
-        const undecided = wideGoals(measured).map(({ what }) => what);
+        const undecided = quick ? [] : wideGoals(measured).map(({ what }) => what);
         const conditions = {
           sizes,
+          isQuick: quick,
           throughMiniflare,
           now: new Date(),
           load,
@@ -79,6 +81,13 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
   } finally {
     await discord.stop();
   }
+}
+
+/** "9 implementations and 4 partial bots". */
+function countedWorkers(workers: readonly ImplementationWorker[]): string {
+  const partial = workers.filter(({ implementation }) => implementation.role === 'partial bot').length;
+  const whole = counted(workers.length - partial, 'implementation');
+  return partial === 0 ? whole : `${whole} and ${counted(partial, 'partial bot')}`;
 }
 
 /** Checks the replies of all. @returns the size of the bot's replies to the different questions, in characters */

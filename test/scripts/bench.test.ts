@@ -14,22 +14,28 @@ describe('The benchmark', () => {
   it('measures the limit and this bot after both answer correctly', async () => {
     const { code, stdout, stderr } = await tool('bench', '--quick', '--only', 'this bot');
     expect(stderr).toContain('2 implementations answer correctly');
+    expect(stdout).toContain('A quick run, which shows only that everything works.');
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /\| CPU of a warm `\/ward` ÷ the limit \| at most 1\.10 \| \d+\.\d\d \(.*\) \| (reached|\*\*missed\*\*|undecided: .*) \|/,
+      /\| CPU of a warm `\/ward` ÷ the limit \| at most 1\.10 \| \d+\.\d\d \(.*\) \| not judged \|/,
     );
     expect(stdout).toMatch(/\| limit \| \d+ \| 1\.00 \(1\.00–1\.00\) \| \d+ \|/);
     expect(stdout).toMatch(/\| a channel's usual mix: 17 questions \| \d+ \| \d+\.\d\d \(.*\) \| \d+ \|/);
     expect(stdout).toMatch(/\| [\d,]+ questions in turn, .* of replies: none is in the cache \| \d+ \|/);
     expect(stdout).toMatch(/While the benchmark waited, other programs used \d+\.\d\d cores/);
-    expect(stdout).toMatch(/the best peer \| at least 1\.70 \| – \| not measured \|/);
+    expect(stdout).toMatch(/the best peer \| at least 1\.70 \| – \| not judged \|/);
   });
 
   it.each([
     [['--only', 'discord.js'], 'There is no implementation "discord.js".'],
     [['--write', '--quick'], '--write needs a full run'],
-    [['--minutes', 'few'], '--minutes "few" is not a number of minutes.'],
-    [['--profile', '--write'], '--profile measures nothing else'],
+    [['--minutes', 'few'], '--minutes "few" is not a number of minutes above 0.'],
+    [['--minutes', '0'], '--minutes "0" is not a number of minutes above 0.'],
+    [['--quick', '--minutes', '9'], '--quick takes no longer if it is given --minutes.'],
+    [['--profile', '--write'], '--profile always measures the same'],
+    [['--profile', '--only', 'dressed'], '--profile always measures the same'],
+    [['--profile', '--minutes', '3'], '--profile always measures the same'],
+    [['--without-peers', '--only', 'dressed'], '--without-peers leaves out "dressed", which --only asks for.'],
     [['--fast'], 'Unknown option --fast.'],
   ])('exits with 2 on %j', async (args, said) => {
     const { code, stdout, stderr } = await tool('bench', ...args);
