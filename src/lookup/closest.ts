@@ -1,6 +1,7 @@
 /** The names nearest to a text that names nothing on file. */
 import { distance } from 'fastest-levenshtein';
-import { editsFrom, type Folded, folded, type NameKind, tolerance } from './folded-name.ts';
+import type { Folded } from '../results/folded.ts';
+import { editsFrom, folded, type NameKind, tolerance } from './folded-name.ts';
 import type { SearchEntry } from './search.ts';
 
 /** How many names to offer. */
@@ -21,11 +22,12 @@ export interface Closest<T> {
 export function closestTo<T>(typed: string, entries: readonly SearchEntry<T>[], kind: NameKind = 'places'): Closest<T> {
   const query = folded(typed, kind);
   const editsTo = editsFrom(query);
-  const named = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
-  const all = [...named.values()].toReversed();
-  const near = all.filter((entry) => entry.folded.some((name) => sharesWord(query, name)));
+  const isNear = nearnessTo(query);
+  const near = entries.filter((entry) => entry.folded.some(isNear));
+  const areNear = near.length > 0;
+  const named = new Map((areNear ? near : entries).toReversed().map((entry) => [entry.names[0], entry]));
   const closest: { entry: SearchEntry<T>; edits: number }[] = [];
-  for (const entry of near.length > 0 ? near : all) {
+  for (const entry of [...named.values()].reverse()) {
     // As near as the last is too far: an equal one that comes first stays first.
     const most = closest.length < MOST_CLOSEST ? Number.POSITIVE_INFINITY : (closest.at(-1)?.edits ?? 0) - 1;
     const edits = Math.min(...entry.folded.map((name) => editsTo(name, most)));
@@ -34,7 +36,7 @@ export function closestTo<T>(typed: string, entries: readonly SearchEntry<T>[], 
     closest.sort((a, b) => a.edits - b.edits);
     closest.length = Math.min(closest.length, MOST_CLOSEST);
   }
-  return { entries: closest.map(({ entry }) => entry), areNear: near.length > 0 };
+  return { entries: closest.map(({ entry }) => entry), areNear };
 }
 
 /** The three entries nearest to a text; empty if none is near. */
@@ -43,16 +45,22 @@ export function nearTo<T>(typed: string, entries: readonly SearchEntry<T>[], kin
   return closest.areNear ? closest.entries : [];
 }
 
-/** Whether a word of the query, but not "council" or "party", is a word of the name or a misspelling of one. */
-function sharesWord(query: Folded, name: Folded): boolean {
-  return query.words
-    .filter((word) => !COMMON.test(word))
-    .some((word) => {
-      const most = tolerance(word);
-      return (
-        most > 0 && name.words.some((own) => Math.abs(own.length - word.length) <= most && distance(word, own) <= most)
+/**
+ * Whether a word of the query, but not "council" or "party", is a word of a name or a misspelling of one. Remembers
+ * each word of a name, because thousands of names share a few hundred words.
+ */
+export function nearnessTo(query: Folded): (name: Folded) => boolean {
+  const words = query.words.filter((word) => !COMMON.test(word) && tolerance(word) > 0);
+  const known = new Map<string, boolean>();
+  function isNear(own: string): boolean {
+    if (!known.has(own))
+      known.set(
+        own,
+        words.some((word) => distance(word, own) <= tolerance(word)),
       );
-    });
+    return known.get(own) === true;
+  }
+  return (name) => name.words.some(isNear);
 }
 
 /** The names of a search's closest entries, for a reply. */

@@ -12,7 +12,6 @@ import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
-import { entriesOf } from './people-scope.ts';
 import { electionRefOf, peopleOfRef, withSurname } from './person.ts';
 
 /** The other candidacies for the same council that may be this person's, newest first. */
@@ -31,8 +30,8 @@ export async function otherCandidacies(
   const person = personRef(candidate, ballot);
   const isOther = (one: PersonEntry) =>
     onFile.has(one.election_id) && (one.election_id !== subject.election.election_id || one.person !== person);
-  const entries = entriesOf(await archive.people(candidate.person_name));
-  const found = withSurname(lastSurname(personName(candidate.person_name)), entries)
+  const people = await archive.people(candidate.person_name);
+  const found = withSurname(lastSurname(personName(candidate.person_name)), people)
     .filter(isOther)
     .toSorted((a, b) => (dateOf(a.election_id) < dateOf(b.election_id) ? 1 : -1))
     .flatMap((one) => {

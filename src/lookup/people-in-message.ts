@@ -1,7 +1,5 @@
 /** People whose whole name is in a message. */
 import type { PersonEntry } from '../release/people.ts';
-import type { FoldedPerson } from '../release/stored-people.ts';
-import { memoised } from '../results/memoise.ts';
 import type { Archive } from '../store/archive.ts';
 import { isAllLowerCase, type Word } from './message-words.ts';
 import { type Span, spansOf } from './name-spans.ts';
@@ -11,8 +9,6 @@ const MOST_WORDS = 4;
 /** Words that begin or end no name, unless they are written with a capital letter. */
 const COMMON =
   /^(?:an?|and|as|at|be|by|can|did|for|from|has|he|in|is|it|may|not|of|on|or|she|the|they|to|was|were|who|will|with|won)$/;
-
-const byName = memoised((chunk: readonly FoldedPerson[]) => Map.groupBy(chunk, ({ keys }) => keys[0]));
 
 /**
  * Everybody of each name of at least two words. Names are written with capitals, unless the whole message is in lower
@@ -31,12 +27,16 @@ export async function peopleInMessage(sentences: readonly Word[][], archive: Arc
     MOST_WORDS,
   );
   if (names.size === 0) return [];
-  const everybody = (await archive.namesakes([...names])).map(byName);
+  const chunks = await archive.namesakes([...names]);
+  const everybody = Map.groupBy(
+    chunks.flatMap((chunk) => chunk.named(({ folded: [name] }) => names.has(name.text))),
+    ({ folded: [name] }) => name.text,
+  );
   return spansOf(
     sentences,
     (key, words) => {
       if (!mayBe(words)) return null;
-      const found = everybody.flatMap((people) => people.get(key)?.map(({ one }) => one) ?? []);
+      const found = everybody.get(key)?.map(({ item }) => item) ?? [];
       const distinct = [...new Map(found.map((one) => [`${one.election_id}/${one.person}`, one])).values()];
       return distinct.length > 0 ? distinct : null;
     },

@@ -1,20 +1,20 @@
 /** Where to search for a person. */
-import { distance } from 'fastest-levenshtein';
 import { type PersonEntry, peopleIn, sortPeople } from '../release/people.ts';
-import { type FoldedPerson, foldPerson } from '../release/stored-people.ts';
-import { type NearSurname, nearestSurnames } from '../release/surnames.ts';
+import { foldPerson } from '../release/stored-people.ts';
+import { nearestSurnames } from '../release/surnames.ts';
 import { counted } from '../render/numbers.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { candidateView } from '../render/views.ts';
-import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { Archive, People } from '../store/archive.ts';
+import { listedPeople, type NamedPerson, type PeopleChunk, type PersonNames } from '../store/people-chunk.ts';
+import { closestTo, nearnessTo } from './closest.ts';
 import type { Context } from './context.ts';
 import { findElection } from './election.ts';
 import { exampleElection, exampleName } from './example.ts';
-import { tolerance } from './folded-name.ts';
-import { find, foldedEntry, type SearchEntry, type SearchResult } from './search.ts';
+import { folded, tolerance } from './folded-name.ts';
+import { find, fitTo, type SearchEntry, type SearchResult } from './search.ts';
 
 /** One election, or all of them. */
 export interface PeopleScope {
@@ -50,8 +50,8 @@ export async function peopleScope(election: string | null, typed: string, contex
 }
 
 /** Everybody who stood in one election. */
-function chunkOf({ election, parties }: Subject): FoldedPerson[] {
-  return sortPeople(peopleIn(election, parties)).map(foldPerson);
+function chunkOf({ election, parties }: Subject): PeopleChunk {
+  return listedPeople(sortPeople(peopleIn(election, parties)).map(foldPerson));
 }
 
 function entriesIn(there: Subject): readonly SearchEntry<PersonEntry>[] {
@@ -59,30 +59,16 @@ function entriesIn(there: Subject): readonly SearchEntry<PersonEntry>[] {
 }
 
 /** The surnames that some word of a text may misspell, nearest first. */
-export function surnamesLike(typed: string, surnames: readonly string[]): string[] {
-  return nearest(typed, (word, most) =>
-    surnames
-      .filter((surname) => Math.abs(surname.length - word.length) <= most)
-      .map((surname) => ({ surname, edits: distance(word, surname) }))
-      .filter(({ edits }) => edits <= most),
-  );
-}
-
-/** The same, of packed surnames. */
-export function packedSurnamesLike(typed: string, packed: string): string[] {
-  return nearest(typed, (word, most) => nearestSurnames(MOST_SURNAMES, most, word, packed));
-}
-
-function nearest(typed: string, within: (word: string, most: number) => NearSurname[]): string[] {
+export function surnamesLike(typed: string, packed: string): string[] {
   const near = nameKey(typed)
     .split(' ')
-    .flatMap((word) => within(word, tolerance(word)));
+    .flatMap((word) => nearestSurnames(MOST_SURNAMES, tolerance(word), word, packed));
   const surnames = near.toSorted((a, b) => a.edits - b.edits).map(({ surname }) => surname);
   return [...new Set(surnames)].slice(0, MOST_SURNAMES);
 }
 
 async function peopleLike(typed: string, archive: Archive): Promise<People> {
-  const surnames = packedSurnamesLike(typed, await archive.surnames());
+  const surnames = surnamesLike(typed, await archive.surnames());
   const found = await Promise.all(surnames.map(archive.people));
   return { chunks: [...new Set(found.flatMap(({ chunks }) => chunks))], all: found.every(({ all }) => all) };
 }
@@ -93,38 +79,69 @@ function everywhere({ councils, bundledCopy }: Archive): string {
   return elections === 1 ? 'in the one election on file' : `in the ${counted(elections, 'election')} on file`;
 }
 
-const entriesOfChunk = memoised((chunk: readonly FoldedPerson[]) =>
-  chunk.map(({ one, names, keys }) => foldedEntry(names, keys, one)),
-);
-
 const lastFound = new WeakMap<People, { typed: string; found: SearchResult<PersonEntry> }>();
 
 /** What a name means among some people. Remembers the last answer, because one reply asks the same several times. */
 export function findAmong(typed: string, people: People): SearchResult<PersonEntry> {
   const last = lastFound.get(people);
   if (last?.typed === typed) return last.found;
-  const found = find(typed, entriesOf(people), 'people');
+  const like = find(typed, entriesLike(typed, people), 'people');
+  const found = like.kind === 'none' ? nobodyLike(typed, people) : like;
   lastFound.set(people, { typed, found });
   return found;
 }
 
-/** Each person once, at the last place: the index has somebody with a name of several parts under each of them. */
-export const entriesOf = memoised(({ chunks }: People): readonly SearchEntry<PersonEntry>[] => {
-  const once: SearchEntry<PersonEntry>[] = [];
-  const places = new Map<string, number[]>();
-  for (const entry of chunks.flatMap(entriesOfChunk).reverse()) {
-    const alike = places.get(entry.item.person);
-    const known = alike?.find((place) => isSamePerson(entry.item, once[place]?.item));
-    if (known !== undefined) once[known] = entry;
-    else {
-      const place = once.push(entry) - 1;
-      if (alike) alike.push(place);
-      else places.set(entry.item.person, [place]);
-    }
+/** The nearest names are others than those that a search finds. */
+function nobodyLike(typed: string, people: People): SearchResult<PersonEntry> {
+  return {
+    kind: 'none',
+    get closest() {
+      return closestTo(typed, entriesNear(typed, people), 'people');
+    },
+  };
+}
+
+/** The last search, with the edits to words that it has counted: one reply searches for the same text several times. */
+let lastSearch: { typed: string; mayBe: (names: PersonNames) => boolean } | undefined;
+
+function mayBeFound(typed: string): (names: PersonNames) => boolean {
+  const query = folded(typed, 'people');
+  const fitOf = fitTo(query, 'people');
+  return (names) => query.text === '' || fitOf(names.folded) < Number.POSITIVE_INFINITY;
+}
+
+/** The people whom a search for a text can find (`find`, `suggest`). */
+export function entriesLike(typed: string, people: People): SearchEntry<PersonEntry>[] {
+  if (lastSearch?.typed !== typed) lastSearch = { typed, mayBe: mayBeFound(typed) };
+  return entriesOf(people, lastSearch.mayBe);
+}
+
+/** The people whose names are near a text (`closestTo`). */
+export function entriesNear(typed: string, people: People): SearchEntry<PersonEntry>[] {
+  const isNear = nearnessTo(folded(typed, 'people'));
+  return entriesOf(people, (names) => names.folded.some(isNear));
+}
+
+/**
+ * Those whose names pass. Each person once, at the last place: the index has somebody with a name of several parts under
+ * each of them.
+ */
+export function entriesOf(
+  { chunks }: People,
+  passes: (names: PersonNames) => boolean = () => true,
+): SearchEntry<PersonEntry>[] {
+  const once: NamedPerson[] = [];
+  const known = new Map<string, NamedPerson[]>();
+  for (const person of chunks.flatMap((chunk) => chunk.named(passes)).reverse()) {
+    const alike = known.get(person.item.person);
+    if (alike?.some(({ item }) => isSamePerson(item, person.item))) continue;
+    if (alike) alike.push(person);
+    else known.set(person.item.person, [person]);
+    once.push(person);
   }
   return once.reverse();
-});
+}
 
-function isSamePerson(one: PersonEntry, other: PersonEntry | undefined): boolean {
-  return one.person === other?.person && one.election_id === other.election_id && one.person_name === other.person_name;
+function isSamePerson(one: PersonEntry, other: PersonEntry): boolean {
+  return one.person === other.person && one.election_id === other.election_id && one.person_name === other.person_name;
 }

@@ -6,6 +6,7 @@ import type { PersonEntry } from '../release/people.ts';
 import { councilSlug, dateOf } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import { writtenName } from '../results/person-name.ts';
+import { councilOfElection } from './council-of-election.ts';
 
 /** What follows "Derby" in "Derby City Council". */
 const KIND = / (?:(?:metropolitan|london|royal) )*(?:(?:borough|district|city|county) )?council$/i;
@@ -58,6 +59,6 @@ function personLabel(
 }
 
 function shortCouncil({ election_id }: PersonEntry, councils: readonly CouncilEntry[]): string | null {
-  const council = councils.find(({ slug }) => slug === councilSlug(election_id));
+  const council = councilOfElection(election_id, councils);
   return council?.name.replace(KIND, '') ?? null;
 }

@@ -3,6 +3,7 @@ import { foldPerson } from '../release/stored-people.ts';
 import { dateOf } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { People } from '../store/archive.ts';
+import { listedPeople } from '../store/people-chunk.ts';
 import type { Context } from './context.ts';
 import { entriesOf, findAmong, NOBODY, type PeopleScope, peopleScope } from './people-scope.ts';
 import { nameInLabel, withLabel } from './person-label.ts';
@@ -27,14 +28,18 @@ export async function namedPeople(
   const { councils } = context.archive;
   // The label may have only the beginning of a long name.
   const begun = nameKey(name);
-  const alike = entriesOf(named.people).filter(({ folded }) => folded.some(({ text }) => text.startsWith(begun)));
+  const alike = entriesOf(named.people, ({ folded }) => folded.some(({ text }) => text.startsWith(begun)));
   const among = alike.map(({ item }) => item);
   const exactly = withLabel(typed, among, councils);
   const [first] = exactly;
-  if (first) return { name: first.person_name, scope: only({ chunks: [exactly.map(foldPerson)], all: true }, named) };
+  if (first)
+    return {
+      name: first.person_name,
+      scope: only({ chunks: [listedPeople(exactly.map(foldPerson))], all: true }, named),
+    };
   const then = among.filter(({ election_id }) => dateOf(election_id).startsWith(year));
   if (typed.endsWith(year) && then.length > 0)
-    return { name, scope: only({ ...named.people, chunks: [then.map(foldPerson)] }, named) };
+    return { name, scope: only({ ...named.people, chunks: [listedPeople(then.map(foldPerson))] }, named) };
   return { name: typed, scope };
 }
 

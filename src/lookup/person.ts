@@ -3,18 +3,21 @@ import type { Answer, ViewButton } from '../render/answer.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { candidateView } from '../render/views.ts';
-import { councilSlug, dateOf, electionRef, personRef } from '../results/ids.ts';
+import { Folded } from '../results/folded.ts';
+import { dateOf, electionRef, personRef } from '../results/ids.ts';
 import { lastSurname, mayBeSameName, personName, writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
+import type { PersonNames } from '../store/people-chunk.ts';
 import { type Closest, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
+import { councilOfElection } from './council-of-election.ts';
 import { electionOfId } from './election.ts';
-import { Folded, lettersLacking } from './folded-name.ts';
+import { lettersLacking } from './folded-name.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
-import { entriesOf, findAmong, NOBODY, type PeopleScope } from './people-scope.ts';
+import { entriesLike, entriesOf, findAmong, NOBODY, type PeopleScope } from './people-scope.ts';
 import { personLabels } from './person-label.ts';
-import { type SearchEntry, suggest } from './search.ts';
+import { suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** How many people with initials to offer. */
@@ -24,8 +27,8 @@ const INITIALS_ONLY =
 
 /** People to suggest while a name is typed. */
 export async function suggestPeople(typed: string, { people, misspelt }: PeopleScope): Promise<PersonEntry[]> {
-  const near = suggest(typed, entriesOf(people), 'people');
-  const found = near.length > 0 ? near : suggest(typed, entriesOf(await misspelt()), 'people');
+  const near = suggest(typed, entriesLike(typed, people), 'people');
+  const found = near.length > 0 ? near : suggest(typed, entriesLike(typed, await misspelt()), 'people');
   return found.map(({ item }) => item);
 }
 
@@ -40,10 +43,9 @@ export async function findPerson(
   const wider = near.kind !== 'none' && near.asTyped ? NOBODY : await misspelt();
   const all = people.all && wider.all;
   const together = { chunks: [...new Set([...people.chunks, ...wider.chunks])], all };
-  const entries = entriesOf(together);
   const found = wider.chunks.length === 0 ? near : findAmong(typed, together);
   const isNamed = found.kind !== 'none' && found.asTyped;
-  const initialled = found.kind === 'one' && isNamed ? [] : likelyPeople(typed, entries);
+  const initialled = found.kind === 'one' && isNamed ? [] : likelyPeople(typed, together);
   if (found.kind === 'none' && initialled.length === 0) {
     throw new Unanswered(nobody(where(), together, found.closest, context));
   }
@@ -62,17 +64,25 @@ export async function findPerson(
 }
 
 /** People whose printed initials fit a typed name: "Rawson M." for "Martin Rawson". */
-export function likelyPeople(typed: string, entries: readonly SearchEntry<PersonEntry>[]): PersonEntry[] {
+export function likelyPeople(typed: string, people: People): PersonEntry[] {
   const name = personName(typed);
-  const people = withSurname(lastSurname(name), entries);
-  return people.filter(({ person_name }) => mayBeSameName(name, personName(person_name))).slice(0, MOST_LIKELY);
+  const hasSurname = wordIn(lastSurname(name));
+  const isLikely = ({ names, folded }: PersonNames) =>
+    folded.some(hasSurname) && mayBeSameName(name, personName(names.at(-1) ?? ''));
+  const likely = entriesOf(people, isLikely).slice(0, MOST_LIKELY);
+  return likely.map(({ item }) => item);
 }
 
 /** People with this word in their names: cheaper than reading each name into its parts. */
-export function withSurname(word: string, entries: readonly SearchEntry<PersonEntry>[]): PersonEntry[] {
+export function withSurname(word: string, people: People): PersonEntry[] {
+  const hasWord = wordIn(word);
+  return entriesOf(people, ({ folded }) => folded.some(hasWord)).map(({ item }) => item);
+}
+
+/** Whether a name has a word. */
+function wordIn(word: string): (name: Folded) => boolean {
   const query = new Folded(word);
-  const hasWord = (name: Folded) => lettersLacking(query, name) === 0 && name.words.includes(word);
-  return entries.filter(({ folded }) => folded.some(hasWord)).map(({ item }) => item);
+  return (name) => lettersLacking(query, name) === 0 && name.words.includes(word);
 }
 
 /** The people whose name has the words of a text. */
@@ -127,20 +137,23 @@ export function nobody(
     ? nobodyStood(where)
     : `too many similar names ${where} to check them all; type the name as it was printed`;
   const near = closest.areNear ? closest.entries : [];
-  const [anybody] = entriesOf(people).map(({ names }) => names[0]);
   const buttons = context
     ? personButtons(
         near.map(({ item }) => item),
         context,
       )
     : [];
-  const names = closest.areNear ? namesOf(closest).names : [anybody].filter((name) => name !== undefined);
+  const names = closest.areNear
+    ? namesOf(closest).names
+    : entriesOf(people)
+        .slice(0, 1)
+        .map(({ names: [name] }) => name);
   return notFound(what, { names, areNear: closest.areNear }, (name = 'Joan Travis') => `/candidate ${name}`, buttons);
 }
 
 /** The reference of the election in which a person stood. */
 export function electionRefOf({ election_id }: PersonEntry, { councils }: Archive): string {
-  const council = councils.find(({ slug }) => slug === councilSlug(election_id));
+  const council = councilOfElection(election_id, councils);
   if (!council) throw new Error(`the release has no council for ${election_id}`);
   return electionRef({ election_date: dateOf(election_id) }, council);
 }

@@ -1,6 +1,7 @@
 /** Finds what somebody means by what they typed. It forgives misspellings, but never guesses between equal matches. */
+import type { Folded } from '../results/folded.ts';
 import { type Closest, closestTo } from './closest.ts';
-import { editsFrom, Folded, folded, lettersLacking, type NameKind, tolerance } from './folded-name.ts';
+import { editsFrom, folded, lettersLacking, type NameKind, tolerance } from './folded-name.ts';
 
 /** Something that can be found, with all its names; the first is shown. */
 export interface SearchEntry<T> {
@@ -22,7 +23,16 @@ export type SearchResult<T> =
   | { kind: 'none'; readonly closest: Closest<T> };
 
 /** How well a name matches, best first; a fuzzy match adds its edit distance. */
-const FIT = { exact: 0, wholeWord: 1, start: 2, wordStart: 3, allWords: 4, part: 5, fuzzy: 10, none: 100 } as const;
+const FIT = {
+  exact: 0,
+  wholeWord: 1,
+  start: 2,
+  wordStart: 3,
+  allWords: 4,
+  part: 5,
+  fuzzy: 10,
+  none: Infinity,
+} as const;
 /** The length of the shortest text that may be any part of a place's name: "over" in Mickleover. */
 const SHORTEST_PART = 4;
 /** How many matches to offer if there are several, and how many suggestions. */
@@ -37,15 +47,6 @@ export function searchEntry<T>(
   kind: NameKind = 'places',
 ): SearchEntry<T> {
   return { names, folded: names.map((name) => folded(name, kind)), item };
-}
-
-/** An entry whose names are folded already. @param keys the folded names, in the order of `names` */
-export function foldedEntry<T>(
-  names: readonly [string, ...string[]],
-  keys: readonly string[],
-  item: T,
-): SearchEntry<T> {
-  return { names, folded: keys.map((key) => new Folded(key)), item };
 }
 
 /** The entry that a text means. */
@@ -118,45 +119,45 @@ function fitting<T>(
   kind: NameKind,
 ): { entry: SearchEntry<T>; fit: number }[] {
   if (query.text === '') return [];
-  const begun = ` ${query.text}`;
-  const most = tolerance(query.text);
-  const editsTo = editsFrom(query);
-  const inside = kind === 'places' && query.text.length >= SHORTEST_PART;
+  const fitOf = fitTo(query, kind);
   const fits: { entry: SearchEntry<T>; fit: number }[] = [];
   for (const entry of entries) {
-    let fit: number = FIT.none;
-    for (const name of entry.folded) {
-      const own = fitOfName(query, name, begun, most, editsTo);
-      fit = Math.min(fit, own > FIT.part && inside && name.text.includes(query.text) ? FIT.part : own);
-    }
+    const fit = fitOf(entry.folded);
     if (fit < FIT.none) fits.push({ entry, fit });
   }
   return fits.sort((a, b) => a.fit - b.fit);
 }
 
-/** @param begun the query as the start of a word @param most the most edits allowed @param editsTo counts them */
-function fitOfName(
-  query: Folded,
-  name: Folded,
-  begun: string,
-  most: number,
-  editsTo: ReturnType<typeof editsFrom>,
-): number {
-  // A name that contains the query has all of its letters.
-  if (lettersLacking(query, name) > most) return FIT.none;
-  const at = name.spaced.indexOf(begun);
-  if (at >= 0) {
-    if (name.text === query.text) return FIT.exact;
-    // "bull" is a word of "mark bull" and only the start of "bullock".
-    if (name.spaced.includes(query.spaced, at)) return FIT.wholeWord;
-    return at === 0 ? FIT.start : FIT.wordStart;
+/** How well the best of some names matches a query; Infinity if none does. */
+export function fitTo(query: Folded, kind: NameKind): (names: readonly Folded[]) => number {
+  const begun = ` ${query.text}`;
+  const most = tolerance(query.text);
+  const editsTo = editsFrom(query);
+  const inside = kind === 'places' && query.text.length >= SHORTEST_PART;
+
+  function fitOfName(name: Folded): number {
+    // A name that contains the query has all of its letters.
+    if (lettersLacking(query, name) > most) return FIT.none;
+    const at = name.spaced.indexOf(begun);
+    if (at >= 0) {
+      if (name.text === query.text) return FIT.exact;
+      // "bull" is a word of "mark bull" and only the start of "bullock".
+      if (name.spaced.includes(query.spaced, at)) return FIT.wholeWord;
+      return at === 0 ? FIT.start : FIT.wordStart;
+    }
+    if (query.words.length > 1 && query.words.every((part) => name.words.some((word) => word.startsWith(part))))
+      return FIT.allWords;
+    if (inside && name.text.includes(query.text)) return FIT.part;
+    if (most === 0) return FIT.none;
+    const edits = editsTo(name, most);
+    return edits <= most ? FIT.fuzzy + edits : FIT.none;
   }
-  if (query.words.length > 1 && query.words.every((part) => name.words.some((word) => word.startsWith(part)))) {
-    return FIT.allWords;
-  }
-  if (most === 0) return FIT.none;
-  const edits = editsTo(name, most);
-  return edits <= most ? FIT.fuzzy + edits : FIT.none;
+
+  return (names) => {
+    let fit: number = FIT.none;
+    for (const name of names) fit = Math.min(fit, fitOfName(name));
+    return fit;
+  };
 }
 
 /** Whether the best match is clear enough to answer, rather than to ask. */

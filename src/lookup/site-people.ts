@@ -2,12 +2,13 @@
 import type { PersonEntry } from '../release/people.ts';
 import { personPath } from '../render/paths.ts';
 import { dayInWords } from '../render/text.ts';
-import { councilSlug, dateOf } from '../results/ids.ts';
+import { dateOf } from '../results/ids.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Archive } from '../store/archive.ts';
 import { nearTo } from './closest.ts';
 import type { Context } from './context.ts';
-import { entriesOf } from './people-scope.ts';
+import { councilOfElection } from './council-of-election.ts';
+import { entriesLike, entriesNear } from './people-scope.ts';
 import { likelyPeople, suggestPeople } from './person.ts';
 import { namedPeople } from './person-phrase.ts';
 import { matched } from './site-match.ts';
@@ -24,18 +25,17 @@ export interface PeopleFound {
 /** The people whom a text may name, and those whose printed initials fit it. */
 export async function peopleFound(typed: string, context: Context): Promise<PeopleFound> {
   const { name, scope } = await namedPeople(typed, null, context);
-  const entries = entriesOf(scope.people);
-  const { items, fit } = matched(name, entries, 'people');
+  const { items, fit } = matched(name, entriesLike(name, scope.people), 'people');
   const named = fit === 'rough' || fit === 'misspelt' ? await suggestPeople(name, scope) : items;
-  const likely = likelyPeople(name, entries);
+  const likely = likelyPeople(name, scope.people);
   const found = [...new Set([...named, ...likely])].map((one) => foundPerson(one, context.archive));
-  const near = nearTo(name, entries, 'people');
+  const near = nearTo(name, entriesNear(name, scope.people), 'people');
   const closest = near.map(({ item }) => foundPerson(item, context.archive));
   return { matches: { found, fit }, closest, all: scope.people.all };
 }
 
 function foundPerson(one: PersonEntry, { councils }: Archive): Found {
-  const council = councils.find(({ slug }) => slug === councilSlug(one.election_id));
+  const council = councilOfElection(one.election_id, councils);
   const where = [one.party, one.post_label, council?.name, dayInWords(dateOf(one.election_id))];
   return {
     kind: 'Candidate',

@@ -1,9 +1,8 @@
 /**
- * How a chunk of people is stored: one text for each field, with a part for each person. Splitting a few texts takes a
- * fraction of the time of parsing and checking an object for each person. Names are stored as a search compares them
- * too, because folding them takes longer than the search.
+ * How a chunk of people is stored: one text for each field, with a part for each person. Parsing a few texts takes a
+ * fraction of the time of parsing and checking an object for each person, and the texts take less memory. Names are
+ * stored as a search compares them too, because folding them takes longer than the search.
  */
-import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { PersonEntry } from './people.ts';
@@ -43,28 +42,6 @@ export const FIELDS = [
   'party',
   'person',
 ] as const;
-
-/** The people of a stored chunk; the same array each time. */
-export const peopleOf = memoised((stored: StoredPeople): FoldedPerson[] => {
-  const column = (field: (typeof FIELDS)[number]) => stored[field].split(SEPARATOR);
-  const [key, written_name, written_key] = [column('key'), column('written_name'), column('written_key')];
-  const [election_id, post_label] = [column('election_id'), column('post_label')];
-  const [party, person] = [column('party'), column('person')];
-  return column('person_name').map((person_name, place) => {
-    const at = (texts: readonly string[]) => texts[place] as string;
-    const one = {
-      person_name,
-      election_id: at(election_id),
-      post_label: at(post_label),
-      party: at(party),
-      person: at(person),
-    };
-    const printedKey = at(key) || person_name.toLowerCase();
-    const written = at(written_name);
-    if (written === '') return { one, names: [person_name], keys: [printedKey] };
-    return { one, names: [written, person_name], keys: [at(written_key), printedKey] };
-  });
-});
 
 /**
  * The document of a chunk.

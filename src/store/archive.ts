@@ -2,20 +2,20 @@ import type { CouncilEntry } from '../release/catalogue.ts';
 import { electionKey, shelfKey, surnamesKey } from '../release/keys.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
-import type { FoldedPerson } from '../release/stored-people.ts';
 import { councilSlug } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import { compiledElection } from './compiled-elections.ts';
 import { compiledIn, compiledInShelf, isCompiledIn } from './compiled-in.ts';
 import { READ_TIMEOUT_MS } from './deadline.ts';
 import { type Documents, documentsInBundle, documentsInKv } from './documents.ts';
+import type { PeopleChunk } from './people-chunk.ts';
 import { type OpenRelease, readRelease, releaseCacheOf } from './release-cache.ts';
 import type { Later } from './stale-while-revalidate.ts';
 
 /** People to search for a name. */
 export interface People {
-  /** A chunk is the same array each time, so that callers can cache what they derive from it. */
-  chunks: readonly (readonly FoldedPerson[])[];
+  /** A chunk is the same object each time in one request. */
+  chunks: readonly PeopleChunk[];
   /** Whether these are all the people whom the name may mean: one question reads only a few chunks. */
   all: boolean;
 }
@@ -44,7 +44,7 @@ export interface Archive {
   /** People of all elections whom a typed name may mean; of many people, those whose surname starts with a word of it. */
   people(typed: string): Promise<People>;
   /** Chunks with the people of these whole names; of many names, those of the first. */
-  namesakes(names: readonly string[]): Promise<readonly (readonly FoldedPerson[])[]>;
+  namesakes(names: readonly string[]): Promise<readonly PeopleChunk[]>;
   /** Every surname, packed, to correct a misspelt one; empty if `people` always returns everybody. */
   surnames(): Promise<string>;
 }
@@ -124,7 +124,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
 }
 
 /** Loaded only if KV fails. */
-async function bundledPeople(): Promise<readonly FoldedPerson[]> {
+async function bundledPeople(): Promise<PeopleChunk> {
   const { compiledInPeople } = await import('./compiled-in-people.ts');
   return compiledInPeople();
 }

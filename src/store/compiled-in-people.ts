@@ -1,16 +1,17 @@
 /** The people of the bundled copy, for a search if KV fails. */
 import { peopleIn, sortPeople } from '../release/people.ts';
-import { type FoldedPerson, foldPerson } from '../release/stored-people.ts';
+import { foldPerson } from '../release/stored-people.ts';
 import { compiledElections } from './compiled-elections.ts';
 import { compiledInShelves } from './compiled-in.ts';
+import { listedPeople, type PeopleChunk } from './people-chunk.ts';
 
-let people: FoldedPerson[] | undefined;
+let people: PeopleChunk | undefined;
 
-/** Everybody who stood in a bundled election; the same array each time. */
-export async function compiledInPeople(): Promise<FoldedPerson[]> {
+/** Everybody who stood in a bundled election; the same object each time. */
+export async function compiledInPeople(): Promise<PeopleChunk> {
   if (people) return people;
   const [shelves, elections] = await Promise.all([compiledInShelves(), compiledElections()]);
   const parties = shelves.flatMap((shelf) => shelf.parties);
-  people ??= sortPeople(elections.flatMap((election) => peopleIn(election, parties))).map(foldPerson);
+  people ??= listedPeople(sortPeople(elections.flatMap((election) => peopleIn(election, parties))).map(foldPerson));
   return people;
 }

@@ -12,9 +12,10 @@ export interface Documents {
   /**
    * The document under a key that ends with its hash.
    * @param fallback the bundled copy of it, or null
+   * @param share how much memory it takes, compared with other documents of its length
    * @throws StoreFault if KV fails and there is no bundled copy
    */
-  read<Document>(key: string, fallback: () => Promise<Document | null>): Promise<Document>;
+  read<Document>(key: string, fallback: () => Promise<Document | null>, share?: number): Promise<Document>;
 }
 
 /**
@@ -32,12 +33,12 @@ export function documentsInKv(
   let failed = false;
   const inFlight = new Map<string, Promise<unknown>>();
 
-  async function read(key: string, fallback: () => Promise<unknown>): Promise<unknown> {
+  async function read(key: string, fallback: () => Promise<unknown>, share = 1): Promise<unknown> {
     const waiting = backOff.isWaiting();
     try {
       if (waiting) throw new StoreFault(key, 'KV failed a moment ago');
       const { document, length } = await withDeadline(deadline, key, readDocument(key, kv, isMarked));
-      return documents.add(key, document, length);
+      return documents.add(key, document, length * share);
     } catch (fault) {
       failed = true;
       if (!waiting) backOff.fail(fault);
@@ -51,10 +52,10 @@ export function documentsInKv(
   return {
     bundledCopy: () => fellBack,
     faultless: () => !failed,
-    read<Document>(key: string, fallback: () => Promise<Document | null>) {
+    read<Document>(key: string, fallback: () => Promise<Document | null>, share?: number) {
       const known = documents.get(key) ?? inFlight.get(key);
       if (known !== undefined) return Promise.resolve(known as Document);
-      const reading = read(key, fallback) as Promise<Document>;
+      const reading = read(key, fallback, share) as Promise<Document>;
       inFlight.set(key, reading);
       return reading;
     },

@@ -2,9 +2,11 @@
 import type { ChunkEntry } from '../release/catalogue.ts';
 import { peopleKey } from '../release/keys.ts';
 import { sortKey } from '../release/people.ts';
-import { type FoldedPerson, peopleOf, type StoredPeople } from '../release/stored-people.ts';
+import type { StoredPeople } from '../release/stored-people.ts';
+import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { Documents } from './documents.ts';
+import { type PeopleChunk, storedChunk } from './people-chunk.ts';
 
 /** How many chunks one question may read, and how many of those for one of its words. */
 const MOST_CHUNKS = 4;
@@ -63,19 +65,23 @@ function countOf(chunks: readonly ChunkEntry[], isBefore: (chunk: ChunkEntry) =>
   return low;
 }
 
+/** The chunks that one request has read. */
+const readBy = memoised((_request: Documents) => memoised(storedChunk));
+
 /**
- * The people of these chunks. Null if KV fails: the bundled people are of other elections than the chunks that could be
- * read, so they are never mixed.
+ * The people of these chunks; a chunk is the same object each time in one request. Null if KV fails: the bundled people
+ * are of other elections than the chunks that could be read, so they are never mixed.
  */
-export async function readPeople(
-  chunks: readonly ChunkEntry[],
-  documents: Documents,
-): Promise<FoldedPerson[][] | null> {
+export async function readPeople(chunks: readonly ChunkEntry[], documents: Documents): Promise<PeopleChunk[] | null> {
   const read = await Promise.all(
-    chunks.map(({ hash }) => documents.read<StoredPeople | typeof FELL_BACK>(peopleKey(hash), async () => FELL_BACK)),
+    chunks.map(({ hash }) =>
+      documents.read<StoredPeople | typeof FELL_BACK>(peopleKey(hash), async () => FELL_BACK, SHARE_OF_MEMORY),
+    ),
   );
   const stored = read.filter((one) => one !== FELL_BACK);
-  return stored.length < read.length ? null : stored.map(peopleOf);
+  return stored.length < read.length ? null : stored.map(readBy(documents));
 }
 
+/** A chunk stays text in the cache (`people-chunk.ts`). */
+const SHARE_OF_MEMORY = 0.4;
 const FELL_BACK = Symbol('KV failed');

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PersonEntry } from '../../src/release/people.ts';
 import { PeopleChunk } from '../../src/release/people-schema.ts';
-import { foldPerson, peopleOf, storedPeople } from '../../src/release/stored-people.ts';
+import { foldPerson, storedPeople } from '../../src/release/stored-people.ts';
+import { storedChunk } from '../../src/store/people-chunk.ts';
 
 function person(person_name: string): PersonEntry {
   return { person_name, election_id: 'local.derby.2003-05-01', post_label: 'Darley', party: 'Lab', person: 'x1' };
@@ -24,7 +25,14 @@ describe('A stored chunk of people', () => {
     );
     fc.assert(
       fc.property(people, (some) => {
-        const read = peopleOf(v.parse(PeopleChunk, JSON.parse(JSON.stringify(storedPeople(some)))));
+        const chunk = storedChunk(v.parse(PeopleChunk, JSON.parse(JSON.stringify(storedPeople(some)))));
+        const read = chunk
+          .named(() => true)
+          .map(({ names, folded, item }) => ({
+            one: item,
+            names,
+            keys: folded.map(({ text }) => text),
+          }));
         expect(read).toEqual(some.map(foldPerson));
       }),
     );
