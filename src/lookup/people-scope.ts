@@ -9,7 +9,7 @@ import { candidateView } from '../render/views.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { Archive, People } from '../store/archive.ts';
 import { listedPeople, type NamedPerson, type PeopleChunk, type PersonNames } from '../store/people-chunk.ts';
-import { closestTo, nearnessTo } from './closest.ts';
+import { type Closest, closestTo, nearnessTo } from './closest.ts';
 import type { Context } from './context.ts';
 import { findElection } from './election.ts';
 import { exampleElection, exampleName } from './example.ts';
@@ -96,7 +96,7 @@ function nobodyLike(typed: string, people: People): SearchResult<PersonEntry> {
   return {
     kind: 'none',
     get closest() {
-      return closestTo(typed, entriesNear(typed, people), 'people');
+      return closestPeople(typed, people);
     },
   };
 }
@@ -116,10 +116,15 @@ export function entriesLike(typed: string, people: People): SearchEntry<PersonEn
   return entriesOf(people, lastSearch.mayBe);
 }
 
-/** The people whose names are near a text (`closestTo`). */
-export function entriesNear(typed: string, people: People): SearchEntry<PersonEntry>[] {
+/** One person of each of the names nearest to a text. Compares the names alone, because most have many people. */
+export function closestPeople(typed: string, people: People): Closest<PersonEntry> {
   const isNear = nearnessTo(folded(typed, 'people'));
-  return entriesOf(people, (names) => names.folded.some(isNear));
+  const near = people.chunks.flatMap(({ names }) => names.filter((one) => one.folded.some(isNear)));
+  const named = near.map(({ names, folded }) => ({ names, folded, item: names[0] }));
+  const closest = closestTo(typed, named, 'people').entries.map(({ item }) => item);
+  const entries = entriesOf(people, ({ names: [name] }) => closest.includes(name));
+  const first = new Map(entries.toReversed().map((entry) => [entry.names[0], entry]));
+  return { entries: closest.flatMap((name) => first.get(name) ?? []), areNear: near.length > 0 };
 }
 
 /**

@@ -5,10 +5,9 @@ import { dayInWords } from '../render/text.ts';
 import { dateOf } from '../results/ids.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Archive } from '../store/archive.ts';
-import { nearTo } from './closest.ts';
 import type { Context } from './context.ts';
 import { councilOfElection } from './council-of-election.ts';
-import { entriesLike, entriesNear } from './people-scope.ts';
+import { closestPeople, entriesLike } from './people-scope.ts';
 import { likelyPeople, suggestPeople } from './person.ts';
 import { namedPeople } from './person-phrase.ts';
 import { matched } from './site-match.ts';
@@ -29,8 +28,7 @@ export async function peopleFound(typed: string, context: Context): Promise<Peop
   const named = fit === 'rough' || fit === 'misspelt' ? await suggestPeople(name, scope) : items;
   const likely = likelyPeople(name, scope.people);
   const found = [...new Set([...named, ...likely])].map((one) => foundPerson(one, context.archive));
-  const near = nearTo(name, entriesNear(name, scope.people), 'people');
-  const closest = near.map(({ item }) => foundPerson(item, context.archive));
+  const closest = closestPeople(name, scope.people).entries.map(({ item }) => foundPerson(item, context.archive));
   return { matches: { found, fit }, closest, all: scope.people.all };
 }
 

@@ -16,14 +16,16 @@ export interface NamedPerson extends PersonNames {
 }
 
 export interface PeopleChunk {
+  /** Each name, in order. */
+  names: readonly PersonNames[];
   /** Everybody whose name passes, in order; each is the same object every time. */
-  named(passes: (names: PersonNames) => boolean): NamedPerson[];
+  named(passes: (names: PersonNames) => boolean): readonly NamedPerson[];
 }
 
 /** A chunk of people who are in memory already. */
 export function listedPeople(people: readonly FoldedPerson[]): PeopleChunk {
   const named = people.map(({ one, names, keys }) => ({ names, folded: foldedNames(keys), item: one }));
-  return { named: (passes) => named.filter(passes) };
+  return { names: named, named: (passes) => named.filter(passes) };
 }
 
 /**
@@ -41,13 +43,18 @@ export function storedChunk(stored: StoredPeople): PeopleChunk {
     }
     return person;
   }
+  let last: { passes: (names: PersonNames) => boolean; people: NamedPerson[] } | undefined;
   return {
+    names: runs,
     named(passes) {
+      // One reply searches for the same name several times.
+      if (last?.passes === passes) return last.people;
       const people: NamedPerson[] = [];
       for (const run of runs) {
         if (!passes(run)) continue;
         for (let place = run.first; place < run.end; place++) people.push(personAt(place, run));
       }
+      last = { passes, people };
       return people;
     },
   };

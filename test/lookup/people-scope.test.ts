@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearTo } from '../../src/lookup/closest.ts';
-import { entriesNear, entriesOf, findAmong } from '../../src/lookup/people-scope.ts';
+import { closestPeople, entriesOf, findAmong } from '../../src/lookup/people-scope.ts';
 import { likelyPeople, suggestPeople, withSurname } from '../../src/lookup/person.ts';
 import { find, type SearchResult, suggest } from '../../src/lookup/search.ts';
 import { indexPeople, type PersonEntry } from '../../src/release/people.ts';
@@ -53,7 +53,7 @@ describe('A search of stored people is the same as one that compares everybody:'
       fc.property(everybody, typed, (all, text) => {
         const people = stored(all);
         expect(closestOf(findAmong(text, people))).toEqual(closestOf(find(text, entriesOf(people), 'people')));
-        expect(nearTo(text, entriesNear(text, people), 'people')).toEqual(nearTo(text, entriesOf(people), 'people'));
+        expect(closestPeople(text, people).entries).toEqual(nearTo(text, entriesOf(people), 'people'));
       }),
       { numRuns: 1000 },
     );
