@@ -6,6 +6,7 @@ import { counted } from '../render/numbers.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { candidateView } from '../render/views.ts';
+import { Folded } from '../results/folded.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { Archive, People } from '../store/archive.ts';
 import { listedPeople, type NamedPerson, type PeopleChunk, type PersonNames } from '../store/people-chunk.ts';
@@ -13,7 +14,7 @@ import { type Closest, closestTo, nearnessTo } from './closest.ts';
 import type { Context } from './context.ts';
 import { findElection } from './election.ts';
 import { exampleElection, exampleName } from './example.ts';
-import { folded, tolerance } from './folded-name.ts';
+import { folded, lettersLacking, tolerance } from './folded-name.ts';
 import { find, fitTo, type SearchEntry, type SearchResult } from './search.ts';
 
 /** One election, or all of them. */
@@ -118,8 +119,14 @@ export function entriesLike(typed: string, people: People): SearchEntry<PersonEn
 
 /** One person of each of the names nearest to a text. Compares the names alone, because most have many people. */
 export function closestPeople(typed: string, people: People): Closest<PersonEntry> {
-  const isNear = nearnessTo(folded(typed, 'people'));
-  const near = people.chunks.flatMap(({ names }) => names.filter((one) => one.folded.some(isNear)));
+  const query = folded(typed, 'people');
+  const isNear = nearnessTo(query);
+  // A misspelt word has nearly all letters of the right one, and counting them is cheaper than counting edits.
+  const words = query.words.map((word) => ({ word: new Folded(word), most: tolerance(word) }));
+  const mayBeNear = (name: Folded) => words.some(({ word, most }) => most > 0 && lettersLacking(word, name) <= most);
+  const near = people.chunks.flatMap(({ names }) =>
+    names.filter((one) => one.folded.some((name) => mayBeNear(name) && isNear(name))),
+  );
   const named = near.map(({ names, folded }) => ({ names, folded, item: names[0] }));
   const closest = closestTo(typed, named, 'people').entries.map(({ item }) => item);
   const entries = entriesOf(people, ({ names: [name] }) => closest.includes(name));
