@@ -36,13 +36,13 @@ export function editsFrom(query: Folded): (name: Folded, most: number) => number
     const bit = query.text.charCodeAt(index) & 31;
     times[bit] = (times[bit] ?? 0) + 1;
   }
-  const known = new Map<string, readonly number[]>();
+  const known = parts.map(() => new Map<string, number>());
 
-  function toWord(word: string): readonly number[] {
-    let edits = known.get(word);
+  function toWord(part: number, word: string): number {
+    let edits = known[part]?.get(word);
     if (edits === undefined) {
-      edits = parts.map((part) => distance(part, word));
-      known.set(word, edits);
+      edits = distance(parts[part] ?? '', word);
+      known[part]?.set(word, edits);
     }
     return edits;
   }
@@ -54,11 +54,10 @@ export function editsFrom(query: Folded): (name: Folded, most: number) => number
     if (least > most) return least;
     const { words } = name;
     if (words.length === 1) return distance(query.text, name.text);
-    const toWords = words.map(toWord);
     let sum = 0;
-    for (let part = 0; part < parts.length; part++) {
+    for (let part = 0; part < parts.length && sum <= most; part++) {
       let fewest = Number.POSITIVE_INFINITY;
-      for (const edits of toWords) fewest = Math.min(fewest, edits[part] ?? fewest);
+      for (const word of words) fewest = Math.min(fewest, toWord(part, word));
       sum += fewest;
     }
     // A text is at least the difference in length away.

@@ -29,8 +29,8 @@ export function listedPeople(people: readonly FoldedPerson[]): PeopleChunk {
 }
 
 /**
- * A stored chunk. The cache has its texts and its names, which take less than half the memory of an object for each person:
- * those are made for the people whose names pass, and live as long as this chunk.
+ * A stored chunk. The cache has its texts and its names, which take less than half the memory of an object for each
+ * person: those are made for the people whose names pass, and live as long as this chunk.
  */
 export function storedChunk(stored: StoredPeople): PeopleChunk {
   const runs = runsIn(stored);
