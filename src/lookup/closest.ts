@@ -1,7 +1,6 @@
 /** The names nearest to a text that names nothing on file. */
-import { distance } from 'fastest-levenshtein';
 import type { Folded } from '../results/folded.ts';
-import { editsFrom, folded, type NameKind, tolerance } from './folded-name.ts';
+import { editsFrom, editsToWord, folded, type NameKind, tolerance } from './folded-name.ts';
 import type { SearchEntry } from './search.ts';
 
 /** How many names to offer. */
@@ -50,17 +49,10 @@ export function nearTo<T>(typed: string, entries: readonly SearchEntry<T>[], kin
  * each word of a name, because thousands of names share a few hundred words.
  */
 export function nearnessTo(query: Folded): (name: Folded) => boolean {
-  const words = query.words.filter((word) => !COMMON.test(word) && tolerance(word) > 0);
-  const known = new Map<string, boolean>();
-  function isNear(own: string): boolean {
-    if (!known.has(own))
-      known.set(
-        own,
-        words.some((word) => distance(word, own) <= tolerance(word)),
-      );
-    return known.get(own) === true;
-  }
-  return (name) => name.words.some(isNear);
+  const words = query.words
+    .filter((word) => !COMMON.test(word) && tolerance(word) > 0)
+    .map((word) => ({ most: tolerance(word), editsTo: editsToWord(word) }));
+  return (name) => name.words.some((own) => words.some(({ most, editsTo }) => editsTo(own) <= most));
 }
 
 /** The names of a search's closest entries, for a reply. */

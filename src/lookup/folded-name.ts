@@ -30,23 +30,12 @@ export function lettersLacking(query: Folded, name: Folded): number {
  * thousands of names share a few hundred words.
  */
 export function editsFrom(query: Folded): (name: Folded, most: number) => number {
-  const parts = query.words;
   const times = new Array<number>(32).fill(0);
   for (let index = 0; index < query.text.length; index++) {
     const bit = query.text.charCodeAt(index) & 31;
     times[bit] = (times[bit] ?? 0) + 1;
   }
-  const known = parts.map(() => new Map<string, number>());
-
-  function toWord(part: number, word: string): number {
-    let edits = known[part]?.get(word);
-    if (edits === undefined) {
-      edits = distance(parts[part] ?? '', word);
-      known[part]?.set(word, edits);
-    }
-    return edits;
-  }
-
+  const toParts = query.words.map(editsToWord);
   return (name, most) => {
     // Each letter of the query that the name lacks costs an edit every time that it occurs.
     let least = 0;
@@ -55,14 +44,28 @@ export function editsFrom(query: Folded): (name: Folded, most: number) => number
     const { words } = name;
     if (words.length === 1) return distance(query.text, name.text);
     let sum = 0;
-    for (let part = 0; part < parts.length && sum <= most; part++) {
+    for (const toPart of toParts) {
+      if (sum > most) break;
       let fewest = Number.POSITIVE_INFINITY;
-      for (const word of words) fewest = Math.min(fewest, toWord(part, word));
+      for (const word of words) fewest = Math.min(fewest, toPart(word));
       sum += fewest;
     }
     // A text is at least the difference in length away.
     const apart = Math.max(least, Math.abs(query.text.length - name.text.length));
     return apart >= sum || apart > most ? sum : Math.min(distance(query.text, name.text), sum);
+  };
+}
+
+/** Counts the edits between one word and others, and remembers them. */
+export function editsToWord(word: string): (other: string) => number {
+  const known = new Map<string, number>();
+  return (other) => {
+    let edits = known.get(other);
+    if (edits === undefined) {
+      edits = distance(word, other);
+      known.set(other, edits);
+    }
+    return edits;
   };
 }
 
