@@ -1,9 +1,10 @@
 import { IN_SERVER, MANAGE_SERVER, SERVER_INSTALL } from '../discord/constants.ts';
 import { faultText, log, newReference } from '../log.ts';
-import type { Context } from '../lookup/context.ts';
+import type { Context, Server } from '../lookup/context.ts';
 import { homeEntry } from '../lookup/home.ts';
-import { findHome, suggestHomes } from '../lookup/server-home.ts';
-import type { Answer } from '../render/answer.ts';
+import { findHome, homeOfRef, suggestHomes } from '../lookup/server-home.ts';
+import { Unanswered } from '../lookup/unanswered.ts';
+import { type Answer, withLine } from '../render/answer.ts';
 import { settingsAnswer } from '../render/settings.ts';
 import { settingsView } from '../render/views.ts';
 import type { ServerSettings } from '../store/settings.ts';
@@ -40,20 +41,42 @@ export const settings = {
     const { server } = context;
     if (!server) return ONLY_IN_SERVERS;
     if (!server.mayManage) return NOT_ALLOWED;
-    const typed = options.text('election');
-    const home = typed === null ? server.settings.home : await findHome(typed, context);
-    const changed: ServerSettings = { home, private: options.flag('private', server.settings.private) };
-    const isSame = changed.home === server.settings.home && changed.private === server.settings.private;
-    if (isSame) return answer(changed, context);
-    return (await succeeds(server.save(changed))) ? answer(changed, context, 'Saved.') : NOT_SAVED;
+    return change(server, options.text('election'), options.flag('private', server.settings.private), context);
   },
 
-  open: opens(settingsView, async (_forget, { server }) => {
+  open: opens(settingsView, async ({ action, home }, context) => {
+    const { server } = context;
     if (!server) return ONLY_IN_SERVERS;
     if (!server.mayManage) return NOT_ALLOWED;
+    if (action === 'save') {
+      const named = home === null ? null : await homeOfRef(home, context);
+      return named === null ? null : change(server, named, server.settings.private, context);
+    }
     return (await succeeds(server.forget())) ? FORGOTTEN : NOT_SAVED;
   }),
 } satisfies Command;
+
+/** Saves what differs from the settings. @param typed what names the home; null leaves it as it is */
+async function change(
+  { settings: old, save }: Server,
+  typed: string | null,
+  isPrivate: boolean,
+  context: Context,
+): Promise<Answer> {
+  const home = typed === null ? old.home : await homeNamed(typed, context);
+  const changed: ServerSettings = { home, private: isPrivate };
+  if (changed.home === old.home && changed.private === old.private) return answer(changed, context);
+  return (await succeeds(save(changed))) ? answer(changed, context, 'Saved.') : NOT_SAVED;
+}
+
+/** The home that a text names. @throws Unanswered, which also says that nothing was saved, if it names none or several */
+async function homeNamed(typed: string, context: Context): Promise<string> {
+  try {
+    return await findHome(typed, context);
+  } catch (fault) {
+    throw fault instanceof Unanswered ? new Unanswered(withLine(fault.answer, 'Nothing was saved.')) : fault;
+  }
+}
 
 function notice(content: string): Answer {
   return { kind: 'notice', content };

@@ -4,12 +4,15 @@ import { cut } from '../discord/message.ts';
 import type { Suggestion } from '../discord/reply.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { notFound } from '../render/not-found.ts';
+import type { Subject } from '../render/subject.ts';
+import { settingsView } from '../render/views.ts';
 import { type Closest, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { councilEntries } from './council.ts';
-import { findElection } from './election.ts';
+import { electionOfRef, findElection } from './election.ts';
 import { electionPhrases } from './election-names.ts';
 import { suggestElections } from './election-suggestions.ts';
+import { exampleElection } from './example.ts';
 import { homeEntry, newestElection } from './home.ts';
 import { find, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -27,11 +30,11 @@ export async function suggestHomes(typed: string, context: Context): Promise<Sug
 
 /**
  * The home that a text names: a council's slug, or an election's id if the text is "latest" or contains a digit, because
- * only elections have years. @throws Unanswered if it names none or several
+ * only elections have years. @throws Unanswered if it names none or several, with buttons that save one of the nearest
  */
 export async function findHome(typed: string, context: Context): Promise<string> {
   const { archive } = context;
-  if (isElection(typed, archive.councils)) return (await findElection(typed, context)).election.election_id;
+  if (isElection(typed, archive.councils)) return (await electionNamed(typed, context)).election.election_id;
   const { slug } = await councilNamed(typed, context);
   if (await newestElection(slug, archive)) return slug;
   throw await refusal(
@@ -39,6 +42,23 @@ export async function findHome(typed: string, context: Context): Promise<string>
     { entries: [], areNear: false },
     context,
   );
+}
+
+function electionNamed(typed: string, context: Context): Promise<Subject> {
+  return findElection(typed, context, {
+    example: (there) => `/settings election:${exampleElection(there, context)}`,
+    viewIn: ({ ref }) => viewThatSaves(ref),
+  });
+}
+
+function viewThatSaves(home: string): string {
+  return settingsView.encode({ action: 'save', home });
+}
+
+/** What a reference in a view names: an election's id, or a council's slug; null if it is not on file. */
+export async function homeOfRef(ref: string, context: Context): Promise<string | null> {
+  const council = context.archive.councils.find(({ gss }) => gss === ref);
+  return council?.slug ?? (await electionOfRef(ref, context))?.election.election_id ?? null;
 }
 
 function isElection(typed: string, councils: readonly CouncilEntry[]): boolean {
@@ -62,5 +82,7 @@ async function councilNamed(typed: string, context: Context): Promise<CouncilEnt
 /** @param closest councils to offer instead; without any, the example has the date of the present home election */
 async function refusal(what: string, closest: Closest<CouncilEntry>, { archive, home }: Context): Promise<Unanswered> {
   const { election_date } = await homeEntry(home, archive);
-  return new Unanswered(notFound(what, namesOf(closest), (example = election_date) => `/settings election:${example}`));
+  const buttons = closest.entries.map(({ names: [label], item }) => ({ label, view: viewThatSaves(item.gss) }));
+  const exampleOf = (example = election_date) => `/settings election:${example}`;
+  return new Unanswered(notFound(what, namesOf(closest), exampleOf, buttons));
 }

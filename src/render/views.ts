@@ -11,6 +11,7 @@ interface Argument<Value> {
 
 /** A reference to an election, ward, party, person or ballot (`results/ids.ts`). */
 const reference: Argument<string> = { write: (value) => value, read: (text) => text };
+const referenceOrNone: Argument<string | null> = { write: (value) => value, read: (text) => text ?? null };
 /** A page from 1; anything else counts as absent. */
 const page: Argument<number | null> = {
   write: (value) => (value === null ? null : String(value)),
@@ -38,7 +39,8 @@ export const compareView = view('compare', {
   otherBallot: reference,
 });
 export const aboutView = view('about', {});
-export const settingsView = view('settings', { action: oneOfValues(['forget']) });
+/** `home` is the home to save: a reference to an election, or a council's code. */
+export const settingsView = view('settings', { action: oneOfValues(['forget', 'save']), home: referenceOrNone });
 /** A menu's own view: choosing an option shows that option's view instead. `name` is unique within a message. */
 export const menuView = view('menu', { name: reference });
 

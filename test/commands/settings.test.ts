@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInteraction, type Person } from '../../playground/interactions.ts';
+import { customId } from '../../src/discord/custom-id.ts';
 import { settingsKey } from '../../src/release/keys.ts';
+import { settingsView } from '../../src/render/views.ts';
 import { ADA, ask, BEN, click, offered, post, seed } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
@@ -32,6 +34,13 @@ function cold(changes: Partial<Record<Operation, (...args: never[]) => Promise<u
     delete: operation('delete'),
   } as unknown as KVNamespace;
   return { RESULTS: kv, calls };
+}
+
+/** A click by a member who may not manage the server. */
+function clickOfOrdinaryMember(custom_id: string): string {
+  const { member, ...rest } = commandInteraction('settings', [], BEN) as { member: object };
+  const data = { custom_id, component_type: 2 };
+  return JSON.stringify({ ...rest, type: 3, data, member: { ...member, permissions: '2147483648' } });
 }
 
 const stored = async () => JSON.parse((await env.RESULTS.get(KEY)) ?? 'null');
@@ -125,6 +134,35 @@ describe('/settings', () => {
       expect(await stored()).toBeNull();
     },
   );
+
+  it.each([
+    { typed: '2099', button: '3 May 2007', home: 'local.testham.2007-05-03', tries: '2007-05-03' },
+    { typed: 'Testhim Zzz', button: 'Testham Borough Council', home: 'testham', tries: 'Testham Borough Council' },
+  ])('says that nothing was saved for $typed, with buttons that save', async ({ typed, button, home, tries }) => {
+    const kv = cold();
+    const other = home === 'testham' ? 'local.testham.2007-05-03' : 'testham';
+    await ask('settings', { election: other, private: true }, ADA, kv);
+    const reply = await ask('settings', { election: typed }, ADA, kv);
+    expect(reply.content).toMatch(/^Not found: .*\nNothing was saved\.$/);
+    expect(reply.content).toMatch(new RegExp(`Try </settings:\\d+> \`election:${tries}\`\\.`));
+    expect(brokenLimits(reply.json)).toEqual([]);
+    expect(await stored()).toMatchObject({ home: other });
+    const custom_id = reply.buttons[button] ?? '';
+    const refused = await post(clickOfOrdinaryMember(custom_id), kv);
+    expect(await refused.text()).toContain('Only members who may manage the server');
+    expect(await stored()).toMatchObject({ home: other });
+    const saved = await click(custom_id, ADA, undefined, kv);
+    expect(saved).toMatchObject({ answer: 'notice', ephemeral: true, content: expect.stringMatching(/^Saved\./) });
+    expect(await stored()).toMatchObject({ home, private: true });
+  });
+
+  it('saves nothing when a button names a home that is no longer on file', async () => {
+    const view = settingsView.encode({ action: 'save', home: 'E99999999.1999-05-06' });
+    const id = customId({ action: 'choose', view, form: 'brief', asker: '1', private: false });
+    const reply = await click(id, ADA, undefined, cold());
+    expect(reply.content).toContain('This button or menu no longer works.');
+    expect(await stored()).toBeNull();
+  });
 
   it('suggests councils and elections', async () => {
     const names = await offered('settings', 'election', 'testham');

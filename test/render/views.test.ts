@@ -47,7 +47,10 @@ const CODECS: [ViewCodec<unknown>, fc.Arbitrary<object>][] = [
     compareView,
     fc.record({ election: reference, ballot: reference, otherElection: reference, otherBallot: reference }),
   ),
-  codec(settingsView, fc.record({ action: fc.constant('forget' as const) })),
+  codec(
+    settingsView,
+    fc.record({ action: fc.constantFrom('forget' as const, 'save' as const), home: fc.option(reference) }),
+  ),
   codec(menuView, fc.record({ name: reference })),
 ];
 
@@ -140,7 +143,8 @@ describe('A text in an old message', () => {
       `compare|${DERBY}|1a|E06000015.2022-05-05|2b`,
       { election: DERBY, ballot: '1a', otherElection: 'E06000015.2022-05-05', otherBallot: '2b' },
     ],
-    [settingsView, 'settings|forget', { action: 'forget' }],
+    [settingsView, 'settings|forget', { action: 'forget', home: null }],
+    [settingsView, `settings|save|${DERBY}`, { action: 'save', home: DERBY }],
     [menuView, 'menu|years', { name: 'years' }],
   ])('still decodes: %# %s', (view, text, params) => expect(view.decode(text)).toEqual(params));
 });
