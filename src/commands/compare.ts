@@ -1,28 +1,24 @@
 import { LIMIT } from '../discord/constants.ts';
+import { comparedWards } from '../lookup/compared-wards.ts';
 import { comparedYears, type Side } from '../lookup/compared-years.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
-import { exampleElection, exampleName } from '../lookup/example.ts';
-import { refuseOtherKinds } from '../lookup/other-kinds.ts';
-import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { ballotOfRef, findWard, otherThanWard, viewOfWard, wardsOf } from '../lookup/ward.ts';
+import { suggestNamed } from '../lookup/phrase.ts';
+import { ballotOfRef, wardsOf } from '../lookup/ward.ts';
 import { type Answer, readAs } from '../render/answer.ts';
 import { compareAnswer } from '../render/compare.ts';
 import { whichOne } from '../render/not-found.ts';
-import { dated, type Subject } from '../render/subject.ts';
+import { dated } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { compareView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
 import { wardRef } from '../results/ids.ts';
-import type { Ballot } from '../results/schema.ts';
 import { wardComparison } from '../results/ward-comparison.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { type Command, opens } from './command.ts';
 import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
-
-const EXAMPLE = '/compare first:Darley second:Abbey';
 
 export const compare = {
   definition: defineCommand('compare', 'Two wards side by side, or one ward in two elections', [
@@ -32,7 +28,7 @@ export const compare = {
     suggested('against', 'The election of the second ward (default: the same as the first)'),
     PRIVATE,
   ]),
-  example: EXAMPLE,
+  example: '/compare first:Darley second:Abbey',
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election' || name === 'against') return suggestElections(typed, context);
@@ -41,18 +37,13 @@ export const compare = {
   },
 
   async handle(options, context) {
-    const election = options.text('election');
-    const against = options.text('against');
-    const other = options.text('second') ?? '';
-    const first = await sideOf(options.text('first') ?? '', election, context, (one, there) => {
-      const others = wardsOf(there).filter(({ names: [name] }) => name !== one);
-      return `/compare first:${one} second:${exampleName(other, others)} election:${exampleElection(there, context)}`;
-    });
-    const second = await sideOf(other, against ?? election, context, (one, there) => {
-      const own = `first:${wardLabel(first.ballot, LIMIT.choiceValue)} second:${one}`;
-      const ofFirst = election === null ? '' : ` election:${exampleElection(first.subject, context)}`;
-      return `/compare ${own}${ofFirst} against:${exampleElection(there, context)}`;
-    });
+    const typed = {
+      first: options.text('first') ?? '',
+      second: options.text('second') ?? '',
+      election: options.text('election'),
+      against: options.text('against'),
+    };
+    const [first, second] = await comparedWards(typed, context);
     const answer = await comparison(first, second, context);
     return readAs(readAs(answer, first.readName), second.readName);
   },
@@ -67,19 +58,6 @@ export const compare = {
     return first && second && comparison({ ballot: first, subject }, { ballot: second, subject: against }, context);
   }),
 } satisfies Command;
-
-async function sideOf(
-  typed: string,
-  election: string | null,
-  context: Context,
-  example: (name: string, there: Subject) => string,
-) {
-  const { name, subject } = await namedIn(typed, election, context, wardsOf, { example, viewIn: viewOfWard });
-  await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
-  const viewOf = (ballot: Ballot) => wardView.encode({ election: subject.ref, ward: wardRef(ballot) });
-  const exampleOf = (one?: string) => (one === undefined ? EXAMPLE : example(one, subject));
-  return { subject, ...findWard(name, subject, { example: exampleOf, viewOf }) };
-}
 
 async function comparison(one: Side, other: Side, context: Context): Promise<Answer> {
   if (one.ballot.ballot_paper_id === other.ballot.ballot_paper_id) return onlyOne(one);

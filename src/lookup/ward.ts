@@ -4,17 +4,18 @@ import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { type historyView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
+import { listed } from '../render/words.ts';
 import { ballotRef, wardRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sameWard } from '../results/ward-history.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import { namesOf } from './closest.ts';
+import { closestTo, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
 import type { Question } from './question.ts';
-import { find, searchEntry } from './search.ts';
+import { find, type SearchEntry, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The ballots of an election by title, in the order of its source; by the ward's name too if it has no other ballot. */
@@ -52,31 +53,49 @@ export function viewOfWard(
 /** Words that mean a by-election: without one, a ward's name means its ordinary ballot. */
 const BY_ELECTION = /\bby\b|\bbyelection/i;
 
+/** How to ask again for a ward. */
+interface WardQuestion extends Omit<Question<Ballot>, 'viewOf'> {
+  /** As in any question; null if nothing can answer the command yet: then the reply has no buttons. */
+  viewOf: ((ballot: Ballot) => string) | null;
+  /** The option that should name the ward, if the command has two; null otherwise. */
+  option?: string | null;
+  /** A ballot that is not meant, because the other option names it. */
+  except?: Ballot | null;
+}
+
 /** The ward that a text means. @throws Unanswered if it means none or several */
 export function findWard(
   typed: string,
   { election, council }: Subject,
-  { example, viewOf }: Question<Ballot>,
+  { example, viewOf, option = null, except = null }: WardQuestion,
 ): { ballot: Ballot; readName: string | null } {
-  const found = find(typed, BY_ELECTION.test(typed) ? wardEntries(election) : entriesByWard(election));
+  const entries = BY_ELECTION.test(typed) ? wardEntries(election) : entriesByWard(election);
+  const found = find(typed, entries);
   if (found.kind === 'one') return { ballot: found.item, readName: found.readAs };
-  const name = plain(council.name);
-  const buttonOf = ({ item }: { item: Ballot }) => ({
-    label: wardLabel(item, LIMIT.buttonLabel),
-    view: viewOf(item),
-  });
+  const isOffered = ({ item }: { item: Ballot }) => item.ballot_paper_id !== except?.ballot_paper_id;
+  const labelOf = ({ item }: { item: Ballot }) => wardLabel(item, LIMIT.buttonLabel);
+  const buttonsOf = (shown: readonly SearchEntry<Ballot>[]) =>
+    viewOf === null ? [] : shown.map((entry) => ({ label: labelOf(entry), view: viewOf(entry.item) }));
   if (found.kind === 'none') {
-    const buttons = found.closest.entries.map(buttonOf);
-    throw new Unanswered(notFound(`no ward of ${name} has that name`, namesOf(found.closest), example, buttons));
+    const closest = except ? closestTo(typed, entries.filter(isOffered)) : found.closest;
+    const what = missingWard(council, option);
+    throw new Unanswered(notFound(what, namesOf(closest), example, buttonsOf(closest.entries)));
   }
-  const buttons = found.entries.map(buttonOf);
-  throw new Unanswered(whichOne(`Which ward of ${name} do you mean?`, buttons, found.more));
+  const shown = found.entries.filter(isOffered);
+  const which = `Which ward of ${plain(council.name)} do you mean${option === null ? '' : ` by \`${option}\``}`;
+  const names = viewOf === null ? `: ${listed(shown.map(labelOf).map(plain), 'or')}` : '';
+  throw new Unanswered(whichOne(`${which}${names}?`, buttonsOf(shown), found.more));
 }
 
-/** The ward that a text should name, for `refuseOtherKinds`. */
-export function otherThanWard(typed: string, subject: Subject): Wanted {
-  const missing = `no ward of ${plain(subject.council.name)} has that name`;
-  return wanted('ward', missing, find(typed, wardsOf(subject)));
+/** "no ward of Derby City Council has that name" */
+function missingWard(council: Subject['council'], option: string | null): string {
+  const name = option === null ? 'that name' : `the name in \`${option}:\``;
+  return `no ward of ${plain(council.name)} has ${name}`;
+}
+
+/** The ward that a text should name, for `refuseOtherKinds`. @param option as in `findWard` */
+export function otherThanWard(typed: string, subject: Subject, option: string | null = null): Wanted {
+  return wanted('ward', missingWard(subject.council, option), find(typed, wardsOf(subject)));
 }
 
 /** The ballot of a ballot's reference in a view; null if there is none, or two share the reference. */

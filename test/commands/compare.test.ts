@@ -72,6 +72,60 @@ describe('/compare', () => {
     expect(await offered('compare', 'against', '2019')).toEqual(['2019 Derby City Council election, 2 May 2019']);
   });
 
+  it.each([
+    [
+      { first: 'Darley', second: 'Zzz' },
+      '`second:`',
+      'Abbey',
+      'Darley and Abbey, 1 May 2003',
+      'first:Darley second:Abbey',
+    ],
+    [
+      { first: 'Zzz', second: 'Darley' },
+      '`first:`',
+      'Abbey',
+      'Abbey and Darley, 1 May 2003',
+      'first:Abbey second:Darley',
+    ],
+    [{ first: 'Darley', second: 'Abey Road' }, '`second:`', 'Abbey', 'Darley and Abbey, 1 May 2003', 'first:Darley'],
+    [{ first: 'Darley', second: 'Darely Zzz' }, '`second:`', '', '', 'first:Darley second:'],
+    [{ first: 'Darley', second: 'Ch' }, '`second`', 'Chellaston', 'Darley and Chellaston, 1 May 2003', ''],
+    [{ first: 'Chaddesden', second: 'Ch' }, '', 'Chellaston', 'Chaddesden and Chellaston, 1 May 2003', ''],
+    [
+      { first: 'Darley', second: 'Zzz', against: '2022' },
+      ...['`second:`', 'Darley', 'Darley, 1 May 2003 and 5 May 2022', 'election:2003-05-01 against:2022-05-05'],
+    ],
+    [
+      { first: 'Darley', second: 'Abbey', election: '2099' },
+      ...['', '5 May 2022', 'Darley and Abbey, 5 May 2022', 'first:Darley second:Abbey election:2022-05-05'],
+    ],
+    [
+      { first: 'Darley', second: 'Darley', against: '2099' },
+      ...['', '5 May 2022', 'Darley, 1 May 2003 and 5 May 2022', 'election:2003-05-01 against:2022-05-05'],
+    ],
+  ] as [Record<string, string>, string, string, string, string][])(
+    'offers comparisons alone if %j names one ward, and says which option does not',
+    async (typed, option, label, title, example) => {
+      const reply = await ask('compare', typed);
+      expect(reply.content).toContain(option);
+      expect(reply.content).toContain(example);
+      expect(brokenLimits(reply.json)).toEqual([]);
+      if (!('against' in typed)) expect(Object.keys(reply.buttons)).not.toContain(typed.first);
+      if (label !== '') expect((await click(reply.buttons[label] ?? '')).embed.title).toBe(title);
+      const titles = await Promise.all(Object.values(reply.buttons).map(async (id) => (await click(id)).embed.title));
+      for (const one of titles) expect(one).toMatch(/ and /);
+    },
+  );
+
+  it.each([
+    [{ first: 'Zzz', second: 'Yyy' }, /^Not found: .* has the name in `first:`\..*\n`second:` does not name one ward/],
+    [{ first: 'Ch', second: 'Yyy' }, /`first`: Chaddesden or Chellaston\?\n`second:` does not name one ward/],
+  ])('has no buttons if %j names no ward at all, because one would lose the comparison', async (typed, words) => {
+    const reply = await ask('compare', typed);
+    expect(reply.content).toMatch(words);
+    expect(reply.buttons).toEqual({});
+  });
+
   it('finds no comparison if one ward does not exist', async () => {
     expect(await ask('compare', { first: 'Darley', second: 'Atlantis' })).toMatchObject({
       answer: 'not found',

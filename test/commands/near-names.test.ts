@@ -139,7 +139,7 @@ describe('The example of a "not found" answer keeps what was typed, if it is on 
     [
       'compare',
       { first: 'Boulton', second: 'Boulton', against: '2005' },
-      'first:Boulton second:Boulton against:2003-05-01',
+      'first:Boulton second:Boulton election:2003-05-01 against:2003-05-01',
     ],
   ])('in /%s %j', async (command, options, example) => {
     const reply = await ask(command, options);
