@@ -1,5 +1,6 @@
 import { councilEntries, findCouncil, otherThanCouncil } from '../lookup/council.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
+import { electionTyped } from '../lookup/election-as-council.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { exampleElection } from '../lookup/example.ts';
 import { newerOfCouncil } from '../lookup/newer-election.ts';
@@ -31,12 +32,16 @@ export const council = {
   },
 
   async handle(options, context) {
-    const name = options.text('name');
+    const typed = options.text('name');
+    const chosen = options.text('election');
+    // A day typed as the name is the election: "/council 2019", "/council Derby 2019".
+    const day = typed !== null && chosen === null ? electionTyped(typed, context.archive) : null;
+    const name = day ? null : typed;
     if (name !== null)
       await refuseOtherKinds(name, otherThanCouncil(name, context), () => findElection(null, context), context);
     const named = name === null ? null : findCouncil(name, context.archive);
-    const subject = await findElection(options.text('election'), context, {
-      council: named?.council.slug ?? null,
+    const subject = await findElection(day?.typed ?? chosen, context, {
+      council: named?.council.slug ?? day?.council ?? null,
       example: (there) =>
         `/council${named === null ? '' : ` name:${there.council.name}`} election:${exampleElection(there, context)}`,
     });

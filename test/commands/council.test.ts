@@ -43,6 +43,23 @@ describe('/council', () => {
     expect((await ask('council', { name })).embed.title).toBe('Derby City Council, 1 May 2003');
   });
 
+  it.each([
+    ...['2019', '19', 'May 2019', '2 May 2019', '2019-05-02', '02/05/2019', 'Derby 2019', 'local.derby.2019-05-02'],
+    '2019 Derby City Council election',
+  ])('takes %j, typed as the name, as the election', async (name) => {
+    expect((await ask('council', { name })).embed.title).toBe('Derby City Council, 2 May 2019');
+  });
+
+  it('takes "latest", typed as the name, as the newest election', async () => {
+    expect((await ask('council', { name: 'latest' })).embed.title).toBe('Derby City Council, 5 May 2022');
+  });
+
+  it.each(['2099', 'May 2020', 'Derby 2099'])('offers elections for %j, which is none on file', async (name) => {
+    const reply = await ask('council', { name });
+    expect(reply.content).toMatch(/^Not found: no such election is on file\./);
+    expect((await click(reply.buttons['6 May 2021'] ?? '')).embed.title).toBe('Derby City Council, 6 May 2021');
+  });
+
   it('finds no council that is not on file', async () => {
     const reply = await ask('council', { name: 'Nottingham' });
     expect(reply).toMatchObject({ answer: 'not found', ephemeral: true });
