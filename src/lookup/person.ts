@@ -125,7 +125,7 @@ export function nobodyStood(where: string): string {
 
 /**
  * "Not found", with the nearest names and a button for each.
- * @param people those who were searched; one of them is the example, without a button, if no name is near
+ * @param people those who were searched; one of them is the example if no name is near
  */
 export function nobody(
   where: string,
@@ -136,18 +136,10 @@ export function nobody(
   const what = people.all
     ? nobodyStood(where)
     : `too many similar names ${where} to check them all; type the name as it was printed`;
-  const near = closest.areNear ? closest.entries : [];
-  const buttons = context
-    ? personButtons(
-        near.map(({ item }) => item),
-        context,
-      )
-    : [];
-  const names = closest.areNear
-    ? namesOf(closest).names
-    : entriesOf(people)
-        .slice(0, 1)
-        .map(({ names: [name] }) => name);
+  const offered = closest.areNear ? closest.entries : entriesOf(people).slice(0, 1);
+  const items = offered.map(({ item }) => item);
+  const buttons = context ? personButtons(items, context) : [];
+  const { names } = namesOf({ entries: offered, areNear: closest.areNear });
   return notFound(what, { names, areNear: closest.areNear }, (name = 'Joan Travis') => `/candidate ${name}`, buttons);
 }
 

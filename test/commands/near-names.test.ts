@@ -16,6 +16,7 @@ describe('A name that is not on file', () => {
     ['party', { name: 'Monster Raving' }, 'Labour', 'Labour'],
     ['council', { name: 'Nowhere' }, 'Derby City Council', 'Derby City Council, 5 May 2022: '],
     ['candidate', { name: 'Jhoan Trvaiss Smyth' }, 'Joan Travis, 2003 LD, Darley', 'Joan Travis, Darley, 1 May 2003: '],
+    ['candidate', { name: 'Qwertyuiop' }, 'D. Adams, 2022 REF, Allestree', 'D. Adams, Allestree, 5 May 2022: '],
     ['ward', { name: 'Darley', election: '2005' }, '1 May 2003', 'Darley, 1 May 2003: '],
     ['ward', { name: 'Darley in 2005' }, '1 May 2003', 'Darley, 1 May 2003: '],
     ['ward', { name: 'Atlantis', election: '2005' }, '1 May 2003', 'Derby City Council, 1 May 2003: '],
@@ -103,12 +104,12 @@ it.each<[string, Record<string, string>, 'Closest: ' | 'On file, for example: ']
 });
 
 describe('A person of whom nobody on file has a similar name', () => {
-  it('gets no buttons for people with other names', async () => {
+  it('gets one person as an example, with a button', async () => {
     const reply = await ask('candidate', { name: 'Zebedee Quux' });
     expect(reply.content).toMatch(
       /^Not found: nobody of that name stood [^.]*\. On file, for example: .*\. Try <\/candidate:\d+> `[^`]+`\.$/,
     );
-    expect(reply.buttons).toEqual({});
+    expect(Object.keys(reply.buttons)).toEqual(['D. Adams, 2022 REF, Allestree']);
   });
 });
 
