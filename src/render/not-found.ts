@@ -3,6 +3,9 @@ import type { Answer, ViewButton } from './answer.ts';
 import { plain } from './text.ts';
 import { listed } from './words.ts';
 
+/** How a question that has several answers begins. */
+const WHICH = /^Which [^?]* do you mean/;
+
 /** Names on file, and whether they are near to what was typed or only examples. */
 export interface NamesOnFile {
   names: readonly string[];
@@ -39,9 +42,16 @@ export function otherKind(what: string, sentences: readonly string[], buttons: V
   return { kind: 'choice', content: `Not found: ${what}. ${named}`, buttons };
 }
 
-/** "Which one?", with a button for each. @param more how many others match, if they were counted */
+/**
+ * "Which ward do you mean?", with a button for each; "Do you mean Abbey?" if there is only one.
+ * @param more how many others match, if they were counted
+ */
 export function whichOne(question: string, buttons: ViewButton[], more: number | 'uncounted' = 0): Answer {
   const matches = more === 'uncounted' ? 'More may match' : `${more} more ${more === 1 ? 'matches' : 'match'}`;
   const others = more === 0 ? '' : ` ${matches}; type more of the name.`;
-  return { kind: 'choice', content: `${question}${others}`, buttons };
+  const [only, ...rest] = buttons;
+  const isOne = only !== undefined && rest.length === 0 && more === 0;
+  // A function, because a label may contain "$&".
+  const asked = isOne ? question.replace(WHICH, () => `Do you mean ${plain(only.label)}`) : question;
+  return { kind: 'choice', content: `${asked}${others}`, buttons };
 }

@@ -44,6 +44,25 @@ describe('A question that names several things', () => {
     ]);
   });
 
+  it.each([
+    ['Which party do you mean?', 'Do you mean St\\_Mary $&?'],
+    ['Which ward of Derby City Council do you mean?', 'Do you mean St\\_Mary $&?'],
+    ['Which ward of Derby City Council do you mean by `second`?', 'Do you mean St\\_Mary $& by `second`?'],
+    [
+      'Which person do you mean, of those who stood in 2003? Some print initials.',
+      'Do you mean St\\_Mary $&, of those who stood in 2003? Some print initials.',
+    ],
+    ['Both are Darley. Name a second ward.', 'Both are Darley. Name a second ward.'],
+  ])('says the name if there is one choice: %s', (question, words) => {
+    expect(whichOne(question, [{ label: 'St_Mary $&', view: 'x' }]).content).toBe(words);
+    const others = [
+      { label: 'A', view: 'x' },
+      { label: 'B', view: 'y' },
+    ];
+    expect(whichOne(question, others).content).toBe(question);
+    expect(whichOne(question, others.slice(1), 'uncounted').content).toContain(question);
+  });
+
   it.each<[number | 'uncounted', string]>([
     [0, 'Which ward?'],
     [1, 'Which ward? 1 more matches; type more of the name.'],
