@@ -13,9 +13,11 @@ export const site = new HonoBase<{ Bindings: Env }>({ router: new TrieRouter() }
 
 site.get('/health', async (c) => {
   const archive = await openArchive(c.env.RESULTS, (work) => c.executionCtx.waitUntil(work));
-  const source = archive.bundledCopy() ? 'bundled copy' : 'kv';
+  const isCopy = archive.bundledCopy();
   const elections = archive.councils.reduce((sum, council) => sum + council.elections, 0);
-  return c.json({ status: 'ok', release: archive.release, source, elections });
+  const [status, source] = isCopy ? ['degraded', 'bundled copy'] : ['ok', 'kv'];
+  // 200 in both cases, because the Worker does answer.
+  return c.json({ status, release: archive.release, source, elections });
 });
 
 site.route('/', pages);
