@@ -3,7 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { ADMINISTRATOR, CONTEXTS, INSTALLS, type Person, permissionsOf } from './interactions.ts';
+import { ADMINISTRATOR, CONTEXTS, INSTALLS, MANAGE_SERVER, type Person, permissionsOf } from './interactions.ts';
 
 /** A slash command as it is registered with Discord. */
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -70,7 +70,12 @@ export function whyNotOffered(definition: CommandDefinition, person: Person): st
     return `/${name} does not work here: the app is installed in another way.`;
   }
   if (person.place !== 'server' || !needed || mayUse(needed, permissionsOf(person))) return null;
-  return `/${name} needs a permission that ${person.name ?? 'this person'} does not have.`;
+  return `${person.name ?? 'This person'} may not use /${name}: ${neededWords(needed)}.`;
+}
+
+function neededWords(needed: string): string {
+  if (needed === '0') return 'it is for administrators';
+  return needed === String(MANAGE_SERVER) ? 'it needs the permission Manage Server' : 'it needs other permissions';
 }
 
 /** Whether a member may use a command with these default permissions; "0" is for administrators alone. */

@@ -23,7 +23,7 @@ const STRING_OPTION = 3;
 const BOOLEAN_OPTION = 5;
 const ALL_PERMISSIONS = 2251799813685247n;
 export const ADMINISTRATOR = 1n << 3n;
-const MANAGE_SERVER = 1n << 5n;
+export const MANAGE_SERVER = 1n << 5n;
 const SERVER_INSTALL = 0;
 const USER_INSTALL = 1;
 

@@ -38,4 +38,12 @@ describe('a command', () => {
     expect(offeredIn({ default_member_permissions }, false)).toEqual(offered ? [...PLACES] : PLACES.slice(1));
     expect(offeredIn({ default_member_permissions })).toEqual([...PLACES]);
   });
+
+  it.each([
+    [MANAGE_SERVER, 'Ben may not use /settings: it needs the permission Manage Server.'],
+    ['0', 'Ben may not use /settings: it is for administrators.'],
+  ])('with default permissions %s says why a member may not use it', (default_member_permissions, words) => {
+    const definition = { name: 'settings', description: 'Settings', default_member_permissions };
+    expect(whyNotOffered(definition, { id: '1', name: 'Ben', place: 'server', managesServer: false })).toBe(words);
+  });
 });

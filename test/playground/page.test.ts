@@ -120,7 +120,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     await channel.line.press('Escape');
     await channel.line.press('Enter');
     const alert = channel.page.getByRole('alert');
-    expect(await seen(alert)).toBe('/settings needs a permission that Ben does not have.');
+    expect(await seen(alert)).toBe('Ben may not use /settings: it needs the permission Manage Server.');
     await channel.be('Ada');
     for (const place of ['Group DM', 'Bot DM']) {
       await channel.goTo(place);
