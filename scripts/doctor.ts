@@ -4,7 +4,7 @@
  */
 import { catalogueOf } from '../src/release/make-release.ts';
 import { DATA } from './bundle.ts';
-import { defaultMessage, originFrom, runScript } from './command-line.ts';
+import { defaultMessage, originFrom, runScript, UsageError } from './command-line.ts';
 import { cloudflareStore } from './deploy/cloudflare-store.ts';
 import { namespaceId } from './deploy/namespace.ts';
 import { originAtDiscord } from './deploy/worker-origin.ts';
@@ -14,7 +14,7 @@ import { clock } from './doctor/clock.ts';
 import { commandsInSync } from './doctor/commands-in-sync.ts';
 import { credentials } from './doctor/credentials.ts';
 import { dataPublished } from './doctor/data-published.ts';
-import type { CheckContext, CheckResult, DoctorCheck } from './doctor/doctor-check.ts';
+import type { CheckContext, CheckedKv, CheckResult, DoctorCheck } from './doctor/doctor-check.ts';
 import { electionsReadable } from './doctor/elections-readable.ts';
 import { endpointVerified } from './doctor/endpoint-verified.ts';
 import { linkCard } from './doctor/link-card.ts';
@@ -24,6 +24,7 @@ import { versions } from './doctor/versions.ts';
 import { workerAnswers } from './doctor/worker-answers.ts';
 import { workerUploaded } from './doctor/worker-uploaded.ts';
 import { readDataset } from './publish/dataset.ts';
+import { LOCAL_STATE, localStore } from './publish/local-store.ts';
 import { type PublishedRelease, publishedRelease } from './publish/published-release.ts';
 import { releaseWithPictures } from './release.ts';
 import { gather, type Values } from './values/gather.ts';
@@ -43,6 +44,12 @@ const COMMAND_LINE = {
   summary: 'Checks the live bot, and says how to fix each problem.',
   options: {
     url: { type: 'string', value: '<address>', help: 'check a Worker on this machine, without Discord or Cloudflare' },
+    local: {
+      type: 'boolean',
+      default: false,
+      help: 'with --url: the Worker reads KV on this machine, as wrangler dev does; check that too',
+    },
+    'persist-to': { type: 'string', value: '<folder>', default: LOCAL_STATE, help: "wrangler's folder for local KV" },
     'discord-api': { type: 'string', value: '<address>', default: DISCORD_API, help: 'use another API, for tests' },
   },
 } as const;
@@ -66,16 +73,34 @@ const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
-  ({ url, 'discord-api': api }) => examine({ url: originFrom('url', url), api }),
+  async ({ url, local, 'persist-to': state, 'discord-api': api }) => {
+    if (local && url === undefined) throw new UsageError('--local needs --url, the address of the Worker.');
+    const origin = originFrom('url', url);
+    if (!local) return examine({ url: origin, api, kv: null });
+    const store = await localStore(state);
+    const kv = { store: async () => store, publish: 'npm run publish -- --local' };
+    return examine({ url: origin, api, kv }).finally(store.close);
+  },
   (cause) => withoutSecrets(defaultMessage(cause), values),
 );
 
+interface Examined {
+  /** The origin of a Worker on this machine. */
+  url: string | null;
+  /** The base URL of Discord's API. */
+  api: string;
+  /** KV on this machine, if the Worker reads it. */
+  kv: CheckedKv | null;
+}
+
 /** Runs the checks that apply, and prints the result of each. @returns the exit code */
-async function examine({ url, api }: { url: string | null; api: string }): Promise<number> {
+async function examine({ url, api, kv: local }: Examined): Promise<number> {
   const others = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID];
   if (!url) values = await gather([DISCORD_TOKEN], others);
   const discord = url ? null : await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
   const wrangler = wranglerWith(values);
+  const atCloudflare = once(async () => cloudflareStore(await namespaceId(), wrangler));
+  const kv = url ? local : { store: atCloudflare, publish: 'npm run publish -- --remote' };
   const context: CheckContext = {
     values,
     api,
@@ -84,9 +109,8 @@ async function examine({ url, api }: { url: string | null; api: string }): Promi
       discord ? discord.application() : Promise.reject(new Error('--url checks do not contact Discord')),
     wrangler,
     origin: url ?? (discord && (await originAtDiscord(discord).catch(() => null))),
-    published: once(
-      url ? startedRelease : async () => publishedRelease(cloudflareStore(await namespaceId(), wrangler)),
-    ),
+    kv,
+    published: once(kv ? async () => publishedRelease(await kv.store()) : startedRelease),
   };
   let problems = 0;
   for (const check of CHECKS.filter(({ local }) => local || !url)) {

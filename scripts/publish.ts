@@ -30,6 +30,7 @@ const COMMAND_LINE = {
     remote: { type: 'boolean', default: false, help: 'write to KV at Cloudflare' },
     yes: { type: 'boolean', default: false, help: 'write to Cloudflare without asking' },
     rollback: { type: 'boolean', default: false, help: 'go back to the previous release' },
+    rewrite: { type: 'boolean', default: false, help: 'write every document again, also those that KV has' },
     'dry-run': { type: 'boolean', default: false, help: 'print what would change, and write nothing' },
     data: {
       type: 'string',
@@ -46,8 +47,9 @@ const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
-  async ({ local, remote, yes, rollback, 'dry-run': dryRun, data, 'persist-to': state }) => {
+  async ({ local, remote, yes, rollback, rewrite, 'dry-run': dryRun, data, 'persist-to': state }) => {
     if (local === remote) throw new UsageError('Choose where to publish: --local or --remote.');
+    if (rollback && rewrite) throw new UsageError('Choose one: --rollback or --rewrite.');
     if (remote && !yes && !dryRun && !canPrompt()) {
       throw new UsageError(
         'There is no terminal to ask at, so nothing was written to Cloudflare. Add --yes to write, or --dry-run.',
@@ -56,7 +58,7 @@ await runScript(
     values = remote ? await gather([], [CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID]) : {};
     const destination = await openDestination({ remote, state }, values);
     try {
-      return await publish({ rollback, dryRun, data, asks: remote && !yes }, destination);
+      return await publish({ rollback, rewrite, dryRun, data, asks: remote && !yes }, destination);
     } finally {
       await destination.close();
     }
@@ -66,6 +68,8 @@ await runScript(
 
 interface PublishOptions {
   rollback: boolean;
+  /** Whether to write the documents that KV already has, too. */
+  rewrite: boolean;
   dryRun: boolean;
   /** The folder to publish. */
   data: string;
@@ -75,10 +79,10 @@ interface PublishOptions {
 
 /** @returns the exit code */
 async function publish(
-  { rollback, dryRun, data, asks }: PublishOptions,
+  { rollback, rewrite, dryRun, data, asks }: PublishOptions,
   { store, name }: Destination,
 ): Promise<number> {
-  const plan = rollback ? await planRollback(store) : await planPublication(await fromFiles(data), store);
+  const plan = rollback ? await planRollback(store) : await planPublication(await fromFiles(data), store, { rewrite });
   const outcome = await applyPlan(plan, store, {
     dryRun,
     agreed: async () => !asks || confirm(`Write this to ${name}?`),
@@ -87,7 +91,9 @@ async function publish(
   });
   const release = `${electionCount(plan)} elections`;
   if (outcome === 'nothing to do') say(`Nothing to do: ${name} already has this release, ${release}.`);
-  else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
+  else if (outcome === 'written' && rewrite) {
+    say(`Done: ${name} has ${release}. The Worker may read a document from Cloudflare's cache for up to a day.`);
+  } else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
   else say('Nothing was written.');
   return outcome === 'declined' ? 1 : 0;
 }

@@ -12,7 +12,8 @@ export const dataPublished: DoctorCheck = {
 
   async run({ published }) {
     const release = await published();
-    if (!release?.catalogue) return { skipped: 'KV has no release' };
+    if (!release) return { skipped: 'KV has no release' };
+    if (!release.catalogue) return { skipped: 'this version cannot read the catalogue in KV' };
     const entries = [...release.shelves.values()].flatMap(({ elections }) => elections);
     const hashes = new Map(entries.map(({ election_id, hash }) => [election_id, hash]));
     const { elections } = await readDataset(path.join(ROOT, 'data'));

@@ -1,8 +1,16 @@
 import type { APIApplication } from 'discord-api-types/v10';
+import type { KvStore } from '../deploy/cloudflare-store.ts';
 import type { Wrangler } from '../deploy/wrangler.ts';
 import type { Discord } from '../discord/client.ts';
 import type { PublishedRelease } from '../publish/published-release.ts';
 import type { Values } from '../values/gather.ts';
+
+/** The KV namespace that the checks read. */
+export interface CheckedKv {
+  store(): Promise<KvStore>;
+  /** The command that publishes to it. */
+  publish: string;
+}
 
 /** What the checks examine. A part that is not available is null, and the checks that need it are skipped or fail. */
 export interface CheckContext {
@@ -15,6 +23,8 @@ export interface CheckContext {
   wrangler: Wrangler;
   /** The Worker's origin, or null if it was not given and Discord has no endpoint. */
   origin: string | null;
+  /** Null if no check can read it: `npm start` has one of its own, in memory. */
+  kv: CheckedKv | null;
   /** The release that the Worker should serve: the one in KV, or the one that `npm start` loads on this machine. */
   published(): Promise<PublishedRelease | null>;
 }

@@ -7,19 +7,24 @@ import type { DoctorCheck } from './doctor-check.ts';
 
 const PARALLEL_REQUESTS = 6;
 const FIX = 'npm run deploy, then wait a minute (on this machine: npm start)';
+const FIX_HERE = 'restart npm start; if the Worker reads KV on this machine, as wrangler dev does, add --local';
 
 /** Reads every election and picture of the release through the Worker, and compares each with its hash. */
 export const electionsReadable: DoctorCheck = {
   name: 'Every election and picture, read through the Worker',
   local: true,
 
-  async run({ origin, published }) {
+  async run({ origin, kv, published }) {
     if (!origin) return { skipped: "the Worker's address is not known" };
     const release = await published();
-    if (!release?.catalogue) return { skipped: 'KV has no release' };
+    if (!release) return { skipped: 'KV has no release' };
+    if (!release.catalogue) return { skipped: 'this version cannot read the catalogue in KV' };
     const { release: served } = (await (await fetch(`${origin}/health`)).json()) as { release: string };
     const expected = await releaseId(release.catalogue);
-    if (served !== expected) return { problem: `it serves release ${served}, but KV has ${expected}`, fix: FIX };
+    if (served !== expected) {
+      const other = kv ? 'KV has' : 'npm start would load, from the files of this checkout,';
+      return { problem: `it serves release ${served}, but ${other} ${expected}`, fix: kv ? FIX : FIX_HERE };
+    }
     const elections = [...release.shelves.values()].flatMap((shelf) => shelf.elections);
     const documents = elections.flatMap(({ election_id, hash, pictures }) => [
       { path: `/elections/${election_id}.json`, hash, read: recordedFacts },
@@ -35,8 +40,12 @@ export const electionsReadable: DoctorCheck = {
       });
       await Promise.all(requests);
     }
-    if (faulty.length > 0)
-      return { problem: `${faulty.length} do not match their hash, such as ${faulty[0]}`, fix: FIX };
+    if (faulty.length > 0) {
+      return {
+        problem: `${faulty.length} do not match their hash, such as ${faulty[0]}`,
+        fix: kv ? `${kv.publish} --rewrite; if KV is right, ${FIX}` : FIX,
+      };
+    }
     return { ok: `${documents.length} read, release ${served}` };
   },
 };

@@ -2,34 +2,44 @@ import { isDeepStrictEqual } from 'node:util';
 import { contentsOf } from '../../src/release/catalogue.ts';
 import { albumKey, CATALOGUE } from '../../src/release/keys.ts';
 import { catalogueOf, cataloguePair, type Release } from '../../src/release/make-release.ts';
+import type { Shelf } from '../../src/release/shelf.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import type { PublishPlan } from './plan.ts';
 import { publishedChanges } from './published-changes.ts';
-import { albumsIn, publishedRelease } from './published-release.ts';
+import { albumsIn, type PublishedRelease, publishedRelease } from './published-release.ts';
 import { releaseChange } from './release-change.ts';
+
+export interface PublicationOptions {
+  /** Whether to write the documents and albums that KV already has, too: their values may be damaged. */
+  rewrite?: boolean;
+  /** When it is published, which the feed says. */
+  at?: Date;
+}
 
 /**
  * Plans to write the documents and albums missing from KV, and then the catalogue. Because the catalogue comes last and
  * also names the previous release, neither a reader nor a rollback finds half a release.
  * @param make makes the release; it keeps each picture in the album it is already in
- * @param at when it is published, which the feed says
  */
 export async function planPublication(
   make: (albums: ReadonlyMap<string, string>) => Promise<Release>,
   store: KvStore,
-  at = new Date(),
+  { rewrite = false, at = new Date() }: PublicationOptions = {},
 ): Promise<PublishPlan> {
   const now = await publishedRelease(store);
   // We list KV's keys because a document may be lost, or left by a publication that was interrupted.
   const stored = await store.keys();
   const albums = [...albumsIn(now)].filter(([, album]) => stored.has(albumKey(album)));
-  const release = await make(new Map(albums));
+  const kept = await make(new Map(albums));
   const current = now?.catalogue ? contentsOf(now.catalogue) : null;
+  const isCurrent = isDeepStrictEqual(current, kept.contents);
+  // A picture that stays in its album is not written, so a release that is rewritten starts with new albums.
+  const release = rewrite ? await make(new Map()) : kept;
   const byKey = new Map(release.pairs.map((pair) => [pair.key, pair]));
-  const missing = [...byKey.values()].filter(({ key }) => !stored.has(key));
-  const isCurrent = isDeepStrictEqual(current, release.contents);
-  const change = await releaseChange({ now, next: release, documents: missing }, store);
+  const written = [...byKey.values()].filter(({ key }) => rewrite || !stored.has(key));
+  const before = now && { ...now, shelves: new Map([...now.shelves, ...unreadShelves(now, kept)]) };
+  const change = await releaseChange({ now: before, next: release, documents: release.pairs }, store);
   // Without the catalogue before, nobody can tell what is new.
   const changes = now && !now.catalogue ? [] : publishedChanges(change, now?.catalogue?.changes ?? [], at);
   // Publishing the current release again only restores lost documents, so the previous release stays the same.
@@ -40,5 +50,12 @@ export async function planPublication(
   const catalogue = await cataloguePair(next.catalogue, release.pairs);
   // With a mark of other schemas, each cold start checks the release again.
   const isMarked = isDeepStrictEqual(stored.get(CATALOGUE), catalogue.metadata);
-  return { now, next, change, batches: [...inBatches(missing), ...(isCurrent && isMarked ? [] : [[catalogue]])] };
+  const writesCatalogue = rewrite || !isCurrent || !isMarked;
+  return { now, next, change, batches: [...inBatches(written), ...(writesCatalogue ? [[catalogue]] : [])] };
+}
+
+/** The shelves that could not be read from KV, but that the next release has too: their hash says what they contain. */
+function unreadShelves({ catalogue, shelves }: PublishedRelease, next: Release): [string, Shelf][] {
+  const hashes = new Set(catalogue?.councils.map(({ hash }) => hash));
+  return [...next.shelves].filter(([hash]) => hashes.has(hash) && !shelves.has(hash));
 }

@@ -95,7 +95,7 @@ describe('Publishing', () => {
   it('writes down what each publication changed, newest first, for the feed', async () => {
     const changes = async () => (await publishedRelease(store))?.catalogue?.changes ?? [];
     const publish = async (data: typeof dataset, at: string) =>
-      applyAndRecord(await planPublication(await making(data), store, new Date(at)), store);
+      applyAndRecord(await planPublication(await making(data), store, { at: new Date(at) }), store);
     await publish(dataset, '2026-11-01T10:00:00Z');
     const added = await changes();
     expect(added.map(({ change, at }) => [change, at])).toEqual(
@@ -158,6 +158,40 @@ describe('Publishing', () => {
     expect(output).toContain('cannot read the catalogue in KV');
     expect(await previous()).toBeNull();
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
+  });
+
+  it('finds nothing to do with a damaged value, but writes everything again with --rewrite', async () => {
+    await publishRelease(oldRelease, store);
+    await publishRelease(newRelease, store);
+    const { value, metadata } = await store.namespace.getWithMetadata(CATALOGUE);
+    for (const { key } of NEW_PAIRS.filter(({ key }) => key !== CATALOGUE))
+      await store.namespace.put(key, (await store.get(key))?.slice(0, 9) ?? '');
+    expect(await publishRelease(newRelease, store)).toMatchObject({ outcome: 'nothing to do' });
+    const { written, output } = await applyAndRecord(
+      await planPublication(newRelease, store, { rewrite: true }),
+      store,
+    );
+    expect(written.toSorted()).toEqual(NEW_PAIRS.map(({ key }) => key).toSorted());
+    expect(written.at(-1)).toBe(CATALOGUE);
+    expect(output).toContain('Elections: 0 added, 0 changed, 0 removed');
+    for (const { key, value } of NEW_PAIRS.filter(({ key }) => key !== CATALOGUE)) {
+      const stored = new Uint8Array((await store.namespace.get(key, 'arrayBuffer')) ?? new ArrayBuffer());
+      expect(stored).toEqual(typeof value === 'string' ? new TextEncoder().encode(value) : value);
+    }
+    // The previous release and the feed stay as they are.
+    expect(await store.namespace.getWithMetadata(CATALOGUE)).toMatchObject({ value, metadata });
+  });
+
+  it('does not say that elections are new if the shelf before cannot be read', async () => {
+    await publishRelease(oldRelease, store);
+    const changes = async () => (await publishedRelease(store))?.catalogue?.changes;
+    const before = await changes();
+    const catalogue = JSON.parse((await store.get(CATALOGUE)) ?? '');
+    await store.namespace.put(CATALOGUE, JSON.stringify({ ...catalogue, carried: {} }));
+    for (const key of (await store.keys()).keys()) if (key.startsWith('council/')) await store.namespace.put(key, '{');
+    const { output } = await applyAndRecord(await planPublication(oldRelease, store, { rewrite: true }), store);
+    expect(output).toContain('Elections: 0 added');
+    expect(await changes()).toEqual(before);
   });
 
   it('publishes the same release from the files of data/ as is compiled in', async () => {
