@@ -13,6 +13,7 @@ import { LOCAL_STATE } from './publish/local-store.ts';
 import { electionCount } from './publish/plan.ts';
 import { planPublication } from './publish/plan-publication.ts';
 import { planRollback } from './publish/plan-rollback.ts';
+import { rollbackWords } from './publish/rollback-words.ts';
 import { fromFiles } from './release.ts';
 import { gather, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
@@ -29,7 +30,7 @@ const COMMAND_LINE = {
     local: { type: 'boolean', default: false, help: 'write to KV on this machine' },
     remote: { type: 'boolean', default: false, help: 'write to KV at Cloudflare' },
     yes: { type: 'boolean', default: false, help: 'write to Cloudflare without asking' },
-    rollback: { type: 'boolean', default: false, help: 'go back to the previous release' },
+    rollback: { type: 'boolean', default: false, help: 'swap the release and the one before it' },
     rewrite: { type: 'boolean', default: false, help: 'write every document again, also those that KV has' },
     'dry-run': { type: 'boolean', default: false, help: 'print what would change, and write nothing' },
     data: {
@@ -83,6 +84,8 @@ async function publish(
   { store, name }: Destination,
 ): Promise<number> {
   const plan = rollback ? await planRollback(store) : await planPublication(await fromFiles(data), store, { rewrite });
+  const swap = rollback ? await rollbackWords(plan) : null;
+  if (swap) say(swap.before);
   const outcome = await applyPlan(plan, store, {
     dryRun,
     agreed: async () => !asks || confirm(`Write this to ${name}?`),
@@ -95,6 +98,7 @@ async function publish(
     say(`Done: ${name} has ${release}. The Worker may read a document from Cloudflare's cache for up to a day.`);
   } else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
   else say('Nothing was written.');
+  if (swap && outcome === 'written') say(swap.after);
   return outcome === 'declined' ? 1 : 0;
 }
 

@@ -28,11 +28,11 @@ export function changeLines({ added, corrected, removed, pictures, councils, par
 
 function correctionWords({ wards, facts }: Correction): string {
   if (!wards) return 'changed, but one of the two documents cannot be read';
-  const moved = wards.reduce((sum, { votes }) => sum + votes, 0);
+  const differing = wards.reduce((sum, { votes }) => sum + votes, 0);
   const wholeElection = facts.length > 0 ? shortened(facts.map(({ fact }) => fact)) : 'facts about the whole election';
-  if (wards.length === 0) return `no votes moved; changed: ${wholeElection}`;
+  if (wards.length === 0) return `no votes differ; changed: ${wholeElection}`;
   const more = facts.length > 0 ? `; also changed: ${wholeElection}` : '';
-  return `${voteCount(moved)} moved: ${shortened(wards.map(wardWords))}${more}`;
+  return `${voteCount(differing)} ${differing === 1 ? 'differs' : 'differ'}: ${shortened(wards.map(wardWords))}${more}`;
 }
 
 function wardWords({ ward, change, votes }: WardCorrection): string {

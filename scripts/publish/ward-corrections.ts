@@ -16,7 +16,9 @@ export function wardCorrections(before: Election, after: Election): WardCorrecti
   const kept = after.ballots.flatMap((ballot): WardCorrection[] => {
     const previous = old.get(ballot.ballot_paper_id);
     if (previous && JSON.stringify(previous) === JSON.stringify(ballot)) return [];
-    return [{ ward: wardTitle(ballot), change: previous ? 'changed' : 'added', votes: votesMoved(previous, ballot) }];
+    return [
+      { ward: wardTitle(ballot), change: previous ? 'changed' : 'added', votes: votesDiffering(previous, ballot) },
+    ];
   });
   const removed = before.ballots
     .filter(({ ballot_paper_id }) => !ids.has(ballot_paper_id))
@@ -24,13 +26,13 @@ export function wardCorrections(before: Election, after: Election): WardCorrecti
       (ballot): WardCorrection => ({
         ward: wardTitle(ballot),
         change: 'removed',
-        votes: votesMoved(ballot, undefined),
+        votes: votesDiffering(ballot, undefined),
       }),
     );
   return [...kept, ...removed];
 }
 
-function votesMoved(before: Ballot | undefined, after: Ballot | undefined): number {
+function votesDiffering(before: Ballot | undefined, after: Ballot | undefined): number {
   const [had, has] = [votesOf(before), votesOf(after)];
   let gained = 0;
   let lost = 0;
@@ -42,7 +44,7 @@ function votesMoved(before: Ballot | undefined, after: Ballot | undefined): numb
   return Math.max(gained, lost);
 }
 
-/** Votes by person and party. Votes that are not recorded count as 0, because only recorded votes can move. */
+/** Votes by person and party. Votes that are not recorded count as 0, because only recorded votes can differ. */
 function votesOf(ballot: Ballot | undefined): Map<string, number> {
   const votes = new Map<string, number>();
   for (const { person_name, party_id, party_name, votes_cast } of ballot?.candidates ?? []) {

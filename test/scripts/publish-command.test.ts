@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releaseId } from '../../src/release/catalogue.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { type CloudflareApi, startCloudflare } from '../support/stand-ins/cloudflare-api.ts';
 import { newClone } from './clone.ts';
@@ -137,12 +138,16 @@ describe('npm run publish -- --remote', () => {
       await edit('data/elections/local.derby.2018-05-03.json', (text) => text.replace(': 1295,', ': 1296,'));
       const keys = cloudflare.kv.size;
       const { stdout } = await publish(['--yes']);
-      expect(stdout).toContain('1 vote moved: Abbey (1)');
+      expect(stdout).toContain('1 vote differs: Abbey (1)');
       expect(catalogue().previous.councils).toEqual(councils);
       expect(stdout).toContain('Writes: 4\n');
       expect(cloudflare.kv.size - keys).toBe(3);
 
-      expect(await publish(['--rollback', '--yes'])).toMatchObject({ code: 0, stderr: '' });
+      const [from, to] = await Promise.all([releaseId(catalogue()), releaseId(catalogue().previous)]);
+      const back = await publish(['--rollback', '--yes']);
+      expect(back).toMatchObject({ code: 0, stderr: '' });
+      expect(back.stdout).toContain(`Rollback from release ${from} to release ${to}. `);
+      expect(back.stdout).toContain(`Back from release ${from} to release ${to}. To return to ${from}, run`);
       expect(catalogue().councils).toEqual(councils);
     },
     TIMEOUT,

@@ -9,7 +9,8 @@ import { type LocalStore, localStore } from '../../scripts/publish/local-store.t
 import { planPublication } from '../../scripts/publish/plan-publication.ts';
 import { planRollback } from '../../scripts/publish/plan-rollback.ts';
 import { publishedRelease } from '../../scripts/publish/published-release.ts';
-import { contentsOf } from '../../src/release/catalogue.ts';
+import { rollbackWords } from '../../scripts/publish/rollback-words.ts';
+import { contentsOf, releaseId } from '../../src/release/catalogue.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { firstPairs, makeRelease } from '../../src/release/make-release.ts';
 import { compiledIn } from '../../src/store/compiled-in.ts';
@@ -87,7 +88,7 @@ describe('Publishing', () => {
       expect.stringContaining('council/derby@'),
       CATALOGUE,
     ]);
-    expect(output).toContain(`~ ${DERBY_2003}  2003 Derby City Council election: 1 vote moved: Darley (1)`);
+    expect(output).toContain(`~ ${DERBY_2003}  2003 Derby City Council election: 1 vote differs: Darley (1)`);
     expect(output).toContain('Pictures: 1 new, 1 no longer shown');
     expect(output).toContain('Writes: 4');
   });
@@ -267,6 +268,19 @@ describe('Rolling back', () => {
     expect(await previous()).toEqual((await newRelease(new Map())).contents);
     await applyAndRecord(await planRollback(store), store);
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
+  });
+
+  it('names both releases, and says that a second rollback undoes the first', async () => {
+    const [from, to] = await Promise.all(
+      [newRelease, oldRelease].map(async (make) => releaseId((await make(new Map())).contents)),
+    );
+    const first = await planRollback(store);
+    expect(await rollbackWords(first)).toEqual({
+      before: `Rollback from release ${from} to release ${to}. It swaps the two, so a second rollback undoes it.`,
+      after: `Back from release ${from} to release ${to}. To return to ${from}, run the rollback again.`,
+    });
+    await applyAndRecord(first, store);
+    expect((await rollbackWords(await planRollback(store))).before).toContain(`from release ${to} to release ${from}.`);
   });
 
   it('changes nothing if interrupted before its write, and can be run again', async () => {

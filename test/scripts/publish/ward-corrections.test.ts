@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wardCorrections } from '../../../scripts/publish/ward-corrections.ts';
 import { testham } from '../../support/elections.ts';
 
-describe('The votes that moved in a ward', () => {
+describe('The votes that differ in a ward', () => {
   const before = testham().election;
 
   it.each([
