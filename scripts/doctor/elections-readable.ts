@@ -22,7 +22,7 @@ export const electionsReadable: DoctorCheck = {
     const { release: served } = (await (await fetch(`${origin}/health`)).json()) as { release: string };
     const expected = await releaseId(release.catalogue);
     if (served !== expected) {
-      const other = kv ? 'KV has' : 'npm start would load, from the files of this checkout,';
+      const other = kv ? 'KV has' : 'the files of this checkout make';
       return { problem: `it serves release ${served}, but ${other} ${expected}`, fix: kv ? FIX : FIX_HERE };
     }
     const elections = [...release.shelves.values()].flatMap((shelf) => shelf.elections);

@@ -23,7 +23,12 @@ export const workerAnswers: DoctorCheck = {
         fix: status === 500 ? 'DISCORD_PUBLIC_KEY is not set: npm run deploy' : 'npm run deploy',
       };
     }
-    if (source !== 'kv') return { problem: 'it answers from the bundled copy, not from KV', fix: 'npm run deploy' };
+    if (source !== 'kv') {
+      return {
+        problem: 'it answers from the bundled copy, not from KV',
+        fix: 'npm run deploy (on this machine: npm start, or for wrangler dev npm run publish -- --local)',
+      };
+    }
     return { ok: `${origin}, ${elections} elections` };
   },
 };

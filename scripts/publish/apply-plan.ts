@@ -20,6 +20,11 @@ export interface ApplyOptions {
  */
 export const FREE_WRITES_PER_DAY = 1000;
 
+const UNREADABLE = [
+  'This version cannot read the catalogue in KV, so it will be replaced.',
+  'What changes for readers, and the previous release, are not known.',
+];
+
 /**
  * Prints what a plan changes and how many writes it takes, then writes one batch at a time.
  * @throws Error if a write fails; the next plan leaves out what is already in KV
@@ -31,8 +36,8 @@ export async function applyPlan(
 ): Promise<PublishOutcome> {
   const total = writesOf(plan);
   if (total === 0) return 'nothing to do';
-  if (plan.now && !plan.now.catalogue) say('This version cannot read the catalogue in KV, so it will be replaced.');
-  for (const line of changeLines(plan.change)) say(line);
+  if (plan.now && !plan.now.catalogue) for (const line of UNREADABLE) say(line);
+  else for (const line of changeLines(plan.change)) say(line);
   say(`Writes: ${grouped(total)}`);
   if (total > FREE_WRITES_PER_DAY) say(writesWarning(total));
   if (dryRun) return 'dry run';

@@ -39,7 +39,7 @@ describe('npm run publish -- --local', () => {
 
   it('fails if there is no release to roll back to', async () => {
     const { code, stderr } = await publish('--rollback');
-    expect(stderr).toContain('no previous release in KV');
+    expect(stderr).toContain('There is no previous release in KV');
     expect(code).toBe(1);
   });
 

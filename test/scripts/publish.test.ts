@@ -157,6 +157,8 @@ describe('Publishing', () => {
     await store.namespace.put(CATALOGUE, '{"version":2,');
     const { output } = await publishRelease(newRelease, store);
     expect(output).toContain('cannot read the catalogue in KV');
+    expect(output).toContain('What changes for readers, and the previous release, are not known.');
+    expect(output).not.toContain('added');
     expect(await previous()).toBeNull();
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
   });
@@ -283,6 +285,13 @@ describe('Rolling back', () => {
     expect((await rollbackWords(await planRollback(store))).before).toContain(`from release ${to} to release ${from}.`);
   });
 
+  it.each(['{"version":2}', '{"version":', ''])('says that the catalogue cannot be read if it is %j', async (text) => {
+    await store.namespace.put(CATALOGUE, text);
+    await expect(planRollback(store)).rejects.toThrow(
+      /cannot read the catalogue in KV, so it does not know the previous release\. Publish without --rollback/,
+    );
+  });
+
   it('changes nothing if interrupted before its write, and can be run again', async () => {
     await expect(applyAndRecord(await planRollback(store), stoppedAfter(0, store))).rejects.toThrow(WritingStopped);
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
@@ -295,6 +304,8 @@ describe('Rolling back', () => {
     await store.namespace.delete(document?.key ?? '');
     await expect(planRollback(store)).rejects.toThrow('KV no longer has all of the previous release: 1 missing');
     await store.namespace.delete(CATALOGUE);
-    await expect(planRollback(store)).rejects.toThrow('no previous release in KV');
+    await expect(planRollback(store)).rejects.toThrow('There is no release in KV');
+    await publishRelease(oldRelease, store);
+    await expect(planRollback(store)).rejects.toThrow('There is no previous release in KV');
   });
 });
