@@ -1,14 +1,14 @@
 /** `npm run data:check [-- <file> ...]`: checks recorded elections against the schema, the tables and the audit. */
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { AuditFinding } from '../audit/index.ts';
 import { counted } from '../src/render/numbers.ts';
-import { Election } from '../src/results/schema.ts';
+import { type Council, Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript } from './command-line.ts';
 import { findingsIn } from './findings.ts';
 import { sharedNames } from './import/party-names.ts';
 import { readCouncils, readTables, type Tables } from './import/tables.ts';
+import { namesIn, readJson } from './read-path.ts';
 
 const FOLDER = 'data/elections';
 const COMMAND_LINE = {
@@ -28,22 +28,28 @@ type Checked = Pick<AuditFinding, 'severity' | 'rule' | 'record' | 'sentence'> &
 await runScript(
   COMMAND_LINE,
   async ({ councils }, args) => {
-    const tables = await readTables(councils ? (await readCouncils(councils))?.councils : []);
+    const tables = await readTables(councils ? await councilsIn(councils) : []);
     const files = args.length > 0 ? args : await electionFiles();
     return report(sharedNames(tables.parties), await Promise.all(files.map((file) => checkFile(file, tables))));
   },
   (cause) => `The data could not be checked: ${defaultMessage(cause)}`,
 );
 
+async function councilsIn(file: string): Promise<Council[]> {
+  const table = await readCouncils(file);
+  if (!table) throw new Error(`${file}: there is no such table of councils.`);
+  return table.councils;
+}
+
 async function electionFiles(): Promise<string[]> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.json'));
-  return names.toSorted().map((name) => path.join(FOLDER, name));
+  const names = await namesIn(FOLDER, '.json');
+  return names.map((name) => path.join(FOLDER, name));
 }
 
 async function checkFile(file: string, tables: Tables): Promise<{ file: string; findings: Checked[] }> {
   const error = (rule: string, sentence: string): Checked => ({ severity: 'error', rule, record: file, sentence });
   try {
-    const { success, issues, output } = v.safeParse(Election, JSON.parse(await readFile(file, 'utf8')));
+    const { success, issues, output } = v.safeParse(Election, await readJson(file));
     if (!success) {
       return {
         file,
@@ -68,7 +74,7 @@ async function checkFile(file: string, tables: Tables): Promise<{ file: string; 
     }
     return { file, findings: [...named, ...findingsIn(output, council, tables.parties)] };
   } catch (cause) {
-    return { file, findings: [error('json', cause instanceof Error ? cause.message : String(cause))] };
+    return { file, findings: [error('file', cause instanceof Error ? cause.message : String(cause))] };
   }
 }
 

@@ -1,7 +1,7 @@
 /** `npm run data:verify`: works out what replies conclude a second time, in another way, and compares. */
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultMessage, runScript } from './command-line.ts';
+import { namesIn, readJson } from './read-path.ts';
 import { ballotConclusions } from './verify/ballot-conclusions.ts';
 import { botConclusions } from './verify/bot-conclusions.ts';
 import { councilConclusions } from './verify/council-conclusions.ts';
@@ -18,12 +18,12 @@ code that replies use, and compares the two. Fails if they differ.`,
 await runScript(
   COMMAND_LINE,
   async ({ data }) => {
-    const { councils } = JSON.parse(await readFile(path.join(data, 'councils.json'), 'utf8'));
+    const { councils } = await readJson(path.join(data, 'councils.json'));
     const folder = path.join(data, 'elections');
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+    const names = await namesIn(folder, '.json');
     let [same, different] = [0, 0];
     for (const name of names) {
-      const election = JSON.parse(await readFile(path.join(folder, name), 'utf8'));
+      const election = await readJson(path.join(folder, name));
       const council = councils.find(({ slug }: { slug: string }) => slug === election.council);
       if (!council) throw new Error(`${name}: there is no council "${election.council}" in the table of councils.`);
       const ours = new Map([...ballotConclusions(election), ...councilConclusions(election, council)]);

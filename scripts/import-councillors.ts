@@ -1,5 +1,4 @@
 /** `npm run import:councillors -- <list> ...`: records who defended each seat, from lists of councillors. */
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { Election } from '../src/results/schema.ts';
@@ -15,6 +14,7 @@ import { isDay } from './import/parse-values.ts';
 import { openCouncilDataSource } from './import/sources.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
 import { type OutputFile, writeAll } from './import/write-all.ts';
+import { namesIn, readJson } from './read-path.ts';
 
 const COMMAND_LINE = {
   command: 'npm run import:councillors',
@@ -109,11 +109,11 @@ async function readLists(
 
 /** @throws Error naming a file that is not an election */
 async function readElections(folder: string): Promise<Election[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  const names = await namesIn(folder, '.json');
   return Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);
-      const { success, issues, output } = v.safeParse(Election, JSON.parse(await readFile(file, 'utf8')));
+      const { success, issues, output } = v.safeParse(Election, await readJson(file));
       if (success) return output;
       throw new Error(`${file}: ${v.getDotPath(issues[0]) ?? 'all'}: ${issues[0].message}`);
     }),

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { UsageError } from './command-line.ts';
 
 /** Only programs on this machine can reach what listens here. */
 export const LOOPBACK = '127.0.0.1';
@@ -11,14 +12,14 @@ export function originAt(port: number): string {
 
 /**
  * The port that an environment variable names, or the default if it is not set; 0 means any free port.
- * @throws RangeError if the value is not a port.
+ * @throws UsageError if the value is not a port.
  */
 export function portFrom(variable: string, byDefault: number): number {
   const value = process.env[variable];
   if (!value) return byDefault;
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (!(port <= HIGHEST))
-    throw new RangeError(`${variable} is "${value}", but a port is a number from 0 to ${HIGHEST}.`);
+    throw new UsageError(`${variable} is "${value}", but a port is a number from 0 to ${HIGHEST}.`, { seeHelp: false });
   return port;
 }
 

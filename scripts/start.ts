@@ -1,6 +1,7 @@
 /** `npm start`: the real Worker on this machine, and a page to try it on without Discord. Reloads after a change. */
 import { ROOT } from './bundle.ts';
-import { runScript } from './command-line.ts';
+import { runScript, UsageError } from './command-line.ts';
+import type { Ports } from './playground.ts';
 import { checkPort, originAt, portFrom } from './port.ts';
 import { reloadOnChange } from './start/reload.ts';
 import { takeSnapshot } from './start/sources.ts';
@@ -14,14 +15,21 @@ PORT and PLAYGROUND_PORT choose other ports: PORT=9000 npm start`,
 
 let stopping = false;
 
-await runScript(COMMAND_LINE, () => start().catch(stop));
+await runScript(COMMAND_LINE, async () => start(chosenPorts()).catch(stop));
 
-async function start(): Promise<void> {
-  stopOnSignals();
+/** @throws UsageError if a variable does not name a port, or both name the same one */
+function chosenPorts(): Ports {
   const ports = { worker: portFrom('PORT', 8787), page: portFrom('PLAYGROUND_PORT', 8788) };
   if (ports.page === ports.worker && ports.page !== 0) {
-    throw new Error(`PORT and PLAYGROUND_PORT are both ${ports.page}: choose two different ports.`);
+    throw new UsageError(`PORT and PLAYGROUND_PORT are both ${ports.page}: choose two different ports.`, {
+      seeHelp: false,
+    });
   }
+  return ports;
+}
+
+async function start(ports: Ports): Promise<void> {
+  stopOnSignals();
   // Checked before the build, because a taken port is the likeliest fault.
   await checkPort(ports.worker, 'the Worker', 'PORT');
   await checkPort(ports.page, 'the playground', 'PLAYGROUND_PORT');

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { withLearned } from '../../scripts/import/councils-file.ts';
 import { readInput } from '../../scripts/import/input.ts';
 import { leapFormat } from '../../scripts/import/leap.ts';
 import { type Councils, readTables } from '../../scripts/import/tables.ts';
+import { namesIn } from '../../scripts/read-path.ts';
 import { grouped } from '../../src/render/words.ts';
 import type { Election } from '../../src/results/schema.ts';
 import type { Country } from './synthetic-country/country.ts';
@@ -14,7 +14,7 @@ import type { Country } from './synthetic-country/country.ts';
  * @throws Error if the folder contains no such file, or one cannot be read
  */
 export async function leapCountry(folder: string): Promise<Country> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.csv')).toSorted();
+  const files = await namesIn(folder, '.csv');
   if (files.length === 0) throw new Error(`${folder} contains no CSV files.`);
   const elections: Election[] = [];
   let table: Councils | null = null;

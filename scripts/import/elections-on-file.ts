@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { councilSlug } from '../../src/results/ids.ts';
 import { Election } from '../../src/results/schema.ts';
-import { fileFault } from './file-fault.ts';
+import { fileFault } from '../file-fault.ts';
 
 /**
  * The elections in a folder of `<election-id>.json` files, by council. Reads a council's files when they are first

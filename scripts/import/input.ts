@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileFault } from './file-fault.ts';
+import { fileFault } from '../file-fault.ts';
 
 /** A results file as text, with its name for error messages. */
 export interface Input {

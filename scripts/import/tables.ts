@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { Council, Party, Source } from '../../src/results/schema.ts';
-import { fileFault } from './file-fault.ts';
+import { fileFault } from '../file-fault.ts';
 
 /** The reviewed tables that an import maps names through. */
 export interface Tables {

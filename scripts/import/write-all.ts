@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileFault } from './file-fault.ts';
+import { fileFault } from '../file-fault.ts';
 
 export interface OutputFile {
   path: string;

@@ -1,9 +1,9 @@
 /** Reads the facts to publish straight from the files of `data/`, so that an import can be published without a build. */
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { Dataset } from '../../src/release/make-release.ts';
 import { Council, Election, Party } from '../../src/results/schema.ts';
+import { namesIn, readText } from '../read-path.ts';
 
 const CouncilsFile = v.looseObject({ councils: v.array(Council) });
 const PartiesFile = v.looseObject({ parties: v.array(Party) });
@@ -16,7 +16,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   const { councils } = await parsed(path.join(folder, 'councils.json'), CouncilsFile);
   const { parties } = await parsed(path.join(folder, 'parties.json'), PartiesFile);
   const place = path.join(folder, 'elections');
-  const names = (await readdir(place)).filter((name) => name.endsWith('.json')).toSorted();
+  const names = await namesIn(place, '.json');
   if (names.length === 0) throw new Error(`${place} contains no elections.`);
   const elections: Election[] = [];
   for (const name of names) {
@@ -33,8 +33,9 @@ export async function readDataset(folder: string): Promise<Dataset> {
 
 /** Checks a file against its schema but returns it unchanged, because valibot's parser would reorder its fields. */
 async function parsed<Schema extends v.GenericSchema>(file: string, schema: Schema): Promise<v.InferOutput<Schema>> {
+  const text = await readText(file);
   try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const value: unknown = JSON.parse(text);
     v.assert(schema, value);
     return value;
   } catch (cause) {

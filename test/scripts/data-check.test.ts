@@ -64,7 +64,7 @@ describe('data:check', () => {
       '"accepted_errors": [{ "rule": "party-votes", "ballot_paper_id": null, "reason": "The article says so." }]',
       /error {2}accepted-errors: .*the audit finds no such error here\. Remove it/,
     ],
-    ['text that is not JSON', '{', '', /error {2}json: /],
+    ['text that is not JSON', '{', '', /error {2}file: .* is not JSON: /],
     [
       'an id that is not made of its council and its day',
       '"council": "derby"',

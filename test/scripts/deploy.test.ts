@@ -109,7 +109,7 @@ describe('The deploy section of the README', () => {
       sandbox.discord.application.interactions_endpoint_url = 'http://127.0.0.1:9/interactions';
       const { code, stdout } = await sandbox.line('npm run doctor');
       expect(code).toBe(1);
-      expect(stdout).toContain(`1 of the keys that it names cannot be read, such as ${album}\n    fix: npm run deploy`);
+      expect(stdout).toContain(`missing from KV: ${album}\n    fix: npm run publish -- --remote\n`);
       expect(stdout).toMatch(
         /Commands in sync: they differ:\n {2}\+ .*Declare result.* added\n {4}fix: npm run register/,
       );

@@ -83,13 +83,13 @@ describe('start', () => {
   it('refuses a port that is not a number', async () => {
     const { code, stderr } = await run('node', NPM_START, { PORT: 'eighty' });
     expect(stderr).toContain('PORT is "eighty"');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 
   it('refuses the same port for both', async () => {
     const { code, stderr } = await run('node', NPM_START, { PORT: '8797', PLAYGROUND_PORT: '8797' });
     expect(stderr).toContain('PORT and PLAYGROUND_PORT are both 8797');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 
   it('prints both addresses, answers on them, and ends with the signal that stops it', async () => {
