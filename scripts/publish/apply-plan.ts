@@ -38,6 +38,7 @@ export async function applyPlan(
   if (total === 0) return 'nothing to do';
   if (plan.now && !plan.now.catalogue) for (const line of UNREADABLE) say(line);
   else for (const line of changeLines(plan.change)) say(line);
+  for (const line of plan.reasons) say(line);
   say(`Writes: ${grouped(total)}`);
   if (total > FREE_WRITES_PER_DAY) say(writesWarning(total));
   if (dryRun) return 'dry run';

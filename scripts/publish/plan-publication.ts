@@ -7,8 +7,11 @@ import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
 import type { PublishPlan } from './plan.ts';
 import { publishedChanges } from './published-changes.ts';
-import { albumsIn, type PublishedRelease, publishedRelease } from './published-release.ts';
+import { albumsIn, keysNamedBy, type PublishedRelease, publishedRelease } from './published-release.ts';
 import { releaseChange } from './release-change.ts';
+
+/** How many of the keys missing from KV are named. */
+const MOST_NAMED = 10;
 
 export interface PublicationOptions {
   /** Whether to write the documents and albums that KV already has, too: their values may be damaged. */
@@ -51,7 +54,21 @@ export async function planPublication(
   // With a mark of other schemas, each cold start checks the release again.
   const isMarked = isDeepStrictEqual(stored.get(CATALOGUE), catalogue.metadata);
   const writesCatalogue = rewrite || !isCurrent || !isMarked;
-  return { now, next, change, batches: [...inBatches(written), ...(writesCatalogue ? [[catalogue]] : [])] };
+  const lost = current ? keysNamedBy(current, before?.shelves ?? new Map()).filter((key) => !stored.has(key)) : [];
+  const reasons = [
+    ...lostWords(lost),
+    ...(rewrite ? ['Every document is written again.'] : []),
+    ...(isCurrent && !isMarked ? ['The catalogue is written again, because it lacks the mark of this version.'] : []),
+  ];
+  return { now, next, change, reasons, batches: [...inBatches(written), ...(writesCatalogue ? [[catalogue]] : [])] };
+}
+
+/** Names the documents and albums that KV lost. Those that the next release still has are written again. */
+function lostWords(keys: readonly string[]): string[] {
+  if (keys.length === 0) return [];
+  const omitted = keys.length - MOST_NAMED;
+  const names = [...keys.slice(0, MOST_NAMED), ...(omitted > 0 ? [`${omitted} more`] : [])];
+  return [`Missing from KV: ${names.join(', ')}`];
 }
 
 /** The shelves that could not be read from KV, but that the next release has too: their hash says what they contain. */

@@ -34,5 +34,5 @@ export async function planRollback(store: KvStore, at = new Date()): Promise<Pub
   const changes = publishedChanges(change, now.catalogue.changes, at);
   const catalogue = catalogueOf({ contents: previous, shelves }, contentsOf(now.catalogue), changes);
   const pair = { key: CATALOGUE, value: JSON.stringify(catalogue) };
-  return { now, next: { catalogue, shelves }, change, batches: [[pair]] };
+  return { now, next: { catalogue, shelves }, change, reasons: [], batches: [[pair]] };
 }

@@ -11,6 +11,8 @@ export interface PublishPlan {
   next: { catalogue: Catalogue; shelves: ReadonlyMap<string, Shelf> };
   /** How it changes what readers see. */
   change: ReleaseChange;
+  /** What is written although readers should see no change, in words: one line for each reason. */
+  reasons: readonly string[];
   /**
    * Batches in order, or none if there is nothing to do. Each batch ends before the next begins, but the order within a
    * batch is not defined. Whenever writing stops, readers see one complete release.

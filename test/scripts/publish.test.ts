@@ -163,6 +163,27 @@ describe('Publishing', () => {
     expect(await releasesSeen(store.namespace)).toEqual([NEW]);
   });
 
+  it('names the documents and albums that KV lost, and writes them again', async () => {
+    await publishRelease(oldRelease, store);
+    const kinds = ['album@', 'council/', 'election/', 'people@'];
+    const lost = kinds.map((kind) => OLD_PAIRS.find(({ key }) => key.startsWith(kind))?.key ?? '');
+    for (const key of lost) await store.namespace.delete(key);
+    const { written, output } = await publishRelease(oldRelease, store);
+    expect(written.toSorted()).toEqual(lost.toSorted());
+    expect(output).toContain('Elections: 0 added, 0 changed, 0 removed');
+    const named = /^Missing from KV: (.*)$/m.exec(output)?.[1]?.split(', ') ?? [];
+    expect(named.toSorted()).toEqual(lost.toSorted());
+    expect(await publishRelease(oldRelease, store)).toMatchObject({ outcome: 'nothing to do' });
+  });
+
+  it('says why it writes only the catalogue if that lacks the mark of this version', async () => {
+    await publishRelease(oldRelease, store);
+    await store.namespace.put(CATALOGUE, (await store.get(CATALOGUE)) ?? '');
+    const { written, output } = await publishRelease(oldRelease, store);
+    expect(written).toEqual([CATALOGUE]);
+    expect(output).toContain('The catalogue is written again, because it lacks the mark of this version.\nWrites: 1');
+  });
+
   it('finds nothing to do with a damaged value, but writes everything again with --rewrite', async () => {
     await publishRelease(oldRelease, store);
     await publishRelease(newRelease, store);
@@ -177,6 +198,7 @@ describe('Publishing', () => {
     expect(written.toSorted()).toEqual(NEW_PAIRS.map(({ key }) => key).toSorted());
     expect(written.at(-1)).toBe(CATALOGUE);
     expect(output).toContain('Elections: 0 added, 0 changed, 0 removed');
+    expect(output).toContain('Every document is written again.');
     for (const { key, value } of NEW_PAIRS.filter(({ key }) => key !== CATALOGUE)) {
       const stored = new Uint8Array((await store.namespace.get(key, 'arrayBuffer')) ?? new ArrayBuffer());
       expect(stored).toEqual(typeof value === 'string' ? new TextEncoder().encode(value) : value);
