@@ -43,6 +43,9 @@ const COMMAND_LINE = {
   },
 } as const;
 
+const IF_DAMAGED = 'If npm run doctor finds a damaged value, --rewrite writes everything again.';
+const CACHED = 'At Cloudflare, a damaged value may stay in the cache of KV for up to a day.';
+
 let values: Values = {};
 const say = (line: string) => console.log(withoutSecrets(line, values));
 
@@ -93,12 +96,12 @@ async function publish(
     progress: (written, total) => say(`  ${written} of ${total} written`),
   });
   const release = `${electionCount(plan)} elections`;
-  if (outcome === 'nothing to do') say(`Nothing to do: ${name} already has this release, ${release}.`);
-  else if (outcome === 'written' && rewrite) {
-    say(`Done: ${name} has ${release}. The Worker may read a document from Cloudflare's cache for up to a day.`);
-  } else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
+  if (outcome === 'nothing to do')
+    say(`Nothing to do: ${name} already has every key of this release, ${release}. ${IF_DAMAGED}`);
+  else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
   else say('Nothing was written.');
   if (swap && outcome === 'written') say(swap.after);
+  if (rewrite && outcome === 'written') say(CACHED);
   return outcome === 'declined' ? 1 : 0;
 }
 
