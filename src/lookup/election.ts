@@ -1,21 +1,13 @@
 import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
-import { electionDay } from '../render/election-day.ts';
 import { notFound } from '../render/not-found.ts';
 import { type Subject, subjectOf } from '../render/subject.ts';
-import { councilView } from '../render/views.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
-import { yearOf } from '../results/year.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Context } from './context.ts';
-import { electionsNamed } from './elections-named.ts';
 import { homeEntry, mayBeHome } from './home.ts';
 import { ifReadable } from './if-readable.ts';
 import { Unanswered } from './unanswered.ts';
-
-/** How many elections to offer. */
-const MOST_OFFERED = 3;
-const YEAR = /\d{4}/;
 
 export interface ElectionQuestion {
   /** The slug of the council meant; null for any by id, and the home election's council by date or year. */
@@ -43,33 +35,15 @@ export async function findElection(
 ): Promise<Subject> {
   const { archive, home } = context;
   const byId = typed === null ? null : await entryOfId(typed.toLowerCase(), council, archive);
-  if (byId) return read(byId, context);
+  if (byId) return readElection(byId, context);
   const usual = council === null || mayBeHome(council, home) ? await homeEntry(home, archive) : null;
   const own = (await archive.shelf(council ?? usual?.council ?? ''))?.elections ?? [];
   if (typed === null) {
     const isOwn = usual !== null && (council === null || usual.council === council);
-    return read(isOwn ? usual : (newestOfCouncil(own) ?? own[0]), context);
+    return readElection(isOwn ? usual : (newestOfCouncil(own) ?? own[0]), context);
   }
-  const matching = await electionsNamed(typed, own, council, archive);
-  if (matching.length === 1) return read(matching[0], context);
-  const several = matching.length > 1;
-  const offered = (several ? matching : nearest(typed, own)).slice(0, MOST_OFFERED);
-  const names = offered.map(({ name, election_date }) => `${name} (${election_date})`);
-  const areNear = several || YEAR.test(typed);
-  const what = several ? 'several elections match; give the date' : 'no such election is on file';
-  const subjects = await Promise.all(offered.map(({ election_id }) => subjectIfReadable(election_id, context)));
-  const there = subjects.filter((one) => one !== null);
-  const buttons = there.map((one) => ({
-    label: electionDay({ ...one.election, kind: one.kind }),
-    view: viewIn(one) ?? councilView.encode({ election: one.ref }),
-  }));
-  const distinct = [...new Map(buttons.toReversed().map((button) => [button.view, button])).values()].toReversed();
-  const shown = there.find((one) => viewIn(one) !== null) ?? there[0];
-  throw new Unanswered(notFound(what, { names, areNear }, () => (shown ? example(shown) : '/council'), distinct));
-}
-
-async function subjectIfReadable(id: string, context: Context): Promise<Subject | null> {
-  return (await electionIfReadable(id, context.archive)) && electionOfId(id, context);
+  const { typedElection } = await import('./typed-election.ts');
+  return typedElection(typed, own, context, { council, example, viewIn });
 }
 
 /** The election of a reference in a view, or null. */
@@ -78,7 +52,7 @@ export async function electionOfRef(ref: string, context: Context): Promise<Subj
   for (const council of context.archive.councils.filter(({ gss }) => ref.startsWith(`${gss}.`))) {
     const shelf = await context.archive.shelf(council.slug);
     const entry = shelf?.elections.find((one) => electionRef(one, council) === ref);
-    if (entry) return read(entry, context);
+    if (entry) return readElection(entry, context);
   }
   return null;
 }
@@ -110,14 +84,8 @@ async function entryOfId(id: string, council: string | null, archive: Archive): 
   return shelf?.elections.find(({ election_id }) => election_id === id) ?? null;
 }
 
-/** Elections by how near their year is to the one typed; newest first if none was. */
-function nearest(typed: string, own: readonly ElectionEntry[]): ElectionEntry[] {
-  const year = Number(YEAR.exec(typed)?.[0] ?? 9999);
-  const apart = ({ election_date }: ElectionEntry) => Math.abs(yearOf(election_date) - year);
-  return own.toSorted((a, b) => apart(a) - apart(b));
-}
-
-async function read(entry: ElectionEntry | undefined, context: Context): Promise<Subject> {
+/** The facts of an election on file. @throws Unanswered if there is none */
+export async function readElection(entry: ElectionEntry | undefined, context: Context): Promise<Subject> {
   const subject = entry && (await electionOfId(entry.election_id, context));
   if (!subject)
     throw new Unanswered(
