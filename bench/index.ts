@@ -52,7 +52,13 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
         log(`${countedWorkers(workers)} answer correctly; warming up`);
         const warm = new RoundTimer(workers, signer, questions, sizes);
         const cold = new ColdStartTimer(whole, signer, environment, folder);
-        const measured: Measurements = { implementations, rounds: warm.rounds, coldStarts: cold.starts, gzip };
+        const measured: Measurements = {
+          implementations,
+          rounds: warm.rounds,
+          others: warm.others,
+          coldStarts: cold.starts,
+          gzip,
+        };
         await warm.warmUp();
         for (let round = 1; round <= sizes.rounds; round++) {
           await load.measure();
@@ -66,6 +72,9 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
           await cold.startEach();
         }
         if (!quick) await decide(measured, { warm, cold, load }, () => performance.now() < latest, log);
+        log('other questions');
+        await load.measure();
+        await warm.otherQuestions();
         const undecided = quick ? [] : wideGoals(measured).map(({ what }) => what);
         const conditions = {
           sizes,

@@ -11,11 +11,12 @@ import {
   spreadOf,
   spreadOfMedian,
 } from './statistics.ts';
-import type { RoundTimings, WarmRounds } from './warm-rounds.ts';
+import type { OtherTimings, RoundTimings, WarmRounds } from './warm-rounds.ts';
 
 export interface Measurements {
   implementations: readonly Implementation[];
   rounds: WarmRounds;
+  others: readonly OtherTimings[];
   coldStarts: ColdStarts;
   /** The gzipped size of each implementation's code in bytes, by name. */
   gzip: ReadonlyMap<string, number>;

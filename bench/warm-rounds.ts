@@ -4,6 +4,7 @@
  */
 import type { Signer } from '../playground/signer.ts';
 import type { ImplementationWorker } from './implementation-worker.ts';
+import type { Implementation } from './implementations.ts';
 import { applyLoad, type LoadTiming } from './load.ts';
 import {
   channelRequests,
@@ -53,10 +54,15 @@ export interface RoundTimings {
   forged?: LoadTiming;
   /** The bot only: suggestions while a ward is typed. */
   typing?: LoadTiming;
-  /** The bot only: questions that all differ, so that no reply is in the cache. */
-  different?: LoadTiming;
-  /** The bot only: a channel's usual mix of questions. */
-  channel?: LoadTiming;
+}
+
+/** One round of other questions to the bot, with the limit's `/ward` at the same time to compare them with. */
+export interface OtherTimings {
+  limit: LoadTiming;
+  /** A channel's usual mix of questions. */
+  channel: LoadTiming;
+  /** Questions that all differ, so that no reply is in the cache. */
+  different: LoadTiming;
 }
 
 /** The rounds of each implementation, in order, by its name. */
@@ -65,6 +71,7 @@ export type WarmRounds = ReadonlyMap<string, readonly RoundTimings[]>;
 /** Measures running implementations in rounds. */
 export class RoundTimer {
   readonly rounds: Map<string, RoundTimings[]>;
+  readonly others: OtherTimings[] = [];
   readonly #workers: readonly ImplementationWorker[];
   readonly #signer: Signer;
   readonly #questions: readonly object[];
@@ -89,8 +96,27 @@ export class RoundTimer {
       await applyLoad(worker, await forgedRequests(signer, warmUp / 4), AT_ONCE);
       if (worker.implementation.role !== 'bot') continue;
       await applyLoad(worker, await typingRequests(signer, warmUp), AT_ONCE);
-      await applyLoad(worker, await channelRequests(signer, warmUp), AT_ONCE);
-      await applyLoad(worker, await this.#differentRequests(warmUp), AT_ONCE);
+    }
+  }
+
+  /**
+   * Measures other questions in rounds, if the limit and the bot run. Do it last: the garbage of a thousand different
+   * replies is collected during the requests that follow.
+   */
+  async otherQuestions(): Promise<void> {
+    const runs = (role: Implementation['role']) =>
+      this.#workers.find(({ implementation }) => implementation.role === role);
+    const [limit, bot] = [runs('limit'), runs('bot')];
+    if (!limit || !bot) return;
+    const { rounds, sixteenAtATime: total, warmUp } = this.#sizes;
+    await applyLoad(bot, await channelRequests(this.#signer, warmUp), AT_ONCE);
+    await applyLoad(bot, await this.#differentRequests(warmUp), AT_ONCE);
+    for (let round = 0; round < rounds; round++) {
+      this.others.push({
+        limit: await applyLoad(limit, await wardRequests(this.#signer, total), AT_ONCE),
+        channel: await applyLoad(bot, await channelRequests(this.#signer, total), AT_ONCE),
+        different: await applyLoad(bot, await this.#differentRequests(total), AT_ONCE),
+      });
     }
   }
 
@@ -111,8 +137,6 @@ export class RoundTimer {
       sixteen: await wardRequests(signer, sixteenAtATime),
       forged: await forgedRequests(signer, forged),
       typing: await typingRequests(signer, sixteenAtATime),
-      channel: await channelRequests(signer, sixteenAtATime),
-      different: await this.#differentRequests(sixteenAtATime),
     };
   }
 
@@ -143,7 +167,5 @@ async function timeRound(worker: ImplementationWorker, requests: RoundRequests):
     one,
     forged,
     typing: await applyLoad(worker, requests.typing, AT_ONCE),
-    channel: await applyLoad(worker, requests.channel, AT_ONCE),
-    different: await applyLoad(worker, requests.different, AT_ONCE),
   };
 }

@@ -20,6 +20,7 @@ function runOf(bot: readonly number[], limit: readonly number[]): Measurements {
       [LOWER_LIMIT.name, rounds(limit)],
       [BOT.name, rounds(bot)],
     ]),
+    others: [],
     coldStarts: new Map(),
     gzip: new Map([[BOT.name, 34_000]]),
   };
