@@ -6,7 +6,6 @@ export interface BenchOptions {
   quick: boolean;
   /** Whether to put the report into bench/README.md. */
   write: boolean;
-  throughMiniflare: boolean;
   /** How long after its start a run may go on adding rounds to decide the goals, in ms. */
   mostMs: number;
   /** Whether to show where the CPU of a warm `/ward` goes, instead of the benchmark. */
@@ -14,7 +13,7 @@ export interface BenchOptions {
 }
 
 const MINUTE_MS = 60_000;
-const USUAL_MINUTES = 5;
+const USUAL_MINUTES = 8;
 
 export const BENCH_COMMAND_LINE = {
   command: 'npm run bench',
@@ -34,15 +33,10 @@ The implementations: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}.`,
       default: false,
       help: 'leave out the other libraries, so nothing is installed',
     },
-    'through-miniflare': {
-      type: 'boolean',
-      default: false,
-      help: "send requests through Miniflare's own Worker, as npm start does",
-    },
     minutes: {
       type: 'string',
       value: '<number>',
-      help: 'how many minutes a full run may take to decide every goal; 5 by default',
+      help: 'how many minutes a full run may take to decide every goal; 8 by default',
     },
     profile: {
       type: 'boolean',
@@ -64,7 +58,6 @@ export function benchOptions({
   only = [],
   write,
   'without-peers': withoutPeers,
-  'through-miniflare': throughMiniflare,
   minutes: given,
   profile,
 }: OptionValues<typeof BENCH_COMMAND_LINE.options>): BenchOptions {
@@ -75,7 +68,7 @@ export function benchOptions({
   const minutes = Number(given ?? USUAL_MINUTES);
   if (!(minutes > 0)) throw new UsageError(`--minutes "${given}" is not a number of minutes above 0.`);
   if (quick && given !== undefined) throw new UsageError('--quick takes no longer if it is given --minutes.');
-  if (profile && (!isWhole || write || throughMiniflare || given !== undefined))
+  if (profile && (!isWhole || write || given !== undefined))
     throw new UsageError('--profile always measures the same: leave out every other option except --out.');
   const leftOut = IMPLEMENTATIONS.find(({ name, role }) => withoutPeers && role === 'peer' && only.includes(name));
   if (leftOut) throw new UsageError(`--without-peers leaves out "${leftOut.name}", which --only asks for.`);
@@ -83,5 +76,5 @@ export function benchOptions({
     ({ name, role }) =>
       name === LOWER_LIMIT.name || ((only.length === 0 || only.includes(name)) && !(withoutPeers && role === 'peer')),
   );
-  return { implementations, quick, write, throughMiniflare, mostMs: minutes * MINUTE_MS, profile };
+  return { implementations, quick, write, mostMs: minutes * MINUTE_MS, profile };
 }

@@ -3,11 +3,11 @@ import { type BenchGoal, benchGoals, comparedNames } from './goals.ts';
 import type { MachineLoad } from './machine-load.ts';
 import type { Measurements } from './measurements.ts';
 import { needsMore } from './verdict.ts';
-import type { RoundTimer } from './warm-rounds.ts';
 
 /** What can measure more during a run. The timers add to the run's measurements. */
 export interface RunTimers {
-  warm: Pick<RoundTimer, 'round'>;
+  /** Measures some more rounds of these implementations, in new processes. */
+  run(names: ReadonlySet<string>): Promise<void>;
   cold: Pick<ColdStartTimer, 'startEach'>;
   load: Pick<MachineLoad, 'measure'>;
 }
@@ -15,7 +15,7 @@ export interface RunTimers {
 /** Measures what the undecided goals compare again and again, until all are decided or no time is left. */
 export async function decide(
   measured: Measurements,
-  { warm, cold, load }: RunTimers,
+  { run, cold, load }: RunTimers,
   isTimeLeft: () => boolean,
   log: (line: string) => void,
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function decide(
     log(`undecided: ${undecided.map(({ what }) => what).join('; ')}`);
     const needed = new Set(undecided.map(({ narrowedBy }) => narrowedBy));
     await load.measure();
-    if (needed.has('rounds')) await warm.round(names.rounds);
+    if (needed.has('rounds')) await run(names.rounds);
     if (needed.has('cold starts')) await cold.startEach(names['cold starts']);
     undecided = wideGoals(measured);
   }

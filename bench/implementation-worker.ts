@@ -32,8 +32,6 @@ export interface BenchEnvironment {
   /** The public key of the requests' signatures, 64 hex digits. */
   publicKey: string;
   discord: FakeDiscordApi;
-  /** Whether requests pass through Miniflare's entry Worker, as in `npm start`, or go straight to the implementation. */
-  throughMiniflare: boolean;
 }
 
 /**
@@ -45,7 +43,7 @@ export interface BenchEnvironment {
 export async function startImplementation(
   implementation: Implementation,
   { modules, settings }: Bundle,
-  { publicKey, discord, throughMiniflare }: BenchEnvironment,
+  { publicKey, discord }: BenchEnvironment,
   storage?: string,
   isInspected = false,
 ): Promise<ImplementationWorker> {
@@ -66,7 +64,7 @@ export async function startImplementation(
     unsafeDirectSockets: [{ host: LOOPBACK, port: 0 }],
     ...(isInspected && { inspectorPort: 0 }),
   });
-  const { port } = throughMiniflare ? await miniflare.ready : await miniflare.unsafeGetDirectURL();
+  const { port } = await miniflare.unsafeGetDirectURL();
   return {
     implementation,
     port: Number(port),

@@ -12,7 +12,7 @@ import { decide, wideGoals } from './decide.ts';
 import { checkDifferentQuestions, differentQuestions } from './different-questions.ts';
 import { startFakeDiscordApi } from './fake-discord-api.ts';
 import { type BenchEnvironment, type ImplementationWorker, startImplementation } from './implementation-worker.ts';
-import type { Implementation } from './implementations.ts';
+import { BOT, type Implementation, LOWER_LIMIT } from './implementations.ts';
 import { FIRST_WAIT_MS, MachineLoad } from './machine-load.ts';
 import type { Measurements } from './measurements.ts';
 import { checkReplies } from './reply-check.ts';
@@ -30,7 +30,7 @@ const MORE_TIME = 'To measure for longer, run it again with --minutes 10.';
  * is to be written
  */
 export async function bench(options: BenchOptions, log: (line: string) => void): Promise<BenchRun> {
-  const { implementations, throughMiniflare, quick, write, mostMs } = options;
+  const { implementations, quick, write, mostMs } = options;
   const latest = performance.now() + mostMs;
   const sizes = quick ? QUICK_RUN : FULL_RUN;
   const load = new MachineLoad();
@@ -44,58 +44,64 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
   const gzip = new Map(bundles.map(({ implementation, bundle }) => [implementation.name, bundle.gzip]));
   const questions = differentQuestions(await readDataset(DATA));
   const [signer, discord] = await Promise.all([newSigner(), startFakeDiscordApi()]);
-  const environment = { publicKey: signer.publicKey, discord, throughMiniflare };
+  const environment = { publicKey: signer.publicKey, discord };
   try {
-    return await inTemporaryFolder((folder) =>
-      whileRunning(bundles, environment, async (workers) => {
-        const replies = await checkAll(workers, questions, signer);
-        log(`${countedWorkers(workers)} answer correctly; warming up`);
-        const warm = new RoundTimer(workers, signer, questions, sizes);
-        const cold = new ColdStartTimer(whole, signer, environment, folder);
-        const measured: Measurements = {
-          implementations,
-          rounds: warm.rounds,
-          others: warm.others,
-          coldStarts: cold.starts,
-          gzip,
-        };
-        await warm.warmUp();
-        for (let round = 1; round <= sizes.rounds; round++) {
+    const timer = new RoundTimer(signer, questions, sizes);
+    const run = (names?: ReadonlySet<string>) =>
+      whileRunning(named(bundles, names), environment, async (workers) => {
+        await timer.warmUp(workers);
+        for (let round = 0; round < sizes.rounds; round++) {
           await load.measure();
-          await warm.round();
-          log(`round ${round} of ${sizes.rounds}`);
+          await timer.round(workers);
         }
-        log(`${sizes.coldStarts} cold starts of each`);
-        await cold.fillKv();
-        for (let start = 0; start < sizes.coldStarts; start++) {
-          await load.measure();
-          await cold.startEach();
-        }
-        if (!quick) await decide(measured, { warm, cold, load }, () => performance.now() < latest, log);
-        log('other questions');
+      });
+    const replies = await whileRunning(bundles, environment, (workers) => checkAll(workers, questions, signer));
+    log(`${countedAmong(implementations)} answer correctly`);
+    for (let started = 1; started <= sizes.runs; started++) {
+      log(`run ${started} of ${sizes.runs}, of ${sizes.rounds} rounds`);
+      await run();
+    }
+    const measured = await inTemporaryFolder(async (folder) => {
+      const cold = new ColdStartTimer(whole, signer, environment, folder);
+      const { rounds, others } = timer;
+      const soFar: Measurements = { implementations, rounds, others, coldStarts: cold.starts, gzip };
+      log(`${sizes.coldStarts} cold starts of each`);
+      await cold.fillKv();
+      for (let start = 0; start < sizes.coldStarts; start++) {
         await load.measure();
-        await warm.otherQuestions();
-        const undecided = quick ? [] : wideGoals(measured).map(({ what }) => what);
-        const conditions = {
-          sizes,
-          isQuick: quick,
-          throughMiniflare,
-          now: new Date(),
-          load,
-          different: { total: questions.length, replies },
-        };
-        return { report: benchReport(measured, conditions), doubts: runDoubts(load, undecided, MORE_TIME) };
-      }),
-    );
+        await cold.startEach();
+      }
+      if (!quick) await decide(soFar, { run, cold, load }, () => performance.now() < latest, log);
+      return soFar;
+    });
+    log('other questions');
+    await whileRunning(named(bundles, new Set([LOWER_LIMIT.name, BOT.name])), environment, async (workers) => {
+      const [limit, bot] = workers;
+      if (limit && bot) await timer.otherQuestions(limit, bot);
+    });
+    const undecided = quick ? [] : wideGoals(measured).map(({ what }) => what);
+    const conditions = {
+      sizes,
+      isQuick: quick,
+      now: new Date(),
+      load,
+      different: { total: questions.length, replies },
+    };
+    return { report: benchReport(measured, conditions), doubts: runDoubts(load, undecided, MORE_TIME) };
   } finally {
     await discord.stop();
   }
 }
 
+/** The bundles of these implementations; all without names. */
+function named(bundles: readonly BundledImplementation[], names?: ReadonlySet<string>): BundledImplementation[] {
+  return bundles.filter(({ implementation }) => names?.has(implementation.name) ?? true);
+}
+
 /** "9 implementations and 4 partial bots". */
-function countedWorkers(workers: readonly ImplementationWorker[]): string {
-  const partial = workers.filter(({ implementation }) => implementation.role === 'partial bot').length;
-  const whole = counted(workers.length - partial, 'implementation');
+function countedAmong(implementations: readonly Implementation[]): string {
+  const partial = implementations.filter(({ role }) => role === 'partial bot').length;
+  const whole = counted(implementations.length - partial, 'implementation');
   return partial === 0 ? whole : `${whole} and ${counted(partial, 'partial bot')}`;
 }
 

@@ -5,7 +5,7 @@ import type { Spread } from './statistics.ts';
 export type Bound = { most: number } | { least: number };
 
 /** Quartiles closer than this fraction of the median are close enough: two processes of the same Worker differ as much. */
-const NARROW = 0.03;
+const NARROW = 0.06;
 
 /** `undecided` if the goal lies between the quartiles: then the median reaches or misses it by less than the noise. */
 export type Verdict = 'reached' | 'missed' | 'undecided' | 'not measured';

@@ -4,7 +4,6 @@
  */
 import type { Signer } from '../playground/signer.ts';
 import type { ImplementationWorker } from './implementation-worker.ts';
-import type { Implementation } from './implementations.ts';
 import { applyLoad, type LoadTiming } from './load.ts';
 import {
   channelRequests,
@@ -17,6 +16,9 @@ import {
 
 /** How much a run measures. */
 export interface RunSizes {
+  /** How often all processes are started again. */
+  runs: number;
+  /** Rounds in each of those runs. */
   rounds: number;
   /** Requests to each implementation in a round, by how they are sent. */
   oneAtATime: number;
@@ -31,14 +33,16 @@ export interface RunSizes {
 export const AT_ONCE = 16;
 
 export const FULL_RUN: RunSizes = {
-  rounds: 12,
+  runs: 3,
+  rounds: 4,
   oneAtATime: 100,
-  sixteenAtATime: 400,
-  forged: 250,
-  warmUp: 1500,
-  coldStarts: 8,
+  sixteenAtATime: 1200,
+  forged: 600,
+  warmUp: 2000,
+  coldStarts: 10,
 };
 export const QUICK_RUN: RunSizes = {
+  runs: 1,
   rounds: 3,
   oneAtATime: 50,
   sixteenAtATime: 150,
@@ -68,11 +72,10 @@ export interface OtherTimings {
 /** The rounds of each implementation, in order, by its name. */
 export type WarmRounds = ReadonlyMap<string, readonly RoundTimings[]>;
 
-/** Measures running implementations in rounds. */
+/** Measures running implementations in rounds, and adds to what was measured before. */
 export class RoundTimer {
-  readonly rounds: Map<string, RoundTimings[]>;
+  readonly rounds = new Map<string, RoundTimings[]>();
   readonly others: OtherTimings[] = [];
-  readonly #workers: readonly ImplementationWorker[];
   readonly #signer: Signer;
   readonly #questions: readonly object[];
   readonly #sizes: RunSizes;
@@ -80,18 +83,17 @@ export class RoundTimer {
   #questionsAsked = 0;
 
   /** @param questions different questions, asked in turn */
-  constructor(workers: readonly ImplementationWorker[], signer: Signer, questions: readonly object[], sizes: RunSizes) {
-    this.#workers = workers;
+  constructor(signer: Signer, questions: readonly object[], sizes: RunSizes) {
     this.#signer = signer;
     this.#questions = questions;
     this.#sizes = sizes;
-    this.rounds = new Map(workers.map(({ implementation }) => [implementation.name, []]));
   }
 
-  async warmUp(): Promise<void> {
+  /** Sends each of these as many requests as its code needs to be compiled and its caches to fill. */
+  async warmUp(workers: readonly ImplementationWorker[]): Promise<void> {
     const { warmUp } = this.#sizes;
     const signer = this.#signer;
-    for (const worker of this.#workers) {
+    for (const worker of workers) {
       await applyLoad(worker, await wardRequests(signer, warmUp), AT_ONCE);
       await applyLoad(worker, await forgedRequests(signer, warmUp / 4), AT_ONCE);
       if (worker.implementation.role !== 'bot') continue;
@@ -99,33 +101,31 @@ export class RoundTimer {
     }
   }
 
-  /**
-   * Measures other questions in rounds, if the limit and the bot run. Do it last: the garbage of a thousand different
-   * replies is collected during the requests that follow.
-   */
-  async otherQuestions(): Promise<void> {
-    const runs = (role: Implementation['role']) =>
-      this.#workers.find(({ implementation }) => implementation.role === role);
-    const [limit, bot] = [runs('limit'), runs('bot')];
-    if (!limit || !bot) return;
-    const { rounds, sixteenAtATime: total, warmUp } = this.#sizes;
-    await applyLoad(bot, await channelRequests(this.#signer, warmUp), AT_ONCE);
-    await applyLoad(bot, await this.#differentRequests(warmUp), AT_ONCE);
-    for (let round = 0; round < rounds; round++) {
-      this.others.push({
-        limit: await applyLoad(limit, await wardRequests(this.#signer, total), AT_ONCE),
-        channel: await applyLoad(bot, await channelRequests(this.#signer, total), AT_ONCE),
-        different: await applyLoad(bot, await this.#differentRequests(total), AT_ONCE),
-      });
+  /** Measures one round of these, each with the same requests. */
+  async round(workers: readonly ImplementationWorker[]): Promise<void> {
+    const requests = await this.#requestsForRound();
+    for (const worker of rotated(workers, this.#roundsStarted++)) {
+      const { name } = worker.implementation;
+      const before = this.rounds.get(name) ?? [];
+      this.rounds.set(name, [...before, await timeRound(worker, requests)]);
     }
   }
 
-  /** Measures one round. @param names the implementations to measure; by default all */
-  async round(names?: ReadonlySet<string>): Promise<void> {
-    const requests = await this.#requestsForRound();
-    const measured = this.#workers.filter(({ implementation }) => names?.has(implementation.name) ?? true);
-    for (const worker of rotated(measured, this.#roundsStarted++)) {
-      this.rounds.get(worker.implementation.name)?.push(await timeRound(worker, requests));
+  /**
+   * Measures other questions in rounds. Do it last: the garbage of a thousand different replies is collected during the
+   * requests that follow.
+   */
+  async otherQuestions(limit: ImplementationWorker, bot: ImplementationWorker): Promise<void> {
+    const { runs, rounds, sixteenAtATime: total, warmUp } = this.#sizes;
+    const signer = this.#signer;
+    await applyLoad(bot, await channelRequests(signer, warmUp), AT_ONCE);
+    await applyLoad(bot, await this.#differentRequests(warmUp), AT_ONCE);
+    for (let round = 0; round < runs * rounds; round++) {
+      this.others.push({
+        limit: await applyLoad(limit, await wardRequests(signer, total), AT_ONCE),
+        channel: await applyLoad(bot, await channelRequests(signer, total), AT_ONCE),
+        different: await applyLoad(bot, await this.#differentRequests(total), AT_ONCE),
+      });
     }
   }
 

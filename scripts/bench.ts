@@ -13,6 +13,6 @@ await runScript(BENCH_COMMAND_LINE, async ({ out, ...values }) => {
   await output(`${report}\n`, out);
   if (options.write) {
     refuseToWrite(doubts);
-    await writeToReadme(report, options.throughMiniflare ? 'through Miniflare' : 'straight');
+    await writeToReadme(report, 'straight');
   } else for (const doubt of doubts) console.error(doubt);
 });

@@ -30,7 +30,7 @@ const EXPLANATION =
 export async function profileWard(): Promise<string> {
   await ensureBuilt();
   const [signer, discord] = await Promise.all([newSigner(), startFakeDiscordApi()]);
-  const environment = { publicKey: signer.publicKey, discord, throughMiniflare: false };
+  const environment = { publicKey: signer.publicKey, discord };
   try {
     const reports: string[] = [];
     for (const implementation of PROFILED) {

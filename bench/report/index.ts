@@ -13,7 +13,6 @@ export interface RunConditions {
   sizes: RunSizes;
   /** Whether it was too short for its figures to mean anything. */
   isQuick: boolean;
-  throughMiniflare: boolean;
   now: Date;
   load: Pick<MachineLoad, 'words'>;
   different: DifferentQuestions;
@@ -21,17 +20,16 @@ export interface RunConditions {
 
 /** The report of a run, in Markdown. */
 export function benchReport(measurements: Measurements, conditions: RunConditions): string {
-  const { sizes, isQuick, throughMiniflare, now, load, different } = conditions;
+  const { sizes, isQuick, now, load, different } = conditions;
   const { sixteenAtATime, oneAtATime, forged } = sizes;
   const steps = stepsTable(measurements);
   const others = otherQuestionsTable(measurements, different);
   return [
     machineLine(now),
     ...(isQuick ? ['A quick run, which shows only that everything works. Ignore its figures.'] : []),
-    `${countsOf(measurements.rounds)} rounds of ${sixteenAtATime} requests ${AT_ONCE} at once, ${oneAtATime} one at a time and ` +
+    `${countsOf(measurements.rounds)} rounds, in processes started again after every ${sizes.rounds}, of ${sixteenAtATime} requests ${AT_ONCE} at once, ${oneAtATime} one at a time and ` +
       `${forged} forged; ${countsOf(measurements.coldStarts)} cold starts; ` +
-      `${throughMiniflare ? "through Miniflare's own Worker" : 'straight to the Worker'}. ` +
-      `Figures are medians, with the quartiles in brackets. ${load.words}`,
+      `straight to the Worker. Figures are medians, with the quartiles in brackets. ${load.words}`,
     '### Goals',
     goalsTable(benchGoals(measurements), !isQuick),
     '### A warm `/ward`',

@@ -5,7 +5,7 @@ import { writeWhole } from '../../scripts/whole-file.ts';
 const README = path.join(import.meta.dirname, '../README.md');
 
 /** The kinds of run. The README has a place for each. */
-type RunKind = 'straight' | 'through Miniflare' | 'at scale';
+type RunKind = 'straight' | 'at scale';
 
 /** Replaces a report in bench/README.md. @throws Error if the README lacks the marks around it */
 export async function writeToReadme(report: string, kind: RunKind): Promise<void> {
