@@ -4,7 +4,7 @@ import type { Spread } from './statistics.ts';
 /** The highest or the lowest figure that reaches a goal. */
 export type Bound = { most: number } | { least: number };
 
-/** Quartiles closer than this fraction of the median are close enough: two processes of the same Worker differ as much. */
+/** Quartiles closer than this fraction of the median are close enough: two processes of the same Worker differ by more. */
 const NARROW = 0.06;
 
 /** `undecided` if the goal lies between the quartiles: then the median reaches or misses it by less than the noise. */

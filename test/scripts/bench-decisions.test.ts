@@ -111,7 +111,7 @@ describe('The noise of a run', () => {
 });
 
 describe('A run that leaves a goal undecided', () => {
-  const noise = (round: number) => 95 + ((round * 37) % 31);
+  const noise = (round: number) => 70 + ((round * 37) % 81);
   const noisyRun = () => runOf([...Array(12).keys()].map(noise), Array(12).fill(100));
   const timersOf = (measured: Measurements, cpuOf: (round: number) => number) => {
     const asked = { rounds: 0, starts: 0, waits: 0, names: new Set<string>() as ReadonlySet<string> };
