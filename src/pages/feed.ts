@@ -2,16 +2,16 @@
 import type { PublishedChange } from '../release/published-changes.ts';
 import { counted, NOT_RECORDED } from '../render/numbers.ts';
 import { electionPath } from '../render/paths.ts';
-import { capitalised, dayInWords } from '../render/text.ts';
+import { dayInWords } from '../render/text.ts';
 import { listed } from '../render/words.ts';
 import { dateOf } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
+import { changeWords } from './change-words.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
 
 export const FEED_PATH = '/feed.xml';
 export const FEED_TITLE = 'Elections and corrections';
 
-const MOST_WARDS_NAMED = 10;
 /** In a title. */
 const MOST_FACTS_NAMED = 2;
 /** Atom requires a time even of a feed without entries. */
@@ -61,26 +61,8 @@ function changeEntry(changed: PublishedChange, origin: string): Entry {
     title: `${kind}: ${name}`,
     path,
     updated: at,
-    summary: [...inWards(wards, votes), ...inFacts(changed), polled].join(' '),
+    summary: [...changeWords(changed), polled].join(' '),
   };
-}
-
-/** What changed in wards, as sentences. */
-function inWards(wards: PublishedChange['wards'], votes: PublishedChange['votes']): string[] {
-  if (!wards || votes === null) return [`What changed is ${NOT_RECORDED}.`];
-  if (wards.length === 0) return [];
-  const rest = wards.length - MOST_WARDS_NAMED;
-  const named = listed(rest > 0 ? [...wards.slice(0, MOST_WARDS_NAMED), `${rest} more`] : wards);
-  return [`Changed in ${named}: ${votes === 0 ? 'no votes' : counted(votes, 'vote')}.`];
-}
-
-/** What changed about the whole election: a sentence for each fact, "Control after the election: Labour → not recorded." */
-function inFacts({ wards, facts, more_facts }: PublishedChange): string[] {
-  if (facts.length === 0) return wards?.length === 0 ? ['Facts about the whole election changed, and no votes.'] : [];
-  const each = facts.map(
-    ({ fact, before, after }) => `${capitalised(fact)}: ${before ?? NOT_RECORDED} → ${after ?? NOT_RECORDED}.`,
-  );
-  return more_facts > 0 ? [...each, `${counted(more_facts, 'more fact')} changed.`] : each;
 }
 
 /** " (control after the election)"; empty if what changed is not listed. */

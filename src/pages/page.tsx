@@ -44,10 +44,12 @@ interface ResultPageProps {
   applicationId: string | undefined;
   /** The ids of elections that the page leaves out because they could not be read. */
   unread: readonly string[];
+  /** When publications corrected what the page shows, and what they changed, as sentences. */
+  corrections: readonly string[];
 }
 
 /** A result page. */
-export function ResultPage({ content, subject, style, applicationId, unread }: ResultPageProps) {
+export function ResultPage({ content, subject, style, applicationId, unread, corrections }: ResultPageProps) {
   const { preview, answer, heading, verdict, above, command, basis, doubts, sources, notes, body } = content;
   const footer = <Colophon subject={subject} basis={basis} sources={sources} />;
   const after = <script dangerouslySetInnerHTML={{ __html: COPY_SCRIPT }} />;
@@ -67,6 +69,7 @@ export function ResultPage({ content, subject, style, applicationId, unread }: R
       <Sentences id="doubts" heading="What does not add up" sentences={doubts} />
       <Picture preview={preview} />
       {body}
+      <Sentences id="corrections" heading="Corrections" sentences={corrections} />
       <Sentences id="notes" heading="Notes" sentences={notes} />
       <Elsewhere preview={preview} command={command} subject={subject} />
     </HtmlDocument>

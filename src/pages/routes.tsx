@@ -9,6 +9,7 @@ import { faultText, log, newReference } from '../log.ts';
 import { ELECTIONS_PATH } from '../render/paths.ts';
 import { type Archive, openArchive } from '../store/archive.ts';
 import { readPicture } from '../store/pictures.ts';
+import { correctionsOf } from './change-words.ts';
 import { contentOf } from './content.ts';
 import { CSV_TYPE, electionCsv } from './csv.ts';
 import { htmlResponse } from './document.tsx';
@@ -94,6 +95,7 @@ async function show(c: PageContext, segments: string[]): Promise<Response> {
       style={style}
       applicationId={c.env.DISCORD_APPLICATION_ID}
       unread={archive.unread()}
+      corrections={correctionsOf(place, archive.changes)}
     />
   );
   return htmlResponse(c, page, style, { cacheControl: FRESH_FOR_A_MINUTE });

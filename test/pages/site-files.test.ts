@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { correctionsOf } from '../../src/pages/change-words.ts';
 import { atomFeed } from '../../src/pages/feed.ts';
+import type { Place } from '../../src/pages/place.ts';
 import { xmlText } from '../../src/pages/xml.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import type { PublishedChange } from '../../src/release/published-changes.ts';
@@ -125,6 +127,33 @@ describe('The feed', () => {
     expect(both).toContain('<title>Correction: 2003');
     expect(both).toContain('Changed in Darley and Abbey: 12 votes. Control after the election: Labour Party → no');
     expect(atomFeed([changed], [], ORIGIN)).toContain('Facts about the whole election changed, and no votes.');
+  });
+
+  it('says the same on the page of the election, and on those of the wards', () => {
+    const at = (post_label: string | null, election_id = 'local.derby.2003-05-01') =>
+      ({
+        kind: post_label ? 'ward' : 'council',
+        subject: { election: { election_id } },
+        ...(post_label && { ballot: { post_label, by_election: false } }),
+      }) as unknown as Place;
+    const [corrected, added] = CHANGES as [PublishedChange, PublishedChange];
+    const facts = [{ fact: 'control after the election', before: 'Labour Party', after: null }];
+    const whole = { ...corrected, wards: [], votes: 0, facts };
+    const said = (place: Place, ...changes: PublishedChange[]) => correctionsOf(place, changes);
+    const votes = 'Corrected on 24 November 2026: 12 votes in Darley and Abbey.';
+    expect(said(at(null), corrected, added)).toEqual([votes]);
+    expect(said(at('Darley'), corrected)).toEqual([votes]);
+    expect(said(at('Boulton'), corrected)).toEqual([]);
+    expect(said(at(null, 'local.derby.2019-05-02'), corrected)).toEqual([]);
+    expect(said(at('Boulton'), whole)).toEqual([
+      'Changed on 24 November 2026: Control after the election: Labour Party → not recorded.',
+    ]);
+    expect(said(at(null), { ...corrected, votes: 0 })).toEqual([
+      'Changed on 24 November 2026: no votes, but other facts in Darley and Abbey.',
+    ]);
+    expect(said(at('Boulton'), { ...corrected, wards: null, votes: null })).toEqual([
+      'Changed on 24 November 2026: what changed is not recorded.',
+    ]);
   });
 
   it('is read from a catalogue without a list of changes, and from the bundled copy', async () => {
