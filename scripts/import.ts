@@ -8,8 +8,8 @@ import { progressOn, summary, warnings } from './import/console-report.ts';
 import { withLearned } from './import/councils-file.ts';
 import { electionFile } from './import/election-file.ts';
 import { electionsOnFile } from './import/elections-on-file.ts';
-import { formatOf } from './import/formats.ts';
-import { readInput } from './import/input.ts';
+import { formatOf, isRecognised } from './import/formats.ts';
+import { readInputs } from './import/input.ts';
 import { isDay } from './import/parse-values.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
 import { type OutputFile, writeAll } from './import/write-all.ts';
@@ -33,7 +33,7 @@ It reads Wikipedia articles, LEAP's CSV, the Commons Library's handbooks and Dem
     retrieved: { type: 'string', value: '<day>', help: 'when the file was retrieved; today by default' },
     title: { type: 'string', value: '<title>', help: 'the title of the article' },
   },
-  maxArguments: 2,
+  maxArguments: 3,
 } as const;
 
 await runScript(
@@ -64,7 +64,7 @@ interface ImportOptions {
 
 async function importFiles(options: ImportOptions): Promise<void> {
   const { files, council, councils, date, out, replace = false, retrieved, title } = options;
-  const inputs = await Promise.all(files.map(readInput));
+  const inputs = (await Promise.all(files.map((file) => readInputs(file, isRecognised)))).flat();
   const format = formatOf(inputs);
   const table = councils ? await readCouncils(councils) : null;
   const electionsOf = electionsOnFile(out);

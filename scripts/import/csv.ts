@@ -30,11 +30,29 @@ export function readRows({ file, text }: Pick<Input, 'file' | 'text'>): CsvRow[]
 
 /** The fields of the first row, for recognising a format; empty if it is not CSV. */
 export function firstRow(text: string): string[] {
+  return fieldsOf(text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? '');
+}
+
+function fieldsOf(line: string): string[] {
   try {
-    return (parse(text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? '', { bom: true }) as string[][])[0] ?? [];
+    return (parse(line, { bom: true, relax_column_count: true }) as string[][])[0] ?? [];
   } catch {
     return [];
   }
+}
+
+/** A header is one of this many first lines. Titles and notes come before it. */
+const HEADER_WITHIN = 10;
+
+/** The first line that is a header, and the lines before it; null if there is none. */
+export function headerIn(
+  text: string,
+  isHeader: (fields: readonly string[]) => boolean,
+): { header: string[]; above: string[] } | null {
+  const lines = text.slice(0, 60_000).split(/\r?\n/, HEADER_WITHIN);
+  const rows = lines.map(fieldsOf);
+  const place = rows.findIndex(isHeader);
+  return place < 0 ? null : { header: rows[place] ?? [], above: lines.slice(0, place) };
 }
 
 /** A row read by column name. */
@@ -45,7 +63,7 @@ export interface CsvRecord<Column extends string> {
 }
 
 /**
- * Reads a file with a header.
+ * Reads a file with a header: its first row, or the first that `isHeader` accepts, below titles and notes.
  * @param columns the names each column may have, in any case
  * @param empty values that mean "empty", such as `NA`
  * @throws BadInput for a row with fewer fields than the columns that are read
@@ -54,8 +72,15 @@ export function readRecords<Column extends string>(
   input: Pick<Input, 'file' | 'text'>,
   columns: Readonly<{ [name in Column]: readonly string[] }>,
   empty: readonly string[] = [],
+  isHeader: (fields: readonly string[]) => boolean = () => true,
 ): CsvRecord<Column>[] {
-  const [header, ...rows] = readRows(input);
+  const all = readRows(input);
+  const top = Math.max(
+    0,
+    all.findIndex(({ fields }) => isHeader(fields)),
+  );
+  const header = all[top];
+  const rows = all.slice(top + 1);
   const names = header?.fields.map((name) => name.trim().toLowerCase()) ?? [];
   const places = new Map<Column, number[]>();
   for (const column of Object.keys(columns) as Column[]) {

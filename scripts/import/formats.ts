@@ -33,3 +33,8 @@ export function formatOf(inputs: readonly Input[]): Format {
   if (extra) throw new BadInput(extra.file, 1, `too many files: ${format.name} takes at most ${format.files}`);
   return format;
 }
+
+/** Whether any format reads this text. */
+export function isRecognised(text: string): boolean {
+  return formats.some((format) => format.recognises(text));
+}

@@ -35,7 +35,7 @@ export function toPrintedContest(
     total_electorate: ward?.electorate ?? null,
     turnout_reported: null,
     turnout_percentage: cancelled_poll ? null : (ward?.turnout ?? null),
-    spoilt_ballots: null,
+    spoilt_ballots: cancelled_poll ? null : (ward?.invalid ?? null),
     candidates: candidatesFrom(candidates, partiesOf(first.council), cancelled_poll),
   };
 }

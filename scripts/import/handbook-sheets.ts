@@ -1,42 +1,71 @@
 import { nameKey } from '../../src/results/name-key.ts';
 import { BadInput } from './bad-input.ts';
 import type { NamedPlace } from './council-register.ts';
-import { type CsvRecord, figureIn, readRecords } from './csv.ts';
+import { type CsvRecord, columnsIn, figureIn, readRecords } from './csv.ts';
 import type { Input } from './input.ts';
 import { tidyName } from './parse-values.ts';
 
 /** The 2022 sheets print `NA` for an empty value. */
 const EMPTY = ['NA'];
 
+/** How the sheets print whether somebody was elected. */
+const ELECTED: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['TRUE', true],
+  ['0', false],
+  ['FALSE', false],
+]);
+
 const PLACE = {
   countyCode: ['County code'],
-  county: ['County name'],
-  councilCode: ['Local authority code'],
-  council: ['Local authority name'],
-  wardCode: ['Ward/ED code', 'Ward code'],
-  ward: ['Ward/ED name', 'Ward name'],
+  county: ['County name', 'Upper tier authority'],
+  councilCode: ['ONS local authority code', 'Local authority code'],
+  council: ['Local authority name', 'Upper tier authority', 'DISTRICTNAME'],
+  wardCode: ['Ward/ED code', 'Ward code', 'ONS ward code'],
+  ward: ['Ward/ED name', 'Ward name', 'Ward/ County Electoral District name', 'WARDNAME'],
 } as const;
 
-/** The columns of the candidates sheet, with the names of 2021 first. */
-export const CANDIDATE_COLUMNS = {
+/** The columns of the candidates sheet: each with its names from 2021 to 2025. */
+const CANDIDATE_COLUMNS = {
   ...PLACE,
   year: ['Year'],
-  person: ['Candidate name'],
-  votes: ['Votes'],
-  elected: ['Elected'],
-  party: ['Party name'],
+  person: ['Candidate name', 'Name'],
+  votes: ['Votes', 'Votes cast', 'VOTE'],
+  elected: ['Elected', 'WINNER'],
+  party: ['Party name', 'PARTYNAME'],
   total: ['Total valid votes'],
-  vacancies: ['Vacancies'],
+  vacancies: ['Vacancies', 'Seats contested'],
 } as const;
 
 /** The columns read from the wards sheet. It also has one for each party. */
-export const WARD_COLUMNS = {
+const WARD_COLUMNS = {
   ...PLACE,
-  vacancies: ['Vacancies'],
-  electorate: ['Electorate'],
-  turnout: ['Turnout (%)'],
+  vacancies: ['Vacancies', 'Seats', 'VACS'],
+  electorate: ['Electorate', 'ELECT'],
+  /** Papers in the boxes as a share of the electorate: 2025's other column leaves out invalid votes. */
+  turnout: ['Turnout (%)', 'Turnout (EC method)'],
   total: ['Total votes'],
+  invalid: ['Invalid votes'],
 } as const;
+
+const hasAll = <Column extends string>(
+  fields: readonly string[],
+  columns: Readonly<{ [name in Column]: readonly string[] }>,
+  names: readonly Column[],
+) => {
+  const found = columnsIn(fields, columns);
+  return names.every((name) => found.has(name));
+};
+
+/** Whether a row is the header of a candidates sheet. */
+export function isCandidatesHeader(fields: readonly string[]): boolean {
+  return hasAll(fields, CANDIDATE_COLUMNS, ['ward', 'person', 'votes', 'elected', 'party']);
+}
+
+/** Whether a row is the header of a wards sheet. 2024's candidates sheet has its columns too. */
+export function isWardsHeader(fields: readonly string[]): boolean {
+  return hasAll(fields, WARD_COLUMNS, ['ward', 'vacancies', 'electorate']) && !isCandidatesHeader(fields);
+}
 
 /** A row of either sheet. A county division belongs to the county, a ward to the local authority. */
 export interface HandbookRow {
@@ -57,8 +86,11 @@ export interface HandbookCandidate extends HandbookRow {
 export interface HandbookWard extends HandbookRow {
   vacancies: number | null;
   electorate: number | null;
+  /** In per cent. */
   turnout: number | null;
   total: number | null;
+  /** Ballot papers that were not counted. */
+  invalid: number | null;
 }
 
 /** A ward by its council and name, and by its code, because wards of one name and wards of one code both exist. */
@@ -83,14 +115,14 @@ export interface SheetRows<Row> {
 
 /** @throws BadInput for a candidate without a council, ward, name or party, or with an invalid figure */
 export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): SheetRows<HandbookCandidate> {
-  return sheetRows(readRecords(input, CANDIDATE_COLUMNS, EMPTY), input.file, (row) => {
+  return sheetRows(readRecords(input, CANDIDATE_COLUMNS, EMPTY, isCandidatesHeader), input.file, (row) => {
     if (row.get('ward') === null && row.get('person') === null) return null;
     const place = handbookRow(row, input.file);
-    const [person, party, elected] = [row.get('person'), row.get('party'), row.get('elected')];
+    const [person, party, elected] = [row.get('person'), row.get('party'), row.get('elected')?.toUpperCase()];
     if (!person || !party)
       throw new BadInput(input.file, row.line, `a candidate in ${place.ward.name} has no name or no party`);
-    if (elected !== '0' && elected !== '1') {
-      throw new BadInput(input.file, row.line, `expected 1 or 0 for elected, found "${elected ?? ''}"`);
+    if (!ELECTED.has(elected ?? '')) {
+      throw new BadInput(input.file, row.line, `expected 1 or 0 for elected, found "${row.get('elected') ?? ''}"`);
     }
     return {
       ...place,
@@ -98,7 +130,7 @@ export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): SheetRo
       person: tidyName(person),
       party: tidyName(party),
       votes: figureIn(row, 'votes', input.file),
-      elected: elected === '1',
+      elected: ELECTED.get(elected ?? '') ?? false,
       vacancies: figureIn(row, 'vacancies', input.file),
       total: figureIn(row, 'total', input.file),
     };
@@ -107,7 +139,7 @@ export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): SheetRo
 
 /** @throws BadInput for a ward without a council, or with an invalid figure */
 export function handbookWards(input: Pick<Input, 'file' | 'text'>): SheetRows<HandbookWard> {
-  return sheetRows(readRecords(input, WARD_COLUMNS, EMPTY), input.file, (row) => {
+  const wards = sheetRows(readRecords(input, WARD_COLUMNS, EMPTY, isWardsHeader), input.file, (row) => {
     if (row.get('ward') === null) return null;
     return {
       ...handbookRow(row, input.file),
@@ -115,8 +147,16 @@ export function handbookWards(input: Pick<Input, 'file' | 'text'>): SheetRows<Ha
       electorate: figureIn(row, 'electorate', input.file),
       turnout: figureIn(row, 'turnout', input.file),
       total: figureIn(row, 'total', input.file),
+      invalid: figureIn(row, 'invalid', input.file),
     };
   });
+  const isFraction = wards.rows.every(({ turnout }) => turnout === null || turnout <= 1);
+  return isFraction ? { ...wards, rows: wards.rows.map(inPerCent) } : wards;
+}
+
+/** Some years print turnout as a fraction, 0.3888261851015801. It is recorded in per cent, to two decimal places. */
+function inPerCent(ward: HandbookWard): HandbookWard {
+  return ward.turnout === null ? ward : { ...ward, turnout: Math.round(ward.turnout * 10_000) / 100 };
 }
 
 /** @param read a row, or null for one that is not about a ward */
@@ -134,7 +174,8 @@ function sheetRows<Row, Column extends string>(
 
 function handbookRow(row: CsvRecord<keyof typeof PLACE>, file: string): HandbookRow {
   const wardCode = row.get('wardCode');
-  const division = wardCode?.startsWith('E58') || row.get('council') === null;
+  const isDivision = wardCode?.startsWith('E58') || row.get('council') === null;
+  const division = isDivision && row.get('county') !== null;
   const name = row.get(division ? 'county' : 'council');
   const ward = row.get('ward');
   if (!name || !ward) throw new BadInput(file, row.line, 'the row has no council or no ward');

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileFault } from '../file-fault.ts';
+import { BadInput } from './bad-input.ts';
+import { isWorkbook, sheetsOf } from './workbook.ts';
 
 /** A results file as text, with its name for error messages. */
 export interface Input {
@@ -16,6 +18,26 @@ export async function readInput(file: string): Promise<Input> {
   } catch (cause) {
     throw fileFault(file, cause);
   }
+}
+
+/**
+ * A file as one input, or a workbook as one input for each sheet that `isWanted` accepts.
+ * @throws Error naming the file if it cannot be read
+ * @throws BadInput for a workbook without a wanted sheet
+ */
+export async function readInputs(file: string, isWanted: (text: string) => boolean): Promise<Input[]> {
+  const bytes = await readFile(file).catch((cause) => {
+    throw fileFault(file, cause);
+  });
+  if (!isWorkbook(bytes)) return [{ file, ...decoded(bytes) }];
+  const sheets = await sheetsOf(file, bytes);
+  const wanted = sheets.filter(({ text }) => isWanted(text));
+  if (wanted.length > 0) {
+    return wanted.map(({ name, text }) => ({ file: `${file} (${name})`, text, encoding: null }));
+  }
+  const names = sheets.map(({ name }) => name).join(', ');
+  const reason = `none of its sheets has the columns of results (it has ${names}); name another workbook`;
+  throw new BadInput(file, 1, reason);
 }
 
 /**
