@@ -1,4 +1,4 @@
-/** `npm run import -- <file>`: reads a results file into `data/elections/`, all of it or nothing. */
+/** `npm run import -- <file>`: reads a results file into `data/elections/`. A ward that it cannot read is left out. */
 import path from 'node:path';
 import * as v from 'valibot';
 import { Election } from '../src/results/schema.ts';
@@ -17,7 +17,7 @@ import { type OutputFile, writeAll } from './import/write-all.ts';
 const COMMAND_LINE = {
   command: 'npm run import',
   usage: '<file> [<sheet of wards>] [options]',
-  summary: `Reads a results file into data/elections. If it cannot read all of it, it writes nothing.
+  summary: `Reads a results file into data/elections. It leaves out a ward that has a row it cannot read, and lists each row that it did not import.
 It reads Wikipedia articles, LEAP's CSV, the Commons Library's handbooks and Democracy Club's CSV.`,
   options: {
     council: { type: 'string', value: '<slug>', help: 'the council, such as derby, if the file does not name it' },

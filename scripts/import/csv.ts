@@ -58,6 +58,8 @@ export function headerIn(
 /** A row read by column name. */
 export interface CsvRecord<Column extends string> {
   line: number;
+  /** Why the row cannot be read: it has fewer fields than the columns that are read. */
+  fault: string | null;
   /** Null if the column is missing or empty. */
   get(column: Column): string | null;
 }
@@ -66,7 +68,6 @@ export interface CsvRecord<Column extends string> {
  * Reads a file with a header: its first row, or the first that `isHeader` accepts, below titles and notes.
  * @param columns the names each column may have, in any case
  * @param empty values that mean "empty", such as `NA`
- * @throws BadInput for a row with fewer fields than the columns that are read
  */
 export function readRecords<Column extends string>(
   input: Pick<Input, 'file' | 'text'>,
@@ -89,15 +90,14 @@ export function readRecords<Column extends string>(
   }
   const last = Math.max(-1, ...[...places.values()].flat());
   return rows.map(({ line, fields }) => {
-    if (fields.length <= last) {
-      throw new BadInput(input.file, line, `expected at least ${last + 1} fields, found ${fields.length}`);
-    }
     const read = (place: number) => {
       const value = fields[place]?.trim() ?? '';
       return value === '' || empty.includes(value) ? null : value;
     };
+    const isShort = fields.length <= last;
     return {
       line,
+      fault: isShort ? `expected at least ${last + 1} fields, found ${fields.length}` : null,
       get: (column) => (places.get(column) ?? []).map(read).find((value) => value !== null) ?? null,
     };
   });

@@ -1,3 +1,4 @@
+import { nameKey } from '../../src/results/name-key.ts';
 import type { Candidate } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { BadInput } from './bad-input.ts';
@@ -63,6 +64,7 @@ export function democracyClubRow(
   file: string,
   party: PartyLookup,
 ): DemocracyClubRow | string {
+  if (row.fault) throw new BadInput(file, row.line, row.fault);
   const where = `${file}:${row.line}`;
   const [id, election, post, person] = [row.get('ballot'), row.get('election'), row.get('post'), row.get('person')];
   const [, council, by, date] = LOCAL_BALLOT.exec(id ?? '') ?? fromElectionId(election);
@@ -101,6 +103,11 @@ export function democracyClubRow(
   };
 }
 
+/** The ballot of a row, or of one that cannot be read: its id, or what an older export has instead. */
+export function ballotKey(row: DemocracyClubRecord): string {
+  return row.get('ballot') ?? `${row.get('election')} ${nameKey(row.get('post') ?? '')}`;
+}
+
 /** Older exports have no ballot id, only the election's. */
 function fromElectionId(election: string | null): (string | undefined)[] {
   const [all, council, date] = LOCAL_ELECTION.exec(election ?? '') ?? [];
@@ -123,6 +130,7 @@ export function democracyClubContest(rows: readonly DemocracyClubRow[], file: st
   const cancelled_poll = (flag(row, 'cancelled', file) ?? false) || isUncontested;
   return {
     line,
+    lines: rows.map((one) => one.line),
     date,
     council: { name: tidyName(row.get('organisation') ?? council), gss: null },
     councilSlug: council,

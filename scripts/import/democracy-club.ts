@@ -8,6 +8,7 @@ import { BadInput } from './bad-input.ts';
 import { CouncilRegister } from './council-register.ts';
 import { columnsIn, firstRow, readRecords } from './csv.ts';
 import {
+  ballotKey,
   DEMOCRACY_CLUB_COLUMNS,
   type DemocracyClubRow,
   democracyClubContest,
@@ -16,6 +17,7 @@ import {
 } from './democracy-club-rows.ts';
 import { electionsFrom } from './elections.ts';
 import type { Format } from './format.ts';
+import { type RowFault, readEach, rejectNothing, withoutFaults } from './left-out.ts';
 import { partyDisagreements } from './party-disagreements.ts';
 import { partyLookup } from './party-lookup.ts';
 import { rowsOfCouncil } from './rows-of-council.ts';
@@ -37,11 +39,22 @@ export const democracyClubFormat: Format = {
     const skipped: string[] = [];
     const party = partyLookup(context.tables.parties);
     const register = new CouncilRegister(context.tables.councils, context.electionsOf);
-    const rows = readRecords(input, DEMOCRACY_CLUB_COLUMNS).flatMap((row) => {
-      const found = democracyClubRow(row, file, party);
-      if (typeof found === 'string') skipped.push(found);
-      return typeof found === 'string' ? [] : [found];
+    const records = readRecords(input, DEMOCRACY_CLUB_COLUMNS);
+    const faults: RowFault[] = [];
+    const readable = records.flatMap((row) => {
+      try {
+        const found = democracyClubRow(row, file, party);
+        if (typeof found === 'string') skipped.push(found);
+        return typeof found === 'string' ? [] : [found];
+      } catch (cause) {
+        if (!(cause instanceof BadInput)) throw cause;
+        faults.push({ line: row.line, ward: ballotKey(row), reason: cause.reason });
+        return [];
+      }
     });
+    const { kept: rows, leftOut: faulty } = withoutFaults(readable, faults, ({ row }) => ballotKey(row), file);
+    skipped.push(...faulty);
+    if (rows.length === 0) rejectNothing(rows, file, faulty);
     const isAsked = ({ council }: { council: string }) => context.council === null || council === context.council;
     const { wanted, notices } = rowsOfCouncil(rows, context.council, isAsked, file);
     rejectOtherDays(wanted, context.date, file);
@@ -52,11 +65,17 @@ export const democracyClubFormat: Format = {
       context.tables.parties,
       file,
     );
-    const contests = [...Map.groupBy(kept, ({ ballot }) => ballot).values()].flatMap((ballot) => {
+    const ballots = readEach([...Map.groupBy(kept, ({ ballot }) => ballot).values()], (ballot) => {
       const contest = democracyClubContest(ballot, file);
-      if (contest) {
-        doubts.push(...namesakes(ballot.map(personRow), file), ...democracyClubDoubts(ballot, contest, file));
-        return [contest];
+      if (!contest) return null;
+      const odd = [...namesakes(ballot.map(personRow), file), ...democracyClubDoubts(ballot, contest, file)];
+      return { contest, odd };
+    });
+    skipped.push(...ballots.leftOut);
+    const contests = ballots.kept.flatMap(({ ward: ballot, result }) => {
+      if (result) {
+        doubts.push(...result.odd);
+        return [result.contest];
       }
       const reason = 'the file gives neither its seats nor anybody elected, so its number of seats is unknown';
       skipped.push(...ballot.map(({ line, ward }) => `${file}:${line}: ${ward.name}: ${reason}`));
@@ -64,8 +83,17 @@ export const democracyClubFormat: Format = {
     });
     const { progress, retrieved } = context;
     const from = { file, register, progress, source: (day: string) => democracyClubSource(day, retrieved) };
-    const elections = electionsFrom(contests, from);
-    return { elections, learned: register.learned(), skipped, notices: [...notices, ...doubts, ...register.notices] };
+    const { elections, leftOut } = electionsFrom(contests, from);
+    skipped.push(...leftOut);
+    rejectNothing(elections, file, skipped);
+    const counted = { read: records.length, reported: skipped.length + rows.length - wanted.length };
+    return {
+      elections,
+      learned: register.learned(),
+      rows: counted,
+      skipped,
+      notices: [...notices, ...doubts, ...register.notices],
+    };
   },
 };
 

@@ -5,6 +5,7 @@ import { slugOf } from '../../src/results/slug.ts';
 import { yearOf } from '../../src/results/year.ts';
 import { BadInput } from './bad-input.ts';
 import type { CouncilRegister, NamedPlace } from './council-register.ts';
+import { readEach } from './left-out.ts';
 import type { PartyLookup } from './party-lookup.ts';
 import { type DecidedContest, pollKinds } from './poll-kind.ts';
 
@@ -22,6 +23,8 @@ export interface PrintedContest
   > {
   /** The line of its first candidate. */
   line: number;
+  /** The lines of all its candidates. */
+  lines: readonly number[];
   /** Null if the file does not say. */
   by_election: boolean | null;
   date: string;
@@ -60,27 +63,48 @@ export function candidatesFrom(rows: readonly PrintedCandidate[], party: PartyLo
   }));
 }
 
+/** Elections, and a line for each row of a contest that cannot be stored. */
+export interface ReadElections {
+  elections: Election[];
+  leftOut: string[];
+}
+
 /** One election for each council and day, sorted by id. Ballots stay in the order of the file. */
-export function electionsFrom(contests: readonly PrintedContest[], from: ImportedFile): Election[] {
+export function electionsFrom(contests: readonly PrintedContest[], from: ImportedFile): ReadElections {
+  const leftOut: string[] = [];
   const groups = Map.groupBy(contests, (contest) => {
     const { slug } = from.register.council(contest.council, contest.councilSlug);
     return `local.${slug}.${contest.date}`;
   });
-  const elections = [...groups].map(([election_id, group], index) => {
+  const elections = [...groups].flatMap(([election_id, group], index) => {
     from.progress(index + 1, groups.size);
-    return electionOf(election_id, group, from);
+    const election = electionOf(election_id, group, from, leftOut);
+    return election.ballots.length > 0 ? [election] : [];
   });
-  return elections.toSorted((a, b) => (a.election_id < b.election_id ? -1 : 1));
+  return { elections: elections.toSorted((a, b) => (a.election_id < b.election_id ? -1 : 1)), leftOut };
 }
 
-function electionOf(election_id: string, printed: readonly PrintedContest[], from: ImportedFile): Election {
+function electionOf(
+  election_id: string,
+  printed: readonly PrintedContest[],
+  from: ImportedFile,
+  leftOut: string[],
+): Election {
   const [first] = printed;
   if (!first) throw new Error(`the election ${election_id} has no contest`);
   const council = from.register.council(first.council, first.councilSlug);
   const { contests, notices, isPutOff } = pollKinds(printed, council, from.register.onFile(council.slug));
   from.register.notices.push(...notices.map((notice) => `${from.file}:${notice}`));
-  const ballots = contests.map((contest) => ballotOf(contest, council.slug, from));
-  rejectDuplicates(ballots, contests, from.file);
+  const read = readEach(
+    contests.map((contest) => contest.lines.map((line) => ({ line, contest }))),
+    ([row]) => {
+      if (!row) throw new Error(`a contest of ${election_id} has no candidate`);
+      return ballotOf(row.contest, council.slug, from);
+    },
+  );
+  const single = withoutDuplicates(read.kept, from.file);
+  leftOut.push(...read.leftOut, ...single.leftOut);
+  const { ballots } = single;
   return {
     election_id,
     name: isPutOff ? putOffTitle(council, first.date, ballots) : electionTitle(council, first.date, ballots),
@@ -109,7 +133,8 @@ function ballotOf(contest: DecidedContest, council: string, { file, register }: 
   const ballot: Ballot = {
     ballot_paper_id,
     post_label: ward.name,
-    gss: ward.gss,
+    // A code on file may belong to other boundaries, so one that the file lacks stays unknown.
+    gss: contest.ward.gss,
     seats_contested: contest.seats_contested,
     by_election: contest.by_election,
     cancelled_poll: contest.cancelled_poll,
@@ -126,17 +151,22 @@ function ballotOf(contest: DecidedContest, council: string, { file, register }: 
   return checkedBallot(ballot, file, contest.line);
 }
 
-/** @throws BadInput if two contests are of one ballot, because an election can store only one of them */
-function rejectDuplicates(ballots: readonly Ballot[], contests: readonly PrintedContest[], file: string): void {
-  const lines = new Map<string, number>();
-  for (const [index, { ballot_paper_id }] of ballots.entries()) {
-    const line = contests[index]?.line ?? 1;
-    const first = lines.get(ballot_paper_id);
-    if (first !== undefined) {
-      throw new BadInput(file, line, `this is a second contest for ${ballot_paper_id}; the first is on line ${first}`);
-    }
-    lines.set(ballot_paper_id, line);
-  }
+/** Leaves out every contest whose ballot has a second one: an election stores one, and the file does not say which. */
+function withoutDuplicates(
+  read: readonly { ward: readonly { line: number }[]; result: Ballot }[],
+  file: string,
+): { ballots: Ballot[]; leftOut: string[] } {
+  const groups = [...Map.groupBy(read, ({ result }) => result.ballot_paper_id).values()];
+  const leftOut = groups
+    .filter((same) => same.length > 1)
+    .flatMap((same) => {
+      const lines = same.flatMap(({ ward }) => ward[0]?.line ?? []);
+      const id = same[0]?.result.ballot_paper_id;
+      const reason = `the file has ${same.length} contests for ${id}, from lines ${lines.join(' and ')}: all are left out`;
+      return same.flatMap(({ ward }) => ward.map(({ line }) => `${file}:${line}: ${reason}`));
+    });
+  const ids = new Set(groups.filter((same) => same.length === 1).map(([one]) => one?.result.ballot_paper_id));
+  return { ballots: read.flatMap(({ result }) => (ids.has(result.ballot_paper_id) ? [result] : [])), leftOut };
 }
 
 /** @throws BadInput if the schema rejects the ballot; the message names the field and the reason */

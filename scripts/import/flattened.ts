@@ -49,7 +49,7 @@ export const flattenedFormat: Format = {
       ...doubts.map((sentence) => `${input.file}:1: ${sentence}`),
       ...unopposed.map(({ post_label }) => `${input.file}:1: ${post_label}: ${UNOPPOSED}`),
     ];
-    return { elections: [election], learned: [], skipped: [], notices };
+    return { elections: [election], learned: [], rows: null, skipped: [], notices };
   },
 };
 

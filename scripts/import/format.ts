@@ -26,6 +26,8 @@ export interface ImportResult {
   elections: Election[];
   /** Councils that are not in `data/councils.json`, and those with a ward that it lacks. */
   learned: Council[];
+  /** Rows of candidates in the file, and those not stored: each is in `skipped` or counted in a notice. Null for prose. */
+  rows: { read: number; reported: number } | null;
   /** Rows that were not imported, each with the reason. */
   skipped: string[];
   /** Anything recorded differently from how it was printed, or worth checking. */
@@ -38,6 +40,6 @@ export interface Format {
   /** The most files in one import: two if a second sheet completes the first. */
   files: number;
   recognises(text: string): boolean;
-  /** @throws BadInput if anything cannot be read; then nothing is imported */
+  /** @throws BadInput if the file cannot be read. A ward that cannot be read is left out with the reason. */
   read(inputs: readonly Input[], context: ImportContext): ImportResult;
 }

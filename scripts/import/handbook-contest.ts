@@ -25,6 +25,7 @@ export function toPrintedContest(
   const cancelled_poll = isUnopposed(contest.candidates);
   return {
     line: first.line,
+    lines: candidates.map(({ line }) => line),
     date,
     council: first.council,
     ward: first.ward,

@@ -3,6 +3,7 @@ import { BadInput } from './bad-input.ts';
 import type { NamedPlace } from './council-register.ts';
 import { type CsvRecord, columnsIn, figureIn, readRecords } from './csv.ts';
 import type { Input } from './input.ts';
+import type { RowFault } from './left-out.ts';
 import { tidyName } from './parse-values.ts';
 
 /** The 2022 sheets print `NA` for an empty value. */
@@ -109,11 +110,14 @@ function councilKey({ council }: HandbookRow): string {
 
 /** The rows of a sheet about a ward, and the others: totals, and rows of blanks. */
 export interface SheetRows<Row> {
+  /** The number of rows below the header. */
+  read: number;
   rows: Row[];
+  faults: RowFault[];
   skipped: string[];
 }
 
-/** @throws BadInput for a candidate without a council, ward, name or party, or with an invalid figure */
+/** A candidate without a council, ward, name or party, or with an invalid figure, is a fault. */
 export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): SheetRows<HandbookCandidate> {
   return sheetRows(readRecords(input, CANDIDATE_COLUMNS, EMPTY, isCandidatesHeader), input.file, (row) => {
     if (row.get('ward') === null && row.get('person') === null) return null;
@@ -137,7 +141,7 @@ export function handbookCandidates(input: Pick<Input, 'file' | 'text'>): SheetRo
   });
 }
 
-/** @throws BadInput for a ward without a council, or with an invalid figure */
+/** A ward without a council, or with an invalid figure, is a fault. */
 export function handbookWards(input: Pick<Input, 'file' | 'text'>): SheetRows<HandbookWard> {
   const wards = sheetRows(readRecords(input, WARD_COLUMNS, EMPTY, isWardsHeader), input.file, (row) => {
     if (row.get('ward') === null) return null;
@@ -160,28 +164,57 @@ function inPerCent(ward: HandbookWard): HandbookWard {
 }
 
 /** @param read a row, or null for one that is not about a ward */
-function sheetRows<Row, Column extends string>(
-  records: readonly CsvRecord<Column>[],
+function sheetRows<Row, Printed extends CsvRecord<keyof typeof PLACE>>(
+  records: readonly Printed[],
   file: string,
-  read: (row: CsvRecord<Column>) => Row | null,
+  read: (row: Printed) => Row | null,
 ): SheetRows<Row> {
-  const all = records.map((record) => ({ line: record.line, row: read(record) }));
-  return {
-    rows: all.flatMap(({ row }) => (row === null ? [] : [row])),
-    skipped: all.flatMap(({ line, row }) => (row === null ? [`${file}:${line}: the row names no ward`] : [])),
-  };
+  const rows: Row[] = [];
+  const faults: RowFault[] = [];
+  const skipped: string[] = [];
+  for (const record of records) {
+    try {
+      if (record.fault) throw new BadInput(file, record.line, record.fault);
+      const row = read(record);
+      if (row === null) skipped.push(`${file}:${record.line}: the row names no ward`);
+      else rows.push(row);
+    } catch (cause) {
+      if (!(cause instanceof BadInput)) throw cause;
+      faults.push({ line: record.line, ward: placeOf(record), reason: cause.reason });
+    }
+  }
+  return { read: records.length, rows, faults, skipped };
+}
+
+/** A ward by the names of its council and itself: a faulty row may have no code. */
+export function wardByName({ council, ward }: HandbookRow): string {
+  return `${nameKey(council.name)} | ${nameKey(ward.name)}`;
+}
+
+function placeOf(row: CsvRecord<keyof typeof PLACE>): string {
+  const ward = row.get('ward') ?? '';
+  return `${nameKey(councilName(row) ?? '')} | ${nameKey(tidyName(ward))}`;
+}
+
+function councilName(row: CsvRecord<keyof typeof PLACE>): string | null {
+  const name = row.get(isDivision(row) ? 'county' : 'council');
+  return name === null ? null : tidyName(name);
+}
+
+function isDivision(row: CsvRecord<keyof typeof PLACE>): boolean {
+  const isOfCounty = row.get('wardCode')?.startsWith('E58') || row.get('council') === null;
+  return isOfCounty && row.get('county') !== null;
 }
 
 function handbookRow(row: CsvRecord<keyof typeof PLACE>, file: string): HandbookRow {
   const wardCode = row.get('wardCode');
-  const isDivision = wardCode?.startsWith('E58') || row.get('council') === null;
-  const division = isDivision && row.get('county') !== null;
-  const name = row.get(division ? 'county' : 'council');
+  const division = isDivision(row);
+  const name = councilName(row);
   const ward = row.get('ward');
   if (!name || !ward) throw new BadInput(file, row.line, 'the row has no council or no ward');
   return {
     line: row.line,
-    council: { name: tidyName(name), gss: row.get(division ? 'countyCode' : 'councilCode') },
+    council: { name, gss: row.get(division ? 'countyCode' : 'councilCode') },
     ward: { name: tidyName(ward), gss: wardCode },
   };
 }

@@ -24,8 +24,10 @@ import {
   handbookWards,
   isCandidatesHeader,
   isWardsHeader,
+  wardByName,
 } from './handbook-sheets.ts';
 import type { Input } from './input.ts';
+import { type RowFault, readEach, rejectNothing, withoutFaults } from './left-out.ts';
 import { lookupIn, partyLookup } from './party-lookup.ts';
 import { contradictsName, namedDay } from './polling-day.ts';
 import { rowsOfCouncil } from './rows-of-council.ts';
@@ -63,39 +65,67 @@ export const handbookFormat: Format = {
     const register = new CouncilRegister(context.tables.councils, context.electionsOf);
     const asked = ({ council }: HandbookRow) => register.isAsked(council, context.council);
     const candidates = handbookCandidates(sheet);
-    const wards = second ? handbookWards(second) : { rows: [], skipped: [] };
-    const { wanted, notices } = rowsOfCouncil(candidates.rows, context.council, asked, sheet.file);
+    const wards = second ? handbookWards(second) : { rows: [], skipped: [], faults: [] };
+    const sound = withoutFaults(candidates.rows, candidates.faults, wardByName, sheet.file);
+    if (sound.kept.length === 0) rejectNothing(sound.kept, sheet.file, sound.leftOut);
+    const { wanted, notices } = rowsOfCouncil(sound.kept, context.council, asked, sheet.file);
     const day = namedDay(sheet.file, context.date);
     const dayOf = (row: HandbookCandidate) => pollingDay({ ...row, year: row.year || year }, sheet.file, day);
     const pollOf = (row: HandbookCandidate) => ({ ...row, date: dayOf(row) });
-    const { kept, refused } = withoutOtherSystems(wanted, pollOf, sheet.file);
+    const dated = withoutFaults(wanted, faultsIn(wanted, pollOf), wardByName, sheet.file);
+    if (dated.kept.length === 0) rejectNothing(dated.kept, sheet.file, dated.leftOut);
+    const { kept, refused } = withoutOtherSystems(dated.kept, pollOf, sheet.file);
     const paired = pairedWards(kept, wards.rows.filter(asked), sheet.file, second?.file ?? null);
     const sharedCodes = dropSharedCodes(kept, sheet.file);
     const contests = paired.contests.map((contest) => ({ ...contest, date: dayOf(contest.candidates[0]) }));
-    const sameNames = contests.flatMap((contest) => namesakes(contest.candidates, sheet.file));
+    const read = readEach(
+      contests.map(({ candidates }) => candidates),
+      (rows) => namesakes(rows, sheet.file),
+    );
+    const single = new Set(read.kept.map(({ ward }) => ward));
+    const sameNames = read.kept.flatMap(({ result }) => result);
+    const sure = contests.filter((contest) => single.has(contest.candidates));
     const party = lookupWithKey(partyLookup(context.tables.parties), key);
     const { progress, retrieved } = context;
     const from = { file: sheet.file, register, progress, source: (day: string) => handbookSource(day, retrieved) };
-    const elections = electionsFrom(
-      contests.map((contest) => toPrintedContest(contest, (council) => lookupIn(register.slugOf(council), party))),
+    const { elections, leftOut } = electionsFrom(
+      sure.map((contest) => toPrintedContest(contest, (council) => lookupIn(register.slugOf(council), party))),
       from,
     );
+    const unread = [...candidates.skipped, ...sound.leftOut, ...dated.leftOut, ...refused, ...read.leftOut, ...leftOut];
+    rejectNothing(elections, sheet.file, unread);
+    const reported = unread.length + sound.kept.length - wanted.length;
+    const unreadWards = wards.faults.map(({ line, reason }) => `${second?.file}:${line}: ${reason}`);
     return {
       elections,
       learned: register.learned(),
-      skipped: [...candidates.skipped, ...refused, ...wards.skipped, ...paired.skipped],
+      rows: { read: candidates.read, reported },
+      skipped: [...unread, ...wards.skipped, ...unreadWards, ...paired.skipped],
       notices: [
         ...notices,
         ...(second ? [] : [`${sheet.file}: no wards sheet was named, so electorate and turnout are not recorded`]),
         ...paired.notices,
         ...sharedCodes,
         ...sameNames,
-        ...contests.flatMap((contest) => doubtsOf(contest, sheet.file, second?.file ?? '')),
+        ...sure.flatMap((contest) => doubtsOf(contest, sheet.file, second?.file ?? '')),
         ...register.notices,
       ],
     };
   },
 };
+
+/** The rows whose polling day contradicts something or is unknown. */
+function faultsIn(rows: readonly HandbookCandidate[], pollOf: (row: HandbookCandidate) => unknown): RowFault[] {
+  return rows.flatMap((row) => {
+    try {
+      pollOf(row);
+      return [];
+    } catch (cause) {
+      if (!(cause instanceof BadInput)) throw cause;
+      return [{ line: row.line, ward: wardByName(row), reason: cause.reason }];
+    }
+  });
+}
 
 /** The year above the header or in the file's name, for sheets without a column of years; empty if there is none. */
 function yearOfSheet({ file, text }: Input): string {

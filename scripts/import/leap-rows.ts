@@ -1,7 +1,8 @@
-import { BadInput } from './bad-input.ts';
+import { nameKey } from '../../src/results/name-key.ts';
 import type { NamedPlace } from './council-register.ts';
 import { readRows } from './csv.ts';
 import type { Input } from './input.ts';
+import type { RowFault } from './left-out.ts';
 import { tidyName } from './parse-values.ts';
 
 /** A candidate in a LEAP file. `votes` and `elected` are null if the file prints `NULL`. */
@@ -25,16 +26,26 @@ export function isSettled(rows: LeapRow[]): rows is LeapWard {
 
 const NOTHING = 'NULL';
 
-/**
- * The candidates in a LEAP file, and the rows that are not about a candidate in a ward.
- * @throws BadInput for an invalid row: skipping a candidate would make the ward's result wrong
- */
-export function leapRows(input: Pick<Input, 'file' | 'text'>): { rows: LeapRow[]; skipped: string[] } {
+/** A ward by the names of its council and itself: a faulty row may have no valid code. */
+export function wardByName({ council, ward }: { council: { name: string }; ward: { name: string } }): string {
+  return `${nameKey(council.name)} | ${nameKey(ward.name)}`;
+}
+
+interface LeapFile {
+  /** The number of rows. */
+  read: number;
+  rows: LeapRow[];
+  faults: RowFault[];
+  skipped: string[];
+}
+
+/** The candidates in a LEAP file, the rows that cannot be read, and those that are not about a candidate in a ward. */
+export function leapRows(input: Pick<Input, 'file' | 'text'>): LeapFile {
   const rows: LeapRow[] = [];
+  const faults: RowFault[] = [];
   const skipped: string[] = [];
-  for (const { line, fields } of readRows(input)) {
-    const refuse = (reason: string) => new BadInput(input.file, line, reason);
-    if (fields.length !== 8) throw refuse(`expected 8 fields, found ${fields.length}`);
+  const all = readRows(input);
+  for (const { line, fields } of all) {
     const [council = '', code = '', ward = '', wardCode = '', person = '', party = '', votes = '', elected = ''] =
       fields.map(tidyName);
     const reason = reasonToSkip(council, ward, person);
@@ -42,11 +53,12 @@ export function leapRows(input: Pick<Input, 'file' | 'text'>): { rows: LeapRow[]
       skipped.push(`${input.file}:${line}: ${reason}`);
       continue;
     }
-    if (!/^[ENSW]\d{8}$/.test(code)) throw refuse(`"${code}" is not a council's GSS code`);
-    if (!/^(?:[ENSW]\d{8}|NULL|)$/.test(wardCode)) throw refuse(`"${wardCode}" is not a ward's GSS code`);
-    if (!/^(?:\d+|NULL)$/.test(votes)) throw refuse(`"${votes}" is not a number of votes`);
-    if (!/^(?:[01]|NULL)$/.test(elected)) throw refuse(`expected 1 or 0 for elected, found "${elected}"`);
-    if (party === '' || party === NOTHING) throw refuse(`${person} has no party`);
+    const fault = faultIn(fields.length, { code, wardCode, person, party, votes, elected });
+    if (fault) {
+      const key = wardByName({ council: { name: council }, ward: { name: ward } });
+      faults.push({ line, ward: key, reason: `${council}, ${ward}: ${fault}` });
+      continue;
+    }
     rows.push({
       line,
       council: { name: council, gss: code },
@@ -57,7 +69,20 @@ export function leapRows(input: Pick<Input, 'file' | 'text'>): { rows: LeapRow[]
       elected: elected === NOTHING ? null : elected === '1',
     });
   }
-  return { rows, skipped };
+  return { read: all.length, rows, faults, skipped };
+}
+
+type PrintedRow = Record<'code' | 'wardCode' | 'person' | 'party' | 'votes' | 'elected', string>;
+
+/** What is wrong with a candidate's row, or null. */
+function faultIn(fields: number, { code, wardCode, person, party, votes, elected }: PrintedRow): string | null {
+  if (fields !== 8) return `expected 8 fields, found ${fields}`;
+  if (!/^[ENSW]\d{8}$/.test(code)) return `"${code}" is not a council's GSS code`;
+  if (!/^(?:[ENSW]\d{8}|NULL|)$/.test(wardCode)) return `"${wardCode}" is not a ward's GSS code`;
+  if (!/^(?:\d+|NULL)$/.test(votes)) return `"${votes}" is not a number of votes`;
+  if (!/^(?:[01]|NULL)$/.test(elected)) return `expected 1 or 0 for elected, found "${elected}"`;
+  if (party === '' || party === NOTHING) return `${person} has no party`;
+  return null;
 }
 
 /** Why a row is not a candidate in a ward, or null if it is one. */

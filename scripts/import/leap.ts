@@ -9,7 +9,8 @@ import { firstRow } from './csv.ts';
 import { candidatesFrom, electionsFrom, type PrintedContest } from './elections.ts';
 import type { Format } from './format.ts';
 import { lostLetters } from './leap-faults.ts';
-import { isSettled, type LeapRow, type LeapWard, leapRows } from './leap-rows.ts';
+import { isSettled, type LeapRow, type LeapWard, leapRows, wardByName } from './leap-rows.ts';
+import { readEach, rejectNothing, withoutFaults } from './left-out.ts';
 import { lookupIn, type PartyLookup, partyLookup } from './party-lookup.ts';
 import { namedDay } from './polling-day.ts';
 import { rowsOfCouncil } from './rows-of-council.ts';
@@ -31,9 +32,13 @@ export const leapFormat: Format = {
     const { file } = input;
     const date = namedDay(file, context.date);
     if (!date) throw new BadInput(file, 1, 'the file name does not give the polling day: add --date 2019-05-02');
-    const { rows, skipped } = leapRows(input);
+    const printed = leapRows(input);
+    const sound = withoutFaults(printed.rows, printed.faults, wardByName, file);
+    const rows = sound.kept;
+    const skipped = [...printed.skipped, ...sound.leftOut];
     const register = new CouncilRegister(context.tables.councils, context.electionsOf);
     const isAsked = ({ council }: LeapRow) => register.isAsked(council, context.council);
+    if (rows.length === 0) rejectNothing(rows, file, sound.leftOut);
     const { wanted, notices: others } = rowsOfCouncil(rows, context.council, isAsked, file);
     const { kept, refused } = withoutOtherSystems(wanted, (row) => ({ ...row, date }), file);
     skipped.push(...refused);
@@ -43,30 +48,35 @@ export const leapFormat: Format = {
     for (const { line, ward } of wards.filter((rows) => !isSettled(rows)).flat()) {
       skipped.push(`${file}:${line}: no candidate in ${ward.name} is elected, so its number of seats is unknown`);
     }
-    const sameNames = settled.flatMap((ward) => namesakes(ward, file));
+    const single = readEach(settled, (ward) => namesakes(ward, file));
+    skipped.push(...single.leftOut);
     const party = partyLookup(context.tables.parties);
-    const contests = settled.map((ward) => {
+    const contests = single.kept.map(({ ward }) => {
       const [{ council }] = ward;
       return leapContest(ward, date, lookupIn(register.slugOf(council), party));
     });
     const { progress, retrieved } = context;
-    const elections = electionsFrom(contests, {
+    const { elections, leftOut } = electionsFrom(contests, {
       file,
       register,
       progress,
       source: (day) => leapSource(day, retrieved),
     });
+    skipped.push(...leftOut);
+    rejectNothing(elections, file, skipped);
     const notices = [
       ...others,
       ...sharedCodes,
       ...lostLetters(kept, file),
-      ...sameNames,
-      ...settled
+      ...single.kept.flatMap(({ result }) => result),
+      ...single.kept
+        .map(({ ward }) => ward)
         .filter(isUnopposed)
         .map(([{ line, council, ward }]) => `${file}:${line}: ${council.name}, ${ward.name}: ${UNOPPOSED}`),
       ...register.notices,
     ];
-    return { elections, learned: register.learned(), skipped, notices };
+    const reported = skipped.length + rows.length - wanted.length;
+    return { elections, learned: register.learned(), rows: { read: printed.read, reported }, skipped, notices };
   },
 };
 
@@ -77,6 +87,7 @@ function leapContest(rows: LeapWard, date: string, party: PartyLookup): PrintedC
   const cancelled_poll = isUnopposed(rows);
   return {
     line,
+    lines: rows.map((row) => row.line),
     date,
     council,
     ward,

@@ -66,7 +66,8 @@ export function readCouncillorList(input: Pick<Input, 'file' | 'text'>, parties:
     );
   }
   const notices: ReadList['notices'] = [];
-  const seats = readRecords(input, COLUMNS).map(({ line, get }): ListedSeat => {
+  const seats = readRecords(input, COLUMNS).map(({ line, get, fault }): ListedSeat => {
+    if (fault) throw new BadInput(input.file, line, fault);
     const [council, ward, party] = [get('council'), get('ward'), get('party')].map((one) => one && tidyName(one));
     if (!council || !ward || !party) throw new BadInput(file, line, 'the row has no council, no ward or no party');
     const note = (sentence: string) => notices.push({ line, council, sentence });

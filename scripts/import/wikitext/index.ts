@@ -70,6 +70,7 @@ export const wikitextFormat: Format = {
     return {
       elections,
       learned: register.learned(),
+      rows: null,
       skipped: [...skipped, ...unreadHere.map(({ line, sentence }) => `${file}:${line}: ${sentence}`)],
       notices: [
         ...notices,

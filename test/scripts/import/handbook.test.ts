@@ -142,8 +142,8 @@ describe('Handbook sheets', () => {
     const shared = (text: string) => text.replaceAll('E05999902', 'E05999901');
     const { elections, notices } = read(shared(candidates), shared(wards));
     expect(people(ward(elections, 'Mill Hill'))).toHaveLength(2);
-    // Testham is in the table of councils, which has the wards' own codes.
-    expect(ward(elections, "St. Mary's")).toMatchObject({ total_electorate: 4000, gss: 'E05999902' });
+    // Testham is in the table of councils, whose codes may be of other boundaries.
+    expect(ward(elections, "St. Mary's")).toMatchObject({ total_electorate: 4000, gss: null });
     expect(notices).toContain(
       "candidates.csv:2: Mill Hill and St. Mary's have the same code E05999901; recorded without a code",
     );
@@ -197,31 +197,56 @@ describe('Handbook sheets', () => {
       'votes that are not a figure',
       candidates.replace(',600,', ',many,'),
       wards,
-      'candidates.csv:2: "many" is not a figure for votes',
+      '2: "many" is not a figure for votes',
     ],
     [
       'a candidate without a name',
       candidates.replace('Archer A.', ''),
       wards,
-      'candidates.csv:2: a candidate in Mill Hill has no name or no party',
+      '2: a candidate in Mill Hill has no name or no party',
+    ],
+    ['an invalid flag', candidates.replace('0.6,1,', '0.6,yes,'), wards, '2: expected 1 or 0 for elected, found "yes"'],
+    [
+      'a row that is too short',
+      candidates.replace(',1000,LAB,LAB,1', ''),
+      wards,
+      '2: expected at least 17 fields, found 15',
     ],
     [
-      'an invalid flag',
-      candidates.replace('0.6,1,', '0.6,yes,'),
+      'a row of a year with an unknown polling day',
+      candidates.replace(',2021,', ',1899,'),
       wards,
-      'candidates.csv:2: expected 1 or 0 for elected, found "yes"',
+      '2: unknown polling day for 1899',
     ],
+    ['a turnout over 100', candidates, wards.replace('30.8', '308'), '2: Mill Hill: turnout_percentage'],
+    [
+      'a person who is there twice',
+      candidates.replace("O'Hara-Ŷork B.J.,M,1,400,0.4,0,401,1000,REF,OTH", 'Archer A.,M,1,600,0.4,0,401,1000,LAB,LAB'),
+      wards,
+      '3: Archer A. is on this ballot already, on line 2',
+    ],
+  ])('lose one ward with each of its rows and the reason for %s', (_, one, two, reason) => {
+    const { elections, rows, skipped } = read(one, two);
+    const labels = (all: typeof elections) => all.flatMap(({ ballots }) => ballots.map(({ post_label }) => post_label));
+    expect(labels(elections)).toEqual(labels(read().elections).filter((label) => label !== 'Mill Hill'));
+    expect(skipped).toContainEqual(expect.stringContaining(`candidates.csv:${reason}`));
+    expect(skipped.filter((line) => /^candidates\.csv:[23]: /.test(line))).toHaveLength(2);
+    expect(rows).toEqual({ read: 6, reported: 2 });
+  });
+
+  it('store a ward whose row in the wards sheet cannot be read, and report that row', () => {
+    const { elections, skipped } = read(candidates, wards.replace('"3,300"', 'many'));
+    expect(ward(elections, 'Mill Hill')).toMatchObject({ total_electorate: null });
+    expect(people(ward(elections, 'Mill Hill'))).toHaveLength(2);
+    expect(skipped).toContain('wards.csv:2: "many" is not a figure for electorate');
+  });
+
+  it.each([
     [
       'a wards sheet of other wards',
       candidates,
       wards.replaceAll('E05', 'E06').replaceAll('E58', 'E57'),
       'candidates.csv:2: neither Mill Hill nor any other ward is in wards.csv',
-    ],
-    [
-      'a row that is too short',
-      candidates.replace(',1000,LAB,LAB,1', ''),
-      wards,
-      'candidates.csv:2: expected at least 17 fields, found 15',
     ],
     ['two candidates sheets', candidates, candidates, 'wards.csv:1: this is a second candidates sheet'],
     [
@@ -230,7 +255,6 @@ describe('Handbook sheets', () => {
       wards,
       'candidates.csv:2: unknown polling day for 1899',
     ],
-    ['a turnout over 100', candidates, wards.replace('30.8', '308'), 'candidates.csv:2: Mill Hill: turnout_percentage'],
   ])('are rejected for %s, with file and line', (_, one, two, message) => {
     expect(() => read(one, two)).toThrow(message);
   });

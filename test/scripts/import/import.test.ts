@@ -157,19 +157,17 @@ describe('An import', () => {
     expect(code).toBe(1);
   });
 
-  it('rejects a bad file with its name, line and reason, and changes no existing file', async () => {
+  it('leaves out the ward of a bad row with its file, line and reason, and stores the others', async () => {
     const good = await readFile(fixture('leap-2011-05-05.csv'), 'utf8');
     const file = path.join(folder, 'leap-2011-05-05.csv');
-    await writeFile(file, good);
-    expect((await tool('import', file, '--out', out)).code).toBe(0);
-    const before = await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8');
-    await writeFile(file, good.replace('"Pip Park","C","750"', '"Pip Park","C","75O"').replace('"1600"', '"1601"'));
-    const { code, stderr, stdout } = await tool('import', file, '--out', out);
-    expect(stderr).toBe(`${file}:18: "75O" is not a number of votes\nNothing was written.\n`);
-    expect(stdout).toBe('');
-    expect(code).toBe(1);
-    expect(await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8')).toBe(before);
-    expect(await readdir(out)).toHaveLength(3);
+    await writeFile(file, good.replace('"Pip Park","C","750"', '"Pip Park","C","75O"'));
+    const { code, stderr } = await tool('import', file, '--out', out);
+    expect(stderr).toMatch(/leap-2011-05-05\.csv:18: .*: "75O" is not a number of votes \(not imported\)\n/);
+    expect(stderr).toContain('the ward is left out because of line 18 (not imported)');
+    expect(code).toBe(0);
+    expect(await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8')).not.toContain('Pip Park');
+    // The ward's election had no other ward.
+    expect(await readdir(out)).toHaveLength(2);
   });
 
   it.each([
@@ -189,7 +187,7 @@ describe('An import', () => {
 
   it.each([
     ['no file', []],
-    ['three files', ['a', 'b', 'c']],
+    ['four files', ['a', 'b', 'c', 'd']],
     ['an unknown option', ['a', '--colour', 'red']],
     ['a date that does not exist', ['a', '--date', '2019-02-30']],
   ])('exits with 2 and says how to get help for %s', async (_, args) => {

@@ -183,11 +183,21 @@ describe('A LEAP file', () => {
       '"" is not a council\'s GSS code',
     ],
     ['a candidate without a party', '"Tulip","399"', '"NULL","399"', 12, 'Jo Jones has no party'],
-    ['a quote that is not closed', '"Pip Park"', '"Pip Park', 18, 'this is not valid CSV'],
-  ])('is rejected for %s, with file and line', (_, found, put, line, reason) => {
+  ])('loses one ward, with the line and the reason, for %s', (_, found, put, line, reason) => {
     const text = national.replace(found, put);
     expect(text).not.toBe(national);
-    expect(() => read(text)).toThrow(reason);
-    expect(() => read(text)).toThrow(`${NAME}:${line}: `);
+    const labels = (from: ReturnType<typeof read>) => from.elections.flatMap(({ ballots }) => ballots);
+    const result = read(text);
+    expect(labels(result)).toHaveLength(labels(read()).length - 1);
+    const [own, ...others] = result.skipped.filter((one) => one.endsWith(reason) || /because of line/.test(one));
+    expect(own).toMatch(new RegExp(`^${NAME}:${line}: .*, .*: `));
+    for (const other of others) expect(other).toMatch(new RegExp(`: the ward is left out because of line ${line}$`));
+    const stored = labels(result).reduce((sum, { candidates }) => sum + candidates.length, 0);
+    expect(result.rows?.read).toBe(stored + (result.rows?.reported ?? 0));
+  });
+
+  it('is rejected for a quote that is not closed, with file and line', () => {
+    const text = national.replace('"Pip Park"', '"Pip Park');
+    expect(() => read(text)).toThrow(`${NAME}:18: this is not valid CSV`);
   });
 });

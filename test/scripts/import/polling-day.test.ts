@@ -61,12 +61,19 @@ describe('The polling day', () => {
   });
 
   it.each([
-    ['its election date', club.replace(',2023-05-04,False,f,Labour', ',2023-05-05,False,f,Labour'), null, 2],
-    ['its election id', club.replace('local.testham.2023-05-04,', 'local.testham.2022-05-05,'), null, 2],
-    ['the council of its election id', club.replace('local.testham.2023-05-04,', 'local.derby.2023-05-04,'), null, 2],
-    ['--date', club, '2022-05-05', 2],
-  ])('of a Democracy Club row is refused if %s contradicts the ballot id', (_, text, date, line) => {
-    expect(() => democracyClubFormat.read([input(text, 'club.csv')], context({ date }))).toThrow(`club.csv:${line}: `);
+    ['its election date', club.replace(',2023-05-04,False,f,Labour', ',2023-05-05,False,f,Labour')],
+    ['its election id', club.replace('local.testham.2023-05-04,', 'local.testham.2022-05-05,')],
+    ['the council of its election id', club.replace('local.testham.2023-05-04,', 'local.derby.2023-05-04,')],
+  ])('of a Democracy Club row costs its ward if %s contradicts the ballot id', (_, text) => {
+    const { elections, skipped } = democracyClubFormat.read([input(text, 'club.csv')], context());
+    expect(skipped).toContainEqual(expect.stringMatching(/^club\.csv:2: the (?:ballot|election date) /));
+    const labels = elections.flatMap(({ ballots }) => ballots.map(({ post_label }) => post_label));
+    expect(labels).not.toContain('Mill Hill');
+  });
+
+  it('of a Democracy Club file is refused if --date contradicts it', () => {
+    const reading = () => democracyClubFormat.read([input(club, 'club.csv')], context({ date: '2022-05-05' }));
+    expect(reading).toThrow('club.csv:2: ');
   });
 
   it('of a Democracy Club file is in its rows, whatever the file is called', () => {

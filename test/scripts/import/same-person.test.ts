@@ -74,9 +74,17 @@ describe('A row that is in the file twice', async () => {
     ['LEAP, uncontested', leapFormat, twice(leap, 'Fay Ford'), 'leap-2011-05-05.csv'],
     ['handbook', handbookFormat, twice(handbook, 'Cole C.'), 'candidates.csv'],
     ['Democracy Club', democracyClubFormat, twice(club, 'Ann Archer'), 'club.csv'],
-    ['flattened text', flattenedFormat, twice(flattened, '- Ann Archer'), 'article.txt'],
-  ])('is refused: %s', (_, format, text, file) => {
-    expect(() => format.read([input(text, file)], context())).toThrow(/is on this ballot already|has 2 rows/);
+  ])('costs its ward: %s', (_, format, text, file) => {
+    const { elections, rows, skipped } = format.read([input(text, file)], context());
+    expect(skipped.join('\n')).toMatch(/is on this ballot already, on line \d+/);
+    const ballots = elections.flatMap((election) => election.ballots);
+    const stored = ballots.reduce((sum, { candidates }) => sum + candidates.length, 0);
+    expect(rows?.read).toBe(stored + (rows?.reported ?? 0));
+  });
+
+  it('is refused in flattened text', () => {
+    const text = twice(flattened, '- Ann Archer');
+    expect(() => flattenedFormat.read([input(text, 'article.txt')], context())).toThrow('has 2 rows');
   });
 
   it('is two people by initial in a handbook, if the votes differ', () => {
