@@ -13,11 +13,18 @@ const MOST_LISTED = 12;
 /** Print a progress line every this many elections if the output is not a terminal. */
 const PROGRESS_INTERVAL = 50;
 
-/** On a terminal, one line that counts up; elsewhere a line now and then. A small import prints no progress. */
-export function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) => void {
+/** On a terminal, one line that counts up, with the time left; elsewhere a line now and then. A small import prints no progress. */
+export function progressOn(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  label = '',
+  now: () => number = () => performance.now(),
+): (done: number, total: number) => void {
+  const started = now();
   return (done, total) => {
     if (total < PROGRESS_INTERVAL) return;
-    if (stream.isTTY) stream.write(`\r${done} of ${total} elections${done === total ? '\n' : ''}`);
+    const left = Math.ceil((((now() - started) / done) * (total - done)) / 1000);
+    const ending = done === total ? '\x1b[K\n' : `, about ${left} s left\x1b[K`;
+    if (stream.isTTY) stream.write(`\r${label}${done} of ${total} elections${ending}`);
     else if (done % PROGRESS_INTERVAL === 0 || done === total) stream.write(`${done} of ${total} elections\n`);
   };
 }

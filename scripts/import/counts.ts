@@ -6,6 +6,8 @@ export interface Counts {
   councils: number;
   wards: number;
   candidates: number;
+  /** The sum of the votes that are recorded. */
+  votes: number;
   /** Flagged by the source. */
   elected: number;
   uncontested: number;
@@ -22,6 +24,7 @@ export function countsOf(elections: readonly Election[]): Counts {
     councils: new Set(elections.map(({ council }) => council)).size,
     wards: ballots.length,
     candidates: candidates.length,
+    votes: candidates.reduce((sum, { votes_cast }) => sum + (votes_cast ?? 0), 0),
     elected: candidates.filter(({ elected }) => elected).length,
     uncontested: ballots.filter(({ cancellation_reason }) => cancellation_reason === 'uncontested').length,
     cancelled: ballots.filter(

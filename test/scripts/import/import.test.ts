@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,6 +37,9 @@ describe('An import', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('LEAP CSV, to ');
     expect(stdout).toContain('3 elections, 7 wards, 15 candidates, 1 uncontested, 7 by-elections');
+    expect(stdout).toMatch(/\nfile +elections +wards +candidates +votes +elected +rows left out +seconds\n/);
+    expect(stdout).toMatch(/\/leap-2011-05-05\.csv +3 +7 +15 +6,511 +9 +3 +\d+\.\d\n/);
+    expect(stdout).toMatch(/\nleft out: 1 row \(1 place\): an election of a mayor, not of a ward's councillors\n/);
     expect(stderr).toContain('leap-2011-05-05.csv:9: Testham, Elected Mayor');
     expect(stderr).toContain('1 party name not in data/parties.json, stored without an id: Tulip ×2');
     expect(stderr).toContain('3 councils not in the table of councils');
@@ -63,6 +66,33 @@ describe('An import', () => {
     const again = await tool('import', ...sheets, '--out', out, '--councils', councils);
     expect(again.stdout).toContain('2 elections on file already, unchanged');
     expect(JSON.parse(await readFile(councils, 'utf8')).councils[1].seats).toBe(9);
+  });
+
+  it('reads every file of a folder in turn, refuses one by its name, and ends with a table', async () => {
+    const results = path.join(folder, 'results');
+    await mkdir(results);
+    await writeFile(path.join(results, 'leap-2012-05-03.csv'), national(2));
+    await writeFile(path.join(results, 'leap-2013-05-02.csv'), national(3));
+    await writeFile(path.join(results, 'notes.txt'), 'Remember the milk.');
+    for (const sheet of ['candidates', 'wards']) {
+      await copyFile(fixture(`handbook-2021-${sheet}.csv`), path.join(results, `handbook-2021-${sheet}.csv`));
+    }
+    const { code, stdout, stderr } = await tool('import', results, '--out', out);
+    expect(stderr).toContain(`notes.txt:1: unknown format`);
+    expect(stderr).toContain(`Nothing was written from ${path.join(results, 'notes.txt')}.`);
+    expect(stdout).toMatch(/leap-2012-05-03\.csv +2 +20 +40 /);
+    expect(stdout).toMatch(/leap-2013-05-02\.csv +3 +30 +60 /);
+    expect(stdout).toMatch(/handbook-2021-candidates\.csv +2 +3 +6 /);
+    expect(stdout).toMatch(/notes\.txt +refused\n/);
+    expect(stdout).toMatch(/\ntotal +7 +53 +106 /);
+    expect(await readdir(out)).toHaveLength(7);
+    expect(code).toBe(1);
+  });
+
+  it('refuses a folder without files', async () => {
+    const { code, stderr } = await tool('import', folder, '--out', out);
+    expect(stderr).toBe(`There is no file in ${folder}: name a folder of results.\nNothing was written.\n`);
+    expect(code).toBe(1);
   });
 
   it('saves neither a council that has only by-elections here nor its source', async () => {
@@ -129,7 +159,6 @@ describe('An import', () => {
 
   it.each([
     ['a missing file', ['nowhere.csv'], 'nowhere.csv cannot be read: it does not exist.'],
-    ['a folder', ['test'], 'test cannot be read: it is a folder, not a file.'],
     [
       'a path through a file',
       ['package.json/a.csv'],
@@ -187,7 +216,6 @@ describe('An import', () => {
 
   it.each([
     ['no file', []],
-    ['four files', ['a', 'b', 'c', 'd']],
     ['an unknown option', ['a', '--colour', 'red']],
     ['a date that does not exist', ['a', '--date', '2019-02-30']],
   ])('exits with 2 and says how to get help for %s', async (_, args) => {

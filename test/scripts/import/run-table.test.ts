@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { runTable } from '../../../scripts/import/run-table.ts';
+import { testham } from '../../support/elections.ts';
+
+const STV = "Scotland's councils elect by the single transferable vote";
+
+describe('The table at the end of an import', () => {
+  it('counts a council that was left out in each file that has it', () => {
+    const file = (name: string, skipped: string[]) => ({ file: name, elections: [], skipped, milliseconds: 1500 });
+    const lines = runTable([
+      file('leap-2016.csv', [`leap-2016.csv:7: Glenmoor: ${STV}`, `leap-2016.csv:8: Glenmoor: ${STV}`]),
+      file('leap-2017.csv', [`leap-2017.csv:3: Glenmoor: ${STV}`]),
+    ]);
+    expect(lines).toContain(`left out: 3 rows (2 places): ${STV}`);
+    expect(lines.find((line) => line.startsWith('total'))).toMatch(/ 0 +0 +0 +0 +0 +3 +3\.0$/);
+  });
+
+  it('counts the rows that one bad row costs together', () => {
+    const lost = [4, 9].map((line) => `a.csv:${line}: the ward is left out because of line ${line - 1}`);
+    const elections = [testham().election];
+    const lines = runTable([{ file: 'a.csv', elections, skipped: lost, milliseconds: 0 }]);
+    expect(lines[1]).toMatch(/^a\.csv +1 /);
+    expect(lines).toContain('left out: 2 rows: the ward is left out because of another line');
+  });
+});
