@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileFault } from '../file-fault.ts';
+import { fileInArchive } from './archive.ts';
 import { BadInput } from './bad-input.ts';
-import { isWorkbook, sheetsOf } from './workbook.ts';
+import { textOfJson } from './json-input.ts';
+import { isWorkbook, isZip, sheetsOf } from './workbook.ts';
 
 /** A results file as text, with its name for error messages. */
 export interface Input {
@@ -21,7 +23,7 @@ export async function readInput(file: string): Promise<Input> {
 }
 
 /**
- * A file as one input, or a workbook as one input for each sheet that `isWanted` accepts.
+ * A file, or the one in an archive, as one input, or a workbook as one input for each sheet that `isWanted` accepts.
  * @throws Error naming the file if it cannot be read
  * @throws BadInput for a workbook without a wanted sheet
  */
@@ -29,7 +31,11 @@ export async function readInputs(file: string, isWanted: (text: string) => boole
   const bytes = await readFile(file).catch((cause) => {
     throw fileFault(file, cause);
   });
-  if (!isWorkbook(bytes)) return [{ file, ...decoded(bytes) }];
+  if (!isZip(bytes)) return [textInput(file, bytes)];
+  if (!isWorkbook(bytes)) {
+    const packed = fileInArchive(file, bytes);
+    return [textInput(`${file} (${packed.name})`, packed.bytes)];
+  }
   const sheets = await sheetsOf(file, bytes);
   const wanted = sheets.filter(({ text }) => isWanted(text));
   if (wanted.length > 0) {
@@ -38,6 +44,11 @@ export async function readInputs(file: string, isWanted: (text: string) => boole
   const names = sheets.map(({ name }) => name).join(', ');
   const reason = `none of its sheets has the columns of results (it has ${names}); name another workbook`;
   throw new BadInput(file, 1, reason);
+}
+
+function textInput(file: string, bytes: Uint8Array): Input {
+  const { text, encoding } = decoded(bytes);
+  return { file, text: textOfJson(file, text), encoding };
 }
 
 /**
