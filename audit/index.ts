@@ -29,6 +29,7 @@ import { sharedAbbreviations } from './shared-abbreviations.ts';
 import { swingFields } from './swing-fields.ts';
 import { turnout } from './turnout.ts';
 import { wardHeadings } from './ward-headings.ts';
+import { wardsTwice } from './wards-twice.ts';
 import { yearlyRecord } from './yearly-record.ts';
 
 export type { AuditFinding, Rule } from './rule.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   sameNames,
   duplicatePeople,
   ballotIds,
+  wardsTwice,
   gssCodes,
   notRecorded,
   electionName,

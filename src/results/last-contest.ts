@@ -2,6 +2,7 @@ import type { Poll } from './inferred-outcomes.ts';
 import { tookPlace } from './missing-days.ts';
 import type { Ballot, Council, Election } from './schema.ts';
 import { seatsContested } from './seats.ts';
+import { ordinaryBallot, wardNameKey } from './ward-match.ts';
 import { yearOf } from './year.ts';
 
 /** Years in which the seats contested in a year may have been last contested: polls due in 2020 took place in 2021. */
@@ -26,8 +27,8 @@ export function lastContest(
   const days = [...new Set([...polling_days, ...ordinary.map(({ election_date }) => election_date)])];
   const [day, ...others] = days.filter((one) => years.includes(yearOf(one)));
   const since = ordinary.find(({ election_date }) => election_date === day);
-  const before = since?.ballots.find((one) => isSameSeats(one, ballot));
-  if (!since || !before || others.length > 0) return null;
+  const before = since && ordinaryBallot(ballot, since.ballots);
+  if (!since || !before || !isSameSeats(before, ballot) || others.length > 0) return null;
   const isBetween = (one: string) => one > since.election_date && one < election.election_date;
   const between = days.filter((one) => isBetween(one) && tookPlace(one));
   const inBetween = elections.filter(({ election_date }) => isBetween(election_date));
@@ -40,12 +41,14 @@ export function lastContest(
 }
 
 function isSameSeats(one: Ballot, { gss, seats_contested }: Ballot): boolean {
-  return !one.by_election && one.gss === gss && one.seats_contested === seats_contested;
+  return one.gss === gss && one.seats_contested === seats_contested;
 }
 
 /** A by-election, or a ballot for several seats, may have filled the seat in between. */
-function mayHaveFilled({ ballots }: Election, { gss, post_label }: Ballot): boolean {
+function mayHaveFilled({ ballots }: Election, ballot: Ballot): boolean {
   return ballots.some(
-    (one) => (one.gss === gss || one.post_label === post_label) && (one.by_election || one.seats_contested > 1),
+    (one) =>
+      (one.gss === ballot.gss || wardNameKey(one) === wardNameKey(ballot)) &&
+      (one.by_election || one.seats_contested > 1),
   );
 }

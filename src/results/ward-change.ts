@@ -32,7 +32,7 @@ export interface PartyChange {
 /** The change in shares of all votes between two ballots. */
 export function wardChange(ballot: Ballot, earlier: { ballot: Ballot; election: Election }): WardChange {
   const unknown = [ballot, earlier.ballot].some((one) => votesCounted(one) === null);
-  const reason = notComparable(ballot, earlier.ballot) ?? (unknown ? 'not all votes are recorded' : null);
+  const reason = notComparable(ballot, earlier) ?? (unknown ? 'not all votes are recorded' : null);
   const parties = new Map<string, Affiliation>();
   for (const candidate of [...ballot.candidates, ...earlier.ballot.candidates]) {
     const key = partyKey(candidate);

@@ -1,9 +1,8 @@
-import { wardSlug } from './ids.ts';
 import { lastContest } from './last-contest.ts';
-import { memoised } from './memoise.ts';
 import { partyKey } from './parties.ts';
 import type { Ballot, Candidate, Council, Election } from './schema.ts';
 import { partyShareOnBallot, type Share } from './share.ts';
+import { byElectionBallot, ordinaryBallot } from './ward-match.ts';
 import { type WardResult, wardResult } from './ward-result.ts';
 
 /** A ward at one of its elections, or at a by-election. */
@@ -16,39 +15,17 @@ export interface Contest {
 
 /** The ordinary ballot of the same ward at another election, or null. */
 export function sameWard(ward: Ballot, election: Pick<Election, 'ballots'>): Ballot | null {
-  return ballotsOfWard(ward, election).find(({ by_election }) => !by_election) ?? null;
+  return ordinaryBallot(ward, election.ballots);
 }
 
 /** The ballots of a ward on one day: the ordinary one and then the by-election, if there are such. */
 export function ballotsOfWard(ward: Ballot, { ballots }: Pick<Election, 'ballots'>): Ballot[] {
-  return indexesOf(ballots).flatMap((index) => ballotOfWard(ward, index) ?? []);
+  return [ordinaryBallot(ward, ballots) ?? [], byElectionBallot(ward, ballots) ?? []].flat();
 }
-
-interface WardIndex {
-  byGss: ReadonlyMap<string, Ballot>;
-  bySlug: ReadonlyMap<string, Ballot>;
-}
-
-/** The ordinary ballots and the by-elections, each by GSS code and by name. */
-const indexesOf = memoised((ballots: readonly Ballot[]): WardIndex[] =>
-  [false, true].map((by) => {
-    // Of two ballots with one code or name the first counts, so it is set last.
-    const kind = ballots.filter(({ by_election }) => by_election === by).toReversed();
-    return {
-      byGss: new Map(kind.flatMap((ballot) => (ballot.gss === null ? [] : [[ballot.gss, ballot]]))),
-      bySlug: new Map(kind.map((ballot) => [wardSlug(ballot), ballot])),
-    };
-  }),
-);
 
 /** A ward's ballots at several elections, in the order of the elections; days when it did not vote are left out. */
 export function wardBallots(ward: Ballot, elections: readonly Election[]): { ballot: Ballot; election: Election }[] {
   return elections.flatMap((election) => ballotsOfWard(ward, election).map((ballot) => ({ ballot, election })));
-}
-
-/** By its GSS code, else by name, since boundaries may differ. */
-function ballotOfWard(ward: Ballot, { byGss, bySlug }: WardIndex): Ballot | undefined {
-  return (ward.gss === null ? undefined : byGss.get(ward.gss)) ?? bySlug.get(wardSlug(ward));
 }
 
 /** A ward through a council's elections and its by-elections, earliest first; days when it did not vote are left out. */

@@ -4,11 +4,46 @@ import { testRule } from './test-rule.ts';
 
 testRule(gssCodes, [
   [
-    "finds a code that differs from the council's table",
+    'finds the code of another ward',
     ({ millHill }) => {
       millHill.gss = 'E05999902';
     },
-    ['error: Mill Hill is recorded with another code than the one in the table of wards.'],
+    ["error: Mill Hill is recorded with the code that the table of wards has for St. Mary's."],
+  ],
+  [
+    'finds the codes of two wards that are exchanged',
+    ({ millHill, stMarys }) => {
+      millHill.gss = 'E05999902';
+      stMarys.gss = 'E05999901';
+    },
+    [
+      "error: Mill Hill is recorded with the code that the table of wards has for St. Mary's.",
+      "error: St. Mary's is recorded with the code that the table of wards has for Mill Hill.",
+    ],
+  ],
+  [
+    'notes a new code for the same name, since a ward with new boundaries has a new code',
+    ({ millHill }) => {
+      millHill.gss = 'E05999904';
+    },
+    ['note: Boundaries changed: Mill Hill has a code that is not in the table of wards.'],
+  ],
+  [
+    'notes the new codes of an election once, and names at most three wards',
+    ({ election, council, millHill, stMarys, westwardHo }) => {
+      const dale = { ...millHill, post_label: 'Dale', ballot_paper_id: 'local.testham.dale.2007-05-03' };
+      election.ballots.push(dale);
+      council.wards.push({ slug: 'dale', name: 'Dale', gss: 'E05999904' });
+      for (const [index, ward] of [millHill, stMarys, westwardHo, dale].entries()) ward.gss = `E0599991${index}`;
+    },
+    ['note: Boundaries changed: 4 wards have codes that are not in the table of wards.'],
+  ],
+  [
+    'names three wards with new codes',
+    ({ millHill, stMarys, westwardHo }) => {
+      for (const [index, ward] of [millHill, stMarys, westwardHo].entries()) ward.gss = `E0599991${index}`;
+    },
+    ["note: Boundaries changed: Mill Hill, St. Mary's and Westward Ho! have codes that are not in the table of wards."],
   ],
   [
     'finds a ward that is not in the table',
@@ -18,7 +53,7 @@ testRule(gssCodes, [
     ["error: Mill Hil is not in the table of Testham Borough Council's wards."],
   ],
   [
-    'accepts the code of a ward that is in the table twice, since new boundaries give a new code',
+    'accepts each code of a ward that is in the table twice',
     ({ council, millHill }) => {
       council.wards.push({ slug: 'mill-hill', name: 'Mill Hill', gss: 'E05999904' });
       millHill.gss = 'E05999904';

@@ -96,15 +96,16 @@ describe('If two are marked as elected to one seat', () => {
 
 describe('If the record accepts an error that replies cannot see in the figures', () => {
   it('they give the reason', async () => {
-    const published = await publishTestham(({ election, millHill }) => {
+    const published = await publishTestham(({ council, election, millHill }) => {
+      council.wards.push({ slug: 'dale', name: 'Dale', gss: 'E05999999' });
       millHill.gss = 'E05999999';
       millHill.candidates.push({ ...at(millHill.candidates, 1), ...LABOUR, person_name: 'Col Cox', votes_cast: 1 });
-      const reason = 'The Gazette prints a code that was never in use.';
+      const reason = 'The Gazette prints the code of Dale.';
       election.accepted_errors = [{ rule: 'gss-codes', ballot_paper_id: millHill.ballot_paper_id, reason }];
     });
     const reply = await askInFull('ward', { name: 'Mill Hill' }, ADA, published);
     expect(fieldOf(reply, 'What does not add up')).toBe(
-      '• The figures for Mill Hill do not add up. The Gazette prints a code that was never in use.',
+      '• The figures for Mill Hill do not add up. The Gazette prints the code of Dale.',
     );
   });
 });

@@ -43,6 +43,20 @@ describe('The last contest of the same seats, in a council that elects in parts,
     const riverside = on('2019-10-03', { by_election: true, post_label: 'Riverside', gss: 'E05000009' });
     expect(foundOn(in2022, [in2018, riverside], days)).toBe('2018-05-03');
   });
+  it('is not that of another ward that is recorded with this code', () => {
+    const before = on('2018-05-03', { gss: 'E05000009' });
+    const shifted = { ...before, ballots: [poll(1, 'Ann Lab 1', { post_label: 'Riverside' }), ...before.ballots] };
+    expect(foundOn(in2022, [shifted], days)).toBeNull();
+  });
+  it('is not certain after a by-election under another spelling and code', () => {
+    const own = on('2022-05-05', { post_label: 'Mill & Hill' });
+    const [before, by] = [
+      on('2018-05-03', { post_label: 'Mill & Hill' }),
+      on('2019-10-03', { post_label: 'Mill and Hill', gss: null, by_election: true }),
+    ];
+    expect(foundOn(own, [before], days)).toBe('2018-05-03');
+    expect(foundOn(own, [before, by], days)).toBeNull();
+  });
   it('is five years before for seats due in 2020', () => {
     expect(foundOn(in2021, [on('2016-05-05'), in2018, in2019], days)).toBe('2016-05-05');
     expect(foundOn(in2021, [on('2016-05-05'), on('2017-05-04'), in2019], days)).toBeNull();

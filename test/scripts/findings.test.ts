@@ -18,13 +18,14 @@ function datasetWith(change: (parts: Testham) => void): Dataset {
 
 describe('A dataset with an error', () => {
   it('is refused, with what to do', () => {
-    const wrong = datasetWith(({ millHill }) => {
+    const wrong = datasetWith(({ council, millHill }) => {
+      council.wards.push({ slug: 'dale', name: 'Dale', gss: 'E05999999' });
       millHill.gss = 'E05999999';
     });
     expect(() => refuseErrors(wrong)).toThrow(
       [
         '1 error in the records stops the publication:',
-        '  gss-codes: local.testham.mill-hill.2007-05-03: Mill Hill is recorded with another code than the one in the table of wards.',
+        '  gss-codes: local.testham.mill-hill.2007-05-03: Mill Hill is recorded with the code that the table of wards has for Dale.',
         "Correct what is wrong. If the source does say so, accept the error by name in the election's accepted_errors, with a reason: data/README.md shows how.",
       ].join('\n'),
     );
