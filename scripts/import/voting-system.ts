@@ -1,9 +1,7 @@
+import { SCOTLAND_SINCE } from '../../src/results/voting-system.ts';
 import { BadInput } from './bad-input.ts';
 import { slugFromName } from './council-name.ts';
 import type { NamedPlace } from './council-register.ts';
-
-/** The day of the first elections in Scotland by the single transferable vote. Northern Ireland has had it since 1973. */
-const SCOTLAND_SINCE = '2007-05-03';
 
 const SCOTLAND = `aberdeen aberdeen-city aberdeenshire angus argyll-and-bute clackmannanshire
   dumfries-and-galloway dundee dundee-city east-ayrshire east-dunbartonshire east-lothian east-renfrewshire edinburgh

@@ -1,6 +1,6 @@
 import { electedFlags } from '../../audit/elected-flags.ts';
 import { at } from '../support/elections.ts';
-import { testRule } from './test-rule.ts';
+import { type RuleCase, testRule } from './test-rule.ts';
 
 testRule(electedFlags, [
   [
@@ -72,5 +72,28 @@ testRule(electedFlags, [
       at(stMarys.candidates, 0).votes_cast = null;
     },
     [],
+  ],
+  ...['S12000049', 'N09000003'].map(
+    (gss): RuleCase => [
+      `accepts a flag on somebody with fewer first preferences in a council with the code ${gss}, but not two for one seat`,
+      ({ council, millHill, stMarys }) => {
+        council.gss = gss;
+        at(millHill.candidates, 0).votes_cast = 390;
+        at(stMarys.candidates, 1).elected = true;
+      },
+      [
+        'note: Testham Borough Council elects by the single transferable vote: the votes are first preferences, which alone do not decide who is elected.',
+        "error: The source marks 2 candidates in St. Mary's as elected, but the ward fills 1 seat.",
+      ],
+    ],
+  ),
+  [
+    'finds a flag on somebody with fewer votes in Scotland before 3 May 2007',
+    ({ council, election, millHill }) => {
+      council.gss = 'S12000049';
+      election.election_date = '2003-05-01';
+      at(millHill.candidates, 0).votes_cast = 390;
+    },
+    ['error: In Mill Hill the source marks Ann Archer as elected with 390 votes, but not Ben Baker with 400 votes.'],
   ],
 ]);
