@@ -10,7 +10,8 @@ export function PartyName({ of, parties }: { of: Affiliation; parties: readonly 
 
 /** The parties' colours, as the text of the page's own style element. */
 export function styleWith(parties: readonly Party[]): string {
-  const marks = parties.map((party) => `.${markClass({ ...party, party_name: party.name })}{--mark:${party.colour}}`);
+  const coloured = parties.filter(({ colour }) => colour !== null);
+  const marks = coloured.map((party) => `.${markClass({ ...party, party_name: party.name })}{--mark:${party.colour}}`);
   return marks.join('');
 }
 

@@ -3,7 +3,7 @@ import type { Party } from '../results/schema.ts';
 import { NO_MARK, type PartyTable } from './party-marks.ts';
 import { plain } from './text.ts';
 
-/** For no overall control and for parties that are not in the table. */
+/** For no overall control and for parties without a colour in the table. */
 export const GREY = 0x6b7280;
 
 function known(of: Affiliation, parties: readonly Party[]): Party | undefined {
@@ -42,7 +42,7 @@ export function marked(of: Affiliation, parties: PartyTable): string {
 
 const NO_COLOUR = '#6B7280';
 
-/** The party's colour as `#RRGGBB`; grey for nobody and for parties that are not in the table. */
+/** The party's colour as `#RRGGBB`; grey for nobody and for parties without a colour in the table. */
 export function partyColour(of: Affiliation | null, parties: readonly Party[]): string {
   return (of && known(of, parties)?.colour) ?? NO_COLOUR;
 }

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { styleWith } from '../../src/pages/marks.tsx';
+import { withMarks } from '../../src/render/party-marks.ts';
 import { affiliationOf, colourOf, marked, partyColour, partyLabel } from '../../src/render/party-name.ts';
 import { partyKey, partyLetters } from '../../src/results/parties.ts';
+import type { Party } from '../../src/results/schema.ts';
 import { dataset } from '../support/dataset.ts';
 import { LABOUR } from '../support/elections.ts';
 
@@ -26,6 +29,26 @@ it('A party has a short name, letters, a colour and a square; a party not in the
   expect(affiliationOf(null, parties)).toEqual({ party_id: null, party_name: 'a party not recorded' });
 });
 
+it('A party in the table without a colour and a square has its short name, grey and a neutral mark', () => {
+  const group = {
+    ...parties[0],
+    party_id: 'PP1',
+    name: 'Moor First',
+    short_name: 'Moor First',
+    colour: null,
+    square: null,
+  };
+  const of = { party_id: 'PP1', party_name: 'Moor First' };
+  const table = withMarks([...parties, group as Party], [LABOUR, unknownParty, of]);
+  expect([LABOUR, unknownParty, of].map((one) => marked(one, table))).toEqual([
+    '🟥 Labour',
+    '⬛ Link',
+    '⚫ Moor First',
+  ]);
+  expect([partyColour(of, table), colourOf(of, table)]).toEqual(['#6B7280', 0x6b7280]);
+  expect(styleWith([group as Party])).toBe('');
+});
+
 it('A party that has another name now keeps the one that the source prints', () => {
   const before = { party_id: 'PP7931', party_name: 'The Brexit Party' };
   expect(marked(before, parties)).toBe('🔷 The Brexit Party');
@@ -34,7 +57,8 @@ it('A party that has another name now keeps the one that the source prints', () 
 });
 
 it('No two parties share a mark, apart from those that count as one', () => {
-  const marks = Map.groupBy(parties, ({ square }) => square);
+  const withOwn = parties.filter(({ square }) => square !== null);
+  const marks = Map.groupBy(withOwn, ({ square }) => square);
   for (const sharing of marks.values()) {
     const keys = sharing.map(({ party_id, name }) => partyKey({ party_id, party_name: name }));
     expect(new Set(keys).size, sharing.map(({ name }) => name).join(' and ')).toBe(1);

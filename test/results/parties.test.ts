@@ -13,10 +13,27 @@ describe('A printed name', () => {
     ['Independent (politician)', 'ynmp-party:2'],
     ['Labour and Co-operative Party', 'joint-party:53-119'],
     ['Reform UK', 'PP7931'],
+    ['MB IND', 'PP356'],
+    ['YORKS', 'PP2055'],
+    ['Yorks', 'PP2055'],
+    ['PC', 'PP77'],
+    ["People's Independent Party", 'PP12788'],
+    ['Basingstoke & Deane Independents', 'PP10225'],
     ['Link', undefined],
     ['Lab our', undefined],
     ['', undefined],
   ])('%j means the party %s', (name, id) => expect(partyPrinted(name, dataset.parties)?.party_id).toBe(id));
+});
+
+describe('A printed abbreviation', () => {
+  it.each([
+    ['of Morley Borough and Morecambe Bay Independents', 'MBI'],
+    ['of Mexborough First and Middlewich First', 'MF'],
+    ['of Barnsley and Broxtowe Independents', 'BIG'],
+    ["of many residents' associations", 'RES'],
+    ['of people who gave no description', 'ND'],
+    ['that is also the name of a council', 'Swale'],
+  ])('%s means no one party', (_, printed) => expect(partyPrinted(printed, dataset.parties)).toBeNull());
 });
 
 describe('An affiliation', () => {
