@@ -5,7 +5,7 @@ import { BadInput } from './bad-input.ts';
 /** A sheet of a workbook: every row and cell as the workbook stores it, with its line numbers. */
 export interface WorkbookSheet {
   name: string;
-  /** Rows of CSV, of which all have as many fields. A row of the sheet is one line. */
+  /** Rows of CSV, each with as many fields. A row of the sheet is one line. */
   text: string;
 }
 
