@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { dayInWords } from '../../src/render/text.ts';
-import { Ballot, type Candidate, type Council, type Election, type Source } from '../../src/results/schema.ts';
+import { Ballot, type Candidate, type Election, type Source } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
-import { yearOf } from '../../src/results/year.ts';
 import { BadInput } from './bad-input.ts';
 import type { CouncilRegister, NamedPlace } from './council-register.ts';
+import { electionTitle, putOffTitle } from './election-title.ts';
 import { readEach } from './left-out.ts';
 import type { PartyLookup } from './party-lookup.ts';
 import { type DecidedContest, pollKinds } from './poll-kind.ts';
@@ -179,23 +178,4 @@ export function checkedBallot(ballot: Ballot, file: string, line: number): Ballo
 
 export function ballotPaperId(council: string, ward: string, by_election: boolean, date: string): string {
   return `local.${council}.${slugOf(ward)}${by_election ? '.by' : ''}.${date}`;
-}
-
-/** "2019 Derby City Council election" or "Derby City Council by-elections, 22 August 2019". */
-export function electionTitle(
-  council: Pick<Council, 'name'>,
-  date: string,
-  ballots: readonly Pick<Ballot, 'by_election'>[],
-): string {
-  const name = titleName(council);
-  if (!ballots.every(({ by_election }) => by_election)) return `${yearOf(date)} ${name} election`;
-  return `${name} by-election${ballots.length > 1 ? 's' : ''}, ${dayInWords(date)}`;
-}
-
-function putOffTitle(council: Pick<Council, 'name'>, date: string, ballots: readonly Ballot[]): string {
-  return `${titleName(council)} postponed poll${ballots.length > 1 ? 's' : ''}, ${dayInWords(date)}`;
-}
-
-function titleName({ name }: Pick<Council, 'name'>): string {
-  return /council/i.test(name) ? name : `${name} council`;
 }

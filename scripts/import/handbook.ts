@@ -14,6 +14,7 @@ import { CouncilRegister } from './council-register.ts';
 import { headerIn } from './csv.ts';
 import { electionsFrom } from './elections.ts';
 import type { Format } from './format.ts';
+import { isCandidatesHeader, isWardsHeader } from './handbook-columns.ts';
 import { doubtsOf, toPrintedContest } from './handbook-contest.ts';
 import { pairedWards } from './handbook-pairs.ts';
 import { isPartiesHeader, lookupWithKey } from './handbook-parties.ts';
@@ -22,8 +23,6 @@ import {
   type HandbookRow,
   handbookCandidates,
   handbookWards,
-  isCandidatesHeader,
-  isWardsHeader,
   wardByName,
 } from './handbook-sheets.ts';
 import type { Input } from './input.ts';

@@ -1,4 +1,5 @@
-import { ballotPaperId, electionTitle } from '../../../scripts/import/elections.ts';
+import { electionTitle } from '../../../scripts/import/election-title.ts';
+import { ballotPaperId } from '../../../scripts/import/elections.ts';
 import { type Affiliation, partyKey } from '../../../src/results/parties.ts';
 import type { Ballot, Election, SeatOutcome, Source } from '../../../src/results/schema.ts';
 import { SeededRandom } from '../../seeded-random.ts';

@@ -5,7 +5,7 @@
 import type { Election } from '../../../src/results/schema.ts';
 import { BadInput } from '../bad-input.ts';
 import { CouncilRegister } from '../council-register.ts';
-import { electionTitle } from '../elections.ts';
+import { electionTitle } from '../election-title.ts';
 import type { Format } from '../format.ts';
 import { compositionIn, controlIn, declaredIn, infoboxParties } from '../infobox.ts';
 import { infoboxDoubts } from '../infobox-doubts.ts';

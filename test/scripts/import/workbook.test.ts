@@ -9,6 +9,9 @@ import { type Cell, workbookFile } from './workbook-file.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
+/** What the rows of one ward in 2024 have alike. */
+const MILL_HILL_2024 = [3801004, 3801, 'E07999999', 'Testham', 'E05999901', 'Mill Hill', 1, 3300, 1000, 0.30803];
+
 /** The sheets of each year as the Commons Library publishes them, with invented wards. */
 const YEARS: Record<string, { candidates: [string, Rows]; wards: [string, Rows]; parties?: Rows }> = {
   '2021': {
@@ -153,40 +156,8 @@ const YEARS: Record<string, { candidates: [string, Rows]; wards: [string, Rows];
           'Party name',
           'Vote effective',
         ],
-        [
-          3801004,
-          3801,
-          'E07999999',
-          'Testham',
-          'E05999901',
-          'Mill Hill',
-          1,
-          3300,
-          1000,
-          0.30803,
-          'Archer, A.',
-          600,
-          1,
-          'LAB',
-          true,
-        ],
-        [
-          3801004,
-          3801,
-          'E07999999',
-          'Testham',
-          'E05999901',
-          'Mill Hill',
-          1,
-          3300,
-          1000,
-          0.30803,
-          'Baker, B.',
-          400,
-          0,
-          'MILL',
-          true,
-        ],
+        [...MILL_HILL_2024, 'Archer, A.', 600, 1, 'LAB', true],
+        [...MILL_HILL_2024, 'Baker, B.', 400, 0, 'MILL', true],
       ],
     ],
     wards: [
