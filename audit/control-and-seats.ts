@@ -4,7 +4,7 @@ import { NO_OVERALL_CONTROL } from '../src/results/no-overall-control.ts';
 import { INDEPENDENT } from '../src/results/parties.ts';
 import { partyNamed } from '../src/results/party-named.ts';
 import type { Election } from '../src/results/schema.ts';
-import { isWhole, seatsOf } from './council-seats.ts';
+import { isWhole, seatsPrinted } from './council-seats.ts';
 import type { Rule } from './rule.ts';
 import { partyInWords } from './wording.ts';
 
@@ -30,5 +30,5 @@ export const controlAndSeats: Rule = {
 /** Whether independents have more than half of the seats: a source may call that control. */
 function independentsHave(election: Election, moment: 'before' | 'after'): boolean {
   const own = election.composition?.find(({ party_id }) => party_id === INDEPENDENT)?.[`seats_${moment}`] ?? 0;
-  return own >= majorityMark(seatsOf(election, moment) ?? 0);
+  return own >= majorityMark(seatsPrinted(election, moment) ?? 0);
 }

@@ -3,7 +3,7 @@ import { controlAt, majorityMark } from '../src/results/control.ts';
 import { NO_OVERALL_CONTROL } from '../src/results/no-overall-control.ts';
 import { partyNamed } from '../src/results/party-named.ts';
 import type { Council, Election } from '../src/results/schema.ts';
-import { isWhole, seatsOf } from './council-seats.ts';
+import { isWhole, seatsPrinted } from './council-seats.ts';
 import type { Rule } from './rule.ts';
 import { inWords, partyInWords } from './wording.ts';
 
@@ -37,7 +37,7 @@ function nameOf(control: string | null, election: Election): string {
 /** ", which held 25 of 51 seats, one short of the 26 needed for a majority"; nothing if not all seats are on record. */
 function heldBy(control: string, election: Election, council: Council): string {
   const row = election.composition?.find(({ party_id }) => party_id === control);
-  const total = seatsOf(election, 'after');
+  const total = seatsPrinted(election, 'after');
   if (!row || total === null || !isWhole(election, council, 'after')) return '';
   const held = row.seats_after;
   const mark = majorityMark(total);

@@ -1,17 +1,20 @@
 /** How rules count the seats of the whole council. */
+import { seatsOf } from '../src/results/council-size.ts';
 import type { Council, Election } from '../src/results/schema.ts';
 
 type Moment = 'before' | 'after';
 
 /** All seats that the source's parties have at a moment; null if it prints none. */
-export function seatsOf({ composition }: Election, moment: Moment): number | null {
+export function seatsPrinted({ composition }: Election, moment: Moment): number | null {
   return composition?.reduce((sum, row) => sum + row[`seats_${moment}`], 0) ?? null;
 }
 
-/** The council's size at an election: as the source prints it, if its own parties add up to that; else as our table has it. */
-export function sizeOf(election: Election, council: Council): number {
+/** The council's size at an election: as the source prints it, if its own parties add up to that; else as our table has it for that year; null if it does not. */
+export function sizeOf(election: Election, council: Council): number | null {
   const printed = election.declared?.council_seats ?? null;
-  return printed !== null && printed === seatsOf(election, 'after') ? printed : council.seats;
+  return printed !== null && printed === seatsPrinted(election, 'after')
+    ? printed
+    : seatsOf(council, election.election_date);
 }
 
 /**
@@ -19,5 +22,6 @@ export function sizeOf(election: Election, council: Council): number {
  * source that names some of the parties may print their total as the council's size, so that size does not count here.
  */
 export function isWhole(election: Election, council: Council, moment: Moment): boolean {
-  return seatsOf(election, moment) === council.seats;
+  const size = seatsOf(council, election.election_date);
+  return size !== null && seatsPrinted(election, moment) === size;
 }

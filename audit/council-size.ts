@@ -1,6 +1,7 @@
 import { majorityMark } from '../src/results/control.ts';
+import { seatsOf } from '../src/results/council-size.ts';
 import type { Council, Election } from '../src/results/schema.ts';
-import { seatsOf, sizeOf } from './council-seats.ts';
+import { seatsPrinted, sizeOf } from './council-seats.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { seatsInFigures } from './wording.ts';
 
@@ -21,8 +22,9 @@ export const councilSize: Rule = {
  */
 function composed(election: Election, council: Council): RuleFinding[] {
   const size = sizeOf(election, council);
+  if (size === null) return [];
   return (['before', 'after'] as const).flatMap((moment) => {
-    const stated = seatsOf(election, moment);
+    const stated = seatsPrinted(election, moment);
     if (stated === null || stated === size) return [];
     const sentence = `The parties' seats ${moment} the election add up to ${stated}; the council has ${size}.${why(size - stated, moment)}`;
     const severity = stated > size && moment === 'after' ? 'error' : 'note';
@@ -39,15 +41,17 @@ function why(missing: number, moment: 'before' | 'after'): string {
 /** A council's size changes with its boundaries, and our table may have the size of another year. */
 function printedSize(election: Election, council: Council): RuleFinding[] {
   const stated = election.declared?.council_seats ?? null;
-  if (stated === null || stated === council.seats) return [];
-  const sentence = `The source says that the council has ${seatsInFigures(stated)}; our table of councils says ${council.seats}.`;
-  const severity = stated === seatsOf(election, 'after') ? 'note' : 'error';
-  return [{ record: election.election_id, severity, sentence, stated, computed: council.seats }];
+  const computed = seatsOf(council, election.election_date);
+  if (stated === null || computed === null || stated === computed) return [];
+  const sentence = `The source says that the council has ${seatsInFigures(stated)}; our table of councils says ${computed}.`;
+  const severity = stated === seatsPrinted(election, 'after') ? 'note' : 'error';
+  return [{ record: election.election_id, severity, sentence, stated, computed }];
 }
 
 function printedMajority(election: Election, council: Council): RuleFinding[] {
   const stated = election.declared?.majority_seats ?? null;
   const size = sizeOf(election, council);
+  if (size === null) return [];
   const computed = majorityMark(size);
   if (stated === null || stated === computed) return [];
   const sentence = `The source says that a majority is ${seatsInFigures(stated)}; of ${seatsInFigures(size)} it is ${computed}.`;

@@ -14,7 +14,7 @@ export interface NamedPlace {
 
 type Ward = Council['wards'][number];
 
-const UNKNOWN: Pick<Council, 'seats' | 'wards' | 'polling_days'> = { seats: 0, wards: [], polling_days: [] };
+const UNKNOWN: Pick<Council, 'seats' | 'wards' | 'polling_days'> = { seats: [], wards: [], polling_days: [] };
 
 /**
  * The councils and wards that an import finds. Names come from `data/councils.json`, or for a ward that it lacks, from
@@ -28,8 +28,6 @@ export class CouncilRegister {
   readonly #learned = new Map<string, Council>();
   /** Every ward of a council by its slug and by its name's key. */
   readonly #wards = new Map<string, Map<string, Ward>>();
-  /** Seats contested in this import, by council. */
-  readonly #seats = new Map<string, number>();
   readonly #identities = new Map<string, Identity>();
 
   /** @param electionsOf the elections on file of a council, by its slug */
@@ -59,7 +57,7 @@ export class CouncilRegister {
     const found = this.#identify(named, slug);
     for (const notice of found.notices) if (!this.notices.includes(notice)) this.notices.push(notice);
     if (found.council) return found.council;
-    const empty = { seats: 0, wards: [], polling_days: [], yearly_record: null, control_disputed: [] };
+    const empty = { seats: [], wards: [], polling_days: [], yearly_record: null, control_disputed: [] };
     const council = { slug: found.slug, name: named.name, gss: named.gss ?? '', ...empty };
     this.#learned.set(found.slug, council);
     this.#identities.clear();
@@ -80,8 +78,7 @@ export class CouncilRegister {
   }
 
   /** The ward's name from the table or the elections on file, with the code from the file. A new ward is learned. */
-  ward(council: string, ward: NamedPlace, seats: number, where: string): NamedPlace {
-    this.#seats.set(council, (this.#seats.get(council) ?? 0) + seats);
+  ward(council: string, ward: NamedPlace, where: string): NamedPlace {
     const wards = this.#wardsOf(council);
     const listed = wards.get(slugOf(ward.name)) ?? wards.get(nameKey(ward.name));
     if (listed && slugOf(listed.name) !== slugOf(ward.name)) {
@@ -136,14 +133,10 @@ export class CouncilRegister {
     this.#wards.delete(slug);
   }
 
-  /**
-   * Councils that are new or have a new ward. A results file does not give a council's size, so a new council's `seats`
-   * counts the seats contested here: the whole council only if all its seats were.
-   */
+  /** Councils that are new or have a new ward. A results file does not give a new council's size: it is not recorded. */
   learned(): Council[] {
     const councils = [...this.#learned.values()].map((one) => ({
       ...one,
-      seats: one.seats || (this.#seats.get(one.slug) ?? 0),
       wards: one.wards.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
     }));
     return councils.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));

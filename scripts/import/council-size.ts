@@ -1,9 +1,10 @@
 import { counted } from '../../src/render/numbers.ts';
+import { seatsOf } from '../../src/results/council-size.ts';
 import { nameKey } from '../../src/results/name-key.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
 import { seatsContested } from '../../src/results/seats.ts';
 
-/** A council's size and elections, as far as they are on file: 0 and none for a council that is not. */
+/** A council's size and elections, as far as they are on file: none for a council that is not. */
 export interface CouncilOnFile extends Pick<Council, 'seats' | 'polling_days'> {
   wards: number;
   elections: readonly Election[];
@@ -27,7 +28,7 @@ export function tooFew(polls: readonly Poll[], date: string, council: CouncilOnF
   const ordinary = council.elections
     .filter(({ election_date }) => election_date !== date)
     .map((election) => ({ ...election, ballots: ordinaryBallots(election) }));
-  const seats = Math.max(council.seats, ...ordinary.map(seatsContested));
+  const seats = Math.max(seatsOf(council, date) ?? 0, ...ordinary.map(seatsContested));
   const wards = Math.max(0, ...ordinary.map(({ ballots }) => ballots.length)) || council.wards;
   if (polls.length < wards * SMALLEST_PART) return `${counted(polls.length, 'ward')}, and the council has ${wards}`;
   if (contested < seats * SMALLEST_PART) return `${counted(contested, 'seat')}, and the council has ${seats}`;
@@ -41,8 +42,9 @@ export function looksTooFew(polls: readonly Poll[]): string | null {
 }
 
 /** Whether anything on file shows how large an ordinary election of the council is. */
-export function isSizeKnown({ seats, elections }: CouncilOnFile, date: string): boolean {
-  return seats > 0 || elections.some((one) => one.election_date !== date && ordinaryBallots(one).length > 0);
+export function isSizeKnown(council: CouncilOnFile, date: string): boolean {
+  if (seatsOf(council, date) !== null) return true;
+  return council.elections.some((one) => one.election_date !== date && ordinaryBallots(one).length > 0);
 }
 
 /** A poll that a candidate's death stops takes place within 35 working days. */

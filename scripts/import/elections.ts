@@ -121,7 +121,7 @@ function electionOf(
 
 function ballotOf(contest: DecidedContest, council: string, { file, register }: ImportedFile): Ballot {
   const where = `${file}:${contest.line}`;
-  const ward = register.ward(council, contest.ward, contest.seats_contested, where);
+  const ward = register.ward(council, contest.ward, where);
   const computed = ballotPaperId(council, ward.name, contest.by_election, contest.date);
   const isOfCouncil = contest.ballotId?.startsWith(`local.${council}.`) ?? false;
   const ballot_paper_id = isOfCouncil && contest.ballotId ? contest.ballotId : computed;

@@ -3,6 +3,7 @@
  * `===heading===`, a `- title**` line, candidates as `- name (party): n votes`, and `Result: party Hold|Gain`.
  */
 import { dayInWords } from '../../src/render/text.ts';
+import { seatsOf } from '../../src/results/council-size.ts';
 import { nameKey } from '../../src/results/name-key.ts';
 import { partyKey } from '../../src/results/parties.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
@@ -42,7 +43,8 @@ export const flattenedFormat: Format = {
     }
     const infobox = readInfobox(linesOf(input.text));
     const party = partyLookup(tables.parties);
-    const seats = tables.councils.find(({ slug }) => slug === election.council)?.seats ?? null;
+    const council = tables.councils.find(({ slug }) => slug === election.council);
+    const seats = council ? seatsOf(council, election.election_date) : null;
     const doubts = infoboxDoubts(infobox, infoboxParties(infobox, party), seats, party);
     const unopposed = election.ballots.filter(({ cancelled_poll }) => cancelled_poll);
     const notices = [

@@ -3,6 +3,12 @@ import { type Council, type Election, labelOf, OTHERS, VACANT, winnersOf } from 
 /** The council seat by seat: one label for each seat. */
 type Seats = string[];
 
+/** The council's size in the year of an election; null if it is not recorded. */
+const sizeAt = ({ seats }: Council, electionId: string): number | null => {
+  const year = Number(electionId.split('.').at(-1)?.slice(0, 4));
+  return seats.find(({ from, to }) => year >= from && year <= to)?.seats ?? null;
+};
+
 const take = (seats: Seats, label: string) => {
   const at = seats.indexOf(label);
   if (at >= 0) seats.splice(at, 1);
@@ -21,7 +27,7 @@ export function councilConclusions(election: Election, council: Council): Map<st
       facts.set(`${election.election_id}, seats ${moment}, ${baseline}`, seats ? inWords(seats) : 'not recorded');
       facts.set(
         `${election.election_id}, control ${moment}, ${baseline}`,
-        recorded ?? (seats ? controlOf(seats, council) : 'not recorded'),
+        recorded ?? (seats ? controlOf(seats, sizeAt(council, election.election_id)) : 'not recorded'),
       );
     }
   }
@@ -41,7 +47,8 @@ function seatsOf(
   }
   const winners = ballots.map(winnersOf);
   const contested = ballots.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
-  if (winners.includes(null) || (!list && contested !== council.seats)) return { before: null, after: null };
+  if (winners.includes(null) || (!list && contested !== sizeAt(council, election.election_id)))
+    return { before: null, after: null };
   const before = (list?.parties ?? []).flatMap((row): Seats => Array(row.seats).fill(labelOf(row)));
   const after = (list?.parties ?? []).flatMap((row): Seats => Array(row.not_contested).fill(labelOf(row)));
   for (const { elected_as, contested: up, ...now } of baseline === 'as elected' ? (list?.changed_party ?? []) : []) {
@@ -62,9 +69,9 @@ function inWords(seats: Seats): string {
   return counts.join(', ');
 }
 
-function controlOf(seats: Seats, council: Council): string {
-  if (seats.length !== council.seats) return 'not recorded';
+function controlOf(seats: Seats, size: number | null): string {
+  if (seats.length !== size) return 'not recorded';
   const parties = new Set(seats.filter((label) => label !== OTHERS && label !== VACANT));
-  const holder = [...parties].find((party) => seats.filter((one) => one === party).length * 2 > council.seats);
+  const holder = [...parties].find((party) => seats.filter((one) => one === party).length * 2 > size);
   return holder ?? 'no overall control';
 }

@@ -27,7 +27,7 @@ export interface Election {
 }
 export interface Council {
   slug: string;
-  seats: number;
+  seats: { from: number; to: number; seats: number }[];
 }
 
 /** Independents and the lists' lump of independents and unknown parties: in a council's seats they are one label. */

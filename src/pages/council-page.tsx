@@ -6,12 +6,13 @@ import {
   councilNotes,
   councilPictureWords,
   councilVerdict,
+  markHeading,
   markWords,
   votesOnTheDay,
 } from '../render/council-words.ts';
 import { electionDoubts } from '../render/doubt-words.ts';
 import { inferredNotes } from '../render/inferred-words.ts';
-import { count, NOT_RECORDED } from '../render/numbers.ts';
+import { NOT_RECORDED } from '../render/numbers.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { electionPath } from '../render/paths.ts';
 import { readingSources } from '../render/reading-words.ts';
@@ -76,7 +77,7 @@ export function councilPage(result: CouncilResult, subject: Subject, sorting: Wa
             <dd>{capitalised(NOT_RECORDED)}</dd>
           </div>
           <div>
-            <dt>{`Majority mark: ${count(result.mark)} of ${count(result.seats)}`}</dt>
+            <dt>{markHeading(result)}</dt>
             <dd>{markWords(result, subject)}</dd>
           </div>
           {councilTurnoutFigures(election).map(({ name, value }) => (

@@ -37,7 +37,7 @@ export function councilVerdict(result: CouncilResult, { parties }: Subject): str
   const state = holder === NO_OVERALL_CONTROL ? NO_OVERALL_CONTROL : `${partyLabel(holder, parties)} control`;
   const loser = loserOf(before, after);
   const lost = loser ? [`${partyLabel(loser, parties)} lost control`] : [];
-  if (!largest) return [state, ...lost].join('; ');
+  if (!largest || result.seats === null) return [state, ...lost].join('; ');
   const seats = standingWords(largest, result.seats);
   if (isOnly(holder, largest.rows)) return [`${state}, ${seats}`, ...lost].join('; ');
   if (loser && isOnly(loser, largest.rows)) return `${state}; ${lost.join('')}, ${seats}`;
@@ -97,16 +97,22 @@ export function seatsChangedWords({ seatsChanged, seatsContested }: CouncilResul
 }
 
 /** Why something about the whole council does not follow from its seats. */
-function notWorkedOut({ composition, mayBeOne }: CouncilResult, parties: Subject['parties']): string {
+function notWorkedOut({ composition, mayBeOne, seats }: CouncilResult, parties: Subject['parties']): string {
   if (!composition) return `seats of each party: ${NOT_RECORDED}`;
+  if (seats === null) return `not worked out: the council’s number of seats is ${NOT_RECORDED}`;
   if (mayBeOne.length === 0) return 'not worked out: not all seats are accounted for';
   return `not worked out: ${listed(mayBeOne.map((one) => partyLabel(one, parties)))} may be one party`;
+}
+
+/** "Majority mark: 26 of 51". */
+export function markHeading({ mark, seats }: CouncilResult): string {
+  return mark === null || seats === null ? 'Majority mark' : `Majority mark: ${count(mark)} of ${count(seats)}`;
 }
 
 /** "Labour, the largest, has 25: 1 short". */
 export function markWords(result: CouncilResult, { parties }: Subject): string {
   const { largest, mark } = result;
-  if (!largest) return notWorkedOut(result, parties);
+  if (!largest || mark === null) return notWorkedOut(result, parties);
   const { rows, short } = largest;
   const held = rows[0].after;
   const names = listed(rows.map((row) => partyLabel(row, parties)));
@@ -118,7 +124,7 @@ export function markWords(result: CouncilResult, { parties }: Subject): string {
 
 /** The heading over the combinations: any larger set that contains one of them has a majority too. */
 export function combinationsHeading({ mark }: CouncilResult): string {
-  return `Smallest combinations that reach ${count(mark)} (derived)`;
+  return `Smallest combinations that reach ${mark === null ? 'a majority' : count(mark)} (derived)`;
 }
 
 /** Each combination with its seats: "Labour + at least 1 Independent", "26". */
@@ -160,8 +166,10 @@ export function noCombinations(result: CouncilResult, { parties }: Subject): str
 export function councilPictureWords({ composition, seats, mark }: CouncilResult, subject: Subject): string {
   const each = (composition?.rows ?? []).map((row) => `${partyLabel(row, subject.parties)} ${count(row.after)}`);
   const council = dated(subject.council.name, subject);
-  const vacant = composition && composition.vacant.after > 0 ? `, ${count(composition.vacant.after)} vacant` : '';
-  return `Hemicycle of the ${counted(seats, 'seat')} of ${council}, after the election: ${each.join(', ')}${vacant}; ${count(mark)} make a majority.`;
+  const vacant = composition?.vacant.after ? `, ${count(composition.vacant.after)} vacant` : '';
+  const size = seats === null ? 'seats' : counted(seats, 'seat');
+  const majority = mark === null ? '' : `; ${count(mark)} make a majority`;
+  return `Hemicycle of the ${size} of ${council}, after the election: ${each.join(', ')}${vacant}${majority}.`;
 }
 
 /** Votes and share of one party: "18,586" and "31.5%"; "at least 3,074" if it may have had more candidates. */

@@ -18,7 +18,7 @@ const MOST_CHARACTERS = 90;
  */
 export function majorityLines(result: CouncilResult, parties: readonly Party[]): string[] {
   const { largest, mark, combinations, mayBeOne } = result;
-  if (!largest || largest.short <= 0) return [];
+  if (!largest || mark === null || largest.short <= 0) return [];
   const heading = `**${count(mark)} for a majority**`;
   if (combinations.length === 0) return [heading];
   const sentence = combinationsSentence(result, parties);

@@ -23,8 +23,8 @@ export function seatsText({ before, after, change }: SeatsHeld, mark = ''): stri
 }
 
 /** The heading over the seats, with the baseline: whether councillors count under the party they had on the day. */
-export function seatsHeading(composition: CouncilSeats | null, seats: number): string {
-  const all = `All ${counted(seats, 'seat')}`;
+export function seatsHeading(composition: CouncilSeats | null, seats: number | null): string {
+  const all = seats === null ? `Seats (number in all: ${NOT_RECORDED})` : `All ${counted(seats, 'seat')}`;
   if (!composition || composition.basis === 'recorded') return `${all}: before → after (change derived)`;
   const { list } = composition;
   if (!list) return `${all}: after (derived). Seats before: ${NOT_RECORDED}`;
@@ -50,7 +50,7 @@ export function seatsBasis(composition: CouncilSeats | null): string {
 
 /** "1 vacant", or "1 → 0 vacant"; null if no seat is. */
 export function vacantText({ vacant: { before, after } }: CouncilSeats): string | null {
-  if (!before && after === 0) return null;
+  if (after === null || (!before && after === 0)) return null;
   return before === null ? `${count(after)} vacant` : `Vacant ${count(before)} → ${count(after)}`;
 }
 
@@ -66,9 +66,9 @@ export function asElectedText({ asElected }: CouncilSeats, parties: readonly Par
 /** What does not add up in the seats, and parties that may be one under two names. */
 export function seatsNotes(
   composition: CouncilSeats | null,
-  { election, parties, seats }: { election: Election; parties: readonly Party[]; seats: number },
+  { election, parties, seats }: { election: Election; parties: readonly Party[]; seats: number | null },
 ): string[] {
-  if (!composition) return [];
+  if (!composition || seats === null) return [];
   const moments = (['before', 'after'] as const).filter((moment) => !addsUp(moment, composition));
   return [
     ...moments.flatMap((moment) => unaccountedNote(moment, composition, seats)),

@@ -2,6 +2,7 @@ import { type Combination, combinationsOf } from './combinations.ts';
 import type { SeatsHeld } from './composition.ts';
 import { type Control, controlAt, controlBySeats, majorityMark } from './control.ts';
 import { addsUp, type CouncilSeats, councilSeats } from './council-seats.ts';
+import { seatsOf } from './council-size.ts';
 import { NO_OVERALL_CONTROL } from './no-overall-control.ts';
 import { asOneParty, mayBeOneAfter } from './one-party.ts';
 import { isGroup, partyKey } from './parties.ts';
@@ -20,8 +21,9 @@ export interface CouncilResult {
   parties: PartyOnTheDay[];
   seatsContested: number;
   seatsChanged: SeatsChanged | null;
-  seats: number;
-  mark: number;
+  /** The council's size and the majority mark; null if the size is not recorded for that year. */
+  seats: number | null;
+  mark: number | null;
   /** The largest party, or several if level, and how many seats each is short of the mark (0 or less if it is not). */
   largest: { rows: [SeatsHeld, ...SeatsHeld[]]; short: number } | null;
   /** Without those that depend on whether `mayBeOne` are one party. */
@@ -36,8 +38,8 @@ export function councilResult(election: Election, council: Council): CouncilResu
   const rowsAt = (moment: 'before' | 'after') => (composition && addsUp(moment, composition) ? composition.rows : null);
   const after = rowsAt('after');
   const one = after ? mayBeOneAfter(after, election) : [];
-  const { seats } = council;
-  const mark = majorityMark(seats);
+  const seats = seatsOf(council, election.election_date);
+  const mark = seats === null ? null : majorityMark(seats);
   return {
     before: controlAt('before', election, rowsAt('before'), seats),
     after: controlAfter(election, after, seats),
@@ -48,7 +50,7 @@ export function councilResult(election: Election, council: Council): CouncilResu
     seatsChanged: seatsChanged(election),
     seats,
     mark,
-    largest: after && largestIfSure(after, one, mark),
+    largest: after && mark !== null ? largestIfSure(after, one, mark) : null,
     combinations: after
       ? combinationsOf(after, seats).filter(({ members }) => !members.some((member) => one.includes(member)))
       : [],
@@ -56,7 +58,11 @@ export function councilResult(election: Election, council: Council): CouncilResu
   };
 }
 
-function controlAsElected(election: Election, composition: CouncilSeats, seats: number): CouncilResult['asElected'] {
+function controlAsElected(
+  election: Election,
+  composition: CouncilSeats,
+  seats: number | null,
+): CouncilResult['asElected'] {
   const { asElected } = composition;
   if (!asElected) return null;
   return {
@@ -66,7 +72,7 @@ function controlAsElected(election: Election, composition: CouncilSeats, seats: 
 }
 
 /** Null if it depends on whether two parties are one. */
-function controlAfter(election: Election, rows: readonly SeatsHeld[] | null, seats: number): Control | null {
+function controlAfter(election: Election, rows: readonly SeatsHeld[] | null, seats: number | null): Control | null {
   const control = controlAt('after', election, rows, seats);
   if (!rows || control?.basis !== 'derived') return control;
   const merged = controlBySeats('after', asOneParty(rows, mayBeOneAfter(rows, election)), seats);

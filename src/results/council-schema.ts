@@ -1,6 +1,18 @@
 /** The record of a council in `data/councils.json`. `null` means "not recorded". */
 import * as v from 'valibot';
-import { control, count, date, ElectionId, gssCode, partyId, Source, seats, slug, text } from './recorded-values.ts';
+import {
+  control,
+  count,
+  date,
+  ElectionId,
+  gssCode,
+  partyId,
+  Source,
+  seats,
+  slug,
+  text,
+  year,
+} from './recorded-values.ts';
 
 /** A council's seats year by year, as a yearly record prints them; parties that it lumps together stay together. */
 const YearlyRecord = v.strictObject({
@@ -13,11 +25,17 @@ const YearlyRecord = v.strictObject({
   ),
 });
 
+/** The number of a council's seats in the years from `from` to `to`, both included. */
+export const SeatsInYears = v.strictObject({ from: year, to: year, seats });
+
+export type SeatsInYears = v.InferOutput<typeof SeatsInYears>;
+
 export const Council = v.strictObject({
   slug,
   name: text,
   gss: gssCode,
-  seats,
+  /** Oldest first, without overlaps. A year in none of them is not recorded; `seatsOf` reads this. */
+  seats: v.array(SeatsInYears),
   wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),
   /** The days of ordinary elections that lists of councillors name, oldest first, whether or not they are on file. */
   polling_days: v.array(date),

@@ -1,14 +1,15 @@
 import { compositionOf, type SeatsHeld } from './composition.ts';
+import { seatsOf } from './council-size.ts';
 import { derivedSeats } from './derived-seats.ts';
 import { electedOn } from './elected.ts';
 import type { Baseline } from './inferred-outcomes.ts';
 import type { Ballot, Council, Councillors, Election } from './schema.ts';
 import { fillsSeats } from './seats-filled.ts';
 
-/** Figures before and after an election; `before` is null if the seats before are not recorded. */
+/** Figures before and after an election; null if they are not recorded, or the council's size is not. */
 export interface BeforeAndAfter {
   before: number | null;
-  after: number;
+  after: number | null;
 }
 
 /** All seats of a council around an election. */
@@ -33,10 +34,11 @@ export interface CouncilSeats {
  * the winners, or from the winners alone if the whole council was elected. Null if none of these is on file.
  */
 export function councilSeats(election: Election, council: Council): CouncilSeats | null {
+  const size = seatsOf(council, election.election_date);
   const recorded = compositionOf(election);
   const none = { before: 0, after: 0 };
   if (recorded) {
-    const unaccounted = missing(recorded, council);
+    const unaccounted = missing(recorded, size);
     return {
       basis: 'recorded',
       baseline: null,
@@ -47,18 +49,21 @@ export function councilSeats(election: Election, council: Council): CouncilSeats
       unaccounted,
     };
   }
-  const isWhole = seatsOf(election.ballots) === council.seats;
+  const isWhole = contested(election.ballots) === size;
   const list = election.councillors;
   if (!list && !isWhole) return null;
   const rows = derivedSeats(election, list, 'on the day');
   const asElected = derivedSeats(election, list, 'as elected');
-  const left = missing(rows, council);
+  const left = missing(rows, size);
   const undecided = seatsUndecided(election);
   const vacant = {
     before: left.before && Math.max(0, left.before),
-    after: Math.max(0, left.after - undecided),
+    after: left.after && Math.max(0, left.after - undecided),
   };
-  const unaccounted = { before: left.before && Math.min(0, left.before), after: left.after - vacant.after };
+  const unaccounted = {
+    before: left.before && Math.min(0, left.before),
+    after: left.after && left.after - (vacant.after ?? 0),
+  };
   return {
     basis: 'derived',
     baseline: 'on the day',
@@ -79,22 +84,23 @@ export function addsUp(moment: 'before' | 'after', { unaccounted }: CouncilSeats
   return unaccounted[moment] === 0;
 }
 
-function missing(rows: readonly SeatsHeld[], { seats }: Council): BeforeAndAfter {
+function missing(rows: readonly SeatsHeld[], size: number | null): BeforeAndAfter {
+  if (size === null) return { before: null, after: null };
   const sum = (figures: readonly (number | null)[]) =>
     figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
   const before = rows.map((row) => row.before);
   return {
-    before: before.every((figure) => figure === null) ? null : seats - sum(before),
-    after: seats - sum(rows.map(({ after }) => after)),
+    before: before.every((figure) => figure === null) ? null : size - sum(before),
+    after: size - sum(rows.map(({ after }) => after)),
   };
 }
 
 /** Seats contested whose winner is not known. */
 function seatsUndecided({ ballots }: Election): number {
   const known = ballots.reduce((sum, ballot) => sum + electedOn(ballot).people.length, 0);
-  return seatsOf(ballots.filter(fillsSeats)) - known;
+  return contested(ballots.filter(fillsSeats)) - known;
 }
 
-function seatsOf(ballots: readonly Ballot[]): number {
+function contested(ballots: readonly Ballot[]): number {
   return ballots.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
 }

@@ -1,3 +1,4 @@
+import { seatsOf } from './council-size.ts';
 import type { Poll } from './inferred-outcomes.ts';
 import { tookPlace } from './missing-days.ts';
 import type { Ballot, Council, Election } from './schema.ts';
@@ -16,11 +17,8 @@ export function yearsBefore(year: number): number[] {
  * that elects one of its councillors at a time, or the previous election of a council elected whole. Null otherwise.
  * @param elections the council's elections on file
  */
-export function lastContest(
-  { ballot, election }: Poll,
-  { polling_days, seats }: Council,
-  elections: readonly Election[],
-): Poll | null {
+export function lastContest({ ballot, election }: Poll, council: Council, elections: readonly Election[]): Poll | null {
+  const { polling_days } = council;
   if (ballot.by_election || ballot.gss === null) return null;
   const ordinary = elections.filter(({ ballots }) => ballots.some(({ by_election }) => !by_election));
   const years = yearsBefore(yearOf(election.election_date));
@@ -33,7 +31,7 @@ export function lastContest(
   const between = days.filter((one) => isBetween(one) && tookPlace(one));
   const inBetween = elections.filter(({ election_date }) => isBetween(election_date));
   if (inBetween.some((one) => mayHaveFilled(one, ballot))) return null;
-  const isWhole = (one: Election) => seatsContested(one) === seats;
+  const isWhole = (one: Election) => seatsContested(one) === seatsOf(council, one.election_date);
   if (isWhole(election) && isWhole(since)) return between.length === 0 ? { ballot: before, election: since } : null;
   const inParts = polling_days.some((one) => isBetween(one) && tookPlace(one));
   const oneEach = ballot.seats_contested === 1 && !inBetween.some(isWhole);

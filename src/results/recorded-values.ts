@@ -6,6 +6,7 @@ export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9_]+(?:-[a-z0-9_]+)*$/));
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const seats = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+export const year = v.pipe(v.number(), v.safeInteger(), v.minValue(1800), v.maxValue(2200));
 export const percentage = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 export const date = v.pipe(v.string(), v.isoDate());
 export const gssCode = v.pipe(v.string(), v.regex(/^[ENSW]\d{8}$/));

@@ -3,7 +3,7 @@ import type { TwoFormAnswer } from '../../src/render/answer.ts';
 import { councilAnswer } from '../../src/render/council.ts';
 import type { Subject } from '../../src/render/subject.ts';
 import { councilResult } from '../../src/results/council-result.ts';
-import { CONSERVATIVE, INDEPENDENT, LABOUR } from '../support/elections.ts';
+import { alwaysSeats, CONSERVATIVE, INDEPENDENT, LABOUR } from '../support/elections.ts';
 import { changed, defenders, list, withList } from '../support/holders.ts';
 import { poll, seats, subject } from '../support/polls.ts';
 import { derby, published } from './derby.ts';
@@ -148,7 +148,7 @@ describe('The answer about a council', () => {
 
   it('lists no combinations of more than twelve groups, and says why', () => {
     const many = subject(({ election, council }) => {
-      council.seats = 13;
+      council.seats = alwaysSeats(13);
       election.composition = Array.from({ length: 13 }, (_, index) => ({
         party_id: `PP${index + 1000}`,
         party_name: `Party ${index}`,
@@ -220,7 +220,7 @@ describe('Groups that are not parties', () => {
     ],
   ])('%s', (_, composition, words, combinations) => {
     const changed = subject(({ election, council }) => {
-      council.seats = composition.reduce((sum, { seats_after }) => sum + seats_after, 0);
+      council.seats = alwaysSeats(composition.reduce((sum, { seats_after }) => sum + seats_after, 0));
       Object.assign(election, { composition, control: null });
     });
     const answer = reply(changed);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { combinationsSentence, majorityLines } from '../../src/render/majority-brief.ts';
 import { councilResult } from '../../src/results/council-result.ts';
 import { dataset } from '../support/dataset.ts';
+import { alwaysSeats } from '../support/elections.ts';
 import { PARTIES } from '../support/holders.ts';
 import { seats, subject } from '../support/polls.ts';
 import { derby } from './derby.ts';
@@ -11,7 +12,7 @@ import { derby } from './derby.ts';
 function councilOf(line: string) {
   const rows = seats(line.replace(/ (\d+)/g, ' 0 $1'));
   const of = subject(({ election, council }) => {
-    council.seats = rows.reduce((sum, { seats_after }) => sum + seats_after, 0);
+    council.seats = alwaysSeats(rows.reduce((sum, { seats_after }) => sum + seats_after, 0));
     Object.assign(election, { composition: rows, control: null });
   });
   return councilResult(of.election, of.council);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { councilResult } from '../../src/results/council-result.ts';
 import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';
-import { CO_OPERATIVE, candidate, INDEPENDENT, LABOUR, testham } from '../support/elections.ts';
+import { alwaysSeats, CO_OPERATIVE, candidate, INDEPENDENT, LABOUR, testham } from '../support/elections.ts';
 import { people, poll } from '../support/polls.ts';
 
 const letters = (rows: readonly { party_name: string }[]) =>
@@ -25,7 +25,10 @@ describe('The result of a council', () => {
 
   it('has no composition if no seats are recorded', () => {
     const { election, council } = testham();
-    const result = councilResult({ ...election, composition: null, control: null }, { ...council, seats: 8 });
+    const result = councilResult(
+      { ...election, composition: null, control: null },
+      { ...council, seats: alwaysSeats(8) },
+    );
     expect(result).toMatchObject({
       composition: null,
       before: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastContest, yearsBefore } from '../../src/results/last-contest.ts';
 import type { Ballot, Council, Election } from '../../src/results/schema.ts';
-import { testham } from '../support/elections.ts';
+import { alwaysSeats, testham } from '../support/elections.ts';
 import { poll } from '../support/polls.ts';
 
 const { election, council } = testham();
@@ -77,7 +77,7 @@ describe('The last contest of the same seats, in a council that elects in parts,
       days,
     ],
     ['it was a by-election', [on('2018-05-03', { by_election: true })], days],
-    ['the whole council was elected in between', [in2018, in2019], { ...days, seats: 1 }],
+    ['the whole council was elected in between', [in2018, in2019], { ...days, seats: alwaysSeats(1) }],
   ])('is not certain if %s', (_, earlier, changes) => expect(foundOn(in2022, earlier, changes)).toBeNull());
 
   it('is not known for a by-election, or a ward without a code', () => {
@@ -87,7 +87,7 @@ describe('The last contest of the same seats, in a council that elects in parts,
 });
 
 describe('The last contest of a council elected whole', () => {
-  const whole = { seats: 3 };
+  const whole = { seats: alwaysSeats(3) };
   const three = (day: string) => on(day, { seats_contested: 3 });
   it('is the previous election', () => {
     const earlier = [three('2003-05-01'), three('1999-05-06')];
@@ -108,6 +108,6 @@ describe('The last contest of a council elected whole', () => {
     expect(foundOn(three('2007-05-03'), [three('2003-05-01'), on('2006-05-04')], whole)).toBeNull();
   });
   it('is not certain if only part of it was elected then', () => {
-    expect(foundOn(three('2007-05-03'), [three('2003-05-01')], { seats: 9 })).toBeNull();
+    expect(foundOn(three('2007-05-03'), [three('2003-05-01')], { seats: alwaysSeats(9) })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Council, Election, Party } from '../../src/results/schema.ts';
 import { dataset } from '../support/dataset.ts';
-import { at, type Testham, testham } from '../support/elections.ts';
+import { alwaysSeats, at, type Testham, testham } from '../support/elections.ts';
 import { list } from '../support/holders.ts';
 
 const isValid = (change: (parts: Testham) => unknown) =>
@@ -109,8 +109,10 @@ describe('A recorded council and party', () => {
   const party = at(dataset.parties, 0);
   it.each([
     ['a council', Council, council, true],
-    ['a council of one seat', Council, { ...council, seats: 1 }, true],
-    ['a council of no seats', Council, { ...council, seats: 0 }, false],
+    ['a council of one seat', Council, { ...council, seats: alwaysSeats(1) }, true],
+    ['a council of no seats', Council, { ...council, seats: alwaysSeats(0) }, false],
+    ['a council whose size is not recorded', Council, { ...council, seats: [] }, true],
+    ['a council with one size for every year', Council, { ...council, seats: 9 }, false],
     ['a council without a code', Council, { ...council, gss: null }, false],
     ['a council with a name in place of a slug', Council, { ...council, slug: 'Testham Borough' }, false],
     ['a party', Party, party, true],

@@ -78,7 +78,7 @@ export function testham(change: (parts: Testham) => void = () => {}): Testham {
     slug: 'testham',
     name: 'Testham Borough Council',
     gss: 'E07999999',
-    seats: 9,
+    seats: alwaysSeats(9),
     wards: [
       { slug: 'mill-hill', name: 'Mill Hill', gss: 'E05999901' },
       { slug: 'st-marys', name: "St. Mary's", gss: 'E05999902' },
@@ -91,6 +91,11 @@ export function testham(change: (parts: Testham) => void = () => {}): Testham {
   const parts = { election, council, millHill, stMarys, westwardHo, declared };
   change(parts);
   return parts;
+}
+
+/** A council's size that is the same in every year. */
+export function alwaysSeats(seats: number): Council['seats'] {
+  return [{ from: 1990, to: 2030, seats }];
 }
 
 /** A candidate who was not elected. */

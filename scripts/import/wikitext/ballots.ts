@@ -109,7 +109,7 @@ function ballotOf(ward: Ward, turnout_reported: number | null, article: Article)
   const { line, title, seats, rows } = ward;
   // A poll that was moved and has votes took place on its own day; one without votes is the ordinary day's.
   const date = (title.moved && !title.by_election && rows.cancelled_poll ? null : title.date) ?? article.date;
-  const { name, gss } = register.ward(council.slug, { name: title.ward, gss: null }, seats, `${file}:${line}`);
+  const { name, gss } = register.ward(council.slug, { name: title.ward, gss: null }, `${file}:${line}`);
   const ballot: Ballot = {
     ballot_paper_id: ballotPaperId(council.slug, name, title.by_election, date),
     post_label: name,

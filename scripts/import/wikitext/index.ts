@@ -2,6 +2,7 @@
  * A Wikipedia election article in wikitext: an infobox, a summary, and a box of templates for each ward. By-elections
  * in the same article become separate elections.
  */
+import { seatsOf } from '../../../src/results/council-size.ts';
 import type { Election } from '../../../src/results/schema.ts';
 import { BadInput } from '../bad-input.ts';
 import { CouncilRegister } from '../council-register.ts';
@@ -45,8 +46,8 @@ export const wikitextFormat: Format = {
     const unreadHere = [...unread, ...unreadParts(markup, boxes), ...unreadFields, ...unreadSummary];
     const sources = [wikipediaSource(title, context.retrieved)];
     const declared = declaredIn(infobox, rows);
-    const size =
-      declared.council_seats ?? context.tables.councils.find(({ slug }) => slug === council.slug)?.seats ?? null;
+    const onFile = context.tables.councils.find(({ slug }) => slug === council.slug);
+    const size = declared.council_seats ?? (onFile ? seatsOf(onFile, date) : null);
     const whole = {
       control: controlIn(infobox, party),
       composition: compositionIn(rows),

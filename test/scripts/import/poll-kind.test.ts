@@ -3,7 +3,7 @@ import { democracyClubFormat } from '../../../scripts/import/democracy-club.ts';
 import type { ImportContext } from '../../../scripts/import/format.ts';
 import { leapFormat } from '../../../scripts/import/leap.ts';
 import type { Council, Election } from '../../../src/results/schema.ts';
-import { testham } from '../../support/elections.ts';
+import { alwaysSeats, testham } from '../../support/elections.ts';
 import { context, input } from './fixtures.ts';
 
 const CODE = 'E07999999';
@@ -23,7 +23,7 @@ function leap(wards: number, seats = 1, code = CODE): string {
 function council(wards: number, seats: number, polling_days: string[] = []): Council {
   const names = Array.from({ length: wards }, (_, index) => wardName(index));
   const listed = names.map((name) => ({ slug: name.toLowerCase().replace(' ', '-'), name, gss: null }));
-  return { ...testham().council, seats, wards: listed, polling_days };
+  return { ...testham().council, seats: seats === 0 ? [] : alwaysSeats(seats), wards: listed, polling_days };
 }
 
 /** Reads a LEAP file of 23 May 2019. @param known null if the table of councils lacks Testham */

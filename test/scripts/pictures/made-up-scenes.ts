@@ -5,6 +5,7 @@ import type { Ballot, Candidate } from '../../../src/results/schema.ts';
 import { type WardResult, wardResult } from '../../../src/results/ward-result.ts';
 import { dataset } from '../../support/dataset.ts';
 import {
+  alwaysSeats,
   at,
   CO_OPERATIVE,
   CONSERVATIVE,
@@ -59,7 +60,7 @@ export function councilWith(seats: number, groups: number): Scene {
     seats_after,
   }));
   election.control = null;
-  council.seats = seats;
+  council.seats = alwaysSeats(seats);
   return { election, council, parties: parties.parties };
 }
 
