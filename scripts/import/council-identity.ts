@@ -16,7 +16,8 @@ export interface Identity {
  * @param slug from the file's own ids, or from the name
  */
 export function identify({ name, gss }: NamedPlace, slug: string, councils: readonly Council[]): Identity {
-  const byCode = gss === null ? undefined : councils.find((one) => one.gss === gss);
+  const byCode =
+    gss === null ? undefined : councils.find((one) => one.gss === gss || one.codes.some((code) => code.gss === gss));
   if (byCode) {
     const renamed = `${gss} is the code of "${name}" here and of "${byCode.name}" in the table of councils`;
     const notices = isSameCouncil(name, byCode.name) ? [] : [`${renamed}: recorded as ${byCode.slug}`];

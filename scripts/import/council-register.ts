@@ -57,7 +57,8 @@ export class CouncilRegister {
     const found = this.#identify(named, slug);
     for (const notice of found.notices) if (!this.notices.includes(notice)) this.notices.push(notice);
     if (found.council) return found.council;
-    const empty = { seats: [], wards: [], polling_days: [], yearly_record: null, control_disputed: [] };
+    const about = { codes: [], elects: null, predecessors: [], successors: [] };
+    const empty = { ...about, seats: [], wards: [], polling_days: [], yearly_record: null, control_disputed: [] };
     const council = { slug: found.slug, name: named.name, gss: named.gss ?? '', ...empty };
     this.#learned.set(found.slug, council);
     this.#identities.clear();
@@ -86,7 +87,8 @@ export class CouncilRegister {
     }
     if (!listed || !this.#isInTable(council, listed)) {
       const known = this.#known.find((one) => one.slug === council);
-      if (known) {
+      // With none of its wards in the table, each would be missing.
+      if (known && known.wards.length > 0) {
         const missing = `${known.name} has no ward "${ward.name}" in the table of councils`;
         this.notices.push(`${where}: ${missing}${likeness(ward.name, known.wards)}`);
       }

@@ -30,10 +30,39 @@ export const SeatsInYears = v.strictObject({ from: year, to: year, seats });
 
 export type SeatsInYears = v.InferOutput<typeof SeatsInYears>;
 
+/** What kind of council has a code. */
+export const CouncilType = v.picklist([
+  'district',
+  'unitary',
+  'county',
+  'metropolitan borough',
+  'London borough',
+  'Welsh principal area',
+  'City of London',
+]);
+
+export type CouncilType = v.InferOutput<typeof CouncilType>;
+
+/** A code of a council, with the days on which the council got it and lost it; null if they are not recorded. */
+const CouncilCode = v.strictObject({
+  gss: gssCode,
+  type: CouncilType,
+  from: v.nullable(date),
+  to: v.nullable(date),
+});
+
 export const Council = v.strictObject({
   slug,
   name: text,
+  /** The code that the council has now, or had last. */
   gss: gssCode,
+  /** Every code on record, oldest first. Dorset and three others were a county and became a unitary authority. */
+  codes: v.array(CouncilCode),
+  /** How the council elected until 2025, or did last; null if its lists of councillors do not show it. */
+  elects: v.nullable(v.picklist(['whole', 'halves', 'thirds'])),
+  /** The councils that this one replaced, and those that replaced it. */
+  predecessors: v.array(slug),
+  successors: v.array(slug),
   /** Oldest first, without overlaps. A year in none of them is not recorded; `seatsOf` reads this. */
   seats: v.array(SeatsInYears),
   wards: v.array(v.strictObject({ slug, name: text, gss: v.nullable(gssCode) })),

@@ -7,7 +7,7 @@ import { ballotConclusions, outcomesOf } from '../../scripts/verify/ballot-concl
 import { councilConclusions } from '../../scripts/verify/council-conclusions.ts';
 import { ROOT, tool } from './tool.ts';
 
-const [derby] = councils.councils;
+const derby = councils.councils.find(({ slug }) => slug === 'derby');
 if (!derby) throw new Error('the table has no council');
 
 async function derbyOn(day: string) {

@@ -78,6 +78,10 @@ export function testham(change: (parts: Testham) => void = () => {}): Testham {
     slug: 'testham',
     name: 'Testham Borough Council',
     gss: 'E07999999',
+    codes: [],
+    elects: null,
+    predecessors: [],
+    successors: [],
     seats: alwaysSeats(9),
     wards: [
       { slug: 'mill-hill', name: 'Mill Hill', gss: 'E05999901' },

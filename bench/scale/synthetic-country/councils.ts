@@ -68,6 +68,10 @@ function councilOf(
     name: `${place}${nation === 'Wales' ? ' County Council' : random.pick(NAME_ENDINGS)}`,
     // Real codes count up from 1 and have not reached this number.
     gss: code(nation === 'Wales' ? '06' : '07', 900_000 + index),
+    codes: [],
+    elects: null,
+    predecessors: [],
+    successors: [],
     seats: [{ from: 2003, to: 2026, seats: wardSeats.reduce((sum, seats) => sum + seats, 0) }],
     wards: wards.map((name, ward) => ({ slug: slugOf(name), name, gss: code('05', 900_000 + index * 100 + ward) })),
     polling_days: [],

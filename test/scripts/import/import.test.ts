@@ -16,7 +16,7 @@ function national(councils: number): string {
   for (let council = 0; council < councils; council++) {
     for (let ward = 0; ward < 10; ward++) {
       const code = String(council).padStart(4, '0');
-      const place = `"Council ${council}","E0700${code}","Ward ${ward}","E05${code}0${ward}"`;
+      const place = `"Council ${council}","E0790${code}","Ward ${ward}","E05${code}0${ward}"`;
       rows.push(`${place},"Ann ${council} Archer","Lab","${600 + ward}","1"`, `${place},"Ben Baker","C","400","0"`);
     }
   }
