@@ -34,6 +34,22 @@ describe('One council', () => {
     expect(register.learned()).toEqual([]);
   });
 
+  it('is found by every code that it had, of whatever kind', () => {
+    const was = { gss: 'E10999990', type: 'county', from: null, to: '2019-03-31' } as const;
+    const is = { gss: 'E06999990', type: 'unitary', from: '2019-04-01', to: null } as const;
+    const changed: Council = { ...haven, codes: [was, is] };
+    const register = new CouncilRegister([changed]);
+    for (const { gss } of changed.codes) expect(register.council({ name: 'Haven', gss })).toBe(changed);
+    expect(register.notices).toEqual([]);
+  });
+
+  it('with no ward in the table gets its wards without a notice for each', () => {
+    const register = new CouncilRegister([{ ...haven, wards: [] }]);
+    register.ward('haven', { name: 'Moor', gss: 'E05999990' }, 'leap.csv:1');
+    expect(register.notices).toEqual([]);
+    expect(register.learned()).toMatchObject([{ slug: 'haven', wards: [{ slug: 'moor' }] }]);
+  });
+
   it('is learned once, whatever its names', () => {
     const register = new CouncilRegister([]);
     for (const name of NAMES) register.council({ name, gss: null });
