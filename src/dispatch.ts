@@ -8,7 +8,7 @@ import { AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, ON_MESSAGE } from './di
 import { type CustomIdParts, readCustomId } from './discord/custom-id.ts';
 import { type CommandUsed, type Invocation, targetText } from './discord/interaction.ts';
 import { Options } from './discord/options.ts';
-import { suggestions } from './discord/reply.ts';
+import { type Suggestion, suggestions } from './discord/reply.ts';
 import type { Context } from './lookup/context.ts';
 import { distinctSuggestions } from './lookup/suggestions.ts';
 import { Unanswered } from './lookup/unanswered.ts';
@@ -16,6 +16,7 @@ import { type Answer, withLine } from './render/answer.ts';
 import { unreadWords } from './render/unread-words.ts';
 import { commandOf, menuView } from './render/views.ts';
 
+const COUNCIL_OPTION = 'council';
 const UNKNOWN_COMMAND = 'The bot no longer has this command. `/about` lists the commands it has.';
 const OUTDATED_CONTROL = 'This button or menu no longer works. Ask again with a command: `/about` lists them.';
 
@@ -65,15 +66,16 @@ export async function replyTo(
       if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
       const options = new Options(interaction.data.options);
       const isPrivate = options.flag('private', context.server?.settings.private);
-      const answer = await found(command.handle(options, context), (unanswered) => unanswered.answer);
+      const handled = atNamedCouncil(options, context).then((there) => command.handle(options, there));
+      const answer = await found(handled, (unanswered) => unanswered.answer);
       const said = mentioning(complete(answer, context), interaction.data);
       return answerCommand(said, { id: userId, private: isPrivate }, interaction);
     }
     case AUTOCOMPLETE: {
       const options = new Options(interaction.data.options);
       const focused = options.focused();
-      const suggest = focused && command?.autocomplete;
-      const suggested = suggest ? await found(suggest(focused, options, context), () => []) : [];
+      const suggested =
+        focused && command ? await found(suggestionsFor(focused, command, options, context), () => []) : [];
       return { answer: 'suggestions', response: suggestions(distinctSuggestions(suggested)) };
     }
     case COMPONENT: {
@@ -85,6 +87,24 @@ export async function replyTo(
     case MODAL_SUBMIT:
       return plainNotice('notice', OUTDATED_CONTROL);
   }
+}
+
+/** Suggestions for the option in focus. */
+async function suggestionsFor(
+  focused: { name: string; typed: string },
+  command: Command,
+  options: Options,
+  context: Context,
+): Promise<Suggestion[]> {
+  if (focused.name === COUNCIL_OPTION)
+    return (await import('./lookup/council-option.ts')).councilSuggestions(focused.typed, context);
+  return (await command.autocomplete?.(focused, options, await atNamedCouncil(options, context))) ?? [];
+}
+
+/** The context with the council of the `council` option as the home. @throws Unanswered if it names none or several */
+async function atNamedCouncil(options: Options, context: Context): Promise<Context> {
+  const typed = options.text(COUNCIL_OPTION);
+  return typed === null ? context : (await import('./lookup/council-option.ts')).atCouncil(typed, context);
 }
 
 /** Answers a command on a message, always for the asker only. */

@@ -2,6 +2,7 @@ import type { Context } from '../lookup/context.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { otherCandidacies } from '../lookup/other-candidacies.ts';
+import { refuseOtherCouncil } from '../lookup/other-council.ts';
 import { refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { peopleScope } from '../lookup/people-scope.ts';
 import {
@@ -23,7 +24,7 @@ import { candidateView } from '../render/views.ts';
 import { candidateResult } from '../results/candidate-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, PRIVATE, suggested } from './definition.ts';
+import { COUNCIL, defineCommand, PRIVATE, suggested } from './definition.ts';
 
 /** Separates the election and the person in a suggestion's value: names are not unique, so we send references. */
 const SEPARATOR = '#';
@@ -35,6 +36,7 @@ export const candidate = {
     [
       suggested('name', 'The person', true),
       suggested('election', 'A year, a date or an id (default: all elections)'),
+      COUNCIL,
       PRIVATE,
     ],
   ),
@@ -71,6 +73,7 @@ export const candidate = {
 
 async function answerOfRefs(election: string, person: string, context: Context): Promise<Answer | null> {
   const subject = await electionOfRef(election, context);
+  refuseOtherCouncil(subject?.council.slug ?? null, context);
   return subject && answer(subject, person, context);
 }
 

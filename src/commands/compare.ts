@@ -18,7 +18,7 @@ import { wardComparison } from '../results/ward-comparison.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
+import { COUNCIL, defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 export const compare = {
   definition: defineCommand('compare', 'Two wards side by side, or one ward in two elections', [
@@ -26,6 +26,7 @@ export const compare = {
     suggested('second', 'The second ward, or the first again for another election', true),
     ELECTION,
     suggested('against', 'The election of the second ward (default: the same as the first)'),
+    COUNCIL,
     PRIVATE,
   ]),
   example: '/compare first:Darley second:Abbey',

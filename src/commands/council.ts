@@ -1,11 +1,11 @@
-import { councilEntries, findCouncil, otherThanCouncil } from '../lookup/council.ts';
+import { findCouncil, otherThanCouncil, suggestCouncils } from '../lookup/council.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { electionTyped } from '../lookup/election-as-council.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { exampleElection } from '../lookup/example.ts';
 import { newerOfCouncil } from '../lookup/newer-election.ts';
+import { refuseOtherCouncil } from '../lookup/other-council.ts';
 import { refuseOtherKinds } from '../lookup/other-kinds.ts';
-import { suggest } from '../lookup/search.ts';
 import { suggestionsOf } from '../lookup/suggestions.ts';
 import { type Answer, readAs, withButton } from '../render/answer.ts';
 import { byElectionAnswer } from '../render/by-election.ts';
@@ -14,18 +14,18 @@ import type { Subject } from '../render/subject.ts';
 import { councilView } from '../render/views.ts';
 import { councilResult } from '../results/council-result.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
+import { COUNCIL, defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 export const council = {
   definition: defineCommand(
     'council',
     'Who controls the council: seats before and after, votes, what would make a majority',
-    [suggested('name', 'The council (default: the home council)'), ELECTION, PRIVATE],
+    [suggested('name', 'The council (default: the home council)'), ELECTION, COUNCIL, PRIVATE],
   ),
   example: '/council',
 
   async autocomplete({ name, typed }, options, context) {
-    if (name === 'name') return suggestionsOf(suggest(typed, councilEntries(context.archive)));
+    if (name === 'name') return suggestionsOf(suggestCouncils(typed, context.archive));
     const council = options.text('name');
     const slug = council === null ? null : findCouncil(council, context.archive).council.slug;
     return suggestElections(typed, context, slug);
@@ -40,8 +40,10 @@ export const council = {
     if (name !== null)
       await refuseOtherKinds(name, otherThanCouncil(name, context), () => findElection(null, context), context);
     const named = name === null ? null : findCouncil(name, context.archive);
+    const slug = named?.council.slug ?? day?.council ?? null;
+    refuseOtherCouncil(slug, context);
     const subject = await findElection(day?.typed ?? chosen, context, {
-      council: named?.council.slug ?? day?.council ?? null,
+      council: slug,
       example: (there) =>
         `/council${named === null ? '' : ` name:${there.council.name}`} election:${exampleElection(there, context)}`,
     });

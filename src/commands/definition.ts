@@ -64,6 +64,9 @@ export function yesOrNo(name: string, description: string): CommandOption {
 /** The election, for every command about one. */
 export const ELECTION = suggested('election', 'A year, a date or an id (default: the home election)');
 
+/** The council, for every command about a place. `dispatch.ts` makes it the home council for that command. */
+export const COUNCIL = suggested('council', 'Any council on file (default: the home council)');
+
 /** Whether only the asker sees the reply, for every command that shows a result. */
 export const PRIVATE = yesOrNo('private', 'Show the result only to you, with a button to share it');
 

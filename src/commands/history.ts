@@ -1,5 +1,6 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
+import { isAtHome } from '../lookup/example.ts';
 import { refuseOtherKinds } from '../lookup/other-kinds.ts';
 import { namedIn, suggestNamed } from '../lookup/phrase.ts';
 import { findWard, otherThanWard, viewOfWard, wardsOf } from '../lookup/ward.ts';
@@ -12,11 +13,12 @@ import { historyView } from '../render/views.ts';
 import { ballotNamed, wardRef } from '../results/ids.ts';
 import type { Ballot } from '../results/schema.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, PRIVATE, suggested } from './definition.ts';
+import { COUNCIL, defineCommand, PRIVATE, suggested } from './definition.ts';
 
 export const history = {
   definition: defineCommand('history', 'A ward through the years: shares, who won each time, holds and gains', [
     suggested('ward', 'The ward', true),
+    COUNCIL,
     PRIVATE,
   ]),
   example: '/history Darley',
@@ -26,14 +28,15 @@ export const history = {
   },
 
   async handle(options, context) {
+    const exampleIn = (one: string, { council, election }: Subject) =>
+      `/history ${one}, ${council.name}, ${dayInWords(election.election_date)}`;
     const { name, subject } = await namedIn(options.text('ward') ?? '', null, context, wardsOf, {
-      example: (one, { council, election }) =>
-        `/history ${one}, ${council.name}, ${dayInWords(election.election_date)}`,
+      example: exampleIn,
       viewIn: (one, there) => viewOfWard(one, there, historyView),
     });
     await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
     const { ballot, readName } = findWard(name, subject, {
-      example: (one = 'Darley') => `/history ${one}`,
+      example: (one = 'Darley') => (isAtHome(null, context) ? `/history ${one}` : exampleIn(one, subject)),
       viewOf: (one) => historyView.encode({ election: subject.ref, ward: wardRef(one) }),
     });
     return readAs(await answer(ballot, subject, context), readName);

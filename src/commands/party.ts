@@ -2,7 +2,7 @@ import { refuseAbsentParty } from '../lookup/absent-party.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
-import { exampleElection } from '../lookup/example.ts';
+import { exampleElection, isAtHome } from '../lookup/example.ts';
 import { newerElection } from '../lookup/newer-election.ts';
 import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
 import { partyElsewhere } from '../lookup/party-elsewhere.ts';
@@ -17,12 +17,13 @@ import { partyRef } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import { partyResult } from '../results/party-result.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
+import { COUNCIL, defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 export const party = {
   definition: defineCommand('party', "A party's seats, votes, share by each method, and all its candidates", [
     suggested('name', 'The party, or Independent', true),
     ELECTION,
+    COUNCIL,
     PRIVATE,
   ]),
   example: '/party Labour',
@@ -46,7 +47,7 @@ export const party = {
     });
     await refuseAbsentParty(name, subject, viewIn, context);
     const { party, readName } = findParty(name, subject, {
-      example: (one = 'Labour') => (election === null ? `/party ${one}` : exampleIn(one, subject)),
+      example: (one = 'Labour') => (isAtHome(election, context) ? `/party ${one}` : exampleIn(one, subject)),
       viewOf: (one) => viewIn(one, subject.ref),
     });
     return readAs(await answer(party, subject, context), readName);

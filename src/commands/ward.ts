@@ -1,7 +1,7 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
-import { exampleElection } from '../lookup/example.ts';
+import { exampleElection, isAtHome } from '../lookup/example.ts';
 import { lastContestOf } from '../lookup/last-contest.ts';
 import { newerElection } from '../lookup/newer-election.ts';
 import { refuseOtherKinds } from '../lookup/other-kinds.ts';
@@ -17,12 +17,13 @@ import { wardChange } from '../results/ward-change.ts';
 import { sameWard } from '../results/ward-history.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
+import { COUNCIL, defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
 export const ward = {
   definition: defineCommand('ward', "One ward's result: who won, every candidate, the majority", [
     suggested('name', 'The ward', true),
     ELECTION,
+    COUNCIL,
     PRIVATE,
   ]),
   example: '/ward Darley',
@@ -42,7 +43,7 @@ export const ward = {
     });
     await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
     const { ballot, readName } = findWard(name, subject, {
-      example: (one = 'Darley') => (election === null ? `/ward ${one}` : exampleIn(one, subject)),
+      example: (one = 'Darley') => (isAtHome(election, context) ? `/ward ${one}` : exampleIn(one, subject)),
       viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),
     });
     return readAs(await answer(ballot, subject, context), readName);

@@ -2,7 +2,7 @@ import { refuseAbsentParty } from '../lookup/absent-party.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
-import { exampleElection } from '../lookup/example.ts';
+import { exampleElection, isAtHome } from '../lookup/example.ts';
 import { newerElection, newerOfCouncil } from '../lookup/newer-election.ts';
 import { findParty, knownParties, partyEntries, partyOfRef, samePartyIn } from '../lookup/party.ts';
 import { partyElsewhere } from '../lookup/party-elsewhere.ts';
@@ -21,13 +21,14 @@ import { WARD_ORDERS, type WardOrder } from '../results/ward-orders.ts';
 import { rankedWards } from '../results/ward-ranking.ts';
 import { wardsWonBy } from '../results/wards-won.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
+import { COUNCIL, defineCommand, ELECTION, oneOf, PRIVATE, suggested } from './definition.ts';
 
 export const wards = {
   definition: defineCommand('wards', 'All wards ranked: winner, votes and majority, ten a page', [
     oneOf('sort', 'The order (default: closest first)', WARD_ORDERS),
     suggested('party', 'Only wards that this party won'),
     ELECTION,
+    COUNCIL,
     PRIVATE,
   ]),
   example: '/wards sort:safest',
@@ -69,7 +70,7 @@ export const wards = {
         ? null
         : findParty(name, subject, {
             example: (one = 'Labour') =>
-              election === null ? `/wards${sorted} party:${one}` : exampleIn(subject, ` party:${one}`),
+              isAtHome(election, context) ? `/wards${sorted} party:${one}` : exampleIn(subject, ` party:${one}`),
             viewOf: (one) => viewIn(one, subject.ref),
           });
     return readAs(await answer(order, found?.party ?? null, subject, context), found?.readName ?? null);

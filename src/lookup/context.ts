@@ -19,6 +19,8 @@ export interface Home {
   chosen: string | null;
   /** The deployment's own, an election's id. */
   usual: string;
+  /** The slug of the council that the command names in its `council` option; absent if it names none. */
+  council?: string;
 }
 
 /** A Discord server's settings, and how to change them. */

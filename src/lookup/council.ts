@@ -7,8 +7,9 @@ import { memoised } from '../results/memoise.ts';
 import type { Archive } from '../store/archive.ts';
 import { namesOf } from './closest.ts';
 import type { Context } from './context.ts';
+import { councilByForm } from './council-forms.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
-import { find, type SearchEntry, searchEntry } from './search.ts';
+import { find, type SearchEntry, type SearchResult, searchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 const entriesOf = memoised((councils: readonly CouncilEntry[]) =>
@@ -20,16 +21,40 @@ export function councilEntries({ councils }: Archive): SearchEntry<CouncilEntry>
   return entriesOf(councils);
 }
 
-/** The council that a text means. @throws Unanswered if it means none or several */
-export function findCouncil(typed: string, archive: Archive): { council: CouncilEntry; readName: string | null } {
+/** What a text means among the councils on file. A short form counts if the text is no whole name: "LDS". */
+export function searchCouncils(typed: string, archive: Archive): SearchResult<CouncilEntry> {
   const found = find(typed, councilEntries(archive));
+  if (found.kind === 'one' && found.asTyped) return found;
+  const council = councilByForm(typed, archive.councils);
+  return council ? { kind: 'one', item: council, readAs: council.name, asTyped: true } : found;
+}
+
+/** Councils to suggest, one with this short form first. */
+export function suggestCouncils(typed: string, archive: Archive): SearchEntry<CouncilEntry>[] {
+  const entries = councilEntries(archive);
+  const council = councilByForm(typed, archive.councils);
+  const first = entries.filter(({ item }) => item === council);
+  const others = suggest(typed, entries).filter(({ item }) => item !== council);
+  return [...first, ...others];
+}
+
+/**
+ * The council that a text means. @param example the command with another council
+ * @throws Unanswered if the text means none or several
+ */
+export function findCouncil(
+  typed: string,
+  archive: Archive,
+  example = (council: string) => `/council ${council}`,
+): { council: CouncilEntry; readName: string | null } {
+  const found = searchCouncils(typed, archive);
   if (found.kind === 'one') return { council: found.item, readName: found.readAs };
   if (found.kind === 'none') {
     throw new Unanswered(
       notFound(
         'no council of that name is on file',
         namesOf(found.closest),
-        (name = 'Derby') => `/council ${name}`,
+        (name = 'Derby') => example(name),
         found.closest.entries.map(buttonOf),
       ),
     );
@@ -44,5 +69,5 @@ function buttonOf({ names: [label], item }: SearchEntry<CouncilEntry>): ViewButt
 
 /** The council that a text should name, for `refuseOtherKinds`. */
 export function otherThanCouncil(typed: string, { archive }: Context): Wanted {
-  return wanted('council', 'no council of that name is on file', find(typed, councilEntries(archive)));
+  return wanted('council', 'no council of that name is on file', searchCouncils(typed, archive));
 }

@@ -1,8 +1,7 @@
 import { councilSlug } from '../results/ids.ts';
 import type { Archive } from '../store/archive.ts';
-import { councilEntries } from './council.ts';
+import { searchCouncils } from './council.ts';
 import { electionPhrases } from './election-names.ts';
-import { find } from './search.ts';
 
 /**
  * An election that was typed as a council's name: "2019", "May 2019", "latest", "Derby 2019" or an election's id. Null if
@@ -10,7 +9,7 @@ import { find } from './search.ts';
  * @returns the text, and the slug of the council that it names; a null slug is the home election's council
  */
 export function electionTyped(typed: string, archive: Archive): { typed: string; council: string | null } | null {
-  if (find(typed, councilEntries(archive)).kind !== 'none') return null;
+  if (searchCouncils(typed, archive).kind !== 'none') return null;
   if (councilSlug(typed.toLowerCase()) !== '') return { typed, council: null };
   const phrases = electionPhrases(typed, archive.councils);
   if (phrases.length === 0) return null;

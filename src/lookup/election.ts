@@ -10,7 +10,10 @@ import { ifReadable } from './if-readable.ts';
 import { Unanswered } from './unanswered.ts';
 
 export interface ElectionQuestion {
-  /** The slug of the council meant; null for any by id, and the home election's council by date or year. */
+  /**
+   * The slug of the council meant; null for that of the `council` option, and without one
+   * any by id, and the home election's council by date or year.
+   */
   council?: string | null;
   /** The command with this election, by something that the election has. */
   example?(there: Subject): string;
@@ -31,9 +34,10 @@ const exampleWard = ({ election }: Subject) =>
 export async function findElection(
   typed: string | null,
   context: Context,
-  { council = null, example = exampleWard, viewIn = () => null }: ElectionQuestion = {},
+  { council: named = null, example = exampleWard, viewIn = () => null }: ElectionQuestion = {},
 ): Promise<Subject> {
   const { archive, home } = context;
+  const council = named ?? home.council ?? null;
   const byId = typed === null ? null : await entryOfId(typed.toLowerCase(), council, archive);
   if (byId) return readElection(byId, context);
   const usual = council === null || mayBeHome(council, home) ? await homeEntry(home, archive) : null;

@@ -20,8 +20,14 @@ export function exampleName(
 /** An election as the `election` option understands it: the day if it is one of the home council, otherwise the id. */
 export function exampleElection(
   { election, council }: Pick<Subject, 'election' | 'council'>,
-  { home: { chosen, usual } }: Pick<Context, 'home'>,
+  { home: { chosen, usual, council: named } }: Pick<Context, 'home'>,
 ): string {
-  const isHome = mayBeHome(council.slug, { chosen, usual: chosen ?? usual });
+  // An example does not repeat the `council` option: the id names the council too.
+  const isHome = named === undefined && mayBeHome(council.slug, { chosen, usual: chosen ?? usual });
   return isHome ? election.election_date : election.election_id;
+}
+
+/** Whether a command names neither an election nor a council, so that an example of it needs neither. */
+export function isAtHome(election: string | null, { home }: Pick<Context, 'home'>): boolean {
+  return election === null && home.council === undefined;
 }

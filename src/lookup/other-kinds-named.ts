@@ -8,7 +8,7 @@ import { isIndependent } from '../results/parties.ts';
 import { writtenName } from '../results/person-name.ts';
 import { yearOf } from '../results/year.ts';
 import type { Context } from './context.ts';
-import { councilEntries } from './council.ts';
+import { searchCouncils } from './council.ts';
 import type { Wanted } from './other-kinds.ts';
 import { partyEntries } from './party.ts';
 import { partiesElsewhere } from './party-elsewhere.ts';
@@ -60,7 +60,7 @@ async function asParty(typed: string, exact: boolean, subject: Subject, context:
 }
 
 function asCouncil(typed: string, exact: boolean, { archive }: Context): Recognised | null {
-  const council = oneNamed(find(typed, councilEntries(archive)), exact);
+  const council = oneNamed(searchCouncils(typed, archive), exact);
   if (!council) return null;
   const view = councilView.encode({ election: electionRef({ election_date: council.newest }, council) });
   const label = `${council.name} in ${yearOf(council.newest)}`;

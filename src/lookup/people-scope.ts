@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 import { findElection } from './election.ts';
 import { exampleElection, exampleName } from './example.ts';
 import { folded, lettersLacking, tolerance } from './folded-name.ts';
+import { peopleOfCouncil } from './people-of-council.ts';
 import { find, fitTo, type SearchEntry, type SearchResult } from './search.ts';
 
 /** One election, or all of them. */
@@ -34,7 +35,9 @@ const MOST_SURNAMES = 3;
 export async function peopleScope(election: string | null, typed: string, context: Context): Promise<PeopleScope> {
   const { archive } = context;
   if (election === null) {
+    const { council } = context.home;
     const people = await archive.people(typed);
+    if (council !== undefined) return scopeOfCouncil(council, people, typed, archive);
     return { people, misspelt: () => peopleLike(typed, archive), where: () => everywhere(archive) };
   }
   const subject = await findElection(election, context, {
@@ -48,6 +51,17 @@ export async function peopleScope(election: string | null, typed: string, contex
   const chunk = chunkOf(subject);
   const where = `in the ${plain(subject.election.name)}`;
   return { people: { chunks: [chunk], all: true }, misspelt: async () => NOBODY, where: () => where };
+}
+
+/** The scope of everybody who stood for one council. */
+function scopeOfCouncil(slug: string, people: People, typed: string, archive: Archive): PeopleScope {
+  const council = archive.councils.find((one) => one.slug === slug);
+  const elections = counted(council?.elections ?? 0, 'election');
+  return {
+    people: peopleOfCouncil(people, slug),
+    misspelt: async () => peopleOfCouncil(await peopleLike(typed, archive), slug),
+    where: () => `in the ${elections} of ${plain(council?.name ?? slug)} on file`,
+  };
 }
 
 /** Everybody who stood in one election. */

@@ -10,6 +10,7 @@ import { councilsAmong } from './council-names.ts';
 import { type ElectionQuestion, findElection } from './election.ts';
 import { whenOf } from './election-names.ts';
 import { exampleName } from './example.ts';
+import { refuseOtherCouncil } from './other-council.ts';
 import { dateWords, isOnDay } from './polling-day.ts';
 import { find, type SearchEntry, suggest } from './search.ts';
 import { suggestionsOf } from './suggestions.ts';
@@ -150,6 +151,10 @@ async function subjectMeant(
 ): Promise<Subject | null> {
   const isOwn = council === null || council.slug === subject.council.slug;
   const day = when === null ? null : whenOf(when.split(' '));
+  if (!isOwn && context.home.council !== undefined) {
+    if (isNamed(name, subject, entriesOf)) refuseOtherCouncil(council.slug, context);
+    return null;
+  }
   if (isChosen) {
     const isOn = day === null || (day !== 'latest' && isOnDay(subject.election.election_date, day));
     if (isOwn && isOn) return subject;

@@ -8,20 +8,19 @@ import type { Subject } from '../render/subject.ts';
 import { settingsView } from '../render/views.ts';
 import { type Closest, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
-import { councilEntries } from './council.ts';
+import { searchCouncils, suggestCouncils } from './council.ts';
 import { electionOfRef, findElection } from './election.ts';
 import { electionPhrases } from './election-names.ts';
 import { suggestElections } from './election-suggestions.ts';
 import { exampleElection } from './example.ts';
 import { homeEntry, newestElection } from './home.ts';
-import { find, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** What the suggestion of a council says besides its name. */
 const NEWEST = ', its newest election';
 
 export async function suggestHomes(typed: string, context: Context): Promise<Suggestion[]> {
-  const councils = suggest(typed, councilEntries(context.archive)).map(({ names: [name], item }) => ({
+  const councils = suggestCouncils(typed, context.archive).map(({ names: [name], item }) => ({
     name: cut(name, LIMIT.choiceName - NEWEST.length) + NEWEST,
     value: item.slug,
   }));
@@ -72,7 +71,7 @@ async function councilNamed(typed: string, context: Context): Promise<CouncilEnt
   const bySlug = archive.councils.find(({ slug }) => slug === typed);
   if (bySlug) return bySlug;
   const name = typed.endsWith(NEWEST) ? typed.slice(0, -NEWEST.length).replace(/…$/, '') : typed;
-  const found = find(name, councilEntries(archive));
+  const found = searchCouncils(name, archive);
   if (found.kind === 'one') return found.item;
   if (found.kind === 'several')
     throw await refusal('several councils match', { entries: found.entries, areNear: true }, context);

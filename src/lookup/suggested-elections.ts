@@ -22,8 +22,9 @@ const NOT_A_COUNCIL =
 export async function suggestedElections(
   typed: string,
   { archive, home }: Context,
-  council: string | null = null,
+  typedCouncil: string | null = null,
 ): Promise<Suggestion[]> {
+  const council = typedCouncil ?? home.council ?? null;
   const slugs = council ? [council] : [(await homeEntry(home, archive)).council, ...councilsNear(typed, archive)];
   const shelves = await Promise.all([...new Set(slugs)].map((slug) => archive.shelf(slug)));
   const [own = [], ...others] = shelves.map((shelf) => shelf?.elections ?? []);

@@ -97,6 +97,7 @@ function shown({ content, embed }: Reply): string {
 }
 
 const ELECTIONS = ['', '2', '2019', 'derby', 'tefield', 'moor', 'westmarch 2007', 'local elections'];
+const COUNCILS = ['derby', 'city of derby', 'derby city', 'tefield'];
 const IN_MOOR = { election: 'local.moor.2007-05-03' };
 const IN_NORTH = { election: 'local.north-westmarch.2007-05-03' };
 const IN_WEST = { election: 'local.westmarch.2007-05-03' };
@@ -118,6 +119,15 @@ const TYPED: readonly [command: string, option: string, texts: readonly string[]
   ['candidate', 'name', ['', 'graves'], { election: '2019' }],
   ['candidate', 'election', ['', '2019'], { name: 'Rawson' }],
   ['wards', 'party', ['', 'con'], {}],
+  ['ward', 'council', COUNCILS, { name: 'Darley' }],
+  ['council', 'council', COUNCILS, {}],
+  ['party', 'council', COUNCILS, { name: 'Labour' }],
+  ['candidate', 'council', ['derby'], { name: 'Joan Travis' }],
+  ['wards', 'council', COUNCILS, {}],
+  ['history', 'council', ['derby', 'city of derby'], { ward: 'Darley' }],
+  ['compare', 'council', ['derby', 'tefield'], { first: 'Darley', second: 'Abbey' }],
+  ['ward', 'name', ['', 'dar'], { council: 'Tefield' }],
+  ['candidate', 'name', ['', 'travis'], { council: 'Tefield' }],
   ['wards', 'election', ['', 'tefield'], {}],
   ['history', 'ward', ['', 'over', 'darley, westmarch'], {}],
   ['compare', 'first', ['', 'ab'], { second: 'Abbey', election: '2003', against: '2019' }],

@@ -8,15 +8,15 @@ interface ListedCommand {
 }
 
 export const COMMANDS: readonly ListedCommand[] = [
-  { name: 'ward', options: 'name! election private', example: { name: 'Darley' } },
-  { name: 'council', options: 'name election private', example: {} },
-  { name: 'party', options: 'name! election private', example: { name: 'Labour' } },
-  { name: 'candidate', options: 'name! election private', example: { name: 'Joan Travis' } },
-  { name: 'wards', options: 'sort party election private', example: {} },
-  { name: 'history', options: 'ward! private', example: { ward: 'Darley' } },
+  { name: 'ward', options: 'name! election council private', example: { name: 'Darley' } },
+  { name: 'council', options: 'name election council private', example: {} },
+  { name: 'party', options: 'name! election council private', example: { name: 'Labour' } },
+  { name: 'candidate', options: 'name! election council private', example: { name: 'Joan Travis' } },
+  { name: 'wards', options: 'sort party election council private', example: {} },
+  { name: 'history', options: 'ward! council private', example: { ward: 'Darley' } },
   {
     name: 'compare',
-    options: 'first! second! election against private',
+    options: 'first! second! election against council private',
     example: { first: 'Darley', second: 'Abbey' },
   },
   { name: 'settings', options: 'election private', example: {} },
