@@ -2,8 +2,7 @@
  * `npm run deploy`: takes a clone to a live bot. It skips steps that are already done, so it can be stopped and run
  * again.
  */
-import path from 'node:path';
-import { ROOT } from './bundle.ts';
+import { DATA } from './bundle.ts';
 import { defaultMessage, originFrom, runScript } from './command-line.ts';
 import { applicationOf } from './deploy/application.ts';
 import { runDeploySteps } from './deploy/deploy-step.ts';
@@ -18,6 +17,8 @@ import { uploadWorker } from './deploy/upload-worker.ts';
 import { waitForWorker } from './deploy/wait-for-worker.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
+import { homeElection, refuseUnknownHome } from './home-election.ts';
+import { readDataset } from './publish/dataset.ts';
 import { fromFiles } from './release.ts';
 import { gather, howToSet, type MissingValue, missingValues, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
@@ -70,6 +71,7 @@ await runScript(
   COMMAND_LINE,
   async ({ 'dry-run': dryRun, url, 'discord-api': api }) => {
     const origin = originFrom('url', url);
+    refuseUnknownHome(await homeElection(), await readDataset(DATA));
     const interactive = canPrompt();
     const known = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN];
     // At a terminal the token is enough: Discord knows the id and the key, and wrangler signs in with a browser.
@@ -94,7 +96,7 @@ await runScript(
       say,
       origin,
       publication: null,
-      release: () => fromFiles(path.join(ROOT, 'data')),
+      release: () => fromFiles(DATA),
     };
     await runDeploySteps(STEPS, deployment);
     say(dryRun ? NOTHING_CHANGED : installInstructions(applicationId, deployment.origin));

@@ -10,6 +10,7 @@ import { type Asked, askedOf, replyTo } from './dispatch.ts';
 import type { Env } from './env.ts';
 import { faultText, log, newReference } from './log.ts';
 import type { Context } from './lookup/context.ts';
+import { NoHome } from './lookup/no-home.ts';
 import { ANYBODY, addressed, finishedReply, type ReplyBody, replyBody } from './replies/finished-reply.ts';
 import { replyCacheOf } from './replies/reply-cache.ts';
 import { replyKey } from './replies/reply-key.ts';
@@ -34,13 +35,16 @@ export async function respond(interaction: Interaction, env: Env, origin: string
     const reference = newReference();
     log('fault in a reply', { reference, fault: faultText(fault) });
     if (interaction.type === AUTOCOMPLETE) return replyBody({ answer: 'fault', response: suggestions([]) });
-    return replyBody(
-      plainNotice(
-        'fault',
-        `Something went wrong on our side. Please try again; if it keeps happening, quote reference ${reference}.`,
-      ),
-    );
+    const said =
+      fault instanceof NoHome
+        ? (await import('./lookup/no-home-words.ts')).noHomeWords(fault.isBundled, reference)
+        : apology(reference);
+    return replyBody(plainNotice('fault', said));
   }
+}
+
+function apology(reference: string): string {
+  return `Something went wrong on our side. Please try again; if it keeps happening, quote reference ${reference}.`;
 }
 
 /**

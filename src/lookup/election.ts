@@ -29,7 +29,7 @@ const exampleWard = ({ election }: Subject) =>
  * says; "latest" is the newest. Without a text it is the home election, or the newest of the council named. A year means
  * the council's election even if it had by-elections in that year, and never matches another year that looks similar.
  * @throws Unanswered if the text names none or several, with a button for each of the nearest
- * @throws Error if the deployment's HOME_ELECTION is not on file
+ * @throws NoHome if the deployment's HOME_ELECTION is needed and is not on file
  */
 export async function findElection(
   typed: string | null,

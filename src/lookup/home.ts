@@ -2,15 +2,16 @@ import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
 import { councilSlug } from '../results/ids.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Home } from './context.ts';
+import { NoHome } from './no-home.ts';
 
 /**
  * The election to use if none is named: the server's choice, or the newest of the council it chose; the
  * deployment's own if it chose nothing or its choice is no longer on file.
- * @throws Error if the deployment's own is not on file either
+ * @throws NoHome if the deployment's own is not on file either
  */
 export async function homeEntry({ chosen, usual }: Home, archive: Archive): Promise<ElectionEntry> {
   const entry = (chosen === null ? null : await entryNamed(chosen, archive)) ?? (await entryNamed(usual, archive));
-  if (!entry) throw new Error(`HOME_ELECTION is "${usual}", which is not on file`);
+  if (!entry) throw new NoHome(usual, archive.bundledCopy());
   return entry;
 }
 

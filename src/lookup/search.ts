@@ -78,6 +78,12 @@ export function find<T>(typed: string, entries: readonly SearchEntry<T>[], kind:
   return { kind: 'one', item: best.entry.item, readAs, asTyped };
 }
 
+/** Whether a text is the name of an entry, or has words of it in their order. */
+export function isNamed(typed: string, entries: readonly SearchEntry<unknown>[]): boolean {
+  const found = find(typed, entries);
+  return found.kind !== 'none' && found.asTyped;
+}
+
 /** Suggestions: entries with a word that starts with the text, then misspellings; without a text, the first entries. */
 export function suggest<T>(
   typed: string,

@@ -159,7 +159,7 @@ describe('A fault in the code', () => {
     await seed();
     const reply = await ask('ward', { name: 'Darley' }, undefined, { HOME_ELECTION: 'local.atlantis.2003-05-01' });
     expect(reply).toMatchObject({ status: 200, ephemeral: true, answer: 'fault' });
-    const [, reference] = /reference ([0-9a-f]{8})/.exec(reply.content) ?? [];
+    const [, reference] = /reference ([0-9a-f]{8})/i.exec(reply.content) ?? [];
     expect(logged.mock.calls.flat().join()).toContain(`"reference":"${reference}"`);
   });
 });
