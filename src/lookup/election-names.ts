@@ -11,6 +11,12 @@ const LATEST = /^(?:latest|newest|last|most recent|current)(?: one)?$/;
 /** Words around the name of a council or a day. */
 const FILLER = /^(?:the|local|council|elections?|results?|in|of|on|for|at|from)$/;
 
+/**
+ * Words next to a council's name that printed names have and the council's own may lack. Districts and counties may
+ * share a name, so those words count.
+ */
+const KIND = /^(?:city|borough|metropolitan|london|royal)$/;
+
 /** What a text says of an election. */
 export interface ElectionPhrase {
   /** The council named; null if none is. */
@@ -51,7 +57,7 @@ export function electionPhrases(typed: string, councils: readonly CouncilEntry[]
   const words = dateWords(typed);
   const own = whenOf(words);
   const named = councilsAmong(words, councils).flatMap(({ council, rest }) => {
-    const left = tellingWords(rest);
+    const left = tellingWords(rest).filter((word) => !KIND.test(word));
     const when = left.length === 0 ? 'latest' : whenOf(left);
     return when ? [{ council, when }] : [];
   });
