@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Contents } from '../../src/release/catalogue.ts';
 import { Catalogue } from '../../src/release/catalogue-schema.ts';
-import { albumKey, CATALOGUE, electionKey, peopleKey, shelfKey, surnamesKey } from '../../src/release/keys.ts';
+import {
+  albumKey,
+  CATALOGUE,
+  electionKey,
+  peopleKey,
+  shelfKey,
+  surnamesKey,
+  wardsKey,
+} from '../../src/release/keys.ts';
 import { filesOf } from '../../src/release/shelf.ts';
 import { Shelf } from '../../src/release/shelf-schema.ts';
 import { inBatches } from '../batches.ts';
@@ -48,13 +56,17 @@ export async function readShelves(
 }
 
 /** The key of every document and album in a release. */
-export function keysNamedBy({ councils, people, surnames }: Contents, shelves: PublishedRelease['shelves']): string[] {
+export function keysNamedBy(
+  { councils, people, surnames, wards }: Contents,
+  shelves: PublishedRelease['shelves'],
+): string[] {
   const elections = [...shelves.values()].flatMap((shelf) => shelf.elections);
   const albums = elections.flatMap(({ pictures }) => Object.values(pictures).map(({ album }) => albumKey(album)));
   return [
     ...councils.map(({ slug, hash }) => shelfKey(slug, hash)),
     ...people.map(({ hash }) => peopleKey(hash)),
     ...(surnames === null ? [] : [surnamesKey(surnames)]),
+    ...(wards === null ? [] : [wardsKey(wards)]),
     ...elections.map(({ election_id, hash }) => electionKey(election_id, hash)),
     ...new Set(albums),
   ];

@@ -29,6 +29,8 @@ const contents = {
   people: v.array(ChunkEntry),
   /** The hash of the surnames' document; null if there are few enough people to search them all. */
   surnames: v.nullable(hash),
+  /** The hash of the index of ward names; null if there is only one council. */
+  wards: v.nullable(hash),
 };
 const Contents = v.strictObject(contents);
 

@@ -21,6 +21,11 @@ export function surnamesKey(hash: string): string {
   return `surnames@${hash}`;
 }
 
+/** The index of ward names. */
+export function wardsKey(hash: string): string {
+  return `wards@${hash}`;
+}
+
 /** Pictures that were published together. */
 export function albumKey(hash: string): string {
   return `album@${hash}`;

@@ -5,7 +5,7 @@ import type { Council, Election, Party } from '../results/schema.ts';
 import { sourcesByYear } from '../results/sources.ts';
 import { inAlbums, type Pictures, pictureEntries } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, contentsOf } from './catalogue.ts';
-import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey } from './keys.ts';
+import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey, wardsKey } from './keys.ts';
 import { markOf } from './mark.ts';
 import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
@@ -13,6 +13,7 @@ import { checkedCatalogue, checkedDocument } from './schema-check.ts';
 import { type ElectionEntry, type Note, newestOfCouncil, type Shelf } from './shelf.ts';
 import { storedPeople } from './stored-people.ts';
 import { packSurnames } from './surnames.ts';
+import { indexWards, needsWardIndex } from './ward-index.ts';
 
 /** All recorded facts of one release. */
 export interface Dataset {
@@ -54,10 +55,12 @@ export async function makeRelease({ elections, councils, parties }: Dataset, ext
   }
   filed.sort((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1));
   const people = await inChunks(elections.flatMap((election) => peopleIn(election, parties)));
+  const entries = filed.map(({ entry }) => entry);
+  const wards = needsWardIndex(entries) ? await hashed(indexWards(elections), wardsKey) : null;
   return {
-    contents: { councils: filed.map(({ entry }) => entry), ...people.contents },
+    contents: { councils: entries, ...people.contents, wards: wards?.hash ?? null },
     shelves: new Map(filed.map(({ entry, shelf }) => [entry.hash, shelf])),
-    pairs: [...filed.flatMap(({ pairs }) => pairs), ...people.pairs],
+    pairs: [...filed.flatMap(({ pairs }) => pairs), ...people.pairs, ...(wards ? [wards.pair] : [])],
   };
 }
 

@@ -4,6 +4,7 @@ import { Election } from '../results/schema.ts';
 import { Catalogue } from './catalogue-schema.ts';
 import { PeopleChunk, Surnames } from './people-schema.ts';
 import { Shelf } from './shelf-schema.ts';
+import { WardNames } from './ward-index-schema.ts';
 
 /** The schema of a document, by the start of its key (`keys.ts`). */
 const DOCUMENTS: readonly [start: string, schema: v.GenericSchema][] = [
@@ -11,6 +12,7 @@ const DOCUMENTS: readonly [start: string, schema: v.GenericSchema][] = [
   ['council/', Shelf],
   ['people@', PeopleChunk],
   ['surnames@', Surnames],
+  ['wards@', WardNames],
 ];
 
 /** The catalogue. @throws Error if it does not match this version's schema */

@@ -1,7 +1,8 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
-import { electionKey, shelfKey, surnamesKey } from '../release/keys.ts';
+import { electionKey, shelfKey, surnamesKey, wardsKey } from '../release/keys.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
+import type { WardIndex } from '../release/ward-index.ts';
 import { councilSlug } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
 import { compiledElection } from './compiled-elections.ts';
@@ -47,6 +48,8 @@ export interface Archive {
   namesakes(names: readonly string[]): Promise<readonly PeopleChunk[]>;
   /** Every surname, packed, to correct a misspelt one; empty if `people` always returns everybody. */
   surnames(): Promise<string>;
+  /** The index of ward names; null if there is only one council, or it cannot be read. */
+  wards(): Promise<WardIndex | null>;
 }
 
 /**
@@ -120,8 +123,17 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       if (catalogue.surnames === null) return '';
       return documents.read(surnamesKey(catalogue.surnames), async () => '');
     },
+
+    async wards() {
+      if (catalogue.wards === null) return null;
+      const index = await documents.read<WardIndex | typeof NO_INDEX>(wardsKey(catalogue.wards), async () => NO_INDEX);
+      return index === NO_INDEX ? null : index;
+    },
   };
 }
+
+/** Only the home council's wards can be found while KV fails. */
+const NO_INDEX = Symbol('KV failed');
 
 /** Loaded only if KV fails. */
 async function bundledPeople(): Promise<PeopleChunk> {

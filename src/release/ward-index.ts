@@ -1,0 +1,100 @@
+/**
+ * The index of ward names: finds a ward in a country without a council's name. Every name is there once, in order, with
+ * the councils that have a ward of that name, and the day of the newest election in which it voted.
+ */
+
+import { electionKind } from '../results/election-kind.ts';
+import { nameKey } from '../results/name-key.ts';
+import type { Election } from '../results/schema.ts';
+import type { CouncilEntry } from './catalogue.ts';
+
+/** As it is stored: texts, because parsing one takes less time than parsing an object for each name. */
+export interface WardIndex {
+  /** The slugs of councils. */
+  councils: string[];
+  /** Polling days. */
+  days: string[];
+  /** Names, one a line. */
+  names: string;
+  /** The names as they are compared, one a line: folding thousands would take longer than searching them. */
+  keys: string;
+  /** For each name a line: the places of a council and a day in their lists, such as "12.3 40.3". */
+  places: string;
+}
+
+/** A council that has a ward of a name. */
+export interface WardPlace {
+  council: string;
+  /** The newest election of the council with this ward; of its by-elections if it has no other. */
+  date: string;
+}
+
+/** A name, and the councils that have a ward of it. */
+export interface WardName {
+  name: string;
+  places: readonly WardPlace[];
+}
+
+/** @param elections of every council, in any order */
+export function indexWards(elections: readonly Election[]): WardIndex {
+  const newest = new Map<string, { name: string; places: Map<string, { date: string; isOrdinary: boolean }> }>();
+  const ownOf = Map.groupBy(elections, ({ council }) => council);
+  for (const election of elections.toSorted(byDay)) {
+    const isOrdinary = electionKind(election, ownOf.get(election.council) ?? []) === 'council';
+    for (const { post_label, by_election } of election.ballots) {
+      const ward = newest.get(nameKey(post_label)) ?? { name: post_label, places: new Map() };
+      newest.set(nameKey(post_label), ward);
+      const known = ward.places.get(election.council);
+      const own = { date: election.election_date, isOrdinary: isOrdinary && !by_election };
+      if (own.isOrdinary || !known?.isOrdinary) ward.places.set(election.council, own);
+    }
+  }
+  const councils = distinct(elections.map(({ council }) => council));
+  const days = distinct([...newest.values()].flatMap(({ places }) => [...places.values()].map(({ date }) => date)));
+  const at = (list: readonly string[]) => new Map(list.map((one, index) => [one, index]));
+  const [councilAt, dayAt] = [at(councils), at(days)];
+  const wards = [...newest].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, ward]) => ward);
+  const placesOf = ({ places }: (typeof wards)[number]) =>
+    [...places]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([council, { date }]) => `${councilAt.get(council)}.${dayAt.get(date)}`);
+  return {
+    councils,
+    days,
+    names: wards.map(({ name }) => name.replaceAll('\n', ' ')).join('\n'),
+    keys: wards.map(({ name }) => nameKey(name)).join('\n'),
+    places: wards.map((ward) => placesOf(ward).join(' ')).join('\n'),
+  };
+}
+
+/** The oldest first; on one day in the order of their ids. */
+function byDay(a: Election, b: Election): number {
+  const [one, other] = [a, b].map(({ election_date, election_id }) => `${election_date} ${election_id}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted();
+}
+
+/**
+ * The wards whose name has a text at the start of a word, in order. Every name has an empty text.
+ * @param begun as `nameKey` folds it
+ */
+export function wardsWith(begun: string, { councils, days, names, keys, places }: WardIndex): WardName[] {
+  const lines = { names: names.split('\n'), places: places.split('\n') };
+  return keys.split('\n').flatMap((key, index) => {
+    if (!` ${key}`.includes(` ${begun}`)) return [];
+    const found = (lines.places[index] ?? '').split(' ').flatMap((place) => {
+      const [council, date] = place.split('.').map(Number);
+      const one = { council: councils[council ?? -1], date: days[date ?? -1] };
+      return one.council && one.date ? [{ council: one.council, date: one.date }] : [];
+    });
+    return [{ name: lines.names[index] ?? '', places: found }];
+  });
+}
+
+/** Whether a release needs an index: one council's wards are all in its elections. */
+export function needsWardIndex(councils: readonly Pick<CouncilEntry, 'slug'>[]): boolean {
+  return councils.length > 1;
+}
