@@ -18,8 +18,8 @@ export const PREVIEW: Format = { palette: DARK, shape: 'preview' };
 const NARROWEST = 298;
 /** The width of a picture on a large screen, in CSS pixels. */
 export const WIDEST = 520;
-/** Pixels for each CSS pixel at the narrowest: sharp on a screen with 2 pixels for each, even at the widest. */
-const SCALE = 3.5;
+/** The width in pixels: 2 for each CSS pixel on a phone. At 1,043 pixels, files would be almost twice as large. */
+const PIXELS = 640;
 /** Discord makes a picture smaller if it is much higher than wide, so one that would be higher leaves rows out. */
 const HIGHEST = 400;
 
@@ -42,7 +42,7 @@ export interface Frame {
 export function frameFor({ palette, shape }: Format, heightAt: (width: number) => number): Frame {
   if (shape === 'reply') {
     const height = 2 * Math.ceil(Math.min(HIGHEST, heightAt(NARROWEST)) / 2);
-    return { palette, width: NARROWEST, height, pixels: NARROWEST * SCALE };
+    return { palette, width: NARROWEST, height, pixels: PIXELS };
   }
   const ratio = PREVIEW_SIZE.height / PREVIEW_SIZE.width;
   let width = NARROWEST;

@@ -27,7 +27,7 @@ describe('The preview of a link', () => {
       expect(bytes(meta(html, 'og:description'))).toBeLessThanOrEqual(350);
       expect(meta(html, 'theme-color')).toMatch(/^#[0-9A-F]{6}$/);
       expect(meta(html, 'twitter:card')).toBe('summary_large_image');
-      expect([meta(html, 'og:image:width'), meta(html, 'og:image:height')]).toEqual(['1200', '630']);
+      expect([meta(html, 'og:image:width'), meta(html, 'og:image:height')]).toEqual(['720', '378']);
       expect(meta(html, 'og:image:alt')).not.toBe('');
       expect(bytes(meta(html, 'og:image:alt'))).toBeLessThanOrEqual(420);
       const image = await visit(meta(html, 'og:image').replace(ORIGIN, ''));

@@ -35,8 +35,8 @@ describe('The pictures of an election', () => {
         expect([drawnWidth, drawnHeight]).toEqual([width, height]);
       }
       expect([light.width, light.height]).toEqual([dark.width, dark.height]);
-      expect(dark.width).toBe(1043);
-      if (preview) expect([preview.width, preview.height]).toEqual([1200, 630]);
+      expect(dark.width).toBe(640);
+      if (preview) expect([preview.width, preview.height]).toEqual([720, 378]);
     }
   });
 

@@ -15,9 +15,9 @@ function read(png: Uint8Array): Uint8Array {
 const colour = fc.integer({ min: 0, max: 0xffffff });
 
 describe('A PNG with a palette', () => {
-  it('has every pixel of a picture with up to 64 colours', () => {
+  it('has every pixel of a picture with up to 12 colours', () => {
     const picture = fc
-      .array(colour, { minLength: 1, maxLength: 64 })
+      .array(colour, { minLength: 1, maxLength: 12 })
       .chain((few) => fc.record({ width: fc.integer({ min: 1, max: 9 }), colours: fc.array(fc.constantFrom(...few)) }));
     fc.assert(
       fc.property(picture, ({ width, colours }) => {
@@ -29,12 +29,29 @@ describe('A PNG with a palette', () => {
     );
   });
 
-  it('replaces the rarest of more colours by the most similar, but never one to keep', () => {
-    const greys = Array.from({ length: 64 }, (_, index) => 0x010101 * (4 * index));
+  it('has every colour to keep, however many there are, in whole bytes if half a byte is too small', () => {
+    const greys = Array.from({ length: 40 }, (_, index) => 0x010101 * (6 * index));
+    for (const count of [15, 16, 17, 40]) {
+      const rgba = pixels(greys.slice(0, count));
+      const kept = greys.slice(0, count).map((grey) => `#${grey.toString(16).padStart(6, '0')}`);
+      expect(read(palettePng(rgba, { width: count, height: 1, kept }))).toEqual(rgba);
+    }
+  });
+
+  it('replaces the colours that would be missed least by the most similar, but never one to keep', () => {
+    const greys = Array.from({ length: 12 }, (_, index) => 0x010101 * (20 * index));
     const [rare, kept] = [0x000001, 0xe4003b];
-    const rgba = pixels([...greys, ...greys, rare, kept]);
-    const drawn = read(palettePng(rgba, { width: 130, height: 1, kept: ['#E4003B'] }));
+    const rgba = pixels([...greys.slice(0, 11), ...greys.slice(0, 11), rare, kept]);
+    const drawn = read(palettePng(rgba, { width: 24, height: 1, kept: ['#E4003B'] }));
+    expect([...drawn.slice(0, -8)]).toEqual([...rgba.slice(0, -8)]);
     expect([...drawn.slice(-4)]).toEqual([0xe4, 0x00, 0x3b, 0xff]);
     expect([...drawn.slice(-8, -4)]).toEqual([0, 0, 0, 0xff]);
+  });
+
+  it('prefers a rare colour unlike all others to a frequent one that another resembles', () => {
+    const greys = Array.from({ length: 12 }, (_, index) => 0x010101 * index);
+    const red = 0xff0000;
+    const drawn = read(palettePng(pixels([...greys, ...greys, red]), { width: 25, height: 1, kept: ['#000000'] }));
+    expect([...drawn.slice(-4)]).toEqual([0xff, 0x00, 0x00, 0xff]);
   });
 });

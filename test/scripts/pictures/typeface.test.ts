@@ -100,7 +100,7 @@ describe('A fallback font', () => {
     );
     const drawn = (text: string) =>
       renderPng(
-        `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="150"><text y="100" font-size="100" font-family="Inter">${text}</text></svg>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="150"><rect width="200" height="150" fill="#ffffff"/><text y="100" font-size="100" font-family="Inter">${text}</text></svg>`,
       ).bytes.toString();
     expect(drawn('★')).not.toBe(drawn(' '));
   });
