@@ -6,6 +6,7 @@ import { notesOf } from '../audit/notes.ts';
 import type { Picture, Pictures } from '../src/release/albums.ts';
 import { hashOf } from '../src/release/keys.ts';
 import { type Dataset, makeRelease, type Release } from '../src/release/make-release.ts';
+import type { Council, Election, Party } from '../src/results/schema.ts';
 import { ROOT } from './bundle.ts';
 import { refuseErrors } from './findings.ts';
 import { type DrawnPicture, type ElectionPicture, historyPictures, picturesOf } from './pictures/index.ts';
@@ -26,7 +27,10 @@ export async function releaseWithPictures(
   dataset: Dataset,
   albums: ReadonlyMap<string, string> = new Map(),
 ): Promise<Release> {
-  return makeRelease(dataset, { notesOf, pictures: await drawnPictures(dataset), albums });
+  const drawing = await fingerprint();
+  const picturesOf = (council: Council, elections: readonly Election[]) =>
+    drawnPictures({ drawing, council, elections, parties: dataset.parties });
+  return makeRelease(dataset, { notesOf, picturesOf, albums });
 }
 
 /**
@@ -39,26 +43,31 @@ export async function fromFiles(folder: string): Promise<(albums: ReadonlyMap<st
   return (albums) => releaseWithPictures(dataset, albums);
 }
 
-/** The pictures of each election; the cache serves them until the facts or the drawing code change. */
-async function drawnPictures({ elections, councils, parties }: Dataset): Promise<Pictures> {
-  const drawing = await fingerprint();
+/** What the pictures of a council are drawn from. */
+interface DrawnFrom {
+  /** The hash of the drawing code. */
+  drawing: string;
+  council: Council;
+  elections: readonly Election[];
+  parties: readonly Party[];
+}
+
+/** The pictures of each election of a council; the cache serves them until the facts or the drawing code change. */
+async function drawnPictures({ drawing, council, elections, parties }: DrawnFrom): Promise<Pictures> {
+  const facts = [drawing, council, parties];
   const pictures = new Map<string, Picture[]>();
-  for (const [slug, own] of Map.groupBy(elections, ({ council }) => council)) {
-    const council = councils.find((one) => one.slug === slug);
-    if (!council) throw new Error(`${own[0]?.election_id}: data/councils.json has no council "${slug}"`);
-    const facts = [drawing, council, parties];
-    const drawn = await Promise.all(
-      own.map((election) =>
-        cached(election.election_id, [...facts, election], () =>
-          picturesOf(election, council, parties).map((picture) => ({ ...picture, election_id: election.election_id })),
-        ),
-      ),
-    );
-    // These depend on all elections of a council; a new election changes none of the pictures above.
-    drawn.push(await cached(`${slug}-histories`, [...facts, own], () => historyPictures(own, council, parties)));
-    for (const { election_id, ...picture } of drawn.flat())
+  const add = async (drawn: readonly ElectionPicture[]) => {
+    for (const { election_id, ...picture } of drawn)
       pictures.set(election_id, [...(pictures.get(election_id) ?? []), await published(picture)]);
+  };
+  for (const election of elections) {
+    const { election_id } = election;
+    const draw = () => picturesOf(election, council, parties).map((picture) => ({ ...picture, election_id }));
+    await add(await cached(election_id, [...facts, election], draw));
   }
+  // These depend on all elections of a council; a new election changes none of the pictures above.
+  const draw = () => historyPictures(elections, council, parties);
+  await add(await cached(`${council.slug}-histories`, [...facts, elections], draw));
   return pictures;
 }
 

@@ -26,7 +26,8 @@ export interface Dataset {
 export interface Extras {
   /** What to note about an election's source. */
   notesOf(election: Election, council: Council): readonly Note[];
-  pictures?: Pictures;
+  /** The pictures of one council. Councils are filed one after the other, so only one council's are in memory. */
+  picturesOf?(council: Council, elections: readonly Election[]): Promise<Pictures>;
   /** The album of each picture that is already in KV, by the hash of the picture: these are not written again. */
   albums?: ReadonlyMap<string, string>;
 }
@@ -111,9 +112,10 @@ async function fileCouncil(
   council: Council,
   elections: readonly Election[],
   parties: readonly Party[],
-  { notesOf, pictures, albums: stored = new Map() }: Extras,
+  { notesOf, picturesOf: draw, albums: stored = new Map() }: Extras,
 ): Promise<FiledCouncil> {
   const { slug, name, gss } = council;
+  const pictures = await draw?.(council, elections);
   const picturesOf = ({ election_id }: Election) => pictures?.get(election_id) ?? [];
   const { albums, pairs } = await inAlbums(elections.flatMap(picturesOf), stored);
   const documents = await Promise.all(

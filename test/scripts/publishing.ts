@@ -33,7 +33,7 @@ export async function making(dataset: Dataset): Promise<MakeRelease> {
     });
     pictures.set(election_id, await Promise.all(drawn));
   }
-  return (albums) => makeRelease(dataset, { notesOf, pictures, albums });
+  return (albums) => makeRelease(dataset, { notesOf, picturesOf: async () => pictures, albums });
 }
 
 /** Two elections, which is enough to show a mixture of two releases. */

@@ -7,7 +7,7 @@ import { type Dataset, firstPairs, makeRelease } from '../../src/release/make-re
 
 /** Every pair of a first release, the catalogue last. */
 export async function releasePairs(dataset: Dataset, pictures: Pictures = new Map()): Promise<Pair[]> {
-  return firstPairs(await makeRelease(dataset, { notesOf, pictures }));
+  return firstPairs(await makeRelease(dataset, { notesOf, picturesOf: async () => pictures }));
 }
 
 /** Writes pairs to a namespace, in order. */
