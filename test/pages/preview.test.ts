@@ -75,7 +75,7 @@ describe('The preview of a link', () => {
       version: '1.0',
       type: 'link',
       title: 'Darley, 1 May 2003 · Derby City Council',
-      thumbnail_width: 1200,
+      thumbnail_width: 720,
     });
   });
 
