@@ -36,7 +36,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     await channel.line.press('ArrowDown');
     await channel.line.press('Enter');
     expect(await channel.line.inputValue()).toBe('/ward name:Darley ');
-    await expect.poll(() => channel.suggestions.allInnerTexts()).toHaveLength(2);
+    await expect.poll(() => channel.suggestions.allInnerTexts()).toHaveLength(3);
     await channel.suggestions.filter({ hasText: 'private' }).click();
     await channel.suggestions.filter({ hasText: 'True' }).click();
     expect(await channel.line.inputValue()).toBe('/ward name:Darley private:True ');
@@ -59,7 +59,7 @@ describe.skipIf(!BROWSER)('the playground', () => {
     await channel.line.press('ArrowDown');
     await channel.line.press('Enter');
     expect(await channel.line.inputValue()).toBe('/ward name:Allestree ');
-    await expect.poll(() => channel.suggestions.count()).toBe(2);
+    await expect.poll(() => channel.suggestions.count()).toBe(3);
     expect(await channel.highlighted.count()).toBe(0);
     expect(await channel.messages.count()).toBe(0);
     await channel.line.press('Enter');

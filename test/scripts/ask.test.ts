@@ -64,7 +64,11 @@ describe('ask', () => {
 
   it.each([
     ['an unknown command', '/mayor Derby', /no command \/mayor\. There are: \/ward, \/council/],
-    ['an unknown option', '/ward nam:Darley', /no option nam\. Usage: \/ward name:… \[election:…\] \[private:…\]/],
+    [
+      'an unknown option',
+      '/ward nam:Darley',
+      /no option nam\. Usage: \/ward name:… \[election:…\] \[council:…\] \[private:…\]/,
+    ],
     ['a missing option', '/ward', /needs name/],
     ['no command', '', /Name a command/],
     ['a wrong value', '/wards sort:biggest', /sort must be closest, safest, votes or name, not "biggest"/],
