@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from '../scripts/bundle.ts';
+import { electionPath } from '../scripts/election-files.ts';
 import type { Ballot, Election } from '../src/results/schema.ts';
 
 /** The bot's home election. */
@@ -10,7 +11,7 @@ export const WARD = 'Darley';
 
 /** The text of the election's file. */
 export function derbyElectionText(): Promise<string> {
-  return readFile(path.join(ROOT, 'data/elections', `${ELECTION}.json`), 'utf8');
+  return readFile(electionPath(path.join(ROOT, 'data/elections'), ELECTION), 'utf8');
 }
 
 export async function derbyElection(): Promise<Election> {

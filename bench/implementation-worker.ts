@@ -1,7 +1,6 @@
 /** Starts an implementation in its own workerd process. */
-import { DATA } from '../scripts/bundle.ts';
 import { LOOPBACK } from '../scripts/port.ts';
-import { readDataset } from '../scripts/publish/dataset.ts';
+import { homeDataset } from '../scripts/publish/dataset.ts';
 import { releaseWithPictures } from '../scripts/release.ts';
 import type { Pair } from '../src/release/keys.ts';
 import { firstPairs } from '../src/release/make-release.ts';
@@ -88,6 +87,6 @@ async function pairsFor(kv: Implementation['kv']): Promise<Pair[]> {
     case 'document':
       return [{ key: DOCUMENT, value: await derbyElectionText() }];
     case 'release':
-      return firstPairs(await releaseWithPictures(await readDataset(DATA)));
+      return firstPairs(await releaseWithPictures(await homeDataset()));
   }
 }

@@ -1,9 +1,8 @@
 /** Measures the bot and other implementations side by side, each in its own workerd process. */
 import { newSigner, type Signer } from '../playground/signer.ts';
 import { ensureBuilt } from '../scripts/build.ts';
-import { DATA } from '../scripts/bundle.ts';
 import { installMissing } from '../scripts/install.mjs';
-import { readDataset } from '../scripts/publish/dataset.ts';
+import { homeDataset } from '../scripts/publish/dataset.ts';
 import { counted } from '../src/render/numbers.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { bundleOf } from './bundle.ts';
@@ -42,7 +41,7 @@ export async function bench(options: BenchOptions, log: (line: string) => void):
   );
   const whole = bundles.filter(({ implementation }) => implementation.role !== 'partial bot');
   const gzip = new Map(bundles.map(({ implementation, bundle }) => [implementation.name, bundle.gzip]));
-  const questions = differentQuestions(await readDataset(DATA));
+  const questions = differentQuestions(await homeDataset());
   const [signer, discord] = await Promise.all([newSigner(), startFakeDiscordApi()]);
   const environment = { publicKey: signer.publicKey, discord };
   try {

@@ -1,9 +1,12 @@
 /** Where the built Worker is, and whether it is up to date. */
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { councilSlug } from '../src/results/ids.ts';
+import { COMPILED_ELECTIONS } from '../src/store/compiled-elections.ts';
 
 export const ROOT = path.dirname(import.meta.dirname);
 export const DATA = path.join(ROOT, 'data');
+export const ELECTIONS = path.join(DATA, 'elections');
 export const DIST = path.join(ROOT, 'dist');
 /** The folder of the Worker's modules: its entry, and those that the entry imports. */
 export const BUNDLE = path.join(DIST, 'worker');
@@ -18,7 +21,18 @@ export interface Settings {
   vars: Record<string, unknown>;
 }
 
-const SOURCES = ['src', 'data', 'wrangler.toml', 'tsconfig.json', 'package-lock.json'];
+/** The council whose elections are compiled into the Worker. */
+export const HOME_COUNCIL = councilSlug(COMPILED_ELECTIONS[0] ?? '');
+
+/** Records of other councils are not compiled in, so a change to one does not make the bundle out of date. */
+const SOURCES = [
+  'src',
+  ...['councils.json', 'parties.json', 'catalogue.json', 'compiled-in.json'].map((name) => `data/${name}`),
+  `data/elections/${HOME_COUNCIL}`,
+  'wrangler.toml',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Whether the bundle is complete, and no source has changed since its build began. @param root of the project */
 export async function upToDate(root = ROOT): Promise<boolean> {

@@ -10,7 +10,7 @@ import { catalogueOf, makeRelease } from '../src/release/make-release.ts';
 import { COMPILED_ELECTIONS } from '../src/store/compiled-elections.ts';
 import { DATA } from './bundle.ts';
 import { refuseErrors } from './findings.ts';
-import { readDataset } from './publish/dataset.ts';
+import { homeDataset } from './publish/dataset.ts';
 import { schemasHash } from './schema-files.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -20,7 +20,7 @@ import { writeWhole } from './whole-file.ts';
  * @throws Error if a file of `data/` is missing or invalid, or if an error in it stops the publication
  */
 export async function updateCompiledRelease({ write }: { write: boolean }): Promise<boolean> {
-  const dataset = await readDataset(DATA);
+  const dataset = await homeDataset();
   const elections = dataset.elections.filter(({ election_id }) => COMPILED_ELECTIONS.includes(election_id));
   refuseErrors({ ...dataset, elections });
   const made = await makeRelease({ ...dataset, elections }, { notesOf });

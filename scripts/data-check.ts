@@ -1,36 +1,42 @@
 /** `npm run data:check [-- <file> ...]`: checks recorded elections against the schema, the tables and the audit. */
-import path from 'node:path';
-import * as v from 'valibot';
-import type { AuditFinding } from '../audit/index.ts';
 import { counted } from '../src/render/numbers.ts';
-import { type Council, Election } from '../src/results/schema.ts';
+import type { Council } from '../src/results/schema.ts';
 import { defaultMessage, runScript } from './command-line.ts';
-import { findingsIn } from './findings.ts';
+import { misplaced, recordsIn } from './election-files.ts';
+import { electionFile } from './import/election-file.ts';
 import { sharedNames } from './import/party-names.ts';
-import { readCouncils, readTables, type Tables } from './import/tables.ts';
-import { namesIn, readJson } from './read-path.ts';
+import { readCouncils, readTables } from './import/tables.ts';
+import { readJson, readText } from './read-path.ts';
+import { type Checked, checkRecord } from './record-check.ts';
+import { writeWhole } from './whole-file.ts';
 
 const FOLDER = 'data/elections';
 const COMMAND_LINE = {
   command: 'npm run data:check',
   exitCodes: '0 no errors, but perhaps notes; 1 errors found; 2 wrong usage',
-  usage: '[<file> ...] [--councils <file>]',
-  summary:
-    'Checks elections against the schema, the tables and the audit: those in data/elections, or the given files.',
+  usage: '[<file> ...] [--notes] [--layout] [--councils <file>]',
+  summary: `Checks elections against the schema, the tables and the audit: the given files, or all in data/elections.
+Of all, it prints the errors, and counts the notes by rule. Of files that you name, it prints the notes too.`,
   options: {
+    notes: { type: 'boolean', help: 'print the notes on all elections' },
+    layout: { type: 'boolean', help: 'first write the lines of each file as imports do, without changing a fact' },
     councils: { type: 'string', value: '<file>', help: 'also use this table of councils, as npm run import writes it' },
   },
   maxArguments: Number.POSITIVE_INFINITY,
 } as const;
 
-type Checked = Pick<AuditFinding, 'severity' | 'rule' | 'record' | 'sentence'> & Partial<AuditFinding>;
-
 await runScript(
   COMMAND_LINE,
-  async ({ councils }, args) => {
+  async ({ councils, layout = false, notes = false }, named) => {
     const tables = await readTables(councils ? await councilsIn(councils) : []);
-    const files = args.length > 0 ? args : await electionFiles();
-    return report(sharedNames(tables.parties), await Promise.all(files.map((file) => checkFile(file, tables))));
+    const files = named.length > 0 ? named : recordsIn(FOLDER);
+    if (layout) for (const file of files) await layOut(file);
+    const checked: { file: string; findings: Checked[] }[] = [];
+    for (const file of files) {
+      const place = named.length > 0 ? null : misplaced(FOLDER, file);
+      checked.push({ file, findings: await checkRecord(file, tables, place) });
+    }
+    return report(sharedNames(tables.parties), checked, notes || named.length > 0);
   },
   (cause) => `The data could not be checked: ${defaultMessage(cause)}`,
 );
@@ -41,54 +47,41 @@ async function councilsIn(file: string): Promise<Council[]> {
   return table.councils;
 }
 
-async function electionFiles(): Promise<string[]> {
-  const names = await namesIn(FOLDER, '.json');
-  return names.map((name) => path.join(FOLDER, name));
+async function layOut(file: string): Promise<void> {
+  const laidOut = electionFile(await readJson(file));
+  if (laidOut !== (await readText(file))) await writeWhole(file, laidOut);
 }
 
-async function checkFile(file: string, tables: Tables): Promise<{ file: string; findings: Checked[] }> {
-  const error = (rule: string, sentence: string): Checked => ({ severity: 'error', rule, record: file, sentence });
-  try {
-    const { success, issues, output } = v.safeParse(Election, await readJson(file));
-    if (!success) {
-      return {
-        file,
-        findings: issues.map((issue) => error('schema', `${v.getDotPath(issue) ?? 'all'}: ${issue.message}`)),
-      };
-    }
-    const expected = `${output.election_id}.json`;
-    const named =
-      path.basename(file) === expected ? [] : [error('file-name', `The file should be called ${expected}.`)];
-    const council = tables.councils.find(({ slug }) => slug === output.council);
-    if (!council) {
-      return {
-        file,
-        findings: [
-          ...named,
-          error(
-            'council',
-            `There is no council "${output.council}" in data/councils.json. Add it there: data/README.md shows how.`,
-          ),
-        ],
-      };
-    }
-    return { file, findings: [...named, ...findingsIn(output, council, tables.parties)] };
-  } catch (cause) {
-    return { file, findings: [error('file', cause instanceof Error ? cause.message : String(cause))] };
-  }
-}
-
-function report(shared: readonly string[], checked: readonly { file: string; findings: Checked[] }[]): number {
+function report(
+  shared: readonly string[],
+  checked: readonly { file: string; findings: Checked[] }[],
+  withNotes: boolean,
+): number {
   for (const sentence of shared) console.error(`error  data/parties.json: ${sentence}`);
   for (const { file, findings } of checked) {
-    console.log(`${file}${findings.length === 0 ? ': nothing found' : ''}`);
-    for (const found of findings) console.log(`  ${found.severity === 'error' ? 'error' : 'note '}  ${inWords(found)}`);
+    const printed = withNotes ? findings : findings.filter(isError);
+    if (printed.length > 0 || withNotes) console.log(`${file}${printed.length === 0 ? ': nothing found' : ''}`);
+    for (const found of printed) console.log(`  ${isError(found) ? 'error' : 'note '}  ${inWords(found)}`);
   }
   const all = checked.flatMap(({ findings }) => findings);
-  const errors = all.filter(({ severity }) => severity === 'error').length + shared.length;
-  const notes = all.length - errors + shared.length;
-  console.log(`${counted(checked.length, 'election')}: ${counted(errors, 'error')}, ${counted(notes, 'note')}`);
+  const notes = all.filter((found) => !isError(found));
+  if (!withNotes) for (const line of countsByRule(notes)) console.log(line);
+  const errors = all.length - notes.length + shared.length;
+  console.log(
+    `${counted(checked.length, 'election')}: ${counted(errors, 'error')}, ${counted(notes.length, 'note')}${withNotes ? '' : '; --notes prints the notes'}`,
+  );
   return errors > 0 ? 1 : 0;
+}
+
+function isError({ severity }: Checked): boolean {
+  return severity === 'error';
+}
+
+/** "  1,204 notes  not-recorded", the most first. */
+function countsByRule(notes: readonly Checked[]): string[] {
+  return [...Map.groupBy(notes, ({ rule }) => rule)]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([rule, found]) => `  ${counted(found.length, 'note')}  ${rule}`);
 }
 
 /** The rule, the record and the sentence; and what was compared, if the sentence does not print it. */

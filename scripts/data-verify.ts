@@ -1,7 +1,8 @@
 /** `npm run data:verify`: works out what replies conclude a second time, in another way, and compares. */
 import path from 'node:path';
 import { defaultMessage, runScript } from './command-line.ts';
-import { namesIn, readJson } from './read-path.ts';
+import { electionFiles } from './election-files.ts';
+import { readJson } from './read-path.ts';
 import { ballotConclusions } from './verify/ballot-conclusions.ts';
 import { botConclusions } from './verify/bot-conclusions.ts';
 import { councilConclusions } from './verify/council-conclusions.ts';
@@ -20,12 +21,12 @@ await runScript(
   async ({ data }) => {
     const { councils } = await readJson(path.join(data, 'councils.json'));
     const folder = path.join(data, 'elections');
-    const names = await namesIn(folder, '.json');
+    const files = electionFiles(folder);
     let [same, different] = [0, 0];
-    for (const name of names) {
-      const election = await readJson(path.join(folder, name));
+    for (const file of files) {
+      const election = await readJson(file);
       const council = councils.find(({ slug }: { slug: string }) => slug === election.council);
-      if (!council) throw new Error(`${name}: there is no council "${election.council}" in the table of councils.`);
+      if (!council) throw new Error(`${file}: there is no council "${election.council}" in the table of councils.`);
       const ours = new Map([...ballotConclusions(election), ...councilConclusions(election, council)]);
       const theirs = botConclusions(election, council);
       for (const fact of new Set([...ours.keys(), ...theirs.keys()])) {
@@ -37,7 +38,7 @@ await runScript(
         }
       }
     }
-    console.log(`${names.length} elections: ${same} conclusions agree, ${different} differ`);
+    console.log(`${files.length} elections: ${same} conclusions agree, ${different} differ`);
     return different > 0 ? 1 : 0;
   },
   (cause) => `The conclusions could not be verified: ${defaultMessage(cause)}`,

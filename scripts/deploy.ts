@@ -2,7 +2,7 @@
  * `npm run deploy`: takes a clone to a live bot. It skips steps that are already done, so it can be stopped and run
  * again.
  */
-import { DATA } from './bundle.ts';
+import { DATA, ELECTIONS } from './bundle.ts';
 import { defaultMessage, originFrom, runScript } from './command-line.ts';
 import { applicationOf } from './deploy/application.ts';
 import { runDeploySteps } from './deploy/deploy-step.ts';
@@ -17,8 +17,8 @@ import { uploadWorker } from './deploy/upload-worker.ts';
 import { waitForWorker } from './deploy/wait-for-worker.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
+import { electionsListed } from './election-files.ts';
 import { homeElection, refuseUnknownHome } from './home-election.ts';
-import { readDataset } from './publish/dataset.ts';
 import { fromFiles } from './release.ts';
 import { gather, howToSet, type MissingValue, missingValues, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
@@ -71,7 +71,7 @@ await runScript(
   COMMAND_LINE,
   async ({ 'dry-run': dryRun, url, 'discord-api': api }) => {
     const origin = originFrom('url', url);
-    refuseUnknownHome(await homeElection(), await readDataset(DATA));
+    refuseUnknownHome(await homeElection(), electionsListed(ELECTIONS));
     const interactive = canPrompt();
     const known = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN];
     // At a terminal the token is enough: Discord knows the id and the key, and wrangler signs in with a browser.

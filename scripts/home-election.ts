@@ -1,9 +1,9 @@
 /** Checks the deployment's home election against the data. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Dataset } from '../src/release/make-release.ts';
 import { councilSlug } from '../src/results/ids.ts';
 import { ROOT } from './bundle.ts';
+import type { ElectionOnFile } from './election-files.ts';
 
 const CONFIG = path.join(ROOT, 'wrangler.toml');
 const ASSIGNED = /^\s*HOME_ELECTION\s*=\s*["']([^"']*)["']/m;
@@ -16,10 +16,15 @@ export async function homeElection(config = CONFIG): Promise<string> {
   return home;
 }
 
-/** @throws Error that names elections to use instead, if HOME_ELECTION is not in the data */
-export function refuseUnknownHome(home: unknown, { elections }: Pick<Dataset, 'elections'>): void {
+/** The council of a home election, or of a home that is a council itself. */
+export function homeCouncil(home: unknown): string {
+  return councilSlug(String(home)) || String(home);
+}
+
+/** @throws Error that names elections to use instead, if HOME_ELECTION is not on file */
+export function refuseUnknownHome(home: unknown, elections: readonly ElectionOnFile[]): void {
   if (elections.some(({ election_id, council }) => election_id === home || council === home)) return;
-  const own = elections.filter(({ council }) => council === councilSlug(String(home)));
+  const own = elections.filter(({ council }) => council === homeCouncil(home));
   const newestFirst = (own.length > 0 ? own : elections).toSorted((a, b) =>
     a.election_date < b.election_date ? 1 : -1,
   );

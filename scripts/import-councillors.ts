@@ -1,8 +1,8 @@
 /** `npm run import:councillors -- <list> ...`: records who defended each seat, from lists of councillors. */
-import path from 'node:path';
 import * as v from 'valibot';
 import { Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
+import { electionFiles, electionPath } from './election-files.ts';
 import { BadInput } from './import/bad-input.ts';
 import { readCouncillorList } from './import/councillors/councillor-list.ts';
 import { fillCouncil } from './import/councillors/fill-council.ts';
@@ -14,7 +14,7 @@ import { isDay } from './import/parse-values.ts';
 import { openCouncilDataSource } from './import/sources.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
 import { type OutputFile, writeAll } from './import/write-all.ts';
-import { namesIn, readJson } from './read-path.ts';
+import { readJson } from './read-path.ts';
 
 const COMMAND_LINE = {
   command: 'npm run import:councillors',
@@ -85,8 +85,9 @@ async function importLists({ files, council = '', councils, elections, retrieved
   const output: OutputFile[] = filled
     .flatMap((one) => one.elections.map(({ election }) => v.parse(Election, election)))
     .map((election) => ({
-      path: path.join(elections, `${election.election_id}.json`),
+      path: electionPath(elections, election.election_id),
       text: electionFile(election),
+      root: elections,
     }));
   writeAll([...output, { path: councils, text: `${JSON.stringify(v.parse(Councils, saved), null, 2)}\n` }]);
   for (const line of [...lists.flatMap(rowNotices), ...gapLines(filled)]) console.error(line);
@@ -109,10 +110,8 @@ async function readLists(
 
 /** @throws Error naming a file that is not an election */
 async function readElections(folder: string): Promise<Election[]> {
-  const names = await namesIn(folder, '.json');
   return Promise.all(
-    names.map(async (name) => {
-      const file = path.join(folder, name);
+    electionFiles(folder).map(async (file) => {
       const { success, issues, output } = v.safeParse(Election, await readJson(file));
       if (success) return output;
       throw new Error(`${file}: ${v.getDotPath(issues[0]) ?? 'all'}: ${issues[0].message}`);

@@ -1,8 +1,8 @@
 /** `npm run import -- <file>`: reads a results file into `data/elections/`. A ward that it cannot read is left out. */
-import path from 'node:path';
 import * as v from 'valibot';
 import { Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
+import { electionPath } from './election-files.ts';
 import { changeLines, comparedWithFile, refusal } from './import/comparison-with-file.ts';
 import { progressOn, summary, warnings } from './import/console-report.ts';
 import { withLearned } from './import/councils-file.ts';
@@ -107,8 +107,9 @@ async function importFiles(
   const compared = comparedWithFile(imported, electionsOf);
   if (compared.replaced.length > 0 && !replace) throw new Error(refusal(compared.replaced));
   const output: OutputFile[] = compared.elections.map((election) => ({
-    path: path.join(out, `${election.election_id}.json`),
+    path: electionPath(out, election.election_id),
     text: electionFile(election),
+    root: out,
   }));
   const saved = councils ? withLearned(table, result.learned, imported) : null;
   if (councils && saved?.table) {

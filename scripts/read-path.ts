@@ -19,7 +19,11 @@ export async function namesIn(folder: string, extension: string): Promise<string
 
 /** The value of a file of JSON. @throws Error that names the file */
 export async function readJson(file: string) {
-  const text = await readText(file);
+  return jsonIn(file, await readText(file));
+}
+
+/** The value that the text of a file has as JSON. @throws Error that names the file */
+export function jsonIn(file: string, text: string) {
   try {
     return JSON.parse(text);
   } catch (cause) {

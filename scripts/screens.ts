@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findBrowser, openBrowser } from './browser.ts';
-import { DATA, ROOT } from './bundle.ts';
+import { ROOT } from './bundle.ts';
 import { runScript } from './command-line.ts';
 import { startPlayground } from './playground.ts';
-import { readDataset } from './publish/dataset.ts';
+import { homeDataset } from './publish/dataset.ts';
 import { PHONE } from './screens/measure.ts';
 import { missedGoals, screensTable } from './screens/screens-table.ts';
 import { type KindOnScreen, takeScreens } from './screens/take-screens.ts';
@@ -39,7 +39,7 @@ async function measureAll(): Promise<KindOnScreen[]> {
     const browser = await openBrowser(found);
     try {
       const page = await browser.newPage({ viewport: PHONE });
-      return await takeScreens(page, running.origin, await readDataset(DATA), true);
+      return await takeScreens(page, running.origin, await homeDataset(), true);
     } finally {
       await browser.close();
     }

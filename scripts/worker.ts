@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { firstPairs } from '../src/release/make-release.ts';
 
-import { builtModules, DATA, SETTINGS, type Settings } from './bundle.ts';
-import { refuseUnknownHome } from './home-election.ts';
+import { builtModules, DATA, ELECTIONS, SETTINGS, type Settings } from './bundle.ts';
+import { electionsListed } from './election-files.ts';
+import { homeCouncil, refuseUnknownHome } from './home-election.ts';
 import { LOOPBACK, originAt } from './port.ts';
 import { readDataset } from './publish/dataset.ts';
 import { releaseWithPictures } from './release.ts';
@@ -42,10 +43,9 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
   const modules = await builtModules();
   // Imported here because it takes a second, which a wrong command line does not need.
   const { convertV4MiniflareOptions, Log, LogLevel, Miniflare } = await import('miniflare');
+  refuseUnknownHome(vars.HOME_ELECTION, electionsListed(ELECTIONS));
   // Pictures take some seconds the first time, so they are drawn before the Worker accepts requests.
-  const dataset = await readDataset(DATA);
-  refuseUnknownHome(vars.HOME_ELECTION, dataset);
-  const release = await releaseWithPictures(dataset);
+  const release = await releaseWithPictures(await readDataset(DATA, homeCouncil(vars.HOME_ELECTION)));
   const optionsOn = (chosen: number) =>
     convertV4MiniflareOptions({
       modules,

@@ -1,7 +1,7 @@
 /** What an import prints: its progress, its warnings and its last lines. */
-import path from 'node:path';
 import { counted } from '../../src/render/numbers.ts';
 import type { Election } from '../../src/results/schema.ts';
+import { electionPath } from '../election-files.ts';
 import type { Compared } from './comparison-with-file.ts';
 import type { Saved } from './councils-file.ts';
 import { countsOf, unknownParties } from './counts.ts';
@@ -101,8 +101,7 @@ export function summary(
     elections.length > MOST_LISTED
       ? []
       : elections.map((election) => {
-          const file = path.join(out, `${election.election_id}.json`);
-          return `${file}: ${election.name}, ${counted(election.ballots.length, 'ward')}`;
+          return `${electionPath(out, election.election_id)}: ${election.name}, ${counted(election.ballots.length, 'ward')}`;
         });
   const what = [
     counted(counts.elections, 'election'),

@@ -1,7 +1,7 @@
 import type { Election } from '../../src/results/schema.ts';
 
 /**
- * The text of `data/elections/<election-id>.json`, indented by two spaces. An object without nested objects takes one
+ * The text of `data/elections/<council>/<election-id>.json`, indented by two spaces. An object without nested objects takes one
  * line, so a candidate is one line and changing a figure changes one line. The same facts give the same bytes.
  */
 export function electionFile(election: Election): string {

@@ -3,32 +3,45 @@ import path from 'node:path';
 import * as v from 'valibot';
 import type { Dataset } from '../../src/release/make-release.ts';
 import { Council, Election, Party } from '../../src/results/schema.ts';
-import { namesIn, readText } from '../read-path.ts';
+import { DATA, HOME_COUNCIL } from '../bundle.ts';
+import { electionFiles } from '../election-files.ts';
+import { readText } from '../read-path.ts';
 
 const CouncilsFile = v.looseObject({ councils: v.array(Council) });
 const PartiesFile = v.looseObject({ parties: v.array(Party) });
 
 /**
- * Reads every election of a folder such as `data/`, with its councils and parties.
- * @throws Error that names a file that is missing, does not match its schema, or has the wrong name
+ * Reads the elections of a folder such as `data/`, with the tables of councils and parties.
+ * @param council a slug, to read only this council's elections
+ * @throws Error that names a file that is missing, does not match its schema, or is in the wrong place, or an election
+ *   whose council is not in the table
  */
-export async function readDataset(folder: string): Promise<Dataset> {
+export async function readDataset(folder: string, council?: string): Promise<Dataset> {
   const { councils } = await parsed(path.join(folder, 'councils.json'), CouncilsFile);
   const { parties } = await parsed(path.join(folder, 'parties.json'), PartiesFile);
   const place = path.join(folder, 'elections');
-  const names = await namesIn(place, '.json');
-  if (names.length === 0) throw new Error(`${place} contains no elections.`);
+  const slugs = new Set(councils.map(({ slug }) => slug));
   const elections: Election[] = [];
-  for (const name of names) {
-    const election = await parsed(path.join(place, name), Election);
-    if (name !== `${election.election_id}.json`) {
-      throw new Error(
-        `${path.join(place, name)} contains ${election.election_id}: rename the file to ${election.election_id}.json.`,
-      );
-    }
+  for (const file of electionFiles(place, council)) {
+    const election = await parsed(file, Election);
+    const { election_id } = election;
+    if (path.basename(file, '.json') !== election_id)
+      throw new Error(`${file} contains ${election_id}: rename the file to ${election_id}.json.`);
+    if (!slugs.has(election.council)) throw new Error(`${file}: ${unknownCouncil(election.council)}`);
     elections.push(election);
   }
+  if (elections.length === 0) throw new Error(`${path.join(place, council ?? '')} contains no elections.`);
   return { elections, councils, parties };
+}
+
+/** The facts of the home council, whose elections are compiled into the Worker. */
+export function homeDataset(): Promise<Dataset> {
+  return readDataset(DATA, HOME_COUNCIL);
+}
+
+/** Says that an election's council is not in the table, and what to do. */
+export function unknownCouncil(slug: string): string {
+  return `There is no council "${slug}" in data/councils.json. Add it there: data/README.md shows how.`;
 }
 
 /** Checks a file against its schema but returns it unchanged, because valibot's parser would reorder its fields. */

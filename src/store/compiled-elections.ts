@@ -7,27 +7,27 @@ import type { Election } from '../results/schema.ts';
 const modules = new Map<string, () => Promise<{ default: unknown }>>([
   [
     'local.derby.2003-05-01',
-    () => import('../../data/elections/local.derby.2003-05-01.json', { with: { type: 'json' } }),
+    () => import('../../data/elections/derby/local.derby.2003-05-01.json', { with: { type: 'json' } }),
   ],
   [
     'local.derby.2016-05-05',
-    () => import('../../data/elections/local.derby.2016-05-05.json', { with: { type: 'json' } }),
+    () => import('../../data/elections/derby/local.derby.2016-05-05.json', { with: { type: 'json' } }),
   ],
   [
     'local.derby.2018-05-03',
-    () => import('../../data/elections/local.derby.2018-05-03.json', { with: { type: 'json' } }),
+    () => import('../../data/elections/derby/local.derby.2018-05-03.json', { with: { type: 'json' } }),
   ],
   [
     'local.derby.2019-05-02',
-    () => import('../../data/elections/local.derby.2019-05-02.json', { with: { type: 'json' } }),
+    () => import('../../data/elections/derby/local.derby.2019-05-02.json', { with: { type: 'json' } }),
   ],
   [
     'local.derby.2021-05-06',
-    () => import('../../data/elections/local.derby.2021-05-06.json', { with: { type: 'json' } }),
+    () => import('../../data/elections/derby/local.derby.2021-05-06.json', { with: { type: 'json' } }),
   ],
   [
     'local.derby.2022-05-05',
-    () => import('../../data/elections/local.derby.2022-05-05.json', { with: { type: 'json' } }),
+    () => import('../../data/elections/derby/local.derby.2022-05-05.json', { with: { type: 'json' } }),
   ],
 ]);
 

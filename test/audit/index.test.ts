@@ -4,7 +4,7 @@ import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { audit, RULES } from '../../audit/index.ts';
 import councils from '../../data/councils.json' with { type: 'json' };
-import derby2003 from '../../data/elections/local.derby.2003-05-01.json' with { type: 'json' };
+import derby2003 from '../../data/elections/derby/local.derby.2003-05-01.json' with { type: 'json' };
 import { Council, Election } from '../../src/results/schema.ts';
 import { testham } from '../support/elections.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DATA, ROOT } from '../../scripts/bundle.ts';
-import { readDataset } from '../../scripts/publish/dataset.ts';
+import { ROOT } from '../../scripts/bundle.ts';
+import { homeDataset } from '../../scripts/publish/dataset.ts';
 import { measure, PHONE } from '../../scripts/screens/measure.ts';
 import { replyKinds } from '../../scripts/screens/reply-kinds.ts';
 import { missedGoals, screensTable } from '../../scripts/screens/screens-table.ts';
@@ -10,7 +10,7 @@ import { takeScreens } from '../../scripts/screens/take-screens.ts';
 import { withTable } from '../../scripts/screens/with-table.ts';
 import { BROWSER, seen, Visit } from './visit.ts';
 
-const dataset = await readDataset(DATA);
+const dataset = await homeDataset();
 
 describe.skipIf(!BROWSER)('Replies in brief on a phone', () => {
   let visit: Visit;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { differentQuestions } from '../../bench/different-questions.ts';
 import { IMPLEMENTATIONS } from '../../bench/implementations.ts';
-import { DATA } from '../../scripts/bundle.ts';
-import { readDataset } from '../../scripts/publish/dataset.ts';
+import { homeDataset } from '../../scripts/publish/dataset.ts';
 import { CHANNEL_QUESTIONS } from '../../scripts/soak/channel-questions.ts';
 
 describe('The questions of the bench', () => {
   it('all differ, and there are more than enough to fill the cache', async () => {
-    const questions = differentQuestions(await readDataset(DATA));
+    const questions = differentQuestions(await homeDataset());
     const asked = questions.map((question) => JSON.stringify('data' in question ? question.data : null));
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeGreaterThan(1_000);

@@ -1,12 +1,12 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyHomeData } from './home-data.ts';
 import { ROOT } from './tool.ts';
 
 const CLONED = [
   'audit',
   'src',
-  'data',
   'scripts',
   'playground',
   'package.json',
@@ -19,7 +19,10 @@ const CLONED = [
   '.cache',
 ];
 
-/** A clone of the project in a folder of its own, with its dependencies installed, for what changes files in it. */
+/**
+ * A clone of the project in a folder of its own, with its dependencies installed, for what changes files in it. It has
+ * the home council's elections only.
+ */
 export async function newClone(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-clone-'));
   for (const name of CLONED) {
@@ -30,6 +33,7 @@ export async function newClone(): Promise<{ folder: string; remove(): Promise<vo
       },
     );
   }
+  await copyHomeData(path.join(folder, 'data'));
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -18,18 +18,33 @@ describe('data:check', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  async function check(change: (text: string) => string = (text) => text) {
-    await writeFile(file, change(await readFile(path.join(ROOT, 'data/elections', RECORD), 'utf8')));
-    return tool('data-check', file);
+  async function check(change: (text: string) => string = (text) => text, ...options: string[]) {
+    await writeFile(file, change(await readFile(path.join(ROOT, 'data/elections/derby', RECORD), 'utf8')));
+    return tool('data-check', file, ...options);
   }
 
-  it('finds no error in the recorded elections, and prints the notes on them', async () => {
+  it('finds no error in the recorded elections, and counts the notes on them', async () => {
     const { code, stdout } = await tool('data-check');
-    expect(stdout).toContain(`${path.join('data/elections', RECORD)}\n`);
+    expect(stdout).not.toContain('data/elections');
+    expect(stdout).toMatch(/^ {2}1 note {2}seats-stated$/m);
+    expect(stdout).toMatch(/elections: 0 errors, [\d,]+ notes; --notes prints the notes\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('prints the notes on a file that is named', async () => {
+    const { code, stdout } = await check();
+    expect(stdout).toContain(`${file}\n`);
     expect(stdout).toContain('  note   seats-stated: local.derby.2003-05-01: The source says 17 seats');
     expect(stdout).not.toMatch(/\[stated|worked out/);
-    expect(stdout).toMatch(/elections: 0 errors, \d+ notes\n$/);
+    expect(stdout).toMatch(/\n1 election: 0 errors, 13 notes\n$/);
     expect(code).toBe(0);
+  });
+
+  it('lays out the lines of a file if asked, and changes no fact', async () => {
+    const text = await readFile(path.join(ROOT, 'data/elections/derby', RECORD), 'utf8');
+    await writeFile(file, JSON.stringify(JSON.parse(text)));
+    expect((await tool('data-check', file, '--layout')).code).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe(text);
   });
 
   it.each([
@@ -64,6 +79,12 @@ describe('data:check', () => {
       '"accepted_errors": [{ "rule": "party-votes", "ballot_paper_id": null, "reason": "The article says so." }]',
       /error {2}accepted-errors: .*the audit finds no such error here\. Remove it/,
     ],
+    [
+      'lines that are not laid out as imports do',
+      '"council": "derby"',
+      '"council":  "derby"',
+      /error {2}layout: .*To fix that, run npm run data:check -- .*\.json --layout\n/,
+    ],
     ['text that is not JSON', '{', '', /error {2}file: .* is not JSON: /],
     [
       'an id that is not made of its council and its day',
@@ -84,13 +105,15 @@ describe('data:check', () => {
   });
 
   it('accepts an error by name with a reason, as a note', async () => {
-    const { code, stdout } = await check((text) =>
-      text
-        .replace('"votes_cast": 1283', '"votes_cast": 1284')
-        .replace(
-          '"accepted_errors": []',
-          '"accepted_errors": [{ "rule": "party-votes", "ballot_paper_id": null, "reason": "The article says so." }]',
-        ),
+    const { code, stdout } = await check(
+      (text) =>
+        text
+          .replace('"votes_cast": 1283', '"votes_cast": 1284')
+          .replace(
+            '"accepted_errors": []',
+            '"accepted_errors": [{ "rule": "party-votes", "ballot_paper_id": null, "reason": "The article says so." }]',
+          ),
+      '--layout',
     );
     expect(stdout).toMatch(/note {3}party-votes: .* add up to 18,235\. The article says so\.\n/);
     expect(stdout).toMatch(/\n1 election: 0 errors, 14 notes\n$/);

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,8 @@ import { fromFiles } from '../../scripts/release.ts';
 import type { Dataset } from '../../src/release/make-release.ts';
 import { dataset } from '../support/dataset.ts';
 import { at, type Testham, testham } from '../support/elections.ts';
-import { ROOT, tool } from './tool.ts';
+import { copyHomeData } from './home-data.ts';
+import { tool } from './tool.ts';
 
 const REASON = 'The Gazette prints two names in bold.';
 
@@ -75,8 +76,8 @@ describe('A folder with an error in one election', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
-    await cp(path.join(ROOT, 'data'), folder, { recursive: true });
-    const file = path.join(folder, 'elections/local.derby.2022-05-05.json');
+    await copyHomeData(folder);
+    const file = path.join(folder, 'elections/derby/local.derby.2022-05-05.json');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('"elected": false', '"elected": true'));
   });

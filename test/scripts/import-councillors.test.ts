@@ -25,12 +25,14 @@ describe('npm run import:councillors', () => {
     tool('import-councillors', ...args, '--councils', at('councils.json'), '--elections', at('elections'));
   const contents = () =>
     Promise.all(
-      [at('councils.json'), at('elections/local.testham.2017-05-04.json')].map((file) => readFile(file, 'utf8')),
+      [at('councils.json'), at('elections/testham/local.testham.2017-05-04.json')].map((file) =>
+        readFile(file, 'utf8'),
+      ),
     );
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
-    await mkdir(at('elections'));
-    await writeFile(at('elections/local.testham.2017-05-04.json'), electionFile(POLL));
+    await mkdir(at('elections/testham'), { recursive: true });
+    await writeFile(at('elections/testham/local.testham.2017-05-04.json'), electionFile(POLL));
     await writeFile(at('councils.json'), JSON.stringify({ sources: [], councils: [testham().council] }));
     const elsewhere = csv([['Moor', 'Max Moor', '2017-05-04', 'LD']], 'Nowherebury').split('\n')[1];
     await writeFile(at('councillors-2016.csv'), `${csv(LIST)}${elsewhere}\n`);
@@ -75,7 +77,7 @@ describe('npm run import:councillors', () => {
     expect(stderr).toMatch(message);
     expect([code, stdout]).toEqual([exit, '']);
     expect(await contents()).toEqual(before);
-    expect(await readdir(at('elections'))).toHaveLength(1);
+    expect(await readdir(at('elections/testham'))).toHaveLength(1);
   });
 
   it('fails for a council that no list has', async () => {

@@ -1,6 +1,5 @@
 import { ensureBuilt } from '../../scripts/build.ts';
-import { DATA } from '../../scripts/bundle.ts';
-import { readDataset } from '../../scripts/publish/dataset.ts';
+import { homeDataset } from '../../scripts/publish/dataset.ts';
 import { releaseWithPictures } from '../../scripts/release.ts';
 
 /**
@@ -8,5 +7,5 @@ import { releaseWithPictures } from '../../scripts/release.ts';
  * of its own, so that both cores are busy.
  */
 export default async function prepare(): Promise<void> {
-  await Promise.all([ensureBuilt(), readDataset(DATA).then((dataset) => releaseWithPictures(dataset))]);
+  await Promise.all([ensureBuilt(), homeDataset().then((dataset) => releaseWithPictures(dataset))]);
 }

@@ -139,7 +139,7 @@ describe('npm run publish -- --remote', () => {
       expect(cloudflare.writes).toHaveLength(writes);
 
       // An election whose source prints no totals, which a correction of one ward could contradict.
-      await edit('data/elections/local.derby.2018-05-03.json', (text) => text.replace(': 1295,', ': 1296,'));
+      await edit('data/elections/derby/local.derby.2018-05-03.json', (text) => text.replace(': 1295,', ': 1296,'));
       const keys = cloudflare.kv.size;
       const { stdout } = await publish(['--yes']);
       expect(stdout).toContain('1 vote differs: Abbey (1)');

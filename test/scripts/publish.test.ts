@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notesOf } from '../../audit/notes.ts';
 import { FREE_WRITES_PER_DAY } from '../../scripts/publish/apply-plan.ts';
-import { readDataset } from '../../scripts/publish/dataset.ts';
+import { homeDataset } from '../../scripts/publish/dataset.ts';
 import { type LocalStore, localStore } from '../../scripts/publish/local-store.ts';
 import { planPublication } from '../../scripts/publish/plan-publication.ts';
 import { planRollback } from '../../scripts/publish/plan-rollback.ts';
@@ -30,7 +30,6 @@ import {
   stoppedAfter,
   WritingStopped,
 } from './publishing.ts';
-import { ROOT } from './tool.ts';
 
 let state: string;
 let store: LocalStore;
@@ -223,7 +222,7 @@ describe('Publishing', () => {
   });
 
   it('publishes the same release from the files of data/ as is compiled in', async () => {
-    const files = await readDataset(path.join(ROOT, 'data'));
+    const files = await homeDataset();
     const published = await makeRelease(files, { notesOf });
     expect(published.contents).toEqual(contentsOf((await compiledIn()).catalogue));
   });

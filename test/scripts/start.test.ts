@@ -168,10 +168,10 @@ describe('start, after a change', () => {
 
   it('publishes changed data again', { timeout: 120_000 }, async () => {
     await change('src/index.ts', 'const = broken;\n', '');
-    await change('data/elections/local.derby.2003-05-01.json', 'Joan Travis', 'Jane Travis');
+    await change('data/elections/derby/local.derby.2003-05-01.json', 'Joan Travis', 'Jane Travis');
     await running.says('stdout', 'Reloaded after changes to data/');
     expect(reloads()?.at(-1)).toBe(
-      'Reloaded after changes to data/elections/local.derby.2003-05-01.json and 1 other file',
+      'Reloaded after changes to data/elections/derby/local.derby.2003-05-01.json and 1 other file',
     );
     const ward = `${running.address('Results')}/elections/local.derby.2003-05-01/darley`;
     expect(await (await fetch(ward)).text()).toContain('Jane Travis');

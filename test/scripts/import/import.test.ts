@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recordsIn } from '../../../scripts/election-files.ts';
 import { alwaysSeats } from '../../support/elections.ts';
 import { ROOT, start, tool } from '../tool.ts';
 
@@ -44,9 +45,11 @@ describe('An import', () => {
     expect(stderr).toContain('leap-2011-05-05.csv:9: Testham, Elected Mayor');
     expect(stderr).toContain('1 party name not in data/parties.json, stored without an id: Tulip ×2');
     expect(stderr).toContain('3 councils not in the table of councils');
-    const names = (await readdir(out)).toSorted();
-    expect(names).toEqual(['farshire', 'nowherebury', 'testham'].map((slug) => `local.${slug}.2011-05-05.json`));
-    const read = () => Promise.all(names.map((name) => readFile(path.join(out, name), 'utf8')));
+    const files = recordsIn(out);
+    expect(files).toEqual(
+      ['farshire', 'nowherebury', 'testham'].map((slug) => path.join(out, slug, `local.${slug}.2011-05-05.json`)),
+    );
+    const read = () => Promise.all(files.map((file) => readFile(file, 'utf8')));
     const before = await read();
     expect((await tool('import', ...args)).code).toBe(0);
     expect(await read()).toEqual(before);
@@ -87,7 +90,7 @@ describe('An import', () => {
     expect(stdout).toMatch(/handbook-2021-candidates\.csv +2 +3 +6 /);
     expect(stdout).toMatch(/notes\.txt +refused\n/);
     expect(stdout).toMatch(/\ntotal +7 +53 +106 /);
-    expect(await readdir(out)).toHaveLength(7);
+    expect(recordsIn(out)).toHaveLength(7);
     expect(code).toBe(1);
   });
 
@@ -116,7 +119,7 @@ describe('An import', () => {
     const good = await readFile(fixture('leap-2011-05-05.csv'), 'utf8');
     await writeFile(file, good);
     expect((await tool('import', file, '--out', out)).code).toBe(0);
-    const place = path.join(out, 'local.testham.2011-05-05.json');
+    const place = path.join(out, 'testham/local.testham.2011-05-05.json');
     const before = await readFile(place, 'utf8');
     await writeFile(file, good.replace('"1600"', '"1601"').replaceAll('Westward Ho!', 'Eastmoor'));
     const refused = await tool('import', file, '--out', out);
@@ -139,13 +142,42 @@ describe('An import', () => {
     expect(JSON.parse(await readFile(place, 'utf8')).ballots[0].candidates[0].votes_cast).toBe(1601);
   });
 
+  it.each([
+    [
+      'in no folder of its council',
+      '',
+      'local.testham.2010-05-06.json',
+      /The file is in the wrong folder: move it to .*testham\/local\.testham\.2010-05-06\.json\./,
+    ],
+    [
+      'in the folder of another council',
+      'farshire',
+      'local.testham.2010-05-06.json',
+      /wrong folder: move it to .*elections\/testham\/local/,
+    ],
+    [
+      'named after no election',
+      'testham',
+      'notes.json',
+      /not named after an election\. Its path should be <council>\/<election-id>\.json\./,
+    ],
+  ])('refuses to write to a folder that has a record %s', async (_, council, name, sentence) => {
+    await mkdir(path.join(out, council), { recursive: true });
+    await writeFile(path.join(out, council, name), '{}');
+    const { code, stderr } = await tool('import', fixture('leap-2011-05-05.csv'), '--out', out);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toContain('Nothing was written.');
+    expect(code).toBe(1);
+    expect(recordsIn(out)).toEqual([path.join(out, council, name)]);
+  });
+
   it('does not change the day of retrieval of an election that is on file with the same facts', async () => {
     const args = [fixture('leap-2011-05-05.csv'), '--out', out];
     expect((await tool('import', ...args, '--retrieved', '2026-11-23')).code).toBe(0);
     const { code, stdout } = await tool('import', ...args, '--retrieved', '2026-11-24');
     expect(code).toBe(0);
     expect(stdout).toContain('3 elections on file already, unchanged');
-    const text = await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8');
+    const text = await readFile(path.join(out, 'testham/local.testham.2011-05-05.json'), 'utf8');
     expect(text).toContain('"retrieved": "2026-11-23"');
   });
 
@@ -196,9 +228,9 @@ describe('An import', () => {
     expect(stderr).toMatch(/leap-2011-05-05\.csv:18: .*: "75O" is not a number of votes \(not imported\)\n/);
     expect(stderr).toContain('the ward is left out because of line 18 (not imported)');
     expect(code).toBe(0);
-    expect(await readFile(path.join(out, 'local.testham.2011-05-05.json'), 'utf8')).not.toContain('Pip Park');
+    expect(await readFile(path.join(out, 'testham/local.testham.2011-05-05.json'), 'utf8')).not.toContain('Pip Park');
     // The ward's election had no other ward.
-    expect(await readdir(out)).toHaveLength(2);
+    expect(recordsIn(out)).toHaveLength(2);
   });
 
   it.each([
@@ -236,15 +268,13 @@ describe('An import', () => {
       await sleep(wait);
       child.kill('SIGKILL');
       await ended;
-      const names = (await readdir(out)).filter((name) => name.endsWith('.json'));
-      const texts = await Promise.all(names.map((name) => readFile(path.join(out, name), 'utf8')));
+      const texts = await Promise.all(recordsIn(out).map((file) => readFile(file, 'utf8')));
       for (const text of texts) expect(() => JSON.parse(text)).not.toThrow();
     }
     const { code, stderr } = await tool('import', file, '--out', out);
     expect(code).toBe(0);
     expect(stderr).toContain('150 of 300 elections');
-    const names = await readdir(out);
-    expect(names).toHaveLength(300);
-    expect(names.every((name) => name.endsWith('.json'))).toBe(true);
+    expect(recordsIn(out)).toHaveLength(300);
+    expect((await readdir(out)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

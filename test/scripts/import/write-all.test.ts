@@ -29,6 +29,14 @@ describe('Writing a set of files', () => {
     expect(await readFile(path.join(folder, 'a.json'), 'utf8')).toBe('old');
   });
 
+  it('leaves no new folder if one of the files cannot be written', async () => {
+    await mkdir(path.join(folder, 'b', 'two.json'), { recursive: true });
+    const place = (name: string) => path.join(folder, name);
+    const output = ['a/one.json', 'b/two.json'].map((name) => ({ path: place(name), text: 'new', root: folder }));
+    expect(() => writeAll(output)).toThrow();
+    expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(['b', 'b/two.json']);
+  });
+
   it('deletes the drafts of a killed import, but not those of a running one', async () => {
     await mkdir(path.join(folder, '.import-999999999'));
     await mkdir(path.join(folder, `.import-${process.ppid}`));
