@@ -5,18 +5,22 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keysNamedBy } from '../../scripts/publish/published-release.ts';
 import { Catalogue } from '../../src/release/catalogue-schema.ts';
+import { newClone } from './clone.ts';
 import { run, tool } from './tool.ts';
 
 describe('data:kv', () => {
   let folder: string;
+  let clone: Awaited<ReturnType<typeof newClone>>;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
+    clone = await newClone();
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => Promise.all([rm(folder, { recursive: true }), clone.remove()]));
+  const npm = (...args: string[]) => run('npm', ['run', '-s', 'data:kv', ...args], {}, clone.folder);
 
   it('writes every key of the release to a file, the catalogue last, and prints nothing on standard output', async () => {
     const file = path.join(folder, 'out.json');
-    const { code, stdout } = await run('npm', ['run', '-s', 'data:kv', '--', file]);
+    const { code, stdout } = await npm('--', file);
     const pairs: { key: string; value: string }[] = JSON.parse(await readFile(file, 'utf8'));
     expect(stdout).toBe('');
     expect(code).toBe(0);
@@ -34,12 +38,12 @@ describe('data:kv', () => {
   it('replaces the file that --out names', async () => {
     const file = path.join(folder, 'out.json');
     const before = await readFile(file, 'utf8');
-    expect((await tool('data-kv', '--out', file)).code).toBe(0);
+    expect((await npm('--', '--out', file)).code).toBe(0);
     expect(await readFile(file, 'utf8')).toBe(before);
   });
 
   it('prints the same if no file is named', async () => {
-    const { code, stdout, stderr } = await run('npm', ['run', '-s', 'data:kv']);
+    const { code, stdout, stderr } = await npm();
     expect(stdout).toBe(await readFile(path.join(folder, 'out.json'), 'utf8'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });

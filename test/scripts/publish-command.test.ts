@@ -7,6 +7,7 @@ import { releaseId } from '../../src/release/catalogue.ts';
 import { CATALOGUE } from '../../src/release/keys.ts';
 import { type CloudflareApi, startCloudflare } from '../support/stand-ins/cloudflare-api.ts';
 import { newClone } from './clone.ts';
+import { copyHomeData } from './home-data.ts';
 import { ROOT, run, tool } from './tool.ts';
 
 /** These tests start wrangler many times. */
@@ -16,10 +17,11 @@ describe('npm run publish -- --local', () => {
   let state: string;
   beforeAll(async () => {
     state = await mkdtemp(path.join(tmpdir(), 'returning-officer-'));
+    await copyHomeData(path.join(state, 'data'));
   });
   afterAll(() => rm(state, { recursive: true }));
 
-  const publish = (...args: string[]) => tool('publish', '--local', '--persist-to', state, ...args);
+  const publish = (...args: string[]) => tool('publish', ...localAt(state), ...args);
   const stored = (key: string) =>
     tool('wrangler', 'kv', 'key', 'get', key, '--binding', 'RESULTS', '--local', '--persist-to', state);
 
@@ -58,6 +60,11 @@ describe('npm run publish -- --local', () => {
   });
 });
 
+/** Publishes the home council's elections to a KV on this machine. */
+function localAt(state: string): string[] {
+  return ['--local', '--persist-to', state, '--data', path.join(state, 'data')];
+}
+
 /** Kills a process and its whole group as soon as it prints that a batch is written. */
 const DIES_ONCE_WRITING = `data:text/javascript,${encodeURIComponent(`
   const { write } = process.stdout;
@@ -67,7 +74,7 @@ const DIES_ONCE_WRITING = `data:text/javascript,${encodeURIComponent(`
 
 /** Starts publishing, and kills it after the first batch; from within, because a busy machine may be too late. */
 async function killedOnceWriting(state: string): Promise<void> {
-  const args = ['scripts/run.mjs', 'publish', '--local', '--persist-to', state];
+  const args = ['scripts/run.mjs', 'publish', ...localAt(state)];
   const env = { ...process.env, NODE_OPTIONS: `--import=${DIES_ONCE_WRITING}` };
   const child = spawn('node', args, { cwd: ROOT, env, detached: true, stdio: ['ignore', 'ignore', 'inherit'] });
   const signal = await new Promise((resolve) => child.on('exit', (_code, ended) => resolve(ended)));
