@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { hashOf } from '../../src/release/keys.ts';
-import { documentText } from '../../src/release/make-release.ts';
+import { documentText } from '../../src/release/volumes.ts';
 import { ROOT } from '../bundle.ts';
 import { readDataset } from '../publish/dataset.ts';
 import type { DoctorCheck } from './doctor-check.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { electionKey } from '../../src/release/keys.ts';
+import { volumeKey } from '../../src/release/keys.ts';
 import type { FactCorrection } from '../../src/release/published-changes.ts';
+import type { ElectionEntry } from '../../src/release/shelf.ts';
 import { Election } from '../../src/results/schema.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
@@ -17,12 +18,15 @@ export interface Correction {
   facts: FactCorrection[];
 }
 
+/** Where a version of an election is stored. */
+type Place = Pick<ElectionEntry, 'council' | 'volume' | 'line'>;
+
 /** An election whose hash differs between two releases. */
 export interface RehashedElection {
   election_id: string;
   name: string;
-  before: string;
-  after: string;
+  before: Place;
+  after: Place;
 }
 
 const Document = v.pipe(v.string(), v.parseJson(), Election);
@@ -36,20 +40,21 @@ export async function correctionsIn(
   texts: ReadonlyMap<string, string>,
   store: KvStore,
 ): Promise<Correction[]> {
-  const keys = rehashed.flatMap(({ election_id, before, after }) => [
-    electionKey(election_id, before),
-    electionKey(election_id, after),
-  ]);
+  const keys = new Set(rehashed.flatMap(({ before, after }) => [keyOf(before), keyOf(after)]));
   const read = new Map<string, string | null>(texts);
-  const unread = keys.filter((key) => !read.has(key));
+  const unread = [...keys].filter((key) => !read.has(key));
   for (const batch of inBatches(unread)) {
     for (const [key, text] of await store.texts(batch)) read.set(key, text);
   }
-  const document = (id: string, hash: string) => v.safeParse(Document, read.get(electionKey(id, hash)) ?? '');
+  const document = (at: Place) => v.safeParse(Document, read.get(keyOf(at))?.split('\n')[at.line]);
   return rehashed.map(({ election_id, name, before, after }) => {
-    const [old, now] = [document(election_id, before), document(election_id, after)];
+    const [old, now] = [document(before), document(after)];
     if (!old.success || !now.success) return { election_id, name, wards: null, facts: [] };
     const [was, is] = [old.output, now.output];
     return { election_id, name, wards: wardCorrections(was, is), facts: factCorrections(was, is) };
   });
+}
+
+function keyOf({ council, volume }: Place): string {
+  return volumeKey(council, volume);
 }

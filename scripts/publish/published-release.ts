@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import type { Contents } from '../../src/release/catalogue.ts';
 import { Catalogue } from '../../src/release/catalogue-schema.ts';
-import {
-  albumKey,
-  CATALOGUE,
-  electionKey,
-  peopleKey,
-  shelfKey,
-  surnamesKey,
-  wardsKey,
-} from '../../src/release/keys.ts';
+import { albumKey, CATALOGUE, peopleKey, shelfKey, surnamesKey, volumeKey, wardsKey } from '../../src/release/keys.ts';
 import { filesOf } from '../../src/release/shelf.ts';
 import { Shelf } from '../../src/release/shelf-schema.ts';
 import { inBatches } from '../batches.ts';
@@ -61,13 +53,14 @@ export function keysNamedBy(
   shelves: PublishedRelease['shelves'],
 ): string[] {
   const elections = [...shelves.values()].flatMap((shelf) => shelf.elections);
+  const volumes = elections.map(({ council, volume }) => volumeKey(council, volume));
   const albums = elections.flatMap(({ pictures }) => Object.values(pictures).map(({ album }) => albumKey(album)));
   return [
     ...councils.map(({ slug, hash }) => shelfKey(slug, hash)),
     ...people.map(({ hash }) => peopleKey(hash)),
     ...(surnames === null ? [] : [surnamesKey(surnames)]),
     ...(wards === null ? [] : [wardsKey(wards)]),
-    ...elections.map(({ election_id, hash }) => electionKey(election_id, hash)),
+    ...new Set(volumes),
     ...new Set(albums),
   ];
 }

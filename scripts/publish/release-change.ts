@@ -30,10 +30,11 @@ export async function releaseChange(
   const [before, after] = [now?.shelves, next.shelves].map((shelves) => [...(shelves?.values() ?? [])]);
   const [current = [], planned = []] = [before, after].map((all) => all?.flatMap(({ elections }) => elections));
   const { added, removed } = listDifferences(current, planned, ({ election_id }) => election_id);
-  const hashes = new Map(current.map(({ election_id, hash }) => [election_id, hash]));
-  const rehashed = planned.flatMap(({ election_id, name, hash }) => {
-    const old = hashes.get(election_id);
-    return old === undefined || old === hash ? [] : [{ election_id, name, before: old, after: hash }];
+  const old = new Map(current.map((entry) => [entry.election_id, entry]));
+  const rehashed = planned.flatMap((after) => {
+    const { election_id, name, hash } = after;
+    const before = old.get(election_id);
+    return before === undefined || before.hash === hash ? [] : [{ election_id, name, before, after }];
   });
   const texts = documents.flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
   const pictures = listDifferences(picturesOf(current), picturesOf(planned), (files) => files);

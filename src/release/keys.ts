@@ -3,8 +3,9 @@
 /** The only key whose value changes. */
 export const CATALOGUE = 'catalogue';
 
-export function electionKey(electionId: string, hash: string): string {
-  return `election/${electionId}@${hash}`;
+/** Elections of a council, one a line. */
+export function volumeKey(council: string, hash: string): string {
+  return `elections/${council}@${hash}`;
 }
 
 export function shelfKey(council: string, hash: string): string {

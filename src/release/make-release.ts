@@ -5,7 +5,7 @@ import type { Council, Election, Party } from '../results/schema.ts';
 import { sourcesByYear } from '../results/sources.ts';
 import { inAlbums, type Pictures, pictureEntries } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, type CouncilEntry, contentsOf } from './catalogue.ts';
-import { CATALOGUE, electionKey, hashOf, type Pair, peopleKey, shelfKey, surnamesKey, wardsKey } from './keys.ts';
+import { CATALOGUE, hashOf, type Pair, peopleKey, shelfKey, surnamesKey, wardsKey } from './keys.ts';
 import { markOf } from './mark.ts';
 import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
@@ -13,6 +13,7 @@ import { checkedCatalogue, checkedDocument } from './schema-check.ts';
 import { type ElectionEntry, type Note, newestOfCouncil, type Shelf } from './shelf.ts';
 import { storedPeople } from './stored-people.ts';
 import { packSurnames } from './surnames.ts';
+import { inVolumes } from './volumes.ts';
 import { indexWards, needsWardIndex } from './ward-index.ts';
 
 /** All recorded facts of one release. */
@@ -92,14 +93,12 @@ export async function firstPairs(release: Release): Promise<Pair[]> {
  */
 export async function cataloguePair(catalogue: Catalogue, documents: readonly Pair[]): Promise<Pair> {
   checkedCatalogue(catalogue);
-  for (const { key, value } of documents) if (typeof value === 'string') checkedDocument(key, JSON.parse(value));
+  for (const { key, value } of documents) {
+    // Only a volume has several lines.
+    if (typeof value === 'string') for (const line of value.split('\n')) checkedDocument(key, JSON.parse(line));
+  }
   const text = JSON.stringify(catalogue);
   return { key: CATALOGUE, value: text, metadata: await markOf(text, catalogue) };
-}
-
-/** The text under which an election is stored and hashed. */
-export function documentText(election: Election): string {
-  return JSON.stringify(election);
 }
 
 interface FiledCouncil {
@@ -118,27 +117,21 @@ async function fileCouncil(
   const pictures = await draw?.(council, elections);
   const picturesOf = ({ election_id }: Election) => pictures?.get(election_id) ?? [];
   const { albums, pairs } = await inAlbums(elections.flatMap(picturesOf), stored);
-  const documents = await Promise.all(
-    elections.map(async (election) => {
-      const value = documentText(election);
-      return { election, hash: await hashOf(value), value };
-    }),
-  );
-  const entries = documents.map(({ election, hash }) => {
+  const volumes = await inVolumes(slug, elections);
+  const entries = volumes.placed.map(({ election, ...place }) => {
     const { election_id, name, election_date } = election;
     const shown = pictureEntries(picturesOf(election), albums);
     const notes = [...notesOf(election, council)];
     const kind = electionKind(election, elections);
-    return { election_id, name, council: slug, election_date, kind, hash, notes, pictures: shown };
+    return { election_id, name, council: slug, election_date, kind, ...place, notes, pictures: shown };
   });
   const shelf = shelfOf(council, elections, entries, parties);
   const document = await hashed(shelf, (hash) => shelfKey(slug, hash));
   const newest = (newestOfCouncil(shelf.elections) ?? shelf.elections[0])?.election_date ?? '';
-  const texts = documents.map(({ election, hash, value }) => ({ key: electionKey(election.election_id, hash), value }));
   return {
     entry: { slug, name, gss, elections: elections.length, newest, hash: document.hash },
     shelf,
-    pairs: [...pairs, ...texts, document.pair],
+    pairs: [...pairs, ...volumes.pairs, document.pair],
   };
 }
 

@@ -5,7 +5,7 @@ import type { IndexedPerson } from './people.ts';
  * The average size of a chunk: small enough to search while somebody types, large enough for the catalogue to list the
  * chunks of a million people.
  */
-const AVERAGE = 400;
+const AVERAGE = 800;
 /** Only namesakes make a chunk larger than this. */
 const MOST = 2 * AVERAGE;
 

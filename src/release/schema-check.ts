@@ -8,7 +8,7 @@ import { WardNames } from './ward-index-schema.ts';
 
 /** The schema of a document, by the start of its key (`keys.ts`). */
 const DOCUMENTS: readonly [start: string, schema: v.GenericSchema][] = [
-  ['election/', Election],
+  ['elections/', Election],
   ['council/', Shelf],
   ['people@', PeopleChunk],
   ['surnames@', Surnames],
@@ -20,7 +20,7 @@ export function checkedCatalogue(json: unknown): Catalogue {
   return v.parse(Catalogue, json);
 }
 
-/** The document under a key. @throws Error if it does not match the schema for that key */
+/** A document, or a line of a volume. @throws Error if it does not match the schema for the key */
 export function checkedDocument(key: string, json: unknown): unknown {
   const [, schema] = DOCUMENTS.find(([start]) => key.startsWith(start)) ?? [];
   if (!schema) throw new Error(`no document has the key "${key}"`);

@@ -29,7 +29,11 @@ const ElectionEntry = v.object({
   council: v.string(),
   election_date: v.pipe(v.string(), v.isoDate()),
   kind: v.picklist(ELECTION_KINDS),
+  /** Of the election's own text, so that a release names each version of it. */
   hash,
+  /** The hash of the volume that has the election, and the election's line in it, from 0. */
+  volume: hash,
+  line: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   notes: v.array(Note),
   /** The election's pictures by name: `council`, `wards/darley`, `wards/darley.by`, `parties/PP53`. */
   pictures: v.record(v.string(), PictureEntry),

@@ -1,5 +1,5 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
-import { electionKey, shelfKey, surnamesKey, wardsKey } from '../release/keys.ts';
+import { shelfKey, surnamesKey, volumeKey, wardsKey } from '../release/keys.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
 import type { WardIndex } from '../release/ward-index.ts';
@@ -75,7 +75,8 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     const entry = catalogue.councils.find(({ slug }) => slug === council);
     if (!entry) return null;
     const key = shelfKey(council, entry.hash);
-    const found = catalogue.carried[entry.hash] ?? (await documents.read<Shelf>(key, () => compiledInShelf(council)));
+    const found =
+      catalogue.carried[entry.hash] ?? (await documents.read<Shelf>({ key }, () => compiledInShelf(council)));
     opened.set(council, found);
     return found;
   }
@@ -95,9 +96,9 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
       if (!own || !entry) return null;
       const compiled = isCompiledIn(electionId, entry.hash) ? await compiledElection(electionId) : null;
       if (compiled) return filedElection(compiled, own);
-      const key = electionKey(electionId, entry.hash);
+      const key = volumeKey(own.council.slug, entry.volume);
       const election = await documents
-        .read<Election>(key, () => compiledElection(electionId))
+        .read<Election>({ key, line: entry.line }, () => compiledElection(electionId))
         .catch((fault) => {
           unread.add(electionId);
           throw fault;
@@ -121,12 +122,15 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
 
     async surnames() {
       if (catalogue.surnames === null) return '';
-      return documents.read(surnamesKey(catalogue.surnames), async () => '');
+      return documents.read({ key: surnamesKey(catalogue.surnames) }, async () => '');
     },
 
     async wards() {
       if (catalogue.wards === null) return null;
-      const index = await documents.read<WardIndex | typeof NO_INDEX>(wardsKey(catalogue.wards), async () => NO_INDEX);
+      const index = await documents.read<WardIndex | typeof NO_INDEX>(
+        { key: wardsKey(catalogue.wards) },
+        async () => NO_INDEX,
+      );
       return index === NO_INDEX ? null : index;
     },
   };

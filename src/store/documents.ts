@@ -1,5 +1,5 @@
 import { withDeadline } from './deadline.ts';
-import { readDocument } from './kv.ts';
+import { parseDocument, readText } from './kv.ts';
 import type { ReleaseCache } from './release-cache.ts';
 import { StoreFault } from './store-fault.ts';
 
@@ -10,13 +10,25 @@ export interface Documents {
   /** Whether KV has answered every read so far. */
   faultless(): boolean;
   /**
-   * The document under a key that ends with its hash.
+   * The document at a place.
    * @param fallback the bundled copy of it, or null
-   * @param share how much memory it takes, compared with other documents of its length
    * @throws StoreFault if KV fails and there is no bundled copy
    */
-  read<Document>(key: string, fallback: () => Promise<Document | null>, share?: number): Promise<Document>;
+  read<Document>(at: DocumentAt, fallback: () => Promise<Document | null>): Promise<Document>;
 }
+
+/** Where a document is. */
+export interface DocumentAt {
+  /** Ends with the hash of the text under it. */
+  key: string;
+  /** Which line of the text it is, from 0; without it, it is the whole text. */
+  line?: number;
+  /** How much memory it takes, compared with other documents of its length. */
+  share?: number;
+}
+
+/** Text takes less memory than the document that is parsed from it. */
+export const TEXT_SHARE = 0.4;
 
 /**
  * Reads from KV, through the isolate's cache.
@@ -33,12 +45,26 @@ export function documentsInKv(
   let failed = false;
   const inFlight = new Map<string, Promise<unknown>>();
 
-  async function read(key: string, fallback: () => Promise<unknown>, share = 1): Promise<unknown> {
+  /** From the cache; else worked out, once in this request. */
+  function once<T>(name: string, find: () => Promise<T>): Promise<T> {
+    const known = documents.get(name) ?? inFlight.get(name);
+    if (known !== undefined) return Promise.resolve(known as T);
+    const finding = find();
+    inFlight.set(name, finding);
+    return finding;
+  }
+
+  async function read(
+    { key, line, share = 1 }: DocumentAt,
+    name: string,
+    fallback: () => Promise<unknown>,
+  ): Promise<unknown> {
     const waiting = backOff.isWaiting();
     try {
       if (waiting) throw new StoreFault(key, 'KV failed a moment ago');
-      const { document, length } = await withDeadline(deadline, key, readDocument(key, kv, isMarked));
-      return documents.add(key, document, length * share);
+      const reading = line === undefined ? readText(key, kv) : lineOf(key, line);
+      const text = await withDeadline(deadline, key, reading);
+      return documents.add(name, await parseDocument(key, text, isMarked), text.length * share);
     } catch (fault) {
       failed = true;
       if (!waiting) backOff.fail(fault);
@@ -49,15 +75,20 @@ export function documentsInKv(
     }
   }
 
+  async function lineOf(key: string, line: number): Promise<string> {
+    const lines = await once(key, async () => {
+      const text = await readText(key, kv);
+      return documents.add(key, text.split('\n'), text.length * TEXT_SHARE) as string[];
+    });
+    return lines[line] ?? '';
+  }
+
   return {
     bundledCopy: () => fellBack,
     faultless: () => !failed,
-    read<Document>(key: string, fallback: () => Promise<Document | null>, share?: number) {
-      const known = documents.get(key) ?? inFlight.get(key);
-      if (known !== undefined) return Promise.resolve(known as Document);
-      const reading = read(key, fallback, share) as Promise<Document>;
-      inFlight.set(key, reading);
-      return reading;
+    read<Document>(at: DocumentAt, fallback: () => Promise<Document | null>) {
+      const name = at.line === undefined ? at.key : `${at.key}#${at.line}`;
+      return once(name, () => read(at, name, fallback) as Promise<Document>);
     },
   };
 }
@@ -67,7 +98,7 @@ export function documentsInBundle(): Documents {
   return {
     bundledCopy: () => true,
     faultless: () => false,
-    async read(key, fallback) {
+    async read({ key }, fallback) {
       const document = await fallback();
       if (document === null) throw new StoreFault(key, 'the bundled copy does not have it');
       return document;

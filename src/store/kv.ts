@@ -21,8 +21,8 @@ export interface StoredRelease {
  * catalogue is checked now.
  * @throws StoreFault if KV fails, there is no catalogue, or it is not one that this Worker can read
  */
-export async function readCatalogue(kv: KVNamespace): Promise<StoredRelease> {
-  try {
+export function readCatalogue(kv: KVNamespace): Promise<StoredRelease> {
+  return naming(CATALOGUE, async () => {
     const options = { type: 'text', cacheTtl: CATALOGUE_CACHE_SECONDS } as const;
     const { value, metadata } = await kv.getWithMetadata(CATALOGUE, options);
     const text = stored(value);
@@ -31,30 +31,40 @@ export async function readCatalogue(kv: KVNamespace): Promise<StoredRelease> {
     const { checkedCatalogue } = await import('../release/schema-check.ts');
     const catalogue = checkedCatalogue(JSON.parse(text));
     return { catalogue, release: await releaseId(catalogue), isMarked: false };
-  } catch (cause) {
-    throw new StoreFault(CATALOGUE, cause);
-  }
+  });
 }
 
 /**
- * The document under a key that ends with its hash, checked against that hash.
- * @param isMarked whether its release is marked; otherwise it is also checked against the schema for its key
- * @returns the document and the length of its text
- * @throws StoreFault if KV fails, or the document is missing or fails a check
+ * The text under a key that ends with its hash, checked against that hash.
+ * @throws StoreFault if KV fails, or the text is missing or does not match
  */
-export async function readDocument(
-  key: string,
-  kv: KVNamespace,
-  isMarked: boolean,
-): Promise<{ document: unknown; length: number }> {
-  try {
+export function readText(key: string, kv: KVNamespace): Promise<string> {
+  return naming(key, async () => {
     const text = stored(await kv.get(key, { type: 'text', cacheTtl: DOCUMENT_CACHE_SECONDS }));
     const found = await hashOf(text);
     if (!key.endsWith(`@${found}`)) throw new Error(`the content's hash is ${found}`);
+    return text;
+  });
+}
+
+/**
+ * The document in a text from a key.
+ * @param isMarked whether its release is marked; otherwise it is checked against the schema for the key
+ * @throws StoreFault if it is not JSON, or fails the check
+ */
+export function parseDocument(key: string, text: string, isMarked: boolean): Promise<unknown> {
+  return naming(key, async () => {
     const json: unknown = JSON.parse(text);
-    if (isMarked) return { document: json, length: text.length };
+    if (isMarked) return json;
     const { checkedDocument } = await import('../release/schema-check.ts');
-    return { document: checkedDocument(key, json), length: text.length };
+    return checkedDocument(key, json);
+  });
+}
+
+/** Does work on what is under a key, and names the key in its fault. */
+async function naming<T>(key: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (cause) {
     throw new StoreFault(key, cause);
   }

@@ -5,7 +5,7 @@ import { sortKey } from '../release/people.ts';
 import type { StoredPeople } from '../release/stored-people.ts';
 import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
-import type { Documents } from './documents.ts';
+import { type Documents, TEXT_SHARE } from './documents.ts';
 import { type PeopleChunk, storedChunk } from './people-chunk.ts';
 
 /** How many chunks one question may read, and how many of those for one of its words. */
@@ -75,13 +75,15 @@ const readBy = memoised((_request: Documents) => memoised(storedChunk));
 export async function readPeople(chunks: readonly ChunkEntry[], documents: Documents): Promise<PeopleChunk[] | null> {
   const read = await Promise.all(
     chunks.map(({ hash }) =>
-      documents.read<StoredPeople | typeof FELL_BACK>(peopleKey(hash), async () => FELL_BACK, SHARE_OF_MEMORY),
+      // A chunk stays text in the cache (`people-chunk.ts`).
+      documents.read<StoredPeople | typeof FELL_BACK>(
+        { key: peopleKey(hash), share: TEXT_SHARE },
+        async () => FELL_BACK,
+      ),
     ),
   );
   const stored = read.filter((one) => one !== FELL_BACK);
   return stored.length < read.length ? null : stored.map(readBy(documents));
 }
 
-/** A chunk stays text in the cache (`people-chunk.ts`). */
-const SHARE_OF_MEMORY = 0.4;
 const FELL_BACK = Symbol('KV failed');

@@ -256,8 +256,8 @@ describe('With many councils on file, a message', () => {
     const reply = await declareResult(message, ADA, { RESULTS: kv });
     expect(reply.answer).toMatch(/^(?:result|choice|not found)$/);
     expect(kv.reads.filter((key) => key.startsWith('people@')).length).toBeLessThanOrEqual(most);
-    // Elections that the message means, and those that the one result compares with.
-    expect(kv.reads.filter((key) => key.startsWith('election/')).length).toBeLessThanOrEqual(6);
+    // The volumes of elections that the message means, and of those that the one result compares with.
+    expect(kv.reads.filter((key) => key.startsWith('elections/')).length).toBeLessThanOrEqual(6);
   });
 
   it('finds a person by the whole name', async () => {

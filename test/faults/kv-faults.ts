@@ -1,13 +1,13 @@
 /** Everything that can be wrong with KV. Each fault is made in the real namespace, in workerd. */
 import { env } from 'cloudflare:workers';
 import { CATALOGUE_VERSION } from '../../src/release/catalogue.ts';
-import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
-import { documentText } from '../../src/release/make-release.ts';
+import { CATALOGUE, hashOf, volumeKey } from '../../src/release/keys.ts';
 import type { Mark } from '../../src/release/mark.ts';
 import { seed } from '../support/bot.ts';
 import { emptyKv } from '../support/kv.ts';
+import { releasePairs, volumeIn } from '../support/release.ts';
 import { type FaultyKv, faultyKv, hanging, throwing } from './faulty-kv.ts';
-import { corrected, correctedDerby, DERBY_2003 } from './releases.ts';
+import { corrected } from './releases.ts';
 
 export interface KvFault {
   fault: string;
@@ -60,8 +60,8 @@ function ofDocument(fault: string, corrupt: (text: string) => string | null): Kv
   const cause = async () => {
     await emptyKv();
     await seed(env.RESULTS, corrected());
-    const text = documentText(correctedDerby());
-    const key = electionKey(DERBY_2003, await hashOf(text));
+    const text = volumeIn(await releasePairs(corrected()));
+    const key = volumeKey('derby', await hashOf(text));
     const corrupted = corrupt(text);
     if (corrupted === null) await env.RESULTS.delete(key);
     else await env.RESULTS.put(key, corrupted);

@@ -28,7 +28,7 @@ describe('data:kv', () => {
     expect(pairs.at(-1)?.key).toBe('catalogue');
     const shelves = new Map(Object.entries(v.parse(Catalogue, catalogue).carried));
     const named = keysNamedBy(catalogue, shelves);
-    expect(named.filter((key) => key.startsWith('election/'))).toHaveLength(6);
+    expect(named.filter((key) => key.startsWith('elections/'))).toHaveLength(1);
     expect(named.filter((key) => key.startsWith('album@')).length).toBeGreaterThan(6);
     const written = pairs.slice(0, -1).map(({ key }) => key);
     expect(written.toSorted()).toEqual(named.toSorted());

@@ -84,7 +84,7 @@ describe('Publishing', () => {
     const { written, output } = await publishRelease(await making(corrected()), store);
     expect(written).toEqual([
       expect.stringMatching(/^album@/),
-      expect.stringContaining(`election/${DERBY_2003}@`),
+      expect.stringContaining('elections/derby@'),
       expect.stringContaining('council/derby@'),
       CATALOGUE,
     ]);
@@ -167,7 +167,7 @@ describe('Publishing', () => {
 
   it('names the documents and albums that KV lost, and writes them again', async () => {
     await publishRelease(oldRelease, store);
-    const kinds = ['album@', 'council/', 'election/', 'people@'];
+    const kinds = ['album@', 'council/', 'elections/', 'people@'];
     const lost = kinds.map((kind) => OLD_PAIRS.find(({ key }) => key.startsWith(kind))?.key ?? '');
     for (const key of lost) await store.namespace.delete(key);
     const { written, output } = await publishRelease(oldRelease, store);
@@ -239,7 +239,7 @@ describe('Publishing', () => {
   it('warns only if it needs more writes than a day allows', async () => {
     const plan = await planPublication(oldRelease, store);
     const pairs = Array.from({ length: FREE_WRITES_PER_DAY + 1 }, (_, index) => ({
-      key: `election/${index}`,
+      key: `elections/${index}`,
       value: '',
     }));
     const outputFor = async (batch: typeof pairs) =>
@@ -324,7 +324,7 @@ describe('Rolling back', () => {
   });
 
   it('fails if KV no longer has all of the previous release, or has none', async () => {
-    const document = OLD_PAIRS.find(({ key }) => key.startsWith('election/'));
+    const document = OLD_PAIRS.find(({ key }) => key.startsWith('elections/'));
     await store.namespace.delete(document?.key ?? '');
     await expect(planRollback(store)).rejects.toThrow('KV no longer has all of the previous release: 1 missing');
     await store.namespace.delete(CATALOGUE);

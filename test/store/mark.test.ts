@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CATALOGUE, electionKey, hashOf } from '../../src/release/keys.ts';
-import { documentText } from '../../src/release/make-release.ts';
+import { CATALOGUE, hashOf, volumeKey } from '../../src/release/keys.ts';
 import { type Mark, markIn, markOf, SCHEMAS } from '../../src/release/mark.ts';
 import { openArchive } from '../../src/store/archive.ts';
-import { readCatalogue, readDocument } from '../../src/store/kv.ts';
+import { parseDocument, readCatalogue } from '../../src/store/kv.ts';
 import { corrected, correctedDerby, DERBY_2003 } from '../faults/releases.ts';
 import { seed } from '../support/bot.ts';
 import { coldNamespace } from '../support/kv.ts';
+import { releasePairs, volumeIn } from '../support/release.ts';
 
 beforeEach(() => seed(env.RESULTS, corrected()));
 
@@ -43,18 +43,20 @@ describe('The mark of a catalogue', () => {
 });
 
 describe('A document that does not match the schema for its key', () => {
-  it.each(['election', 'council'])('is refused under an unmarked catalogue: %s', async (kind) => {
+  it.each(['elections', 'council'])('is refused under an unmarked catalogue: %s', async (kind) => {
     const text = '{"ballots":"none"}';
     const key = `${kind}/derby@${await hashOf(text)}`;
-    await env.RESULTS.put(key, text);
-    await expect(readDocument(key, env.RESULTS, false)).rejects.toThrow(key);
+    await expect(parseDocument(key, text, false)).rejects.toThrow(key);
   });
 
   it('is replaced by the bundled copy, although an unmarked catalogue names it by its hash', async () => {
-    const [old, wrong] = [documentText(correctedDerby()), JSON.stringify({ ...correctedDerby(), ballots: 'none' })];
+    const [old, wrong] = [
+      volumeIn(await releasePairs(corrected())),
+      JSON.stringify({ ...correctedDerby(), ballots: 'none' }),
+    ];
     const hash = await hashOf(wrong);
     const { text } = await stored();
-    await env.RESULTS.put(electionKey(DERBY_2003, hash), wrong);
+    await env.RESULTS.put(volumeKey('derby', hash), wrong);
     await env.RESULTS.put(CATALOGUE, text.replaceAll(await hashOf(old), hash));
     const archive = await openArchive(coldNamespace(), () => {});
     expect(archive.bundledCopy()).toBe(false);

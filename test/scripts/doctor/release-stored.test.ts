@@ -39,7 +39,7 @@ async function check(changed: string, change: (text: string) => string | null) {
 describe('The check of the release in KV', () => {
   it('has a document of each kind to check', () => {
     const kinds = new Set(KEYS.map((key) => key.split(/[/@]/)[0]));
-    expect([...kinds].toSorted()).toEqual(['council', 'election', 'people', 'surnames']);
+    expect([...kinds].toSorted()).toEqual(['council', 'elections', 'people', 'surnames']);
   });
 
   it('passes if each value matches its hash', async () => {
