@@ -12,8 +12,13 @@ export interface CouncilOnFile extends Pick<Council, 'seats' | 'polling_days'> {
 
 type Poll = Pick<Ballot, 'seats_contested'>;
 
-/** An ordinary election fills all of a council's seats, half or a third, so a smaller part than this is none. */
-const SMALLEST_PART = 0.3;
+/**
+ * An ordinary election fills all of a council's seats, half or a third, so a smaller part than this is none. Thirds are
+ * uneven: 12 of North East Lincolnshire's 42 seats were up in 2016.
+ */
+const SMALLEST_PART = 0.27;
+/** If this part of a council's wards had a poll, one that had none was put off. */
+const MOST_WARDS = 0.7;
 /**
  * Of a council that is not on file, fewer wards than this are by-elections. The smallest election by thirds has nine
  * wards; the Isles of Scilly have five, one with twelve seats.
@@ -22,13 +27,16 @@ const FEWEST_WARDS = 9;
 /** A ward that fills this many seats at once is not filling vacancies. */
 const SEATS_AT_ONCE = 3;
 
-/** Why the polls of one day are too few for an ordinary election of the council, or null if they are not. */
+/**
+ * Why the polls of one day are too few for an ordinary election of the council, or null if they are not. Elections on file
+ * give the number of seats only if the table of councils does not, so that the order of imports does not matter.
+ */
 export function tooFew(polls: readonly Poll[], date: string, council: CouncilOnFile): string | null {
   const contested = polls.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
   const ordinary = council.elections
     .filter(({ election_date }) => election_date !== date)
     .map((election) => ({ ...election, ballots: ordinaryBallots(election) }));
-  const seats = Math.max(seatsOf(council, date) ?? 0, ...ordinary.map(seatsContested));
+  const seats = seatsOf(council, date) ?? Math.max(0, ...ordinary.map(seatsContested));
   const wards = Math.max(0, ...ordinary.map(({ ballots }) => ballots.length)) || council.wards;
   if (polls.length < wards * SMALLEST_PART) return `${counted(polls.length, 'ward')}, and the council has ${wards}`;
   if (contested < seats * SMALLEST_PART) return `${counted(contested, 'seat')}, and the council has ${seats}`;
@@ -62,7 +70,7 @@ export function putOffFrom(ward: string, date: string, council: CouncilOnFile): 
     if (days <= 0 || days > MOST_DAYS_LATER || ballots.length === 0) return false;
     const there = ballots.find(({ post_label }) => nameKey(post_label) === nameKey(ward));
     if (there) return there.cancelled_poll && there.cancellation_reason !== 'uncontested';
-    return council.wards > 1 && ballots.length >= council.wards * (1 - SMALLEST_PART);
+    return council.wards > 1 && ballots.length >= council.wards * MOST_WARDS;
   });
   return found ?? null;
 }

@@ -68,6 +68,7 @@ describe('Wards of a LEAP file, which does not name by-elections,', () => {
   it.each([
     ['four of twelve one-seat wards, a third', leap(4), council(12, 12)],
     ['twelve wards of a council that elects by thirds', leap(12), council(12, 36)],
+    ['twelve wards of a council of 42 seats, where thirds are uneven', leap(12), council(15, 42)],
     ['nine of 19 wards, some of them not due', leap(9), council(19, 30)],
     ['all wards of the whole council', leap(12, 3), council(12, 36)],
     ['nine wards of a council that is not on file', leap(9), null],
@@ -82,6 +83,11 @@ describe('Wards of a LEAP file, which does not name by-elections,', () => {
     const electionsOf = () => [{ ...ordinary(12), election_date: '2018-05-03' }];
     expect(kinds(read(leap(3), null, { electionsOf }).elections)).toEqual([true, true, true]);
     expect(kinds(read(leap(9), null, { electionsOf }).elections)).not.toContain(true);
+  });
+
+  it('are not compared with larger elections on file if the table of councils has the size that year', () => {
+    const electionsOf = () => [{ ...ordinary(60), election_date: '2024-05-02' }];
+    expect(kinds(read(leap(17), council(17, 50), { electionsOf }).elections)).not.toContain(true);
   });
 
   it('are not compared with the election that they replace', () => {
