@@ -1,13 +1,13 @@
 /** `npm run import:table -- <folder>`: counts what each results file in a folder contains. It imports nothing. */
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { grouped } from '../src/render/words.ts';
 import { OUT, output, runScript, UsageError } from './command-line.ts';
-import { fileFault } from './file-fault.ts';
 import { BadInput } from './import/bad-input.ts';
 import { countsOf } from './import/counts.ts';
-import { formatOf, formats } from './import/formats.ts';
-import { type Input, readInput } from './import/input.ts';
+import { filesIn } from './import/files-in.ts';
+import { formatOf } from './import/formats.ts';
+import { type ImportGroup, importGroups, readGroup } from './import/import-groups.ts';
+import { NotResults } from './import/not-results.ts';
 import { readTables, type Tables } from './import/tables.ts';
 
 const COLUMNS = [
@@ -46,15 +46,8 @@ await runScript(COMMAND_LINE, async ({ out }, [folder]) => {
 /** The lines of the table, and whether a results file could not be read. */
 async function tableOf(folder: string): Promise<{ lines: string[]; failed: boolean }> {
   const tables = await readTables();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw fileFault(folder, cause);
-  });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
-  const inputs = await Promise.all(files.map(readInput));
-  const rows = [...Map.groupBy(inputs, importOf).values()].map((group) => rowOf(group, tables, folder));
+  const rows: string[][] = [];
+  for (const files of await importGroups(await filesIn([folder]))) rows.push(await rowOf(files, tables, folder));
   const table = [COLUMNS, ...rows.filter((row) => row.length > 2)];
   const widths = COLUMNS.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
   const lines = table.map((row) =>
@@ -67,14 +60,8 @@ async function tableOf(folder: string): Promise<{ lines: string[]; failed: boole
   };
 }
 
-/** Sheets that belong together differ only in the last word of their names. */
-function importOf({ file }: Input): string {
-  return file.replace(/-(?:candidates|wards)(?=\.csv$)/, '');
-}
-
-function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string[] {
-  const name = inputs.map(({ file }) => path.relative(folder, file)).join(' + ');
-  if (!inputs.some(({ text }) => formats.some((format) => format.recognises(text)))) return [name, NOT_RESULTS];
+async function rowOf(files: ImportGroup, tables: Tables, folder: string): Promise<string[]> {
+  const name = files.map((file) => path.relative(folder, file)).join(' + ');
   try {
     const options = {
       electionsOf: () => [],
@@ -84,6 +71,7 @@ function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string
       title: null,
       retrieved: '2000-01-01',
     };
+    const { inputs } = await readGroup(files);
     const { elections, skipped } = formatOf(inputs).read(inputs, { tables, ...options, progress: () => {} });
     const counts = countsOf(elections);
     const ballots = elections.flatMap((election) => election.ballots);
@@ -104,6 +92,7 @@ function rowOf(inputs: readonly Input[], tables: Tables, folder: string): string
     ];
     return [name, ...figures.map(grouped)];
   } catch (cause) {
+    if (cause instanceof NotResults) return [name, NOT_RESULTS];
     if (cause instanceof BadInput) return [name, cause.message];
     throw cause;
   }

@@ -93,7 +93,7 @@ function learnedLines(learned: number, saved: Saved | null): string[] {
 export function summary(
   format: string,
   imported: readonly Election[],
-  { elections, unchanged, replaced }: Pick<Compared, 'elections' | 'unchanged' | 'replaced'>,
+  { elections, unchanged, replaced, different, again }: Compared,
   out: string,
 ): string[] {
   const counts = countsOf(imported);
@@ -114,6 +114,10 @@ export function summary(
   const onFile = [
     ...(replaced.length > 0 ? [`${counted(replaced.length, 'election')} replaced`] : []),
     ...(unchanged.length > 0 ? [`${counted(unchanged.length, 'election')} on file already, unchanged`] : []),
+    ...(again.length > 0 ? [`${counted(again.length, 'election')} with the figures of an earlier file`] : []),
+    ...(different.length > 0
+      ? [`${counted(different.length, 'election')} not stored, because the one on file differs`]
+      : []),
   ];
   return [...lines, `${format}, to ${out}: ${[...what, ...onFile].join(', ')}`];
 }

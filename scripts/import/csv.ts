@@ -43,6 +43,8 @@ function fieldsOf(line: string): string[] {
 
 /** A header is one of this many first lines. Titles and notes come before it. */
 const HEADER_WITHIN = 10;
+/** A line with a longer field is prose, even if it mentions columns. */
+const LONGEST_NAME = 100;
 
 /** The first line that is a header, and the lines before it; null if there is none. */
 export function headerIn(
@@ -51,7 +53,7 @@ export function headerIn(
 ): { header: string[]; above: string[] } | null {
   const lines = text.slice(0, 60_000).split(/\r?\n/, HEADER_WITHIN);
   const rows = lines.map(fieldsOf);
-  const place = rows.findIndex(isHeader);
+  const place = rows.findIndex((fields) => fields.every(({ length }) => length <= LONGEST_NAME) && isHeader(fields));
   return place < 0 ? null : { header: rows[place] ?? [], above: lines.slice(0, place) };
 }
 

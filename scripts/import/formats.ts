@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 import { handbookFormat } from './handbook.ts';
 import type { Input } from './input.ts';
 import { leapFormat } from './leap.ts';
+import { NotResults, otherContents } from './not-results.ts';
 import { wikitextFormat } from './wikitext/index.ts';
 
 /** Every format, each recognised by its content alone. */
@@ -16,12 +17,13 @@ export const formats: readonly Format[] = [
   democracyClubFormat,
 ];
 
-/** @throws BadInput for an unknown format, a mix of formats, or too many files */
+/** @throws NotResults for an unknown format @throws BadInput for a mix of formats, or too many files */
 export function formatOf(inputs: readonly Input[]): Format {
   const [first, ...more] = inputs.map(({ file, text }) => {
     const found = formats.find((format) => format.recognises(text));
     if (found) return { file, format: found };
-    throw new BadInput(file, 1, `unknown format; the known ones are ${formats.map(({ name }) => name).join('; ')}`);
+    const unknown = `unknown format; the known ones are ${formats.map(({ name }) => name).join('; ')}`;
+    throw new NotResults(file, 1, otherContents(text) ?? unknown);
   });
   if (!first) throw new Error('no file was given');
   const { format } = first;

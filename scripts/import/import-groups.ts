@@ -1,27 +1,8 @@
-/** Which of the files named in one run are imported together. */
-import { readdir, stat } from 'node:fs/promises';
+/** Which of the files named in one run are imported together, and in which order. */
 import path from 'node:path';
-import { fileFault } from '../file-fault.ts';
-import { formats } from './formats.ts';
+import { formats, isRecognised } from './formats.ts';
 import { handbookFormat } from './handbook.ts';
 import { type Input, readInputs } from './input.ts';
-
-/** The files to read: those named, and all the files of a folder that is named. @throws Error naming a missing one */
-export async function filesIn(named: readonly string[]): Promise<string[]> {
-  const lists = await Promise.all(
-    named.map(async (place) => {
-      try {
-        if (!(await stat(place)).isDirectory()) return [place];
-        const entries = await readdir(place, { withFileTypes: true });
-        const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-        return files.map(({ name }) => path.join(place, name)).toSorted();
-      } catch (cause) {
-        throw fileFault(place, cause);
-      }
-    }),
-  );
-  return [...new Set(lists.flat())];
-}
 
 /** Files of one import: a single file, or the sheets of a handbook that were saved as CSV. */
 export type ImportGroup = readonly [string, ...string[]];
@@ -47,4 +28,44 @@ async function areSheets(files: readonly string[]): Promise<boolean> {
 function asGroup([first, ...more]: readonly string[]): ImportGroup {
   if (first === undefined) throw new Error('an import of no file');
   return [first, ...more];
+}
+
+/** A group with the text of its files. */
+export interface ReadGroup {
+  files: ImportGroup;
+  inputs: readonly Input[];
+}
+
+/** @throws Error naming a file that cannot be read, and BadInput for a workbook or an archive without results */
+export async function readGroup(files: ImportGroup): Promise<ReadGroup> {
+  return { files, inputs: (await Promise.all(files.map((file) => readInputs(file, isRecognised)))).flat() };
+}
+
+/**
+ * The oldest year first, as far as the files' names or first lines give one, and the largest of a year first. Wards are
+ * spelt as in the first file, and an election that two files have is stored as the first one has it. So both are the
+ * same in whatever order the files are named.
+ */
+export function inOrder<Group extends ReadGroup>(groups: readonly Group[]): Group[] {
+  const keyed = groups.map((group) => ({ group, year: yearOf(group), size: sizeOf(group), name: nameOf(group) }));
+  const sorted = keyed.toSorted((a, b) => {
+    if (a.year !== b.year) return a.year < b.year ? -1 : 1;
+    return b.size - a.size || (a.name < b.name ? -1 : 1);
+  });
+  return sorted.map(({ group }) => group);
+}
+
+const FIRST_LINES = 5_000;
+
+function yearOf({ files, inputs }: ReadGroup): string {
+  const texts = [...files.map((file) => path.basename(file)), ...inputs.map(({ text }) => text.slice(0, FIRST_LINES))];
+  return texts.flatMap((text) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? [])[0] ?? '';
+}
+
+function nameOf({ files }: ReadGroup): string {
+  return path.basename(files[0]);
+}
+
+function sizeOf({ inputs }: ReadGroup): number {
+  return inputs.reduce((sum, { text }) => sum + text.length, 0);
 }

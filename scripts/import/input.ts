@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileFault } from '../file-fault.ts';
 import { fileInArchive } from './archive.ts';
-import { BadInput } from './bad-input.ts';
 import { textOfJson } from './json-input.ts';
+import { NotResults, otherContents } from './not-results.ts';
 import { isWorkbook, isZip, sheetsOf } from './workbook.ts';
 
 /** A results file as text, with its name for error messages. */
@@ -25,7 +25,7 @@ export async function readInput(file: string): Promise<Input> {
 /**
  * A file, or the one in an archive, as one input, or a workbook as one input for each sheet that `isWanted` accepts.
  * @throws Error naming the file if it cannot be read
- * @throws BadInput for a workbook without a wanted sheet
+ * @throws NotResults for a workbook without a wanted sheet
  */
 export async function readInputs(file: string, isWanted: (text: string) => boolean): Promise<Input[]> {
   const bytes = await readFile(file).catch((cause) => {
@@ -42,8 +42,9 @@ export async function readInputs(file: string, isWanted: (text: string) => boole
     return wanted.map(({ name, text }) => ({ file: `${file} (${name})`, text, encoding: null }));
   }
   const names = sheets.map(({ name }) => name).join(', ');
-  const reason = `none of its sheets has the columns of results (it has ${names}); name another workbook`;
-  throw new BadInput(file, 1, reason);
+  const [contents] = sheets.flatMap(({ text }) => otherContents(text) ?? []);
+  const reason = `none of its sheets has the columns of results (it has ${names})`;
+  throw new NotResults(file, 1, `${reason}: ${contents ?? 'name another workbook'}`);
 }
 
 function textInput(file: string, bytes: Uint8Array): Input {

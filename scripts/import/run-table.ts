@@ -1,4 +1,5 @@
 /** The table at the end of a run: what each file gave, what was left out and why, and the time taken. */
+import { counted } from '../../src/render/numbers.ts';
 import { grouped } from '../../src/render/words.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { countsOf } from './counts.ts';
@@ -6,8 +7,10 @@ import { countsOf } from './counts.ts';
 /** One file of a run, or the sheets that were read together. */
 export interface RunRow {
   file: string;
-  /** What the file gave, or null if it was refused. */
-  elections: readonly Election[] | null;
+  /** What the file gave, without elections that an earlier file of the run gave, or why it gave nothing. */
+  elections: readonly Election[] | 'refused' | 'not results';
+  /** How many more elections an earlier file of the run gave too; 0 by default. */
+  repeated?: number;
   /** Rows that were not imported: `file:line: reason`. */
   skipped: readonly string[];
   milliseconds: number;
@@ -21,18 +24,21 @@ export function runTable(rows: readonly RunRow[]): string[] {
   const total = COLUMNS.slice(1).map((_, at) => figures.reduce((sum, row) => sum + (row?.[at] ?? 0), 0));
   const cells = [
     COLUMNS,
-    ...rows.map(({ file }, at) => [file, ...(figures[at] ? printed(figures[at]) : ['refused'])]),
+    ...rows.map(({ file, elections }, at) => [file, ...(figures[at] ? printed(figures[at]) : [String(elections)])]),
     ...(rows.length > 1 ? [['total', ...printed(total)]] : []),
   ];
   const widths = COLUMNS.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
   const lines = cells.map((row) =>
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
   );
-  return [...lines, ...reasonLines(rows.flatMap(({ skipped }) => skipped))];
+  const repeated = rows.flatMap(({ file, repeated = 0 }) =>
+    repeated > 0 ? [`not counted: ${counted(repeated, 'election')} of ${file}, also in a file above it`] : [],
+  );
+  return [...lines, ...repeated, ...reasonLines(rows.flatMap(({ skipped }) => skipped))];
 }
 
 function figuresOf({ elections, skipped, milliseconds }: RunRow): number[] | null {
-  if (elections === null) return null;
+  if (typeof elections === 'string') return null;
   const counts = countsOf(elections);
   const size = [counts.elections, counts.wards, counts.candidates, counts.votes, counts.elected];
   return [...size, skipped.length, milliseconds / 1000];

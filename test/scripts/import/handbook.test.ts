@@ -52,6 +52,13 @@ describe('Handbook sheets', () => {
     expect(elections).toEqual(read().elections);
   });
 
+  it('are not recognised in prose that lists their columns', () => {
+    const prose =
+      'A long sentence about workbooks which is so long that no column of a sheet could ever have a name such as this one has';
+    expect(handbookFormat.recognises('Ward name,Vacancies,Electorate\n')).toBe(true);
+    expect(handbookFormat.recognises(`${prose},Ward name,Vacancies,Electorate\n`)).toBe(false);
+  });
+
   it('keep names as printed', () => {
     expect(people(ward(read().elections, 'Mill Hill'))).toEqual([
       'Archer A. (PP53) 600*',

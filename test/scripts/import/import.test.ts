@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordsIn } from '../../../scripts/election-files.ts';
 import { alwaysSeats } from '../../support/elections.ts';
 import { ROOT, start, tool } from '../tool.ts';
+import { workbookFile } from './workbook-file.ts';
 
 const fixture = (name: string) => path.join(import.meta.dirname, name);
 
@@ -73,24 +74,63 @@ describe('An import', () => {
     expect(JSON.parse(await readFile(councils, 'utf8')).councils[1].seats).toEqual(alwaysSeats(9));
   });
 
-  it('reads every file of a folder in turn, refuses one by its name, and ends with a table', async () => {
+  it('reads every file of a folder in turn, passes over what is not results, and ends with a table', async () => {
     const results = path.join(folder, 'results');
     await mkdir(results);
     await writeFile(path.join(results, 'leap-2012-05-03.csv'), national(2));
     await writeFile(path.join(results, 'leap-2013-05-02.csv'), national(3));
     await writeFile(path.join(results, 'notes.txt'), 'Remember the milk.');
+    await mkdir(path.join(results, 'lists'));
+    await writeFile(path.join(results, 'lists/councillors-2012.csv'), 'Council,Councillor Name,Next Election\n');
+    await writeFile(path.join(results, 'lists/record.csv'), 'authority,year,total,majority\n');
+    const composition = workbookFile({ England: [['After the election'], ['Council name', 'Total', 'Control']] });
+    await writeFile(path.join(results, 'lists/composition.xlsx'), composition);
     for (const sheet of ['candidates', 'wards']) {
       await copyFile(fixture(`handbook-2021-${sheet}.csv`), path.join(results, `handbook-2021-${sheet}.csv`));
     }
     const { code, stdout, stderr } = await tool('import', results, '--out', out);
     expect(stderr).toContain(`notes.txt:1: unknown format`);
-    expect(stderr).toContain(`Nothing was written from ${path.join(results, 'notes.txt')}.`);
+    expect(stderr).toContain('lists/councillors-2012.csv:1: this is a list of councillors: npm run import:councillors');
+    expect(stderr).toContain('lists/record.csv:1: this is the yearly record of councils: npm run councils');
+    expect(stderr).toContain('it shows the composition of councils, not results: name the workbook of results');
     expect(stdout).toMatch(/leap-2012-05-03\.csv +2 +20 +40 /);
     expect(stdout).toMatch(/leap-2013-05-02\.csv +3 +30 +60 /);
     expect(stdout).toMatch(/handbook-2021-candidates\.csv +2 +3 +6 /);
-    expect(stdout).toMatch(/notes\.txt +refused\n/);
+    expect(stdout).toMatch(/notes\.txt +not results\n/);
     expect(stdout).toMatch(/\ntotal +7 +53 +106 /);
     expect(recordsIn(out)).toHaveLength(7);
+    expect(code).toBe(0);
+    const damaged = path.join(results, 'lists/leap.csv');
+    await writeFile(damaged, '"Haven","E07999990","Moor","E05999990","Ann Archer","Lab","600","1"\n');
+    const again = await tool('import', results, '--out', out);
+    expect(again.stderr).toContain('lists/leap.csv:1: the file name does not give the polling day');
+    expect(again.stderr).toContain(`Nothing was written from ${damaged}.`);
+    expect(again.stdout).toMatch(/lists\/leap\.csv +refused\n/);
+    expect(again.code).toBe(1);
+  });
+
+  it('stores an election that two files of a run have once, as in the larger one, and names what differs', async () => {
+    const results = path.join(folder, 'results');
+    await mkdir(results);
+    const whole = national(2);
+    const part = whole.split('\n').slice(0, 20).join('\n');
+    await writeFile(path.join(results, 'a-2012-05-03.csv'), part.replaceAll('"Lab"', '"Labour Party (Moor)"'));
+    await writeFile(path.join(results, 'b-2012-05-03.csv'), whole);
+    await writeFile(path.join(results, 'c-2012-05-03.csv'), part.replace('"600"', '"60"').replace('"Ann 0', '"Amy'));
+    const { code, stdout, stderr } = await tool('import', results, '--out', out, '--replace');
+    expect(stdout.indexOf('b-2012-05-03.csv')).toBeLessThan(stdout.indexOf('a-2012-05-03.csv'));
+    expect(stdout).toMatch(/\ntotal +2 +20 +40 /);
+    expect(stdout).toContain('10 wards, 20 candidates, 1 election with the figures of an earlier file\n');
+    expect(stderr).toContain(
+      [
+        'An election is in an earlier file of this run with other figures, and stays as it is. This file would change:',
+        'local.council-0.2012-05-03: Ward 0: Ann 0 Archer is removed',
+        'local.council-0.2012-05-03: Ward 0: Amy Archer is added\n',
+      ].join('\n'),
+    );
+    expect(await readFile(path.join(out, 'council-0/local.council-0.2012-05-03.json'), 'utf8')).toContain(
+      'Ann 0 Archer',
+    );
     expect(code).toBe(1);
   });
 
@@ -114,24 +154,27 @@ describe('An import', () => {
     expect(await readFile(councils, 'utf8')).toBe('{"sources":[],"councils":[]}');
   });
 
-  it('refuses to change an election on file, unless asked to replace it', async () => {
+  it('leaves an election on file as it is if it differs and stores the others, unless asked to replace it', async () => {
     const file = path.join(folder, 'leap-2011-05-05.csv');
     const good = await readFile(fixture('leap-2011-05-05.csv'), 'utf8');
     await writeFile(file, good);
     expect((await tool('import', file, '--out', out)).code).toBe(0);
     const place = path.join(out, 'testham/local.testham.2011-05-05.json');
     const before = await readFile(place, 'utf8');
+    await rm(path.join(out, 'farshire/local.farshire.2011-05-05.json'));
     await writeFile(file, good.replace('"1600"', '"1601"').replaceAll('Westward Ho!', 'Eastmoor'));
     const refused = await tool('import', file, '--out', out);
     expect(refused.code).toBe(1);
-    expect(refused.stderr.split('\n')).toEqual([
-      'An election is on file with other facts. Add --replace to replace it, which would change:',
+    const lines = refused.stderr.split('\n');
+    expect(lines.slice(lines.findIndex((line) => line.startsWith('An election')))).toEqual([
+      'An election is on file with other facts, and stays as it is. Add --replace to replace it, which would change:',
       'local.testham.2011-05-05: the ward Westward Ho! is removed, with its 2 candidates',
       'local.testham.2011-05-05: the ward Eastmoor is added, with its 2 candidates',
       'local.testham.2011-05-05: Mill Hill: Ann Archer: votes_cast 1600 is now 1601',
-      'Nothing was written.',
       '',
     ]);
+    expect(refused.stdout).toContain('1 election not stored, because the one on file differs');
+    expect(recordsIn(out)).toHaveLength(3);
     expect(await readFile(place, 'utf8')).toBe(before);
     const replaced = await tool('import', file, '--out', out, '--replace');
     expect(replaced.code).toBe(0);
@@ -212,6 +255,26 @@ describe('An import', () => {
     const { code, stderr } = await tool('import', ...args);
     expect(stderr).toBe(`${sentence}\nNothing was written.\n`);
     expect(code).toBe(1);
+  });
+
+  it('counts what the files of a folder contain, workbooks too, and names those that are not results', async () => {
+    await mkdir(path.join(folder, 'handbooks'));
+    await writeFile(path.join(folder, 'leap-2012-05-03.csv'), national(2));
+    const header = ['Local authority name', 'Local authority code', 'Ward name', 'Ward code', 'Candidate name'];
+    const place = ['Testham', 'E07999999', 'Mill Hill', 'E05999901'];
+    const sheet = [
+      [...header, 'Party name', 'Votes', 'Elected'],
+      [...place, 'Archer A.', 'LAB', 600, 1],
+      [...place, 'Baker B.', 'CON', 400, 0],
+    ];
+    await writeFile(path.join(folder, 'handbooks/2022.xlsx'), workbookFile({ Candidates: sheet }));
+    await writeFile(path.join(folder, 'notes.md'), 'Its columns are `Ward name`, `Vacancies` and `Electorate`.');
+    const { code, stdout, stderr } = await tool('import-table', folder);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/\nhandbooks\/2022\.xlsx +1 +1 +1 +2 +1 /);
+    expect(stdout).toMatch(/\nleap-2012-05-03\.csv +2 +2 +20 +40 +20 /);
+    expect(stdout).toMatch(/\nnotes\.md: not a results file\n/);
+    expect(code).toBe(0);
   });
 
   it('counts nothing in a folder that does not exist, and says so', async () => {

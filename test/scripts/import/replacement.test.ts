@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeLines, comparedWithFile, refusal } from '../../../scripts/import/comparison-with-file.ts';
+import { changeLines, comparedWithFile, differenceLines } from '../../../scripts/import/comparison-with-file.ts';
 import { replacing } from '../../../scripts/import/replacement.ts';
 import type { Ballot, Election } from '../../../src/results/schema.ts';
 import { CONSERVATIVE, candidate, LABOUR, testham } from '../../support/elections.ts';
@@ -32,10 +32,13 @@ describe('Replacing an election', () => {
       election.sources = election.sources.map((source) => ({ ...source, retrieved: '2026-11-26' }));
     });
     expect(replacing(onFile(), again).changes).toEqual([]);
-    expect(comparedWithFile([again], () => [onFile()])).toEqual({
+    const given = new Set<string>();
+    expect(comparedWithFile([again], { electionsOf: () => [onFile()], given, replace: false })).toEqual({
       elections: [],
       unchanged: ['local.testham.2007-05-03'],
       replaced: [],
+      different: [],
+      again: [],
     });
   });
 
@@ -146,15 +149,66 @@ describe('Replacing an election', () => {
   });
 });
 
-describe('A refusal', () => {
-  it('lists at most 20 changes of an election, and at most five elections', () => {
+describe('An election on file that differs', () => {
+  const corrected = () => imported(({ millHill }) => Object.assign(millHill.candidates[0] ?? {}, { votes_cast: 610 }));
+  const compared = (election: Election, options: { given?: string[]; replace?: boolean }) => {
+    const { given = [], replace = false } = options;
+    const result = comparedWithFile([election], { electionsOf: () => [onFile()], given: new Set(given), replace });
+    const { elections, replaced, different, again } = result;
+    return [elections, replaced, different, again].map(({ length }) => length);
+  };
+  const inRun = ['local.testham.2007-05-03'];
+
+  it('stays as it is, unless it is to be replaced', () => {
+    expect(compared(corrected(), {})).toEqual([0, 0, 1, 0]);
+    expect(compared(corrected(), { replace: true })).toEqual([1, 1, 0, 0]);
+  });
+
+  it('stays as it is in any case if an earlier file of the run gave it', () => {
+    expect(compared(corrected(), { given: inRun, replace: true })).toEqual([0, 0, 1, 0]);
+  });
+
+  it.each([
+    ['names', ({ millHill }) => Object.assign(millHill.candidates[0] ?? {}, { person_name: 'Archer A.' })],
+    ['labels of parties', ({ millHill }) => Object.assign(millHill.candidates[1] ?? {}, { party_name: 'Tory' })],
+    ['the order of candidates', ({ millHill }) => millHill.candidates.reverse()],
+    ['the electorate', ({ millHill }) => Object.assign(millHill, { total_electorate: null })],
+    ['the source', ({ election }) => Object.assign(election, { sources: [], declared: null })],
+  ] satisfies [string, (parts: ReturnType<typeof testham>) => unknown][])(
+    'has the figures of another file of the run if only %s differ',
+    (_, change) => {
+      expect(compared(imported(change), { given: inRun })).toEqual([0, 0, 0, 1]);
+    },
+  );
+
+  it.each([
+    ['a vote', ({ millHill }) => Object.assign(millHill.candidates[0] ?? {}, { votes_cast: 610 })],
+    ['a winner', ({ millHill }) => Object.assign(millHill.candidates[1] ?? {}, { elected: true })],
+    ['seats', ({ millHill }) => Object.assign(millHill, { seats_contested: 2 })],
+    ['a candidate', ({ millHill }) => millHill.candidates.pop()],
+    ['a ward', ({ election }) => election.ballots.pop()],
+    ['whether there was a poll', ({ millHill }) => Object.assign(millHill, { cancelled_poll: true })],
+  ] satisfies [string, (parts: ReturnType<typeof testham>) => unknown][])(
+    'differs from another file of the run in %s',
+    (_, change) => {
+      expect(compared(imported(change), { given: inRun })).toEqual([0, 0, 1, 0]);
+    },
+  );
+});
+
+describe('The differences', () => {
+  it('are at most 20 of an election, and of at most five elections', () => {
     const many = Array.from({ length: 23 }, (_, index) => `change ${index}`);
     const one = { election: testham().election, changes: many };
     expect(changeLines(one)).toHaveLength(21);
     expect(changeLines(one).at(-1)).toBe('local.testham.2007-05-03: and 3 more changes');
-    const all = refusal(Array.from({ length: 7 }, () => ({ ...one, changes: ['a change'] }))).split('\n');
-    expect(all[0]).toBe('7 elections are on file with other facts. Add --replace to replace them, which would change:');
+    const seven = Array.from({ length: 7 }, () => ({ ...one, changes: ['a change'] }));
+    const all = differenceLines(seven, new Set());
+    expect(all[0]).toBe(
+      '7 elections are on file with other facts, and stay as they are. Add --replace to replace them, which would change:',
+    );
     expect(all).toHaveLength(7);
     expect(all.at(-1)).toBe('and 2 more elections');
+    expect(differenceLines([], new Set())).toEqual([]);
   });
 });

@@ -22,4 +22,24 @@ describe('The table at the end of an import', () => {
     expect(lines[1]).toMatch(/^a\.csv +1 /);
     expect(lines).toContain('left out: 2 rows: the ward is left out because of another line');
   });
+
+  it('counts an election of two files once, and says so', () => {
+    const row = { elections: [testham().election], skipped: [], milliseconds: 0 };
+    const lines = runTable([
+      { ...row, file: 'a.csv' },
+      { ...row, elections: [], repeated: 1, file: 'b.csv' },
+    ]);
+    expect(lines.find((line) => line.startsWith('total'))).toMatch(/^total +1 +3 /);
+    expect(lines).toContain('not counted: 1 election of b.csv, also in a file above it');
+  });
+
+  it('says which file was refused and which is not results', () => {
+    const row = { skipped: [], milliseconds: 0 };
+    const lines = runTable([
+      { ...row, file: 'a.csv', elections: 'refused' },
+      { ...row, file: 'b.md', elections: 'not results' },
+    ]);
+    expect(lines[1]).toMatch(/^a\.csv +refused$/);
+    expect(lines[2]).toMatch(/^b\.md +not results$/);
+  });
 });
