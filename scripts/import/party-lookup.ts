@@ -1,6 +1,7 @@
 import { type Affiliation, partyPrinted } from '../../src/results/parties.ts';
 import type { Party } from '../../src/results/schema.ts';
 import { sharedAbbreviation } from '../../src/results/shared-abbreviations.ts';
+import { labelledParty } from './party-labels.ts';
 
 /** Finds a party's name and id in `data/parties.json`, by its id if the source gives one, else by its printed name. */
 export type PartyLookup = (printed: string, id?: string | null) => Affiliation;
@@ -23,12 +24,12 @@ export function partyLookup(parties: readonly Party[]): PartyLookup {
 
 /**
  * The lookup for one council. An abbreviation that two of its parties share keeps its printed form and gets no id,
- * because the source does not say which of the two it means.
+ * because the source does not say which of the two it means. A label of one of its own parties is that party's.
  * @param council a slug
  */
 export function lookupIn(council: string, lookup: PartyLookup): PartyLookup {
   return (printed, id = null) => {
     if (id === null && sharedAbbreviation(printed, council)) return { party_id: null, party_name: printed };
-    return lookup(printed, id);
+    return lookup(printed, id ?? labelledParty(printed, council));
   };
 }
