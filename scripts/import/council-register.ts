@@ -26,7 +26,7 @@ export class CouncilRegister {
   readonly #known: readonly Council[];
   readonly #electionsOf: (slug: string) => readonly Election[];
   readonly #learned = new Map<string, Council>();
-  /** Every ward of a council by its slug and by its name's key. */
+  /** Every ward of a council by its slug and by its name's key, with those of this import. */
   readonly #wards = new Map<string, Map<string, Ward>>();
   readonly #identities = new Map<string, Identity>();
 
@@ -78,33 +78,37 @@ export class CouncilRegister {
     return { seats, wards: wards.length, polling_days, elections: this.#electionsOf(slug) };
   }
 
-  /** The ward's name from the table or the elections on file, with the code from the file. A new ward is learned. */
+  /**
+   * The ward's name as it is spelt in the table or in the elections on file, with the code from the file. A ward missing
+   * in the table is learned, and so is another code of one: it was redrawn. A council in the table without wards stays
+   * without: its records have them.
+   */
   ward(council: string, ward: NamedPlace, where: string): NamedPlace {
-    const wards = this.#wardsOf(council);
-    const listed = wards.get(slugOf(ward.name)) ?? wards.get(nameKey(ward.name));
-    if (listed && slugOf(listed.name) !== slugOf(ward.name)) {
-      this.notices.push(`${where}: "${ward.name}" is recorded as the ward "${listed.name}", as it is spelt on file`);
+    const listed = this.#wardsOf(council);
+    const name = (listed.get(slugOf(ward.name)) ?? listed.get(nameKey(ward.name)))?.name ?? ward.name;
+    if (slugOf(name) !== slugOf(ward.name)) {
+      this.notices.push(`${where}: "${ward.name}" is recorded as the ward "${name}", as it is spelt on file`);
     }
-    if (!listed || !this.#isInTable(council, listed)) {
-      const known = this.#known.find((one) => one.slug === council);
-      // With none of its wards in the table, each would be missing.
-      if (known && known.wards.length > 0) {
+    const known = this.#known.find((one) => one.slug === council);
+    const found: Ward = { slug: slugOf(name), name, gss: ward.gss };
+    if (known?.wards.length === 0) {
+      listed.set(found.slug, found).set(nameKey(name), found);
+      return { name, gss: ward.gss };
+    }
+    const own = this.#inTable(council)?.wards.filter(({ slug }) => slug === found.slug) ?? [];
+    const codes = own.flatMap(({ gss }) => gss ?? []);
+    if (own.length === 0) {
+      if (known) {
         const missing = `${known.name} has no ward "${ward.name}" in the table of councils`;
         this.notices.push(`${where}: ${missing}${likeness(ward.name, known.wards)}`);
       }
-      const { name } = listed ?? ward;
-      this.#learn(council, { slug: slugOf(name), name, gss: ward.gss });
-      return { name, gss: ward.gss };
+      this.#learn(council, found);
+    } else if (ward.gss !== null && codes.length > 0 && !codes.includes(ward.gss)) {
+      const printed = `the code ${ward.gss} here and ${codes.join(' and ')} in the table of councils`;
+      this.notices.push(`${where}: the ward "${ward.name}" has ${printed}; its boundaries may have changed`);
+      this.#learn(council, found);
     }
-    if (ward.gss !== null && listed.gss !== null && ward.gss !== listed.gss) {
-      const codes = `the code ${ward.gss} here and ${listed.gss} in the table of councils`;
-      this.notices.push(`${where}: the ward "${ward.name}" has ${codes}; its boundaries may have changed`);
-    }
-    return { name: listed.name, gss: ward.gss ?? listed.gss };
-  }
-
-  #isInTable(slug: string, ward: Ward): boolean {
-    return this.#inTable(slug)?.wards.includes(ward) ?? false;
+    return { name, gss: ward.gss ?? (codes.length === 1 ? (codes[0] ?? null) : null) };
   }
 
   #inTable(slug: string): Council | undefined {

@@ -28,7 +28,9 @@ export function withLearned(
   for (const council of learned.filter((one) => !withoutCode.includes(one) && !withoutSize.includes(one))) {
     const known = councils.get(council.slug);
     const wards = known?.wards ?? [];
-    const added = council.wards.filter(({ slug }) => wards.every((ward) => ward.slug !== slug));
+    const added = council.wards.filter(({ slug, gss }) =>
+      wards.every((ward) => ward.slug !== slug || (gss !== null && ward.gss !== null && ward.gss !== gss)),
+    );
     isChanged ||= !known || added.length > 0;
     councils.set(council.slug, { ...(known ?? council), wards: [...wards, ...added].toSorted(bySlug) });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slugFromName } from '../../../scripts/import/council-name.ts';
 import { CouncilRegister } from '../../../scripts/import/council-register.ts';
+import { withLearned } from '../../../scripts/import/councils-file.ts';
 import type { Council } from '../../../src/results/schema.ts';
 import { testham } from '../../support/elections.ts';
 
@@ -43,11 +44,33 @@ describe('One council', () => {
     expect(register.notices).toEqual([]);
   });
 
-  it('with no ward in the table gets its wards without a notice for each', () => {
+  it('with no ward in the table stays without, and a file spells each of its wards in one way', () => {
     const register = new CouncilRegister([{ ...haven, wards: [] }]);
-    register.ward('haven', { name: 'Moor', gss: 'E05999990' }, 'leap.csv:1');
+    expect(register.ward('haven', { name: 'Moor & Fen', gss: 'E05999990' }, 'leap.csv:1').name).toBe('Moor & Fen');
     expect(register.notices).toEqual([]);
-    expect(register.learned()).toMatchObject([{ slug: 'haven', wards: [{ slug: 'moor' }] }]);
+    expect(register.ward('haven', { name: 'Moor and Fen', gss: null }, 'leap.csv:2')).toEqual({
+      name: 'Moor & Fen',
+      gss: null,
+    });
+    expect(register.notices).toEqual([
+      'leap.csv:2: "Moor and Fen" is recorded as the ward "Moor & Fen", as it is spelt on file',
+    ]);
+    expect(register.learned()).toEqual([]);
+  });
+
+  it('gets a ward again under another code, because it was redrawn, and once only', () => {
+    const moor = { slug: 'moor', name: 'Moor', gss: 'E05999990' };
+    const table = { sources: [], councils: [{ ...haven, wards: [moor] }] };
+    const register = new CouncilRegister(table.councils);
+    for (const gss of ['E05999990', null, 'E05999991', 'E05999991']) {
+      expect(register.ward('haven', { name: 'MOOR', gss }, 'leap.csv:1').name).toBe('Moor');
+    }
+    expect(register.notices).toEqual([
+      'leap.csv:1: the ward "MOOR" has the code E05999991 here and E05999990 in the table of councils; its boundaries may have changed',
+    ]);
+    const saved = withLearned(table, register.learned(), [testham().election]).table;
+    expect(saved?.councils[0]?.wards).toEqual([moor, { ...moor, gss: 'E05999991' }]);
+    expect(withLearned(saved, register.learned(), [testham().election]).table).toBeNull();
   });
 
   it('is learned once, whatever its names', () => {
