@@ -1,27 +1,38 @@
 /** `npm run import:councillors -- <list> ...`: records who defended each seat, from lists of councillors. */
 import * as v from 'valibot';
-import { Election } from '../src/results/schema.ts';
+import { type Council, Election } from '../src/results/schema.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
-import { electionFiles, electionPath } from './election-files.ts';
+import { electionPath } from './election-files.ts';
 import { BadInput } from './import/bad-input.ts';
+import { progressOn } from './import/console-report.ts';
+import { type CouncilRecords, readCouncilRecords } from './import/councillors/council-records.ts';
 import { readCouncillorList } from './import/councillors/councillor-list.ts';
-import { fillCouncil } from './import/councillors/fill-council.ts';
-import { gapLines, rowLines, rowNotices, sideLines, summaryLines } from './import/councillors/lists-report.ts';
+import { type FilledCouncil, fillCouncil } from './import/councillors/fill-council.ts';
+import { detailLines, rowLines, sideLines, summaryLines } from './import/councillors/lists-report.ts';
 import { type RowsByCouncil, rowsByCouncil } from './import/councillors/rows-by-council.ts';
+import {
+  isYearlyRecord,
+  readYearlyRecord,
+  type YearsOnRecord,
+  yearlyRecordOf,
+} from './import/councillors/yearly-record.ts';
+import { councilsText } from './import/councils-text.ts';
 import { electionFile } from './import/election-file.ts';
-import { readInput } from './import/input.ts';
+import { type Input, readInput } from './import/input.ts';
 import { isDay } from './import/parse-values.ts';
 import { openCouncilDataSource } from './import/sources.ts';
 import { Councils, readCouncils, readTables } from './import/tables.ts';
 import { type OutputFile, writeAll } from './import/write-all.ts';
-import { readJson } from './read-path.ts';
 
 const COMMAND_LINE = {
   command: 'npm run import:councillors',
-  usage: '<list> ... [options]',
-  summary: `Reads Open Council Data UK's lists of councillors, councillors-2017.csv and so on, one a year.
-It adds to each election on file who defended each seat and the council's seats, and to each council its polling days.
-Name every list you have, because an import replaces what earlier lists gave. If it cannot read all of them, it writes nothing.`,
+  usage: '<list> ... [<yearly record>] [options]',
+  summary: `Reads Open Council Data UK's lists of councillors, councillors-2017.csv and so on, one a year,
+and if you name it, its yearly record, history2016-2025.csv.
+It adds to each election on file who defended each seat and the council's seats, and to each council its polling days
+and its seats on the yearly record.
+Name every list you have, because an import replaces what earlier lists gave. If it cannot read all of them, it writes nothing.
+A council that it cannot fill is named, and does not stop the others. With --council, it prints each fact that is not recorded.`,
   options: {
     council: { type: 'string', value: '<slug>', help: 'read only this council, such as derby' },
     councils: {
@@ -38,6 +49,7 @@ Name every list you have, because an import replaces what earlier lists gave. If
     },
     retrieved: { type: 'string', value: '<day>', help: 'when the lists were retrieved; today by default' },
   },
+  exitCodes: '0 done; 1 failed, or some councils could not be filled; 2 wrong usage',
   maxArguments: Number.POSITIVE_INFINITY,
 } as const;
 
@@ -47,7 +59,7 @@ await runScript(
     if (files.length === 0)
       throw new UsageError('Name the lists to read, such as councillors-2016.csv councillors-2017.csv.');
     if (!isDay(retrieved)) throw new UsageError(`--retrieved "${retrieved}" is not a day such as 2019-05-02.`);
-    await importLists({ ...options, retrieved, files });
+    return importLists({ ...options, retrieved, files });
   },
   (cause) => `${defaultMessage(cause)}\nNothing was written.`,
 );
@@ -61,26 +73,29 @@ interface ListOptions {
   retrieved: string;
 }
 
-async function importLists({ files, council = '', councils, elections, retrieved }: ListOptions): Promise<void> {
+/** @returns 1 if some councils could not be filled, else 0 */
+async function importLists({ files, council = '', councils, elections, retrieved }: ListOptions): Promise<number> {
   const asked = council === '' ? null : council;
   const table = await readCouncils(councils);
   if (!table) throw new Error(`${councils}: there is no such table of councils.`);
   const { parties } = await readTables();
-  const lists = await readLists(files, (input) =>
-    rowsByCouncil(readCouncillorList(input, parties), table.councils, asked),
+  const inputs = await Promise.all(files.map(readInput));
+  const records = await readCouncilRecords(elections);
+  const lists = oneEachYear(
+    inputs
+      .filter((input) => !isYearlyRecord(input))
+      .map((input) => {
+        return rowsByCouncil(readCouncillorList(input, parties), table.councils, records.elections, asked);
+      }),
   );
-  const used = table.councils.filter(({ slug }) => lists.some((one) => one.councils.has(slug)));
+  const yearly = onlyOne(inputs.filter(isYearlyRecord));
+  const years = yearly ? readYearlyRecord(yearly, table.councils, parties) : new Map();
+  const used = table.councils.filter(
+    ({ slug }) => lists.some((one) => one.councils.has(slug)) || (years.has(slug) && slug === (asked ?? slug)),
+  );
   if (used.length === 0) throw new Error(`No list has a row for ${asked ?? `a council in ${councils}`}.`);
-  const onFile = await readElections(elections);
-  const filled = used.map((one) => {
-    const years = lists.flatMap(({ list, councils: rows }) => {
-      const seats = rows.get(one.slug);
-      return seats ? { list, seats } : [];
-    });
-    const history = { years, elections: onFile.filter(({ council: slug }) => slug === one.slug) };
-    return fillCouncil(one, history, (year) => openCouncilDataSource(year, retrieved));
-  });
-  const changed = new Map(filled.map((one) => [one.council.slug, one.council]));
+  const { filled, faults } = fillCouncils(used, { lists, records, retrieved });
+  const changed = new Map(filled.map((one) => [one.council.slug, withYears(one.council, years, retrieved)]));
   const saved = { ...table, councils: table.councils.map((one) => changed.get(one.slug) ?? one) };
   const output: OutputFile[] = filled
     .flatMap((one) => one.elections.map(({ election }) => v.parse(Election, election)))
@@ -89,18 +104,51 @@ async function importLists({ files, council = '', councils, elections, retrieved
       text: electionFile(election),
       root: elections,
     }));
-  writeAll([...output, { path: councils, text: `${JSON.stringify(v.parse(Councils, saved), null, 2)}\n` }]);
-  for (const line of [...lists.flatMap(rowNotices), ...gapLines(filled)]) console.error(line);
+  writeAll([...output, { path: councils, text: councilsText(v.parse(Councils, saved)) }]);
+  for (const line of detailLines(lists, filled)) console.error(line);
   const report = [...lists.flatMap((one) => rowLines(one, asked)), ...sideLines(filled), ...summaryLines(filled)];
   for (const line of report) console.log(line);
+  for (const [slug, reason] of faults) console.error(`${slug} was left as it was: ${reason}`);
+  return faults.size > 0 ? 1 : 0;
+}
+
+/** Fills one council after the other. One that cannot be filled is named, and does not stop the others. */
+function fillCouncils(
+  used: readonly Council[],
+  { lists, records, retrieved }: { lists: readonly RowsByCouncil[]; records: CouncilRecords; retrieved: string },
+): { filled: FilledCouncil[]; faults: Map<string, string> } {
+  const filled: FilledCouncil[] = [];
+  const faults = new Map<string, string>();
+  const given = lists.map(({ list }) => list.year);
+  const total = used.reduce((sum, { slug }) => sum + (records.elections.get(slug)?.length ?? 0), 0);
+  const progress = progressOn(process.stderr);
+  let done = 0;
+  for (const council of used) {
+    const years = lists.flatMap(({ list, councils: rows }) => {
+      const seats = rows.get(council.slug);
+      return seats ? { list, seats } : [];
+    });
+    const own = records.elections.get(council.slug) ?? [];
+    try {
+      const unread = records.faults.get(council.slug);
+      if (unread) throw new Error(unread);
+      const history = { council, years, given, elections: own };
+      filled.push(fillCouncil(history, (year) => openCouncilDataSource(year, retrieved)));
+    } catch (cause) {
+      faults.set(council.slug, defaultMessage(cause));
+    }
+    for (const _ of own) progress(++done, total);
+  }
+  return { filled, faults };
+}
+
+function withYears(council: Council, years: ReadonlyMap<string, YearsOnRecord>, retrieved: string): Council {
+  const own = years.get(council.slug);
+  return own ? { ...council, yearly_record: yearlyRecordOf(own, retrieved) } : council;
 }
 
 /** @throws BadInput if two lists are of the same year */
-async function readLists(
-  files: readonly string[],
-  read: (input: Awaited<ReturnType<typeof readInput>>) => RowsByCouncil,
-): Promise<RowsByCouncil[]> {
-  const lists = (await Promise.all(files.map(readInput))).map(read);
+function oneEachYear(lists: readonly RowsByCouncil[]): RowsByCouncil[] {
   for (const [year, same] of Map.groupBy(lists, ({ list }) => list.year)) {
     const second = same[1]?.list.file;
     if (second) throw new BadInput(second, 1, `a second list of ${year}; name one list for each year`);
@@ -108,13 +156,9 @@ async function readLists(
   return lists.toSorted((a, b) => a.list.year - b.list.year);
 }
 
-/** @throws Error naming a file that is not an election */
-async function readElections(folder: string): Promise<Election[]> {
-  return Promise.all(
-    electionFiles(folder).map(async (file) => {
-      const { success, issues, output } = v.safeParse(Election, await readJson(file));
-      if (success) return output;
-      throw new Error(`${file}: ${v.getDotPath(issues[0]) ?? 'all'}: ${issues[0].message}`);
-    }),
-  );
+/** @throws BadInput if there are two yearly records */
+function onlyOne(records: readonly Input[]): Input | null {
+  const [first, second] = records;
+  if (second) throw new BadInput(second.file, 1, 'a second yearly record; name one');
+  return first ?? null;
 }

@@ -80,6 +80,45 @@ describe('npm run import:councillors', () => {
     expect(await readdir(at('elections/testham'))).toHaveLength(1);
   });
 
+  it('records the yearly record, with its source', async () => {
+    const header = 'id,council id,authority,year,total,con,lab,ld,green,ukip,ref,pc,snp,other,majority';
+    const rows = ['1,9,Testham,2017,9,3,4,0,0,0,0,0,0,2,Lab plurality', '2,9,Testham,2016,9,5,4,0,0,0,0,0,0,0,Con'];
+    await writeFile(at('history.csv'), `${[header, ...rows].join('\n')}\n`);
+    const args = [at('history.csv'), at('councillors-2016.csv'), '--retrieved', '2026-11-23'];
+    expect((await importLists(...args)).code).toBe(0);
+    const { yearly_record } = JSON.parse((await contents())[0] ?? '').councils[0];
+    expect(yearly_record.source.title).toBe('Council compositions by year, 2016 to 2017');
+    expect(yearly_record.years).toEqual([
+      {
+        year: 2016,
+        seats: [
+          { party_id: 'PP52', party_name: 'Conservative Party', seats: 5 },
+          { party_id: 'PP53', party_name: 'Labour Party', seats: 4 },
+        ],
+      },
+      {
+        year: 2017,
+        seats: [
+          { party_id: 'PP53', party_name: 'Labour Party', seats: 4 },
+          { party_id: 'PP52', party_name: 'Conservative Party', seats: 3 },
+          { party_id: null, party_name: 'Independents and others', seats: 2 },
+        ],
+      },
+    ]);
+  });
+
+  it('fills the other councils if the records of one cannot be read, names it, and fails', async () => {
+    const farshire = { ...testham().council, slug: 'farshire', name: 'Farshire', gss: 'E10000099', codes: [] };
+    await writeFile(at('councils.json'), JSON.stringify({ sources: [], councils: [farshire, testham().council] }));
+    await mkdir(at('elections/farshire'));
+    await writeFile(at('elections/farshire/local.farshire.2017-05-04.json'), '{');
+    await writeFile(at('councillors-2017.csv'), csv([['Moor', 'Max Moor', '2021-05-06', 'LD']], 'Farshire'));
+    const { code, stderr } = await importLists(at('councillors-2016.csv'), at('councillors-2017.csv'));
+    expect(stderr).toMatch(/^farshire was left as it was: .*local\.farshire\.2017-05-04\.json is not JSON/m);
+    expect(code).toBe(1);
+    expect(JSON.parse((await contents())[1] ?? '').ballots[1].defending[0].person_name).toBe('Dee Dyer');
+  });
+
   it('fails for a council that no list has', async () => {
     const { code, stderr } = await importLists(at('councillors-2016.csv'), '--council', 'farshire');
     expect(stderr).toBe('No list has a row for farshire.\nNothing was written.\n');

@@ -1,8 +1,10 @@
+import { listed } from '../../../src/render/words.ts';
 import { nameKey } from '../../../src/results/name-key.ts';
 import { partyKey } from '../../../src/results/parties.ts';
 import type { Councillors, Election, Source } from '../../../src/results/schema.ts';
 import type { CouncillorList, ListedSeat } from './councillor-list.ts';
 import { type ElectedAs, hasChangedParty } from './elected-as.ts';
+import { seatsByWard, winnersByWard } from './winners-on-list.ts';
 
 /** The whole council on a list, for one election's record. */
 export interface CouncilOnList {
@@ -15,24 +17,42 @@ export interface CouncilOnList {
 
 /**
  * Why the list does not show which seats of the council were not contested at an election; null if it does. It does if
- * as many seats were up as the ballots contest, in every ward that both name, or if all its seats were up.
+ * as many seats were up as the ballots contest, in every ward that both name, or if all its seats were up. A list that
+ * leaves vacant seats out may lack as many of those as it has fewer rows than the council has seats.
+ * @param size the council's seats after the election; null if they are not recorded
  */
 export function doubtAboutSeats(
-  { ballots }: Election,
+  election: Election,
   up: ReadonlySet<ListedSeat>,
   all: readonly ListedSeat[],
+  size: number | null,
 ): string | null {
-  if (ballots.some(({ by_election }) => by_election)) return 'by-elections took place on the same day';
-  const contested = ballots.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
+  const twice = namedTwice(all);
+  if (twice.length > 0) return `the list has ${listed(twice)} in two seats of one ward`;
+  const contested = election.ballots.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
   // New boundaries may have changed the number of seats, but all of them were up.
   if (up.size === all.length && contested > all.length / 2) return null;
-  if (up.size !== contested) return `the list has ${up.size} seats up, the ballots contest ${contested}`;
-  const byWard = Map.groupBy(up, ({ ward }) => nameKey(ward));
-  const differing = ballots.filter(({ post_label, seats_contested }) => {
-    const seats = byWard.get(nameKey(post_label));
-    return seats !== undefined && seats.length !== seats_contested;
+  const missing = size === null ? 0 : Math.max(0, size - all.length);
+  if (up.size !== contested && election.ballots.some(({ by_election }) => by_election)) {
+    return 'by-elections took place on the same day';
+  }
+  if (up.size !== contested && up.size + missing !== contested) {
+    return `the list has ${up.size} seats up, the ballots contest ${contested}`;
+  }
+  const byWard = seatsByWard([...up]);
+  const differing = winnersByWard(election).filter(({ ward, ballots }) => {
+    const seats = byWard.get(ward)?.length ?? 0;
+    const own = ballots.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
+    return up.size === contested ? seats > 0 && seats !== own : seats > own;
   });
-  return differing.length > 0 ? `seats up differ in ${differing.map(({ post_label }) => post_label).join(', ')}` : null;
+  if (differing.length === 0) return null;
+  return `seats up differ in ${differing.map(({ ballots }) => ballots[0]?.post_label).join(', ')}`;
+}
+
+/** People whom a list has in two seats of one ward: it has them in the place of somebody else. */
+function namedTwice(seats: readonly ListedSeat[]): string[] {
+  const named = Map.groupBy(seats, ({ ward, person }) => person && `${nameKey(ward)}/${nameKey(person)}`);
+  return [...named].flatMap(([key, same]) => (key && same.length > 1 ? (same[0]?.person ?? []) : []));
 }
 
 /** The council's seats by party on the list, and the councillors who are listed under another party than elected for. */

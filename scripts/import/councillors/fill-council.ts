@@ -16,14 +16,11 @@ export interface FilledCouncil {
 }
 
 /** Fills a council's polling days and its elections from the lists. Elections stay in order. */
-export function fillCouncil(
-  council: Council,
-  history: CouncilHistory,
-  sourceOf: (year: number) => Source,
-): FilledCouncil {
+export function fillCouncil(history: CouncilHistory, sourceOf: (year: number) => Source): FilledCouncil {
+  const { council } = history;
   const elections = history.elections.map((election) => withPartiesFromLists(election, history));
   const read = { ...history, elections };
-  const { days, dropped } = pollingDays(history.years);
+  const { days, dropped } = pollingDays(history.years, history.given);
   return {
     council: { ...council, polling_days: days },
     elections: elections.map((election) => fillElection(election, read, sourceOf)),

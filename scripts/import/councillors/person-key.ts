@@ -19,6 +19,18 @@ const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
  * handbooks print "Swan C.J.", the lists "Carmel Swan". Titles and honours do not count. Null if it cannot be read.
  */
 export function personKey(printed: string): string | null {
+  const { surname, first, words } = partsOf(printed);
+  if (!surname || !first || words < 2) return null;
+  return `${nameKey(surname)} ${nameKey(first).slice(0, 1)}`;
+}
+
+/** The last word of a person's surname, in the form to compare; null if there is none. */
+export function surnameOf(printed: string): string | null {
+  const { surname } = partsOf(printed);
+  return surname ? nameKey(surname) : null;
+}
+
+function partsOf(printed: string): { surname: string | undefined; first: string | undefined; words: number } {
   const words = printed
     .replace(/\([^)]*\)/g, ' ')
     .replace(/,/g, ' ')
@@ -27,8 +39,7 @@ export function personKey(printed: string): string | null {
   const plain = words.filter((word) => !TITLES.has(bare(word)) && !HONOURS.has(bare(word)));
   const initials = plain.findIndex((word, at) => at > 0 && INITIALS.test(word) && plain.slice(at).every(isInitials));
   const [surname, first] = initials > 0 ? [plain[initials - 1], plain[initials]] : [plain.at(-1), plain[0]];
-  if (!surname || !first || plain.length < 2) return null;
-  return `${nameKey(surname)} ${nameKey(first).slice(0, 1)}`;
+  return { surname, first, words: plain.length };
 }
 
 function isInitials(word: string): boolean {

@@ -1,50 +1,49 @@
+import { nameKey } from '../../../src/results/name-key.ts';
 import type { Election } from '../../../src/results/schema.ts';
 import type { ListedSeat } from './councillor-list.ts';
-import { holderKey, winnerKeys } from './person-in-ward.ts';
 import { dayHeld } from './postponed-days.ts';
-
-/** Which of a council's listed seats were up for election. */
-export interface SeatsUp {
-  seats: ReadonlySet<ListedSeat>;
-  /** The day that the list gives for these seats. */
-  listedDay: string;
-}
+import { rowsOfWinners } from './winners-on-list.ts';
 
 /**
  * The seats on the list before a poll that were up at it: those whose day is the polling day. A list may give a seat's
  * day as it was known later: then they are those with the day that the winners' seats have on the list after the poll.
- * Null if neither shows them.
+ * Empty if neither shows them.
  * @param later the council's rows on the list after the poll; null if there is none
  */
 export function seatsUpBefore(
   seats: readonly ListedSeat[],
   election: Election,
   later: readonly ListedSeat[] | null,
-): SeatsUp | null {
+): Set<ListedSeat> {
   const due = seats.filter(({ nextUp }) => nextUp !== null && dayHeld(nextUp) === election.election_date);
-  const [first] = due;
-  if (first?.nextUp) return { seats: new Set(due), listedDay: first.nextUp };
-  return later && withDay(seats, winnersDay(later, election));
+  const dated = due.length > 0 ? due : later ? withDay(seats, winnersDay(later, election)) : [];
+  return outsideByElections(dated, election);
 }
 
-/** The seats that an election filled, on a list made after it: those with the day that the winners' seats have. */
-export function seatsFilled(seats: readonly ListedSeat[], election: Election): SeatsUp | null {
-  return withDay(seats, winnersDay(seats, election));
+/**
+ * The seats that an election filled, on a list made after it: those with the day that the winners' seats have, or the
+ * winners' own if other seats have that day too, because new boundaries put all of the council's seats up next.
+ */
+export function seatsFilled(seats: readonly ListedSeat[], election: Election): Set<ListedSeat> {
+  const dated = outsideByElections(withDay(seats, winnersDay(seats, election)), election);
+  const contested = election.ballots.reduce((sum, ballot) => sum + ballot.seats_contested, 0);
+  const won = rowsOfWinners(seats, election);
+  return dated.size !== contested && won.length === contested ? new Set(won) : dated;
 }
 
-function withDay(seats: readonly ListedSeat[], listedDay: string | null): SeatsUp | null {
-  if (listedDay === null) return null;
-  const up = seats.filter(({ nextUp }) => nextUp === listedDay);
-  return up.length > 0 ? { seats: new Set(up), listedDay } : null;
+function withDay(seats: readonly ListedSeat[], listedDay: string | null): ListedSeat[] {
+  return listedDay === null ? [] : seats.filter(({ nextUp }) => nextUp === listedDay);
+}
+
+/** The day of a seat does not show which one a by-election filled. */
+function outsideByElections(seats: readonly ListedSeat[], { ballots }: Election): Set<ListedSeat> {
+  const wards = new Set(ballots.filter(({ by_election }) => by_election).map(({ post_label }) => nameKey(post_label)));
+  return new Set(seats.filter(({ ward }) => !wards.has(nameKey(ward))));
 }
 
 /** The day that most of the winners' seats are next up. */
 function winnersDay(seats: readonly ListedSeat[], election: Election): string | null {
-  const winners = new Set(winnerKeys(election));
-  const days = seats.flatMap((seat) => {
-    const holder = holderKey(seat);
-    return holder !== null && winners.has(holder) ? (seat.nextUp ?? []) : [];
-  });
+  const days = rowsOfWinners(seats, election).flatMap(({ nextUp }) => nextUp ?? []);
   const counts = [...Map.groupBy(days, (day) => day)].toSorted(([, a], [, b]) => b.length - a.length);
   return counts[0]?.[0] ?? null;
 }

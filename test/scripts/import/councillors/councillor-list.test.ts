@@ -80,7 +80,7 @@ describe('A list of councillors', () => {
             `"${council}","${ward}","${person}",${day},${PARTIES[party].printed}`,
         );
         const list = read(lines);
-        const by = rowsByCouncil(list, [testham().council], asked);
+        const by = rowsByCouncil(list, [testham().council], new Map(), asked);
         const count = (map: ReadonlyMap<string, readonly unknown[]>) =>
           [...map.values()].reduce((sum, one) => sum + one.length, 0);
         expect(count(by.councils) + count(by.others)).toBe(rows.length);

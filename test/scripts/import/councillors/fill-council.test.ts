@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Election } from '../../../../src/results/schema.ts';
 import { defendersIn, electionOn, fill, filledOn, type Row, seatsOn } from './made-up-lists.ts';
 
 /** Before the poll of 2017. Mill Hill's Ann Archer was elected in 2013, Bo Berg in 2015, Cy Cole in 2016. */
@@ -268,5 +269,68 @@ describe('Polling days', () => {
     const { council, dropped } = fill({ 2016: LIST_2016, 2017: whole }, []);
     expect(council.polling_days).toEqual(['2017-05-04', '2018-05-03']);
     expect(dropped).toEqual(['2019-05-02', '2021-05-06']);
+  });
+});
+
+describe('The seats up, if their days do not fit the ballots', () => {
+  const names = ({ election }: { election: Election }) =>
+    election.ballots.map(({ post_label }) => defendersIn(post_label, election));
+
+  it('are those of everyone who did not stay', () => {
+    const poll = electionOn('2017-05-04', [['Mill Hill', ['A. Archer', 'Lab'], ['Kit King', 'LD']]]);
+    const before: Row[] = LIST_2016.slice(0, 3).map(
+      ([ward, person, , party]): Row => [ward, person, '2019-05-02', party],
+    );
+    const after: Row[] = before.map((row) => (row[1] === 'Bo Berg' ? [row[0], 'Kit King', row[2], 'LD'] : row));
+    const filled = filledOn('2017-05-04', fill({ 2016: before, 2017: after }, [poll]));
+    expect(names(filled)).toEqual([['Ann Archer (Labour Party)', 'Bo Berg (Conservative Party)']]);
+    expect(seatsOn(filled.election)).toContain('Independent / Other 1/1');
+  });
+
+  it('are all of them if the ballots contest as many seats as the council has', () => {
+    const all: Parameters<typeof electionOn>[1][number][] = [
+      ['Mill Hill', ['Ann Archer', 'Lab'], ['Bo Berg', 'Con'], ['Al Ames', 'LD']],
+      ["St. Mary's", ['Dee Dyer', 'Con'], ['Eli Ellis', 'Con'], ['Fay Ford', 'Lab']],
+      ['Westward Ho!', ['Gus Gray', 'LD'], ['Hal Hill', 'LD'], ['Ivy Irwin', 'Lab']],
+    ];
+    const { election } = filledOn('2017-05-04', fill({ 2016: LIST_2016 }, [electionOn('2017-05-04', all)]));
+    expect(seatsOn(election)?.every((row) => row.endsWith('/0'))).toBe(true);
+  });
+
+  it('are not recorded if the list has one person in two seats of a ward', () => {
+    const list = LIST_2016.map((row): Row => (row[1] === 'Hal Hill' ? [row[0], 'Ivy Irwin', row[2], 'Lab'] : row));
+    const { election, notRecorded } = filledOn('2017-05-04', fill({ 2016: list }, [POLL_2017]));
+    expect(election.councillors).toBeNull();
+    expect(notRecorded).toContain(
+      "the council's seats are not recorded: the list has Ivy Irwin in two seats of one ward",
+    );
+  });
+
+  it('may be fewer than the ballots contest by the vacant seats that the list leaves out', () => {
+    const list = LIST_2016.filter(([, person]) => person !== 'Dee Dyer');
+    const { election } = filledOn('2017-05-04', fill({ 2016: list }, [POLL_2017]));
+    expect(seatsOn(election)).toContain('Conservative Party 2/2');
+    expect(defendersIn("St. Mary's", election)).toBeNull();
+  });
+});
+
+describe('A list of the year before that cannot be used', () => {
+  it('gives way to the list of the same year', () => {
+    const stale = LIST_2016.map(([ward, , day, party]): Row => [ward, 'Zed Zola', day, party]);
+    const { election, notRecorded } = filledOn(
+      '2017-05-04',
+      fill({ 2016: stale, 2017: LIST_2017 }, [POLL_2016, POLL_2017]),
+    );
+    expect(election.councillors).toMatchObject({ year: 2017, taken: 'after' });
+    expect(notRecorded).toEqual([
+      "the list of 2016 was not made after that year's poll: 0 of 3 winners of 2016 are on it: defenders are not recorded",
+    ]);
+  });
+});
+
+describe('A council that was abolished', () => {
+  it('has no polling day after the last list that has it', () => {
+    const { council, dropped } = fill({ 2016: LIST_2016, 2017: [] }, []);
+    expect([council.polling_days, dropped]).toEqual([[], ['2017-05-04', '2019-05-02', '2021-05-06']]);
   });
 });

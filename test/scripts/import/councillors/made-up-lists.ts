@@ -63,11 +63,16 @@ export function electionOn(day: string, winners: readonly [ward: string, ...peop
 /** Fills Testham's elections from lists, one for each year. */
 export function fill(lists: Readonly<Record<number, readonly Row[]>>, elections: readonly Election[]): FilledCouncil {
   const { council } = testham();
-  const years = Object.entries(lists).map(([year, rows]) => {
+  const all = Object.entries(lists).map(([year, rows]) => {
     const list = readCouncillorList({ file: `councillors-${year}.csv`, text: csv(rows) }, parties.parties);
-    return { list, seats: rowsByCouncil(list, [council], null).councils.get('testham') ?? [] };
+    return {
+      list,
+      seats: rowsByCouncil(list, [council], new Map([['testham', elections]]), null).councils.get('testham') ?? [],
+    };
   });
-  return fillCouncil(council, { years, elections }, (year) => openCouncilDataSource(year, '2026-11-23'));
+  const given = all.map(({ list }) => list.year);
+  const years = all.filter(({ seats }) => seats.length > 0);
+  return fillCouncil({ council, years, given, elections }, (year) => openCouncilDataSource(year, '2026-11-23'));
 }
 
 /** What a filled council has of the election on a day. */
