@@ -1,4 +1,4 @@
-/** Inter, the font of the pictures: its files and the width of texts. */
+/** Inter, the font of the pictures: its files, and the width and outlines of texts. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Blob, Face, Font, Buffer as Run, shape } from 'harfbuzzjs';
@@ -36,6 +36,24 @@ interface Typeface {
   font: Font;
   unitsPerEm: number;
   characters: ReadonlySet<number>;
+  /** The outlines of the glyphs drawn so far, by their index in the font. */
+  paths: Map<number, string>;
+}
+
+/** A shape of a text. Lengths are in ems. */
+export interface Glyph {
+  /** An SVG path in the font's units, whose y axis points up. */
+  path: string;
+  /** The length of one such unit. */
+  scale: number;
+  /** Its place, from the start of the text and from the baseline. */
+  right: number;
+  up: number;
+}
+
+export interface Outline {
+  glyphs: Glyph[];
+  width: number;
 }
 const typefaces: Readonly<Record<Weight, Typeface>> = {
   400: opened(FONT_FILES[400]),
@@ -45,17 +63,19 @@ const fallback = FALLBACK_FONT === null ? null : opened(FALLBACK_FONT);
 
 function opened(file: string): Typeface {
   const face = new Face(new Blob(readFileSync(file)));
-  return { font: new Font(face), unitsPerEm: face.upem, characters: new Set(face.collectUnicodes()) };
+  return {
+    font: new Font(face),
+    unitsPerEm: face.upem,
+    characters: new Set(face.collectUnicodes()),
+    paths: new Map(),
+  };
 }
 
-/** The width in pixels. Kerning matches the renderer's, because both use HarfBuzz. */
+/** The width in pixels. */
 export function widthOf(text: string, { size, weight }: FontStyle): number {
   const known = widths[weight].get(text);
   if (known !== undefined) return known * size;
-  const ems = runsOf(drawable(text), typefaces[weight]).reduce(
-    (sum, run) => sum + widthOfRun(run.text, run.typeface),
-    0,
-  );
+  const ems = outlineOf(text, weight).width;
   widths[weight].set(text, ems);
   return ems * size;
 }
@@ -75,13 +95,40 @@ function runsOf(text: string, inter: Typeface): { text: string; typeface: Typefa
   return runs;
 }
 
-/** In ems. */
-function widthOfRun(text: string, { font, unitsPerEm }: Typeface): number {
-  const run = new Run();
-  run.addText(text);
-  run.guessSegmentProperties();
-  shape(font, run);
-  return run.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm;
+/** The shapes of a text on one line. */
+export function outlineOf(text: string, weight: Weight): Outline {
+  const known = outlines[weight].get(text);
+  if (known) return known;
+  const glyphs: Glyph[] = [];
+  let width = 0;
+  for (const { text: own, typeface } of runsOf(drawable(text), typefaces[weight])) {
+    const run = new Run();
+    run.addText(own);
+    run.guessSegmentProperties();
+    shape(typeface.font, run);
+    const places = run.getGlyphPositions();
+    const scale = 1 / typeface.unitsPerEm;
+    for (const [index, { codepoint }] of run.getGlyphInfos().entries()) {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
+      const path = pathOf(codepoint, typeface);
+      if (path) glyphs.push({ path, scale, right: width + xOffset * scale, up: yOffset * scale });
+      width += xAdvance * scale;
+    }
+  }
+  const outline = { glyphs, width };
+  if (outlines[weight].size >= MOST_OUTLINES) outlines[weight].clear();
+  outlines[weight].set(text, outline);
+  return outline;
+}
+
+/** The same texts are in a picture's dark, light and preview, and single digits are in every picture. */
+const outlines: Readonly<Record<Weight, Map<string, Outline>>> = { 400: new Map(), 600: new Map() };
+const MOST_OUTLINES = 500;
+
+function pathOf(glyph: number, { font, paths }: Typeface): string {
+  const path = paths.get(glyph) ?? font.glyphToPath(glyph);
+  paths.set(glyph, path);
+  return path;
 }
 
 /** The text as it can be drawn: composed, with a replacement for each character that no font has. */
