@@ -7,7 +7,7 @@ import { ensureBuilt } from './build.ts';
 import { OUT, output, runScript, UsageError } from './command-line.ts';
 import { messageDefinitions, slashDefinitions } from './commands.ts';
 import { replyText } from './reply-text.ts';
-import { startWorker } from './worker.ts';
+import { type RunningWorker, startWorker } from './worker.ts';
 
 const COMMAND_LINE = {
   command: 'npm run ask',
@@ -27,11 +27,12 @@ const ANSWER_HEADER = 'X-Returning-Officer-Answer';
 /** The kinds of answer that do not answer the question. */
 const UNANSWERED = ['not found', 'choice', 'fault'];
 
-/** A running Worker, and the key that it trusts. */
-export interface TrustingWorker {
-  origin: string;
+/** Commands that look first in the home council, and elsewhere only if it has no answer. */
+const HOME_FIRST = ['ward', 'wards', 'council', 'party', 'history', 'compare'];
+
+/** A running Worker with the home council's results, and the key that it trusts. */
+export interface TrustingWorker extends Pick<RunningWorker, 'origin' | 'addCountry' | 'stop'> {
   signer: Signer;
-  stop(): Promise<void>;
 }
 
 if (import.meta.main) {
@@ -56,10 +57,15 @@ export async function askWorker(
     start,
   }: { message?: boolean | undefined; json?: boolean | undefined; start: () => Promise<TrustingWorker> },
 ): Promise<{ text: string; code: 0 | 1 }> {
-  const interaction = message ? onMessage(line) : typed(line);
+  const { interaction, isHomeFirst } = message ? onMessage(line) : typed(line);
   const worker = await start();
   try {
-    const { answer, response } = await replyTo(interaction, worker);
+    let reply = isHomeFirst ? await replyTo(interaction, worker) : null;
+    if (!reply || UNANSWERED.includes(reply.answer)) {
+      await worker.addCountry();
+      reply = await replyTo(interaction, worker);
+    }
+    const { answer, response } = reply;
     const text = json ? `${JSON.stringify(response, null, 2)}\n` : replyText(response);
     return { text, code: UNANSWERED.includes(answer) ? 1 : 0 };
   } finally {
@@ -67,19 +73,26 @@ export async function askWorker(
   }
 }
 
+/** A question, and whether the home council's results may be enough to answer it. */
+interface Question {
+  interaction: object;
+  isHomeFirst: boolean;
+}
+
 /** @throws UsageError if there is no text */
-function onMessage(text: string): object {
+function onMessage(text: string): Question {
   const name = messageDefinitions[0]?.name;
   if (text === '' || name === undefined) throw new UsageError('Write the text of the message.');
-  return messageCommandInteraction(name, { content: text }, READER);
+  return { interaction: messageCommandInteraction(name, { content: text }, READER), isHomeFirst: false };
 }
 
 /** @throws UsageError if the line is not a command */
-function typed(line: string): object {
+function typed(line: string): Question {
   if (line === '') throw new UsageError('Name a command.');
   try {
     const { name, options } = readLine(line, slashDefinitions);
-    return commandInteraction(name, options, READER);
+    const isHomeFirst = HOME_FIRST.includes(name) && !options.some((option) => option.name === 'council');
+    return { interaction: commandInteraction(name, options, READER), isHomeFirst };
   } catch (cause) {
     throw cause instanceof LineError ? new UsageError(cause.message) : cause;
   }
@@ -89,7 +102,7 @@ async function startBuiltWorker(): Promise<TrustingWorker> {
   await ensureBuilt();
   const signer = await newSigner();
   const log = (line: string) => console.error(line);
-  return { ...(await startWorker({ publicKey: signer.publicKey, port: 0, log })), signer };
+  return Object.assign(await startWorker({ publicKey: signer.publicKey, port: 0, log }), { signer });
 }
 
 async function replyTo(

@@ -22,6 +22,8 @@ export interface RunningPlayground {
    * @throws Error if a port is taken.
    */
   moveTo(ports: Ports): Promise<void>;
+  /** Adds the facts of all other councils, as `RunningWorker` does. @returns how many councils were added */
+  addCountry(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startPlayground(ports: Ports, log: (line: string) => void)
         await worker.moveTo(workerPort);
         page = await openPage(pagePort);
       },
+      addCountry: () => worker.addCountry(),
       stop: async () => void (await Promise.all([page.close(), worker.stop()])),
     };
   } catch (cause) {

@@ -1,4 +1,5 @@
 /** `npm start`: the real Worker on this machine, and a page to try it on without Discord. Reloads after a change. */
+import { grouped } from '../src/render/words.ts';
 import { ROOT } from './bundle.ts';
 import { runScript, UsageError } from './command-line.ts';
 import type { Ports } from './playground.ts';
@@ -44,14 +45,29 @@ async function start(ports: Ports): Promise<void> {
 
   Reloads after a change under src/, data/ or playground/. Ctrl-C stops both.
 `);
+  void addCountry(version);
   reloadOnChange(version, sources, {
-    reloaded: (files) => console.log(`Reloaded after ${changeTo(files)}`),
+    reloaded: (files, reloaded) => {
+      console.log(`Reloaded after ${changeTo(files)}`);
+      void addCountry(reloaded);
+    },
     failed: (files, fault) => {
       console.error(`${fault.message}\nNot reloaded after ${changeTo(files)}: the previous version is still running.`);
     },
     lost: stop,
     unwatched: (fault) => console.error(`Changes cannot be watched (${fault.message}): restart npm start after one.`),
   });
+}
+
+/** Adds all other councils in the background, because the home council's answers are ready long before theirs. */
+async function addCountry(version: Version): Promise<void> {
+  try {
+    const added = await version.addCountry();
+    if (added)
+      console.log(`${added === 1 ? 'The other council is' : `The other ${grouped(added)} councils are`} ready`);
+  } catch (fault) {
+    console.error(`The other councils cannot be shown: ${(fault as Error).message}`);
+  }
 }
 
 function stopOnSignals(): void {

@@ -1,15 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import type { Pair } from '../src/release/keys.ts';
 import { firstPairs } from '../src/release/make-release.ts';
-
 import { builtModules, DATA, ELECTIONS, SETTINGS, type Settings } from './bundle.ts';
+import { countryRelease, withHome } from './country-release.ts';
 import { electionsListed } from './election-files.ts';
 import { homeCouncil, refuseUnknownHome } from './home-election.ts';
+import { memoryFolder } from './memory-folder.ts';
 import { LOOPBACK, originAt } from './port.ts';
 import { readDataset } from './publish/dataset.ts';
 import { releaseWithPictures } from './release.ts';
 
 /** Any id works: the Worker uses it only to recognise its own messages. */
 const APPLICATION_ID = '100000000000000001';
+/** How many documents are written to KV at a time. */
+const WRITES_AT_ONCE = 32;
 /** A URL leaves this port out. */
 const HTTP_PORT = 80;
 
@@ -21,6 +25,12 @@ export interface RunningWorker {
    * @throws Error if the port is taken.
    */
   moveTo(port: number): Promise<void>;
+  /**
+   * Adds the facts of all other councils, without pictures, and starts it again, so that nothing is cached.
+   * @returns how many councils were added
+   * @throws Error that names a file of `data/` that cannot be read
+   */
+  addCountry(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -34,8 +44,8 @@ export interface WorkerChoice {
 }
 
 /**
- * Runs the built Worker in workerd, reachable from this machine alone, with the release in a real KV namespace.
- * The namespace is in memory, so each start begins with the data in the sources.
+ * Runs the built Worker in workerd, reachable from this machine alone, with a release of the home council's elections in
+ * a real KV namespace. The namespace is in memory, so each start begins with the data in the sources.
  * @throws Error if the port is taken or the bundle does not run.
  */
 export async function startWorker({ publicKey, port, log }: WorkerChoice): Promise<RunningWorker> {
@@ -43,15 +53,19 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
   const modules = await builtModules();
   // Imported here because it takes a second, which a wrong command line does not need.
   const { convertV4MiniflareOptions, Log, LogLevel, Miniflare } = await import('miniflare');
-  refuseUnknownHome(vars.HOME_ELECTION, electionsListed(ELECTIONS));
+  const onFile = electionsListed(ELECTIONS);
+  refuseUnknownHome(vars.HOME_ELECTION, onFile);
+  const home = homeCouncil(vars.HOME_ELECTION);
   // Pictures take some seconds the first time, so they are drawn before the Worker accepts requests.
-  const release = await releaseWithPictures(await readDataset(DATA, homeCouncil(vars.HOME_ELECTION)));
+  const release = await releaseWithPictures(await readDataset(DATA, home));
+  const storage = await memoryFolder();
   const optionsOn = (chosen: number) =>
     convertV4MiniflareOptions({
       modules,
       compatibilityDate,
       compatibilityFlags,
       kvNamespaces: ['RESULTS'],
+      ...(storage && { resourcePersistencePath: storage }),
       bindings: { ...vars, DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: APPLICATION_ID } as Record<
         string,
         string
@@ -64,15 +78,25 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
       handleStructuredLogs: ({ message }) => log(message),
     });
   const miniflare = new Miniflare(optionsOn(port));
-  const stop = () => miniflare.dispose();
+  const stop = async () => {
+    await miniflare.dispose();
+    if (storage) await rm(storage, { recursive: true, force: true });
+  };
   const openedOrigin = async () => originAt(Number((await miniflare.ready).port) || HTTP_PORT);
+  /** The catalogue, which is last, is written after everything else, as a release is published. */
+  async function write(pairs: readonly Pair[]): Promise<void> {
+    const namespace = await miniflare.getKVNamespace('RESULTS');
+    const put = ({ key, value, metadata }: Pair) =>
+      namespace.put(key, typeof value === 'string' ? value : value.buffer, { metadata });
+    const catalogue = pairs.slice(-1);
+    const documents = pairs.slice(0, -1);
+    for (let from = 0; from < documents.length; from += WRITES_AT_ONCE)
+      await Promise.all(documents.slice(from, from + WRITES_AT_ONCE).map(put));
+    await Promise.all(catalogue.map(put));
+  }
   try {
     let origin = await openedOrigin();
-    const namespace = await miniflare.getKVNamespace('RESULTS');
-    // In order, the catalogue last, as a release is published.
-    for (const { key, value, metadata } of await firstPairs(release)) {
-      await namespace.put(key, typeof value === 'string' ? value : value.buffer, { metadata });
-    }
+    await write(await firstPairs(release));
     return {
       get origin() {
         return origin;
@@ -80,6 +104,14 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
       async moveTo(chosen) {
         await miniflare.setOptions(optionsOn(chosen));
         origin = await openedOrigin();
+      },
+      async addCountry() {
+        if (onFile.every(({ council }) => council === home)) return 0;
+        const country = withHome(await countryRelease(), release);
+        await write(await firstPairs(country));
+        await miniflare.setOptions(optionsOn(Number(new URL(origin).port) || HTTP_PORT));
+        await miniflare.ready;
+        return country.contents.councils.length - release.contents.councils.length;
       },
       stop,
     };

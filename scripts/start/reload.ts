@@ -1,16 +1,17 @@
 /** Reloads: builds and serves a new version after each change to the sources. */
 import { rm } from 'node:fs/promises';
-import { ROOT, SETTINGS } from '../bundle.ts';
+import { HOME_COUNCIL, ROOT, SETTINGS } from '../bundle.ts';
 import { changedFiles, type Snapshot, takeSnapshot, watchSources } from './sources.ts';
 import { Version } from './version.ts';
 
 const ANY_FREE = { worker: 0, page: 0 };
 /** Sources that the build itself writes: a change during a build is the build's own. */
 const WRITTEN_BY_BUILD = ['data/catalogue.json', 'data/compiled-in.json'];
-const PAGE_ONLY = /^playground\//;
+/** The page is not in the bundle, and neither are the records of other councils. */
+const NOT_BUNDLED = new RegExp(`^(?:playground/|data/elections/(?!${HOME_COUNCIL}/))`);
 
 export interface Reporter {
-  reloaded(files: readonly string[]): void;
+  reloaded(files: readonly string[], version: Version): void;
   /** The new version could not be served, and the old one still is. */
   failed(files: readonly string[], fault: Error): void;
   /** No version is served any more. */
@@ -51,7 +52,7 @@ export function reloadOnChange(served: Version, built: Snapshot, reporter: Repor
     const files = changedFiles(known, sources);
     if (files.length === 0) return false;
     // A file may have changed while the bundle was being written, so its time does not show whether it is current.
-    if (!files.every((file) => PAGE_ONLY.test(file))) await rm(SETTINGS, { force: true });
+    if (!files.every((file) => NOT_BUNDLED.test(file))) await rm(SETTINGS, { force: true });
     const started = await Version.start(ANY_FREE).catch((fault: Error) => fault);
     const now = await takeSnapshot(ROOT);
     const [own, changed] = splitOwn(sources, now);
@@ -67,7 +68,7 @@ export function reloadOnChange(served: Version, built: Snapshot, reporter: Repor
       await started.moveTo(current.ports);
       current = started;
       watchCrash(current);
-      reporter.reloaded(files);
+      reporter.reloaded(files, current);
     } else {
       reporter.failed(files, started);
     }

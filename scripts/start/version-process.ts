@@ -1,6 +1,6 @@
 /** Runs one version of the Worker and the playground until the process that started it disconnects. */
-import type { Ports, RunningPlayground } from '../playground.ts';
-import type { VersionMessage } from './version.ts';
+import type { RunningPlayground } from '../playground.ts';
+import type { VersionMessage, VersionOrder } from './version.ts';
 
 let playground: RunningPlayground | undefined;
 
@@ -10,10 +10,11 @@ process.on('disconnect', async () => {
   await playground?.stop();
   process.exit();
 });
-process.on('message', (ports: Ports) =>
+process.on('message', (order: VersionOrder) =>
   report(async () => {
-    await playground?.moveTo(ports);
-    return playground;
+    if (order === 'add country') return { added: (await playground?.addCountry()) ?? 0 };
+    await playground?.moveTo(order);
+    return listening();
   }),
 );
 
@@ -21,14 +22,19 @@ report(async () => {
   // Imported here, so that a fault in the sources is reported like any other.
   const { startPlayground } = await import('../playground.ts');
   playground = await startPlayground(JSON.parse(process.argv[2] ?? ''), (line) => console.error(line));
-  return playground;
+  return listening();
 });
 
-/** Sends the ports that are open after some work, or the reason why it failed. */
-async function report(work: () => Promise<RunningPlayground | undefined>): Promise<void> {
+function listening(): VersionMessage | null {
+  if (!playground) return null;
+  return { listening: { worker: portOf(playground.workerOrigin), page: portOf(playground.origin) } };
+}
+
+/** Sends the outcome of some work, or the reason why it failed. */
+async function report(work: () => Promise<VersionMessage | null>): Promise<void> {
   try {
-    const opened = await work();
-    if (opened) send({ listening: { worker: portOf(opened.workerOrigin), page: portOf(opened.origin) } });
+    const outcome = await work();
+    if (outcome) send(outcome);
   } catch (cause) {
     send({ fault: cause instanceof Error ? cause.message : String(cause) });
   }

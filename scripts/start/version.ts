@@ -2,8 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import type { Ports } from '../playground.ts';
 
-/** Messages from the process of a version: the ports that it listens on, or why it could not start. */
-export type VersionMessage = { listening: Ports } | { fault: string };
+/** Messages to the process of a version: other ports to listen on, or to add the facts of all other councils. */
+export type VersionOrder = Ports | 'add country';
+/** Messages from it: the ports that it listens on, how many councils it added, or why it could not. */
+export type VersionMessage = { listening: Ports } | { added: number } | { fault: string };
 
 const STOP_MS = 5000;
 const running = new Set<Version>();
@@ -43,8 +45,21 @@ export class Version {
 
   /** Listens on other ports. @throws Error if one is taken. */
   async moveTo(ports: Ports): Promise<void> {
-    this.#child.send(ports);
+    this.#order(ports);
     await this.#listening();
+  }
+
+  /**
+   * Adds the facts of all other councils. Not while it moves to other ports.
+   * @returns how many councils were added; null if the version was stopped meanwhile
+   * @throws Error that says why they cannot be added; the version still runs.
+   */
+  async addCountry(): Promise<number | null> {
+    this.#order('add country');
+    const message = await this.#message();
+    if (this.#stopping) return null;
+    if ('fault' in message) throw new Error(message.fault);
+    return 'added' in message ? message.added : null;
   }
 
   /** Ends when the process does. */
@@ -65,13 +80,21 @@ export class Version {
     });
   }
 
-  async #listening(): Promise<void> {
-    const message = await new Promise<VersionMessage>((resolve) => {
+  #order(order: VersionOrder): void {
+    this.#child.send(order);
+  }
+
+  #message(): Promise<VersionMessage> {
+    return new Promise((resolve) => {
       this.#child.once('message', (received) => resolve(received as VersionMessage));
       this.#child.once('exit', () => resolve({ fault: 'The process of the Worker and the playground ended.' }));
     });
+  }
+
+  async #listening(): Promise<void> {
+    const message = await this.#message();
     if ('fault' in message) throw new Error(message.fault);
-    this.ports = message.listening;
+    if ('listening' in message) this.ports = message.listening;
   }
 }
 

@@ -47,6 +47,20 @@ describe('ask', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ type: 4 });
   });
 
+  it.each([
+    ['a ward of the home council', '/ward Darley', 0],
+    ['the home council', '/council', 0],
+    ['a ward that the home council does not have', '/ward Zzyzx', 1],
+    ['another council', '/council council:leeds', 1],
+    ['a person, who may have stood elsewhere', '/candidate Joan Travis', 1],
+    ['all that is on file', '/about', 1],
+  ])('adds the other councils only if the question needs them: %s', async (_, line, times) => {
+    let added = 0;
+    const counting = async () => ({ ...(await start()), addCountry: async () => added++ });
+    await askWorker(line, { start: counting });
+    expect(added).toBe(times);
+  });
+
   it('says who sees a private reply', async () => {
     const { text } = await askWorker('/ward name:Darley private:true', { start });
     expect(text).toContain('[ Share ]');

@@ -19,6 +19,9 @@ const CLONED = [
   '.cache',
 ];
 
+/** A clone does not have the records that this is made from. */
+const filter = (source: string) => source !== path.join(ROOT, '.cache/country');
+
 /**
  * A clone of the project in a folder of its own, with its dependencies installed, for what changes files in it. It has
  * the home council's elections only.
@@ -26,12 +29,14 @@ const CLONED = [
 export async function newClone(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'returning-officer-clone-'));
   for (const name of CLONED) {
-    await cp(path.join(ROOT, name), path.join(folder, name), { recursive: true, preserveTimestamps: true }).catch(
-      (fault) => {
-        // What was built or drawn before spares time; a clone need not have it.
-        if (fault.code !== 'ENOENT') throw fault;
-      },
-    );
+    await cp(path.join(ROOT, name), path.join(folder, name), {
+      recursive: true,
+      preserveTimestamps: true,
+      filter,
+    }).catch((fault) => {
+      // What was built or drawn before spares time; a clone need not have it.
+      if (fault.code !== 'ENOENT') throw fault;
+    });
   }
   await copyHomeData(path.join(folder, 'data'));
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));

@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { electionFiles, electionPath, electionsListed } from '../../scripts/election-files.ts';
-import { electionFile } from '../../scripts/import/election-file.ts';
 import { readDataset } from '../../scripts/publish/dataset.ts';
-import { testham } from '../support/elections.ts';
 import { newClone } from './clone.ts';
-import { copyHomeData } from './home-data.ts';
+import { addElection, copyHomeData } from './home-data.ts';
 import { run } from './tool.ts';
 
 const DERBY = 'local.derby.2003-05-01';
@@ -23,17 +21,8 @@ describe('A folder of records', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  /** Adds an election of another council: one in the table of councils, with the figures of a made-up one. */
-  async function add(council: string): Promise<void> {
-    const { election } = testham();
-    const text = electionFile(election).replaceAll('testham', council);
-    const file = electionPath(elections, `local.${council}.${election.election_date}`);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-
   it('has a folder for each council, and can be read one council at a time', async () => {
-    await add('leeds');
+    await addElection(elections, 'leeds');
     expect(electionPath('data/elections', DERBY)).toBe(`data/elections/derby/${DERBY}.json`);
     expect(electionsListed(elections)).toHaveLength(7);
     expect(electionsListed(elections).at(-1)).toEqual({
@@ -73,7 +62,7 @@ describe('A folder of records', () => {
   });
 
   it('is refused if the table of councils lacks the council of a record', async () => {
-    await add('dorby');
+    await addElection(elections, 'dorby');
     await expect(readDataset(folder)).rejects.toThrow(
       'local.dorby.2007-05-03.json: There is no council "dorby" in data/councils.json. Add it there',
     );
@@ -104,10 +93,7 @@ describe('The record of another council', () => {
     const tool = (...args: string[]) => run('node', ['scripts/run.mjs', ...args], {}, clone.folder);
     expect((await tool('build')).code).toBe(0);
     const before = await bundle();
-    const { election } = testham();
-    const file = electionPath(at('data/elections'), `local.leeds.${election.election_date}`);
-    await mkdir(path.dirname(file));
-    await writeFile(file, electionFile(election).replaceAll('testham', 'leeds'));
+    await addElection(at('data/elections'), 'leeds');
     expect(await tool('data-release', '--check')).toMatchObject({ code: 0, stderr: '' });
     expect((await tool('build')).code).toBe(0);
     expect(await bundle()).toEqual(before);

@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LOOPBACK, originAt } from '../../scripts/port.ts';
 import { newClone } from './clone.ts';
+import { addElection } from './home-data.ts';
 import { ROOT, run, start } from './tool.ts';
 
 const NPM_START = ['scripts/run.mjs', 'start'];
@@ -27,11 +28,11 @@ class RunningStart {
     this.child.on('exit', () => this.#add('stderr', '(ended)'));
   }
 
-  /** Waits until the output on a stream contains a text. */
-  async says(stream: 'stdout' | 'stderr', text: string): Promise<void> {
+  /** Waits until the output on a stream contains a text so many times. */
+  async says(stream: 'stdout' | 'stderr', text: string, times = 1): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const look = () => {
-        if (this[stream].includes(text)) resolve();
+        if (this[stream].split(text).length > times) resolve();
         else if (this.child.exitCode !== null) reject(new Error(this.stdout + this.stderr));
       };
       this.#waiting.add(look);
@@ -177,5 +178,52 @@ describe('start, after a change', () => {
     expect(await (await fetch(ward)).text()).toContain('Jane Travis');
     expect(await health()).toMatchObject({ status: 'ok', source: 'kv' });
     expect(reloads()).toHaveLength(2);
+  });
+});
+
+describe('start, with elections of another council', () => {
+  const READY = 'The other council is ready';
+  let clone: Awaited<ReturnType<typeof newClone>>;
+  let running: RunningStart;
+  let record: string;
+
+  beforeAll(async () => {
+    clone = await newClone();
+    record = await addElection(path.join(clone.folder, 'data/elections'), 'leeds');
+    running = new RunningStart(clone.folder);
+    await running.says('stdout', 'Ctrl-C');
+  }, 120_000);
+  afterAll(async () => {
+    await running?.stop();
+    await clone?.remove();
+  });
+
+  const results = async (name: string) => (await fetch(`${running.address('Results')}/${name}`)).text();
+  const millHill = () => results('elections/local.leeds.2007-05-03/mill-hill');
+  const edit = async (from: string, to: string) =>
+    writeFile(record, (await readFile(record, 'utf8')).replaceAll(from, to));
+
+  it('adds the other council in the background, and again after a change to its record', {
+    timeout: 120_000,
+  }, async () => {
+    await running.says('stdout', READY);
+    expect(await millHill()).toContain('Ann Archer');
+    const built = await stat(path.join(clone.folder, 'dist/settings.json'));
+    await edit('Ann Archer', 'Amy Archer');
+    await running.says('stdout', READY, 2);
+    expect(running.stdout).toContain('Reloaded after a change to data/elections/leeds/local.leeds.2007-05-03.json');
+    expect(await millHill()).toContain('Amy Archer');
+    // The Worker does not contain the record, so it is not built again.
+    expect((await stat(path.join(clone.folder, 'dist/settings.json'))).mtimeMs).toBe(built.mtimeMs);
+  });
+
+  it('says why the other council cannot be shown, and still answers for the home council', {
+    timeout: 120_000,
+  }, async () => {
+    await edit('"by_election": false', '"by_election": "no"');
+    await running.says('stderr', 'The other councils cannot be shown: ');
+    await running.says('stderr', 'local.leeds.2007-05-03.json: ballots.0.by_election: ');
+    expect(await results('elections/local.derby.2003-05-01/darley')).toContain('Joan Travis');
+    expect(JSON.parse(await results('health'))).toMatchObject({ status: 'ok', source: 'kv' });
   });
 });
