@@ -4,9 +4,9 @@ import { comparedYears, type Side } from '../lookup/compared-years.ts';
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
-import { suggestNamed } from '../lookup/phrase.ts';
-import { ballotOfRef, wardsOf } from '../lookup/ward.ts';
-import { type Answer, readAs } from '../render/answer.ts';
+import { suggestWards } from '../lookup/suggested-wards.ts';
+import { ballotOfRef } from '../lookup/ward.ts';
+import { type Answer, withLine } from '../render/answer.ts';
 import { compareAnswer } from '../render/compare.ts';
 import { whichOne } from '../render/not-found.ts';
 import { dated } from '../render/subject.ts';
@@ -34,7 +34,7 @@ export const compare = {
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election' || name === 'against') return suggestElections(typed, context);
     const against = name === 'second' ? options.text('against') : null;
-    return suggestNamed(typed, against ?? options.text('election'), context, wardsOf);
+    return suggestWards(typed, against ?? options.text('election'), context);
   },
 
   async handle(options, context) {
@@ -46,7 +46,7 @@ export const compare = {
     };
     const [first, second] = await comparedWards(typed, context);
     const answer = await comparison(first, second, context);
-    return readAs(readAs(answer, first.readName), second.readName);
+    return withLine(withLine(answer, first.line), second.line);
   },
 
   open: opens(compareView, async ({ election, ballot, otherElection, otherBallot }, context) => {

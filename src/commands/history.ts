@@ -1,11 +1,12 @@
 import type { Context } from '../lookup/context.ts';
 import { electionOfRef } from '../lookup/election.ts';
 import { isAtHome } from '../lookup/example.ts';
-import { refuseOtherKinds } from '../lookup/other-kinds.ts';
-import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { findWard, otherThanWard, viewOfWard, wardsOf } from '../lookup/ward.ts';
+import { namedIn } from '../lookup/phrase.ts';
+import { suggestWards } from '../lookup/suggested-wards.ts';
+import { viewOfWard, wardsOf } from '../lookup/ward.ts';
 import { wardContests } from '../lookup/ward-contests.ts';
-import { type Answer, readAs } from '../render/answer.ts';
+import { wardOrElsewhere } from '../lookup/ward-or-elsewhere.ts';
+import { type Answer, withLine } from '../render/answer.ts';
 import { historyAnswer } from '../render/history.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
@@ -24,22 +25,31 @@ export const history = {
   example: '/history Darley',
 
   async autocomplete({ typed }, _options, context) {
-    return suggestNamed(typed, null, context, wardsOf);
+    return suggestWards(typed, null, context);
   },
 
   async handle(options, context) {
     const exampleIn = (one: string, { council, election }: Subject) =>
       `/history ${one}, ${council.name}, ${dayInWords(election.election_date)}`;
-    const { name, subject } = await namedIn(options.text('ward') ?? '', null, context, wardsOf, {
+    const typed = options.text('ward') ?? '';
+    const { name, subject } = await namedIn(typed, null, context, wardsOf, {
       example: exampleIn,
       viewIn: (one, there) => viewOfWard(one, there, historyView),
     });
-    await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
-    const { ballot, readName } = findWard(name, subject, {
-      example: (one = 'Darley') => (isAtHome(null, context) ? `/history ${one}` : exampleIn(one, subject)),
-      viewOf: (one) => historyView.encode({ election: subject.ref, ward: wardRef(one) }),
-    });
-    return readAs(await answer(ballot, subject, context), readName);
+    const found = await wardOrElsewhere(
+      name,
+      subject,
+      {
+        example: (one = 'Darley') => (isAtHome(null, context) ? `/history ${one}` : exampleIn(one, subject)),
+        viewOf: (one) => historyView.encode({ election: subject.ref, ward: wardRef(one) }),
+        away:
+          name === typed && isAtHome(null, context)
+            ? ({ ref, ward }) => historyView.encode({ election: ref, ward })
+            : undefined,
+      },
+      context,
+    );
+    return withLine(await answer(found.ballot, found.subject, context), found.line);
   },
 
   open: opens(historyView, async ({ election, ward }, context) => {

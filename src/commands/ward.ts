@@ -1,14 +1,14 @@
 import type { Context } from '../lookup/context.ts';
-import { electionOfRef, findElection } from '../lookup/election.ts';
+import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { exampleElection, isAtHome } from '../lookup/example.ts';
 import { lastContestOf } from '../lookup/last-contest.ts';
 import { newerElection } from '../lookup/newer-election.ts';
-import { refuseOtherKinds } from '../lookup/other-kinds.ts';
-import { namedIn, suggestNamed } from '../lookup/phrase.ts';
-import { find } from '../lookup/search.ts';
-import { findWard, otherThanWard, previousContest, viewOfWard, wardsOf } from '../lookup/ward.ts';
-import { type Answer, readAs, withButton, withLine } from '../render/answer.ts';
+import { namedIn } from '../lookup/phrase.ts';
+import { suggestWards } from '../lookup/suggested-wards.ts';
+import { previousContest, viewOfWard, wardsOf } from '../lookup/ward.ts';
+import { wardOrElsewhere } from '../lookup/ward-or-elsewhere.ts';
+import { type Answer, withButton, withLine } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { wardView } from '../render/views.ts';
 import { wardAnswer } from '../render/ward.ts';
@@ -19,11 +19,6 @@ import { sameWard } from '../results/ward-history.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { type Command, opens } from './command.ts';
 import { COUNCIL, defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
-
-/** With fewer suggestions from the home council, wards of others are suggested too. */
-const FEW = 5;
-/** The length of the shortest text for which they are. */
-const SHORTEST = 3;
 
 export const ward = {
   definition: defineCommand('ward', "One ward's result: who won, every candidate, the majority", [
@@ -36,11 +31,7 @@ export const ward = {
 
   async autocomplete({ name, typed }, options, context) {
     if (name === 'election') return suggestElections(typed, context);
-    const election = options.text('election');
-    const own = await suggestNamed(typed, election, context, wardsOf);
-    if (own.length >= FEW || typed.length < SHORTEST || !isAtHome(election, context)) return own;
-    const { suggestAnywhere } = await import('../lookup/ward-anywhere.ts');
-    return [...own, ...(await suggestAnywhere(typed, await findElection(null, context), context))];
+    return suggestWards(typed, options.text('election'), context);
   },
 
   async handle(options, context) {
@@ -51,17 +42,17 @@ export const ward = {
       example: exampleIn,
       viewIn: viewOfWard,
     });
-    const isAway = name === typed && isAtHome(election, context) && find(name, wardsOf(subject)).kind === 'none';
-    const away = isAway ? await anywhere(name, true, subject, context) : null;
-    if (away) return away;
-    await refuseOtherKinds(name, otherThanWard(name, subject), subject, context);
-    const roughly = isAway ? await anywhere(name, false, subject, context) : null;
-    if (roughly) return roughly;
-    const { ballot, readName } = findWard(name, subject, {
-      example: (one = 'Darley') => (isAtHome(election, context) ? `/ward ${one}` : exampleIn(one, subject)),
-      viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),
-    });
-    return readAs(await answer(ballot, subject, context), readName);
+    const found = await wardOrElsewhere(
+      name,
+      subject,
+      {
+        example: (one = 'Darley') => (isAtHome(election, context) ? `/ward ${one}` : exampleIn(one, subject)),
+        viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),
+        away: name === typed && isAtHome(election, context) ? viewAway : undefined,
+      },
+      context,
+    );
+    return withLine(await answer(found.ballot, found.subject, context), found.line);
   },
 
   open: opens(wardView, async ({ election, ward, page }, context) => {
@@ -71,6 +62,11 @@ export const ward = {
     return ballot && answer(ballot, subject, context, page);
   }),
 } satisfies Command;
+
+/** The view of a ward of another council. */
+function viewAway({ ref, ward }: { ref: string; ward: string }): string {
+  return wardView.encode({ election: ref, ward });
+}
 
 async function answer(
   ballot: Ballot,
@@ -86,14 +82,6 @@ async function answer(
     return same && wardView.encode({ election: ref, ward: wardRef(same) });
   });
   return withButton(wardAnswer(wardResult(ballot, subject.election, last), change, subject, menuPage), newer);
-}
-
-/** The result of a ward of another council than the home council; null if the text names none. */
-async function anywhere(name: string, exact: boolean, home: Subject, context: Context): Promise<Answer | null> {
-  const { wardAnywhere, whereItIs } = await import('../lookup/ward-anywhere.ts');
-  const found = await wardAnywhere(name, exact, context);
-  if (!found) return null;
-  return withLine(await answer(found.ballot, found.subject, context), whereItIs(found.ballot, found.subject, home));
 }
 
 /** The ward, if its name in this election is another. The module is loaded when it is needed, which is rarely. */

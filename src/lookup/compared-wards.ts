@@ -4,15 +4,16 @@ import { withLine } from '../render/answer.ts';
 import type { Subject } from '../render/subject.ts';
 import { compareView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
-import { ballotRef } from '../results/ids.ts';
+import { ballotNamed, ballotRef } from '../results/ids.ts';
 import type { Side } from './compared-years.ts';
 import type { Context } from './context.ts';
-import { exampleElection, exampleName } from './example.ts';
-import { refuseOtherKinds } from './other-kinds.ts';
+import { electionOfId } from './election.ts';
+import { exampleElection, exampleName, isAtHome } from './example.ts';
 import { namedIn } from './phrase.ts';
 import { find } from './search.ts';
 import { Unanswered } from './unanswered.ts';
-import { findWard, otherThanWard, wardsOf } from './ward.ts';
+import { wardsOf } from './ward.ts';
+import { type NamedWard, wardOrElsewhere } from './ward-or-elsewhere.ts';
 
 /** What was typed into the options. */
 export interface TypedComparison {
@@ -24,7 +25,7 @@ export interface TypedComparison {
 }
 
 type Option = 'first' | 'second';
-type NamedSide = Side & { readName: string | null };
+type NamedSide = Side & Pick<NamedWard, 'line'>;
 
 /**
  * Both wards, the first one first. If one name is wrong, the buttons compare the other ward with each that it may mean;
@@ -84,14 +85,25 @@ async function sideOf(
       return side && partner && viewWith(side, partner);
     },
   });
-  await refuseOtherKinds(name, otherThanWard(name, subject, option), subject, context);
-  const found = findWard(name, subject, {
-    example: (one = '') => example(one, subject),
-    viewOf: other && ((ballot) => viewWith({ ballot, subject }, other)),
-    option,
-    except: other?.ballot ?? null,
-  });
-  return { subject, ...found };
+  const viewAway =
+    other &&
+    (async ({ id, ward }: { id: string; ward: string }) => {
+      const there = await electionOfId(id, context);
+      const ballot = there && ballotNamed(ward, there.election);
+      return ballot && viewWith({ ballot, subject: there }, other);
+    });
+  return wardOrElsewhere(
+    name,
+    subject,
+    {
+      example: (one = '') => example(one, subject),
+      viewOf: other && ((ballot) => viewWith({ ballot, subject }, other)),
+      option,
+      except: other?.ballot ?? null,
+      away: name === typed[option] && isAtHome(election, context) ? viewAway : undefined,
+    },
+    context,
+  );
 }
 
 /** The ward that a text means in an election; null if it means none or several. */

@@ -12,9 +12,13 @@ export type NameKind = 'places' | 'people';
 
 /** A name as it is compared: as a place, "St. Mary's Ward" becomes "st marys". */
 export function folded(name: string, kind: NameKind): Folded {
-  const bare = nameKey(name);
-  const text = kind === 'people' ? bare : bare.replace(/^(?:the )?ward of (?=.)/, '').replace(/(?<=.) ward$/, '');
-  return new Folded(text);
+  const key = nameKey(name);
+  return kind === 'people' ? new Folded(key) : foldedPlace(key);
+}
+
+/** A place as it is compared. @param key its name as `nameKey` folds it */
+export function foldedPlace(key: string): Folded {
+  return new Folded(key.replace(/^(?:the )?ward of (?=.)/, '').replace(/(?<=.) ward$/, ''));
 }
 
 /** How many different letters of the query the name lacks: each costs an edit, and counting them is cheap. */

@@ -54,7 +54,7 @@ export function viewOfWard(
 const BY_ELECTION = /\bby\b|\bbyelection/i;
 
 /** How to ask again for a ward. */
-interface WardQuestion extends Omit<Question<Ballot>, 'viewOf'> {
+export interface WardQuestion extends Omit<Question<Ballot>, 'viewOf'> {
   /** As in any question; null if nothing can answer the command yet: then the reply has no buttons. */
   viewOf: ((ballot: Ballot) => string) | null;
   /** The option that should name the ward, if the command has two; null otherwise. */

@@ -4,6 +4,7 @@
  */
 
 import { electionKind } from '../results/election-kind.ts';
+import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { Election } from '../results/schema.ts';
 import type { CouncilEntry } from './catalogue.ts';
@@ -32,6 +33,8 @@ export interface WardPlace {
 /** A name, and the councils that have a ward of it. */
 export interface WardName {
   name: string;
+  /** The name as `nameKey` folds it. */
+  key: string;
   places: readonly WardPlace[];
 }
 
@@ -77,20 +80,33 @@ function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)].toSorted();
 }
 
+/** The lines of each text, cut once for each index. */
+const linesOf = memoised(({ names, keys, places }: WardIndex) => ({
+  names: names.split('\n'),
+  keys: keys.split('\n'),
+  places: places.split('\n'),
+}));
+
 /**
  * The wards whose name has a text at the start of a word, in order. Every name has an empty text.
  * @param begun as `nameKey` folds it
  */
-export function wardsWith(begun: string, { councils, days, names, keys, places }: WardIndex): WardName[] {
-  const lines = { names: names.split('\n'), places: places.split('\n') };
-  return keys.split('\n').flatMap((key, index) => {
-    if (!` ${key}`.includes(` ${begun}`)) return [];
-    const found = (lines.places[index] ?? '').split(' ').flatMap((place) => {
-      const [council, date] = place.split('.').map(Number);
-      const one = { council: councils[council ?? -1], date: days[date ?? -1] };
-      return one.council && one.date ? [{ council: one.council, date: one.date }] : [];
-    });
-    return [{ name: lines.names[index] ?? '', places: found }];
+export function wardsWith(begun: string, index: WardIndex): WardName[] {
+  const { names, keys, places } = linesOf(index);
+  const inside = ` ${begun}`;
+  const found: WardName[] = [];
+  for (const [at, key] of keys.entries()) {
+    if (!key.startsWith(begun) && !key.includes(inside)) continue;
+    found.push({ name: names[at] ?? '', key, places: placesIn(places[at] ?? '', index) });
+  }
+  return found;
+}
+
+function placesIn(line: string, { councils, days }: WardIndex): WardPlace[] {
+  return line.split(' ').flatMap((place) => {
+    const [council, date] = place.split('.').map(Number);
+    const one = { council: councils[council ?? -1], date: days[date ?? -1] };
+    return one.council && one.date ? [{ council: one.council, date: one.date }] : [];
   });
 }
 

@@ -66,12 +66,17 @@ export function withButton(answer: TwoFormAnswer, button: ViewButton | null): Tw
   return button ? { ...answer, buttons: [...(answer.buttons ?? []), button] } : answer;
 }
 
-/** The answer with one more line. */
-export function withLine(answer: Answer, line: string): Answer {
-  return { ...answer, content: `${answer.content}\n${line}` };
+/** The answer with one more line, if there is one. */
+export function withLine(answer: Answer, line: string | null): Answer {
+  return line === null ? answer : { ...answer, content: `${answer.content}\n${line}` };
 }
 
 /** The answer with a line that says what a misspelt name was read as; unchanged if it was not misspelt. */
 export function readAs(answer: Answer, name: string | null): Answer {
-  return name === null ? answer : withLine(answer, `Read as “${plain(name)}”.`);
+  return withLine(answer, readAsLine(name));
+}
+
+/** What a misspelt name was read as; null if it was not misspelt. */
+export function readAsLine(name: string | null): string | null {
+  return name === null ? null : `Read as “${plain(name)}”.`;
 }

@@ -45,10 +45,16 @@ export function otherKind(what: string, sentences: readonly string[], buttons: V
 /**
  * "Which ward do you mean?", with a button for each; "Do you mean Abbey?" if there is only one.
  * @param more how many others match, if they were counted
+ * @param advice how to find one of those
  */
-export function whichOne(question: string, buttons: ViewButton[], more: number | 'uncounted' = 0): Answer {
+export function whichOne(
+  question: string,
+  buttons: ViewButton[],
+  more: number | 'uncounted' = 0,
+  advice = 'type more of the name',
+): Answer {
   const matches = more === 'uncounted' ? 'More may match' : `${more} more ${more === 1 ? 'matches' : 'match'}`;
-  const others = more === 0 ? '' : ` ${matches}; type more of the name.`;
+  const others = more === 0 ? '' : ` ${matches}; ${advice}.`;
   const [only, ...rest] = buttons;
   const isOne = only !== undefined && rest.length === 0 && more === 0;
   // A function, because a label may contain "$&".

@@ -3,18 +3,27 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/release/make-release.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
-import { ask, click, offered } from '../support/bot.ts';
+import { ADA, ask, click, offered } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
+import { coldNamespace } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { releasePairs, write } from '../support/release.ts';
 
 const LARKFORD = 'Larkford City Council';
 /** Wards by council and polling day. Derby, the home council, has Abbey, Arboretum and Darley. */
 const COUNCILS: readonly [slug: string, name: string, wards: Record<string, readonly string[]>][] = [
-  ['larkford', LARKFORD, { '2019-05-02': ['Old Quay'], '2022-05-05': ['Quarry Hill & Fen', 'Abbey', 'Saint Wulf'] }],
+  [
+    'larkford',
+    LARKFORD,
+    {
+      '2016-05-05': ['Marsh'],
+      '2019-05-02': ['Old Quay', 'Brook'],
+      '2022-05-05': ['Quarry Hill & Fen', 'Abbey', 'Saint Wulf', 'Marsh and Fenside', 'Brook End'],
+    },
+  ],
   ['rothe', 'Rothe Borough Council', { '2022-05-05': ['Abbey', 'Saint Wulf', 'Rawson'] }],
-  ['mere', 'London Borough of Mere', { '2022-05-05': ['Saint Wulf', 'Labour'] }],
+  ['mere', 'London Borough of Mere', { '2022-05-05': ['Saint Wulf', 'Labour', 'Farley', 'Burley Cross'] }],
 ];
 
 function country(): Dataset {
@@ -47,7 +56,7 @@ beforeAll(async () => write(await releasePairs(country()), env.RESULTS));
 const ward = (name: string, others: Record<string, string> = {}) => ask('ward', { name, ...others });
 
 describe('A ward of another council', () => {
-  it.each(['Quarry Hill & Fen', 'quarry hill and fen', 'Quarry Hill', 'QUARRY HILL & FEN WARD'])(
+  it.each(['Quarry Hill & Fen', 'quarry hill and fen', 'QUARRY HILL & FEN WARD'])(
     'is found by %j, and the reply says whose it is',
     async (name) => {
       const reply = await ward(name);
@@ -59,6 +68,47 @@ describe('A ward of another council', () => {
       expect(brokenLimits(reply.json)).toEqual([]);
     },
   );
+
+  it.each([
+    ['Quarry Hill', 'Quarry Hill & Fen', LARKFORD],
+    ['Quary Hill & Fen', 'Quarry Hill & Fen', LARKFORD],
+    ['quarryhill and fen', 'Quarry Hill & Fen', LARKFORD],
+    ['Rawsom', 'Rawson', 'Rothe Borough Council'],
+  ])('is found by a part of its name, or by a misspelling: %j is %j', async (name, read, council) => {
+    const { answer, content } = await ward(name);
+    expect(answer).toBe('result');
+    expect(content).toContain(`Read as “${read}”, a ward of ${council}; no ward of Derby City Council has that name.`);
+  });
+
+  it('is asked about if it is too misspelt to be sure', async () => {
+    const reply = await ward('Rowsun');
+    expect(reply).toMatchObject({ answer: 'choice', content: 'Do you mean Rawson, Rothe?' });
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('has the name that is now used if the name typed is an old one of the same council', async () => {
+    const { embed, content } = await ward('Marsh');
+    expect(embed.title).toBe('Marsh and Fenside, 5 May 2022');
+    expect(content).toContain(`Read as “Marsh and Fenside”, a ward of ${LARKFORD}`);
+    expect((await ward('Marsh, Larkford, 2016')).embed.title).toBe('Marsh, 5 May 2016');
+  });
+
+  it('is asked about if it may have voted in another year than one with a longer name', async () => {
+    const { answer, buttons } = await ward('Brook');
+    expect(answer).toBe('choice');
+    expect(Object.keys(buttons)).toEqual(['Brook End, Larkford', 'Brook, Larkford']);
+  });
+
+  it.each([
+    ['a clear misspelling of a ward of the home council', 'Farley', 'Farley, 5 May 2022'],
+    ['a distant one', 'Burley', 'Burley Cross, 5 May 2022'],
+  ])('is what a text means, rather than %s', async (_, name, title) => {
+    expect((await ward(name)).embed.title).toBe(title);
+  });
+
+  it('is not what a misspelt name of a ward of the home council means', async () => {
+    expect((await ward('Darly')).embed.title).toBe('Darley, 1 May 2003');
+  });
 
   it('that voted last in 2019 is shown as it was then', async () => {
     expect((await ward('Old Quay')).embed.title).toBe('Old Quay, 2 May 2019');
@@ -73,6 +123,13 @@ describe('A ward of another council', () => {
       expect(shown.embed.title).toBe('Saint Wulf, 5 May 2022');
     }
     expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('of the home council, but not of the home election, is shown as it was, and the reply says so', async () => {
+    const atLarkford = { HOME_ELECTION: 'local.larkford.2022-05-05' };
+    const { embed, content } = await ask('ward', { name: 'Old Quay' }, ADA, atLarkford);
+    expect(embed.title).toBe('Old Quay, 2 May 2019');
+    expect(content).toContain('No ward had that name at the home election of 5 May 2022.');
   });
 
   it('gives way to a ward of the home council with that name', async () => {
@@ -108,6 +165,7 @@ describe('A ward of another council', () => {
   it('is suggested with its council, and the suggestion is understood', async () => {
     expect((await offered('ward', 'name', 'quarry'))[0]).toBe('Quarry Hill & Fen, Larkford');
     expect((await offered('ward', 'name', 'old qu'))[0]).toBe('Old Quay, Larkford, 2 May 2019');
+    expect(await offered('ward', 'name', 'quary hill')).toContain('Quarry Hill & Fen, Larkford');
     const names = await offered('ward', 'name', 'saint w');
     expect(names).toEqual(['Saint Wulf, Larkford', 'Saint Wulf, Mere', 'Saint Wulf, Rothe']);
     for (const name of [...names, 'Old Quay, Larkford, 2 May 2019', 'Quarry Hill & Fen, Larkford'])
@@ -117,5 +175,71 @@ describe('A ward of another council', () => {
   it('is suggested after those of the home council', async () => {
     expect((await offered('ward', 'name', 'abbey'))[0]).toBe('Abbey');
     expect(await offered('ward', 'name', 'abbey', { council: 'Rothe' })).toEqual(['Abbey']);
+  });
+});
+
+describe('A ward of another council in the other commands', () => {
+  it.each([
+    ['history', { ward: 'Quary Hill' }],
+    ['compare', { first: 'Quary Hill', second: 'Darley' }],
+    ['compare', { first: 'Darley', second: 'Quary Hill' }],
+  ])('is found in /%s %j, and the reply says whose it is', async (command, options) => {
+    const reply = await ask(command, options);
+    expect(reply.answer).toBe('result');
+    expect(reply.content).toContain(`Read as “Quarry Hill & Fen”, a ward of ${LARKFORD}`);
+    expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it('is compared with one of a third council', async () => {
+    const { embed, content } = await ask('compare', { first: 'Rawson', second: 'Quarry Hill & Fen' });
+    expect(embed.title).toBe('Rawson and Quarry Hill & Fen, 5 May 2022');
+    expect(content).toContain('Rawson is a ward of Rothe Borough Council');
+    expect(content).toContain(`Quarry Hill & Fen is a ward of ${LARKFORD}`);
+  });
+
+  it.each([
+    ['history', { ward: 'Saint Wulf' }, 'Saint Wulf'],
+    ['compare', { first: 'Darley', second: 'Saint Wulf' }, 'Darley, 1 May 2003 and Saint Wulf, 5 May 2022'],
+    ['compare', { first: 'Saint Wulf', second: 'Darley' }, 'Saint Wulf, 5 May 2022 and Darley, 1 May 2003'],
+  ])(
+    'is offered in /%s %j with its council, and the buttons go on with the command',
+    async (command, options, title) => {
+      const { answer, buttons } = await ask(command, options);
+      expect(answer).toBe('choice');
+      expect(Object.keys(buttons)).toEqual(['Saint Wulf, Larkford', 'Saint Wulf, Mere', 'Saint Wulf, Rothe']);
+      for (const button of Object.values(buttons)) {
+        const shown = await click(button);
+        expect(shown.answer).toBe('result');
+        expect(shown.embed.title).toContain(title);
+      }
+    },
+  );
+
+  it.each([
+    ['history', 'ward'],
+    ['compare', 'first'],
+    ['compare', 'second'],
+  ])('is suggested in /%s %s', async (command, option) => {
+    expect(await offered(command, option, 'quarry')).toEqual(['Quarry Hill & Fen, Larkford']);
+  });
+});
+
+describe('A cold search for a ward in all councils', () => {
+  const readsOf = async (command: string, options: Record<string, string>) => {
+    const kv = coldNamespace();
+    const { answer } = await ask(command, options, ADA, { RESULTS: kv });
+    return { answer, reads: kv.reads.filter((key) => !key.startsWith('settings/')).map((key) => key.split('@')[0]) };
+  };
+
+  it.each([
+    ['ward', { name: 'Saint Wulf' }],
+    ['history', { ward: 'Saint Wulf' }],
+  ])('reads two keys for /%s %j', async (command, options) => {
+    expect(await readsOf(command, options)).toEqual({ answer: 'choice', reads: ['catalogue', 'wards'] });
+  });
+
+  it('reads besides these only the people who may have a misspelt name, and the election that it shows', async () => {
+    const { reads } = await readsOf('ward', { name: 'Rawsom' });
+    expect(reads).toEqual(['catalogue', 'wards', 'people', 'election/local.rothe.2022-05-05']);
   });
 });
