@@ -66,8 +66,7 @@ export async function replyTo(
       if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
       const options = new Options(interaction.data.options);
       const isPrivate = options.flag('private', context.server?.settings.private);
-      const handled = atNamedCouncil(options, context).then((there) => command.handle(options, there));
-      const answer = await found(handled, (unanswered) => unanswered.answer);
+      const answer = await found(handled(command, options, context), (unanswered) => unanswered.answer);
       const said = mentioning(complete(answer, context), interaction.data);
       return answerCommand(said, { id: userId, private: isPrivate }, interaction);
     }
@@ -89,6 +88,15 @@ export async function replyTo(
   }
 }
 
+/** The command's answer, at the council of the `council` option if it has one. */
+async function handled(command: Command, options: Options, context: Context): Promise<Answer> {
+  const typed = options.text(COUNCIL_OPTION);
+  const answerAt = (there: Context) => command.handle(options, there);
+  if (typed === null) return answerAt(context);
+  const { answerAtCouncil } = await import('./lookup/council-option.ts');
+  return answerAtCouncil(typed, context, { name: command.definition.name, answerAt });
+}
+
 /** Suggestions for the option in focus. */
 async function suggestionsFor(
   focused: { name: string; typed: string },
@@ -98,13 +106,9 @@ async function suggestionsFor(
 ): Promise<Suggestion[]> {
   if (focused.name === COUNCIL_OPTION)
     return (await import('./lookup/council-option.ts')).councilSuggestions(focused.typed, context);
-  return (await command.autocomplete?.(focused, options, await atNamedCouncil(options, context))) ?? [];
-}
-
-/** The context with the council of the `council` option as the home. @throws Unanswered if it names none or several */
-async function atNamedCouncil(options: Options, context: Context): Promise<Context> {
   const typed = options.text(COUNCIL_OPTION);
-  return typed === null ? context : (await import('./lookup/council-option.ts')).atCouncil(typed, context);
+  const there = typed === null ? context : await (await import('./lookup/council-option.ts')).atCouncil(typed, context);
+  return (await command.autocomplete?.(focused, options, there)) ?? [];
 }
 
 /** Answers a command on a message, always for the asker only. */

@@ -3,9 +3,9 @@ import type { CouncilEntry } from '../release/catalogue.ts';
 import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
 
-/** "city of", "royal borough of", "county council of" */
+/** "city of", "royal borough of", "county council of", "LB" */
 const TYPE_BEFORE =
-  /^(?:the )?(?:(?:royal|london|metropolitan|city|borough|district|county) )+(?:(?:and borough|council) )*of (?=.)/;
+  /^(?:the )?(?:(?:(?:royal|london|metropolitan|city|borough|district|county) )+(?:(?:and borough|council) )*of|lb) (?=.)/;
 /** "city council", "metropolitan borough", "mbc" */
 const TYPE_AFTER = /(?<=.)(?: (?:royal|metropolitan|city|borough|district|county|unitary|council|authority|m?bc))+$/;
 /** Words that initials may leave out: "BCP" and "BANES" are both written. */

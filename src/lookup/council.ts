@@ -12,6 +12,8 @@ import { type Wanted, wanted } from './other-kinds.ts';
 import { find, type SearchEntry, type SearchResult, searchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
+export const WHICH_COUNCIL = 'Which council do you mean?';
+
 const entriesOf = memoised((councils: readonly CouncilEntry[]) =>
   councils.map((council) => searchEntry([council.name, council.slug], council)),
 );
@@ -60,7 +62,7 @@ export function findCouncil(
     );
   }
   const buttons = found.entries.map(buttonOf);
-  throw new Unanswered(whichOne('Which council do you mean?', buttons, found.more));
+  throw new Unanswered(whichOne(WHICH_COUNCIL, buttons, found.more));
 }
 
 function buttonOf({ names: [label], item }: SearchEntry<CouncilEntry>): ViewButton {

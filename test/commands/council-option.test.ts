@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { everyCommand } from '../../src/commands/index.ts';
 import { ask, click, offered } from '../support/bot.ts';
 import { COMMANDS } from '../support/commands.ts';
+import { brokenLimits } from '../support/limits.ts';
 import { manyCouncils } from '../support/many-councils.ts';
 import { releasePairs, write } from '../support/release.ts';
 
@@ -55,12 +56,16 @@ describe('The `council` option', () => {
     expect((await offered(command, 'council', '')).length).toBe(25);
   });
 
-  it.each(['tefield', 'borough of tefield', 'Tefield Council', 'TEFIELD BOROUGH COUNCIL', 'The Borough of Tefield'])(
-    'understands %j',
-    async (council) => {
-      expect((await ask('council', { council })).embed.title).toBe(`${TEFIELD}, 1 May 2003`);
-    },
-  );
+  it.each([
+    'tefield',
+    'borough of tefield',
+    'Tefield Council',
+    'TEFIELD BOROUGH COUNCIL',
+    'The Borough of Tefield',
+    'LB Tefield',
+  ])('understands %j', async (council) => {
+    expect((await ask('council', { council })).embed.title).toBe(`${TEFIELD}, 1 May 2003`);
+  });
 
   it('takes the consonants of a name only if they fit one council', async () => {
     // Nothing else is spelt with the letters of Derby; Tafield and Tefield share theirs.
@@ -68,12 +73,36 @@ describe('The `council` option', () => {
     expect((await ask('council', { council: 'TFLD' })).answer).not.toBe('result');
   });
 
-  it.each(WITH_OPTION)('of /%s asks again if no council, or no one council, is meant', async (command) => {
+  it.each(WITH_OPTION)('of /%s asks again if no council is meant', async (command) => {
     const reply = await ask(command, { ...ASKED[command], council: 'Nowhere-on-Sea' });
     expect(reply).toMatchObject({ answer: 'not found', ephemeral: true });
     expect(reply.content).toContain('council:');
     const [button] = Object.values(reply.buttons);
     expect((await click(button ?? '')).answer).toBe('result');
+  });
+
+  it.each(WITH_OPTION.flatMap((command) => ['Tefold', 'TFLD'].map((council) => [command, council] as const)))(
+    'of /%s, if it is not clear (%s), offers the same command at each council that may be meant',
+    async (command, council) => {
+      const options = command === 'candidate' ? { name: 'Joan Travis' } : ASKED[command];
+      const reply = await ask(command, { ...options, council });
+      expect(reply.answer).not.toBe('result');
+      expect(brokenLimits(reply.json)).toEqual([]);
+      expect(Object.keys(reply.buttons).length).toBeGreaterThan(0);
+      for (const [label, button] of Object.entries(reply.buttons)) {
+        expect(button.split('|')[2]).toBe(command);
+        const shown = await click(button);
+        expect(shown.answer).toBe('result');
+        const [town = ''] = label.toLowerCase().split(' ');
+        if (command !== 'candidate') expect(JSON.stringify(shown.json)).toContain(`local.${town}.`);
+      }
+    },
+  );
+
+  it('leaves out councils without the ward', async () => {
+    const reply = await ask('ward', { name: 'Nosuchward', council: 'Tefold' });
+    expect(reply.answer).not.toBe('result');
+    for (const button of Object.values(reply.buttons)) expect(button).not.toContain('ward|');
   });
 
   it.each([
