@@ -3,12 +3,13 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { electionDay } from '../render/election-day.ts';
 import { partyLabel } from '../render/party-name.ts';
-import { electionPath, partyPath, wardPath } from '../render/paths.ts';
+import { councilPath, partyPath, pathOfWard, wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import { ballotSlug, electionIdOf } from '../results/ids.ts';
 import { type Affiliation, partyKey } from '../results/parties.ts';
 import type { Ballot } from '../results/schema.ts';
+import { slugOf } from '../results/slug.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import { nearTo } from './closest.ts';
 import type { Context } from './context.ts';
@@ -24,6 +25,7 @@ import { matched } from './site-match.ts';
 import type { Found, Matches } from './site-search.ts';
 import { Unanswered } from './unanswered.ts';
 import { wardsOf } from './ward.ts';
+import { wardsFound } from './ward-anywhere.ts';
 
 /** How many councils' elections one search may read. */
 const MOST_COUNCILS = 3;
@@ -62,11 +64,30 @@ export async function placesNamed(typed: string, subjects: readonly Subject[], c
   const wards = matched(inWards.name, wardEntries(inWards.subjects));
   const parties = matched(inParties.name, partiesIn(inParties.subjects));
   const councils = matched(typed, councilEntries(context.archive));
+  const elsewhere = await wardsElsewhere(typed, subjects, context);
   return [
     { fit: wards.fit, found: wards.items.map(foundWard) },
+    // After those of the home council, even if these are closer to the text.
+    { ...elsewhere, fit: wards.fit === 'as typed' ? wards.fit : elsewhere.fit },
     { fit: parties.fit, found: parties.items.map(foundParty) },
     { fit: councils.fit, found: councils.items.map(foundCouncil) },
   ];
+}
+
+/** Wards of councils whose elections were not searched. */
+async function wardsElsewhere(typed: string, subjects: readonly Subject[], context: Context): Promise<Matches> {
+  const { found, fit } = await wardsFound(typed, 'misspelt', context);
+  const searched = new Set(subjects.map(({ council }) => council.slug));
+  const others = found.filter(({ council }) => !searched.has(council.slug));
+  return {
+    fit,
+    found: others.map(({ name, council, date }) => ({
+      kind: 'Ward',
+      name,
+      detail: `${council.name}, ${dayInWords(date)}`,
+      path: pathOfWard({ election_id: electionIdOf(council.slug, date) }, slugOf(name)),
+    })),
+  };
 }
 
 /** The nearest names of wards, parties and councils; empty if none is near. */
@@ -135,8 +156,7 @@ function foundParty({ item, subject }: FoundIn<Affiliation>): Found {
 }
 
 function foundCouncil({ name, slug, newest }: CouncilEntry): Found {
-  const path = electionPath({ election_id: electionIdOf(slug, newest) });
-  return { kind: 'Council', name, detail: dayInWords(newest), path };
+  return { kind: 'Council', name, detail: dayInWords(newest), path: councilPath({ slug }) };
 }
 
 function placeOf({ council, election, kind }: Subject): string {

@@ -31,7 +31,7 @@ export interface SearchAnswer {
   closest: Found[];
   /** Whether there may be more people with such names than could be searched. */
   moreNames: boolean;
-  /** The councils whose wards and parties were searched; null if all were. */
+  /** The councils whose parties were searched; null if all were. */
   within: string[] | null;
 }
 

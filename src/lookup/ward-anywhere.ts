@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { electionOfId } from './election.ts';
 import { folded } from './folded-name.ts';
 import { find } from './search.ts';
+import type { Matches } from './site-search.ts';
 import { Unanswered } from './unanswered.ts';
 import { wardsOf } from './ward.ts';
 import { everyWard, wardsLike } from './ward-names.ts';
@@ -34,7 +35,7 @@ export async function wardAnywhere(
   question: QuestionAway,
   context: Context,
 ): Promise<NamedWard | null> {
-  const { found, more } = await foundAnywhere(typed, least, context);
+  const { found, more } = await wardsFound(typed, least, context);
   const [first, ...others] = found;
   if (!first) return null;
   const sure = others.length + more === 0 ? find(typed, [first.entry]) : null;
@@ -47,25 +48,29 @@ export async function wardAnywhere(
   throw new Unanswered(await whichWard(found, more, question));
 }
 
-/** The wards that a text may name, and how many more there are. */
-async function foundAnywhere(
+/** The wards of all councils that a text may name, and how many more there are. */
+export async function wardsFound(
   typed: string,
   least: Nearness,
-  { archive }: Context,
-): Promise<{ found: FoundWard[]; more: number }> {
+  { archive }: Pick<Context, 'archive'>,
+): Promise<{ found: FoundWard[]; more: number; fit: Matches['fit'] }> {
   const like = await wardsLike(typed, archive);
   const named = find(typed, like);
   const isNamed = named.kind !== 'none' && named.asTyped;
   const isWhole = isNamed && named.kind === 'one' && named.readAs === null;
-  if ((least === 'whole name' && !isWhole) || (least === 'words' && !isNamed)) return { found: [], more: 0 };
-  const entries = isNamed ? like : await everyWard(archive);
+  const isNear = least === 'misspelt' || isWhole || (least === 'words' && isNamed);
+  const entries = isNamed || !isNear ? like : await everyWard(archive);
   const found = isNamed ? named : find(typed, entries);
-  if (found.kind === 'none') return { found: [], more: 0 };
+  if (!isNear || found.kind === 'none') return { found: [], more: 0, fit: 'rough' };
   const matching = found.kind === 'one' ? entries.filter(({ item }) => item === found.item) : found.entries;
   const begun = `${folded(typed, 'places').text} `;
   const longer = isNamed ? like.filter((one) => one.folded.some(({ text }) => text.startsWith(begun))) : [];
-  const wards = withoutFormer(wardPlaces(matching, archive), wardPlaces(longer, archive));
-  return { found: wards, more: found.kind === 'several' ? found.more : 0 };
+  const misspelt = found.kind === 'one' ? 'misspelt' : 'rough';
+  return {
+    found: withoutFormer(wardPlaces(matching, archive), wardPlaces(longer, archive)),
+    more: found.kind === 'several' ? found.more : 0,
+    fit: isWhole ? 'exact' : isNamed ? 'as typed' : misspelt,
+  };
 }
 
 /** Asks which ward is meant. */

@@ -16,7 +16,7 @@ interface DocumentProps {
   /** More elements for the head. */
   head?: Child;
   /** Links to the pages above this one, after the home page. */
-  above?: readonly { label: string; path: string }[];
+  above?: readonly { label: string; path: string }[] | undefined;
   /** Whether the header has a search; a page with its own does not need it. */
   search?: boolean | undefined;
   /** The page's own part of the footer. */

@@ -1,20 +1,28 @@
+import type { CouncilEntry } from '../release/catalogue.ts';
 import type { ElectionEntry } from '../release/shelf.ts';
 import { CODE } from '../render/about-links.ts';
 import { installLink } from '../render/install-link.ts';
-import { ABOUT_PATH, ELECTIONS_PATH, electionPath, HOME_PATH, PRIVACY_PATH, TERMS_PATH } from '../render/paths.ts';
+import {
+  ABOUT_PATH,
+  councilPath,
+  ELECTIONS_PATH,
+  electionPath,
+  HOME_PATH,
+  PRIVACY_PATH,
+  TERMS_PATH,
+} from '../render/paths.ts';
 import { sourceYearsLine } from '../render/source-words.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import { contentOf } from './content.ts';
-import { ElectionsList } from './elections-list.tsx';
+import { CouncilPolls, LetterLinks, YearLinks } from './council-lists.tsx';
 import { onFileLine } from './on-file.ts';
 import { Picture } from './page.tsx';
 import { ReplyText } from './reply-text.tsx';
 import { SearchForm } from './search-form.tsx';
-import type { CouncilElections } from './site-content.ts';
 import { SitePage } from './site-page.tsx';
 
-/** How many councils the home page lists. */
+/** With more councils, the home page lists the home council alone. */
 const MOST_COUNCILS = 12;
 
 const WHAT = 'Council election results: every ward, every candidate, and the source of each figure.';
@@ -25,7 +33,9 @@ interface HomePageProps {
   /** The election that the bot uses if none is named; null if it is the newest. */
   olderHome: ElectionEntry | null;
   /** Every council on file. */
-  councils: readonly CouncilElections[];
+  councils: readonly CouncilEntry[];
+  /** The home council, if it is on file. */
+  home: CouncilEntry | undefined;
   /** The application's id at Discord; null if it is not known. */
   applicationId: string | null;
   bundledCopy: boolean;
@@ -33,8 +43,10 @@ interface HomePageProps {
 }
 
 /** The page to start from. */
-export function HomePage({ latest, olderHome, councils, applicationId, bundledCopy, origin }: HomePageProps) {
+export function HomePage({ latest, olderHome, councils, home, applicationId, bundledCopy, origin }: HomePageProps) {
   const description = [WHAT, onFileLine(councils)].filter((line) => line !== null).join(' ');
+  const others = councils.filter((council) => council !== home);
+  const listed = [...(home ? [home] : []), ...(councils.length > MOST_COUNCILS ? [] : others)];
   const newest = latest && contentOf({ kind: 'council', subject: latest });
   return (
     <SitePage
@@ -64,11 +76,21 @@ export function HomePage({ latest, olderHome, councils, applicationId, bundledCo
       )}
       <section aria-labelledby="elections">
         <h2 id="elections">Councils and their elections</h2>
-        <ElectionsList councils={councils.slice(0, MOST_COUNCILS)} heading="h3" />
-        {councils.length > MOST_COUNCILS && (
-          <p>
-            <a href={ELECTIONS_PATH}>{`All ${councils.length} councils`}</a>
-          </p>
+        {listed.map((council) => (
+          <>
+            <h3>
+              <a href={councilPath(council)}>{council.name}</a>
+            </h3>
+            <CouncilPolls council={council} />
+          </>
+        ))}
+        {listed.length < councils.length && (
+          <>
+            <h3>{`All ${councils.length} councils by name`}</h3>
+            <LetterLinks councils={councils} path={ELECTIONS_PATH} />
+            <h3>{`All ${councils.reduce((sum, { elections }) => sum + elections, 0)} elections by year`}</h3>
+            <YearLinks councils={councils} />
+          </>
         )}
       </section>
       <section aria-labelledby="discord">
@@ -110,26 +132,6 @@ export function HomePage({ latest, olderHome, councils, applicationId, bundledCo
           Read about <a href={PRIVACY_PATH}>privacy</a> and the <a href={TERMS_PATH}>terms</a>.
         </p>
       </section>
-    </SitePage>
-  );
-}
-
-/** Every council with its elections. */
-export function ElectionsPage({
-  councils,
-  bundledCopy,
-  origin,
-}: Pick<HomePageProps, 'councils' | 'bundledCopy' | 'origin'>) {
-  return (
-    <SitePage
-      title="Elections on file"
-      description="The councils on file and their elections, newest first."
-      path={ELECTIONS_PATH}
-      origin={origin}
-      bundledCopy={bundledCopy}
-    >
-      <h1>Elections on file</h1>
-      <ElectionsList councils={councils} heading="h2" />
     </SitePage>
   );
 }

@@ -1,13 +1,15 @@
 /** What to say about a path that names nothing, with the closest pages. */
 import { closestTo } from '../lookup/closest.ts';
 import { searchEntry } from '../lookup/search.ts';
-import { electionPath, partyPath, personPath, wardPath } from '../render/paths.ts';
+import type { CouncilEntry } from '../release/catalogue.ts';
+import { councilPath, electionPath, partyPath, personPath, wardPath, yearPath } from '../render/paths.ts';
 import { councilSlug, personRef } from '../results/ids.ts';
 import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import { writtenName } from '../results/person-name.ts';
 import type { Election } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';
 import type { Archive } from '../store/archive.ts';
+import { yearsIn } from './council-lists.tsx';
 import type { Missing } from './missing-page.tsx';
 
 /** The closest are the council's other elections, or those of councils with similar names. */
@@ -20,6 +22,18 @@ export async function missingElection(id: string, archive: Archive): Promise<Mis
     .map((entry) => searchEntry([entry.election_id, entry.name], entry));
   const closest = closestTo(id, entries).entries.map(({ item }) => ({ label: item.name, path: electionPath(item) }));
   return { what: 'No election with that id is on file.', closest, areNear };
+}
+
+export function missingCouncil(slug: string, councils: readonly CouncilEntry[]): Missing {
+  const entries = councils.map((council) => searchEntry([council.slug, council.name], council));
+  const { entries: near, areNear } = closestTo(slug.replaceAll('-', ' '), entries);
+  const closest = near.map(({ item }) => ({ label: item.name, path: councilPath(item) }));
+  return { what: 'No council of that name is on file.', closest, areNear };
+}
+
+export function missingYear(councils: readonly CouncilEntry[]): Missing {
+  const closest = yearsIn(councils).map((year) => ({ label: `Elections of ${year}`, path: yearPath(year) }));
+  return { what: 'No election of that year is on file.', closest, areNear: false };
 }
 
 export function missingWard(slug: string, election: Election): Missing {

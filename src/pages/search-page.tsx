@@ -38,7 +38,7 @@ export function SearchPage({ answer, unread, bundledCopy, origin }: SearchPagePr
       {typed !== '' && found.length === 0 && (
         <p>
           Nothing on file has that name. Check the spelling, try one word, or look through{' '}
-          <a href={ELECTIONS_PATH}>the list of elections</a>, each with its wards and parties.
+          <a href={ELECTIONS_PATH}>the list of councils and elections</a>.
         </p>
       )}
       <Results results={closest} heading="Nearest names" />
@@ -47,7 +47,7 @@ export function SearchPage({ answer, unread, bundledCopy, origin }: SearchPagePr
       )}
       {typed !== '' && within && (
         <p class="quiet">
-          {`Wards and parties were searched in ${listed(within)}. For another council, add its name: “Darley Derby”.`}
+          {`Parties were searched in ${listed(within)}. For another council, add its name: “Labour Derby”.`}
         </p>
       )}
     </SitePage>

@@ -11,15 +11,6 @@ import { councilSlug, electionIdOf } from '../results/ids.ts';
 import { openArchive } from '../store/archive.ts';
 import type { Later } from '../store/stale-while-revalidate.ts';
 
-/** How many councils' elections are all listed: each costs a read. Of other councils, the newest is. */
-const MOST_SHELVES = 10;
-
-/** A council with its elections, newest first; null if they are too many to read, or cannot be read now. */
-export interface CouncilElections {
-  council: CouncilEntry;
-  elections: readonly ElectionEntry[] | null;
-}
-
 /**
  * What a command would work with, outside any server. The home election is one that is on file: the bundled copy may not
  * have the deployment's own.
@@ -53,15 +44,7 @@ export async function olderHome({ archive, home }: Context): Promise<ElectionEnt
   return own && own !== newestOfCouncil(elections) ? own : null;
 }
 
-/** The councils on file, the home council first and then those with the newest elections. */
-export async function councilsListed({ archive, home }: Context): Promise<CouncilElections[]> {
-  const own = councilSlug(home.usual);
-  const first = ({ slug, newest }: CouncilEntry) => (slug === own ? '9' : newest);
-  const sorted = archive.councils.toSorted((a, b) => (first(a) < first(b) ? 1 : -1));
-  return Promise.all(sorted.map(async (council, index) => ({ council, elections: await elections(council, index) })));
-
-  async function elections({ slug }: CouncilEntry, index: number): Promise<readonly ElectionEntry[] | null> {
-    if (index >= MOST_SHELVES) return null;
-    return (await ifReadable(archive.shelf(slug)))?.elections ?? null;
-  }
+/** The home council on file; undefined if it is not. */
+export function homeCouncil({ archive, home }: Context): CouncilEntry | undefined {
+  return archive.councils.find(({ slug }) => slug === councilSlug(home.usual));
 }

@@ -39,7 +39,10 @@ siteFiles.get('/sitemap.xml', async (c) => {
   const { councils } = await archiveOf(c);
   return file(c, XML, sitemapIndex(councils, originOf(c)));
 });
-siteFiles.get(SITE_SITEMAP, (c) => file(c, XML, siteSitemap(originOf(c))));
+siteFiles.get(SITE_SITEMAP, async (c) => {
+  const { councils } = await archiveOf(c);
+  return file(c, XML, siteSitemap(councils, originOf(c)));
+});
 siteFiles.get('/:file{sitemap-[a-z0-9_-]+(?:\\.[0-9]+)?\\.xml}', async (c) => {
   const archive = await archiveOf(c);
   const { path } = c.req;

@@ -15,17 +15,29 @@ interface SitePageProps {
   origin: string;
   picture?: Preview['picture'];
   search?: boolean;
+  /** Links to the pages above this one, after the home page. */
+  above?: readonly { label: string; path: string }[];
   /** Whether the bundled copy answers because KV could not. */
   bundledCopy?: boolean;
   children: Child;
 }
 
 /** A page about the site, and not about one result. */
-export function SitePage({ title, description, path, origin, picture, search, bundledCopy, children }: SitePageProps) {
+export function SitePage({
+  title,
+  description,
+  path,
+  origin,
+  picture,
+  search,
+  above,
+  bundledCopy,
+  children,
+}: SitePageProps) {
   const preview = { title, description, path, colour: '#6B7280', picture };
   const head = <PreviewTags preview={preview} origin={origin} isResult={false} />;
   return (
-    <HtmlDocument title={title} style={SITE_STYLE} head={head} search={search}>
+    <HtmlDocument title={title} style={SITE_STYLE} head={head} search={search} above={above}>
       {children}
       {bundledCopy && (
         <p class="quiet">{`This is the ${BUNDLED_COPY}: the latest results could not be read just now.`}</p>

@@ -6,14 +6,22 @@ import { loadCommand } from '../commands/index.ts';
 import { Options } from '../discord/options.ts';
 import type { Env } from '../env.ts';
 import type { Context } from '../lookup/context.ts';
+import { electionOfId } from '../lookup/election.ts';
+import { ifReadable } from '../lookup/if-readable.ts';
 import { searchSite } from '../lookup/site-search.ts';
 import { ABOUT_PATH, ELECTIONS_PATH, HOME_PATH, PRIVACY_PATH, SEARCH_PATH, TERMS_PATH } from '../render/paths.ts';
+import { electionIdOf } from '../results/ids.ts';
 import { AboutPage } from './about-page.tsx';
+import { CouncilElectionsPage } from './council-elections-page.tsx';
+import { yearsIn } from './council-lists.tsx';
 import { htmlResponse } from './document.tsx';
-import { ElectionsPage, HomePage } from './home-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { CouncilsPage, YearPage } from './index-pages.tsx';
+import { missingPage } from './missing-page.tsx';
+import { missingCouncil, missingYear } from './missing-place.ts';
 import { PrivacyPage } from './privacy-page.tsx';
 import { SearchPage } from './search-page.tsx';
-import { councilsListed, latestAtHome, olderHome, siteContext } from './site-content.ts';
+import { homeCouncil, latestAtHome, olderHome, siteContext } from './site-content.ts';
 import { SITE_STYLE } from './site-page.tsx';
 import { TermsPage } from './terms-page.tsx';
 
@@ -27,13 +35,13 @@ sitePages.get(HOME_PATH, async (c) => {
   const context = await opened(c);
   const { archive, origin } = context;
   const latest = await latestAtHome(context);
-  const councils = await councilsListed(context);
   return respond(
     c,
     <HomePage
       latest={latest}
       olderHome={await olderHome(context)}
-      councils={councils}
+      councils={archive.councils}
+      home={homeCouncil(context)}
       applicationId={context.applicationId}
       bundledCopy={archive.bundledCopy()}
       origin={origin}
@@ -42,10 +50,29 @@ sitePages.get(HOME_PATH, async (c) => {
 });
 
 sitePages.get(ELECTIONS_PATH, async (c) => {
+  const { archive, origin } = await opened(c);
+  return respond(c, <CouncilsPage councils={archive.councils} bundledCopy={archive.bundledCopy()} origin={origin} />);
+});
+
+sitePages.get('/years/:year{\\d{4}}', async (c) => {
+  const { archive, origin } = await opened(c);
+  const { councils } = archive;
+  const year = Number(c.req.param('year'));
+  if (!yearsIn(councils).includes(year)) return missingPage(c, missingYear(councils));
+  return respond(c, <YearPage year={year} councils={councils} bundledCopy={archive.bundledCopy()} origin={origin} />);
+});
+
+sitePages.get('/councils/:slug', async (c) => {
   const context = await opened(c);
-  const councils = await councilsListed(context);
   const { archive, origin } = context;
-  return respond(c, <ElectionsPage councils={councils} bundledCopy={archive.bundledCopy()} origin={origin} />);
+  const slug = c.req.param('slug').toLowerCase();
+  const council = archive.councils.find((one) => one.slug === slug);
+  if (!council) return missingPage(c, missingCouncil(slug, archive.councils));
+  const newest = await ifReadable(electionOfId(electionIdOf(slug, council.newest), context));
+  return respond(
+    c,
+    <CouncilElectionsPage council={council} newest={newest} bundledCopy={archive.bundledCopy()} origin={origin} />,
+  );
 });
 
 sitePages.get(SEARCH_PATH, async (c) => {

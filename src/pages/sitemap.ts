@@ -2,6 +2,7 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
 import {
   ABOUT_PATH,
+  councilPath,
   ELECTIONS_PATH,
   electionPath,
   HOME_PATH,
@@ -11,21 +12,23 @@ import {
   TERMS_PATH,
   wardPath,
   wardsPath,
+  yearPath,
 } from '../render/paths.ts';
 import { personRef } from '../results/ids.ts';
 import { partiesOnTheDay } from '../results/parties-on-the-day.ts';
 import type { Election } from '../results/schema.ts';
 import { wardBallots } from '../results/ward-history.ts';
 import { WARD_ORDERS } from '../results/ward-orders.ts';
+import { yearsIn } from './council-lists.tsx';
 import { comparisonPath, pathOfHistory, whereHistoryIs } from './ward-paths.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The pages that belong to no council. */
+/** The pages about the site. */
 const SITE_PATHS = [HOME_PATH, ELECTIONS_PATH, ABOUT_PATH, PRIVACY_PATH, TERMS_PATH];
 
-/** The file with the pages that belong to no council. A slug has no dots, so no council's file has this name. */
+/** The file with the pages that are not about one election. A slug has no dots, so no council's file has this name. */
 export const SITE_SITEMAP = '/sitemap.site.xml';
 
 /** A council with 69 wards and all its elections since 1973 has some 30,000 pages under ten of them. */
@@ -44,8 +47,8 @@ export function sitemapIndex(councils: readonly CouncilEntry[], origin: string):
   return `${XML_HEAD}<sitemapindex xmlns="${NAMESPACE}">${each.join('')}</sitemapindex>\n`;
 }
 
-export function siteSitemap(origin: string): string {
-  return sitemapOf(SITE_PATHS, origin);
+export function siteSitemap(councils: readonly CouncilEntry[], origin: string): string {
+  return sitemapOf([...SITE_PATHS, ...yearsIn(councils).map(yearPath), ...councils.map(councilPath)], origin);
 }
 
 /**

@@ -55,8 +55,12 @@ h3{font-size:1.05rem;margin:1rem 0 .3rem}
 picture+picture img{margin-top:.8rem}
 .links{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin-top:1rem}
 .links a{color:inherit}
+.letters{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0}
+.letters li{margin:0}
+.letters a{display:block;min-width:2.4rem;padding:.25rem .5rem;border:1px solid var(--line);border-radius:6px;text-align:center;text-decoration:none}
 .results{list-style:none;padding:0}
-.results li{margin:.7rem 0}
+.results li{margin:.7rem 0;break-inside:avoid}
+.columns{columns:16rem}
 [aria-current]{color:inherit;font-weight:650;text-decoration:none}
 @media print{
 :root{color-scheme:light;--ink:#000;--quiet:#444;--line:#aaa;--soft:#fff;--link:#000}

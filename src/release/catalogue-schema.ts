@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CATALOGUE_VERSION } from './catalogue-version.ts';
 import { HASH } from './keys.ts';
+import { POLL } from './polls.ts';
 import { PublishedChange } from './published-changes.ts';
 import { Shelf } from './shelf-schema.ts';
 
@@ -17,8 +18,12 @@ const CouncilEntry = v.strictObject({
   elections: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** The polling day of its newest election; of its newest by-election if no election of the council is on file. */
   newest: date,
+  /** Every poll on file, newest first. */
+  polls: v.array(v.pipe(v.string(), v.regex(POLL))),
   hash,
 });
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A chunk of people: its first sort key, and its hash. */
 const ChunkEntry = v.strictObject({ from: v.string(), hash });
@@ -31,6 +36,8 @@ const contents = {
   surnames: v.nullable(hash),
   /** The hash of the index of ward names; null if there is only one council. */
   wards: v.nullable(hash),
+  /** How many ballots and candidates all elections have; somebody who stood twice counts twice. */
+  counts: v.strictObject({ ballots: count, candidates: count }),
 };
 const Contents = v.strictObject(contents);
 

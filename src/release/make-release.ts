@@ -9,6 +9,7 @@ import { CATALOGUE, hashOf, type Pair, peopleKey, shelfKey, surnamesKey, wardsKe
 import { markOf } from './mark.ts';
 import { indexPeople, type PersonEntry, peopleIn, surnamesOf } from './people.ts';
 import { chunksOf } from './people-chunks.ts';
+import { pollText } from './polls.ts';
 import { checkedCatalogue, checkedDocument } from './schema-check.ts';
 import { type ElectionEntry, type Note, newestOfCouncil, type Shelf } from './shelf.ts';
 import { storedPeople } from './stored-people.ts';
@@ -60,7 +61,7 @@ export async function makeRelease({ elections, councils, parties }: Dataset, ext
   const entries = filed.map(({ entry }) => entry);
   const wards = needsWardIndex(entries) ? await hashed(indexWards(elections), wardsKey) : null;
   return {
-    contents: { councils: entries, ...people.contents, wards: wards?.hash ?? null },
+    contents: { councils: entries, ...people.contents, wards: wards?.hash ?? null, counts: countsOf(elections) },
     shelves: new Map(filed.map(({ entry, shelf }) => [entry.hash, shelf])),
     pairs: [...filed.flatMap(({ pairs }) => pairs), ...people.pairs, ...(wards ? [wards.pair] : [])],
   };
@@ -129,7 +130,11 @@ async function fileCouncil(
   const document = await hashed(shelf, (hash) => shelfKey(slug, hash));
   const newest = (newestOfCouncil(shelf.elections) ?? shelf.elections[0])?.election_date ?? '';
   return {
-    entry: { slug, name, gss, elections: elections.length, newest, hash: document.hash },
+    entry: {
+      ...{ slug, name, gss, elections: elections.length, newest },
+      polls: shelf.elections.map(pollText),
+      hash: document.hash,
+    },
     shelf,
     pairs: [...pairs, ...volumes.pairs, document.pair],
   };
@@ -167,6 +172,11 @@ async function inChunks(everybody: readonly PersonEntry[]) {
   const packed = packSurnames(everybody.flatMap(({ person_name }) => surnamesOf(person_name)));
   const surnames = await hashed(packed, surnamesKey);
   return { contents: { people, surnames: surnames.hash }, pairs: [...pairs, surnames.pair] };
+}
+
+function countsOf(elections: readonly Election[]): Contents['counts'] {
+  const ballots = elections.flatMap((election) => election.ballots);
+  return { ballots: ballots.length, candidates: ballots.reduce((sum, { candidates }) => sum + candidates.length, 0) };
 }
 
 async function hashed(document: unknown, keyOf: (hash: string) => string): Promise<{ hash: string; pair: Pair }> {

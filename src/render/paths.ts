@@ -3,7 +3,7 @@ import type { PictureEntry } from '../release/shelf.ts';
 import { ballotSlug, partyRef } from '../results/ids.ts';
 import type { Affiliation } from '../results/parties.ts';
 import { writtenName } from '../results/person-name.ts';
-import type { Ballot, Candidate, Election } from '../results/schema.ts';
+import type { Ballot, Candidate, Council, Election } from '../results/schema.ts';
 import { slugOf } from '../results/slug.ts';
 import type { WardOrder } from '../results/ward-orders.ts';
 
@@ -18,6 +18,16 @@ export const TERMS_PATH = '/terms';
 
 type Id = Pick<Election, 'election_id'>;
 
+/** A council with all its elections: `/councils/derby`. */
+export function councilPath({ slug }: Pick<Council, 'slug'>): string {
+  return `/councils/${slug}`;
+}
+
+/** The elections of a year: `/years/2022`. */
+export function yearPath(year: number): string {
+  return `/years/${year}`;
+}
+
 /** What follows an election in paths, and so cannot be a ward there. */
 export const FOLDERS = { parties: 'parties', people: 'people', wards: 'wards' } as const;
 /** What follows a ward. */
@@ -31,12 +41,16 @@ export function electionPath({ election_id }: Id): string {
 
 /** The path of a ballot's page: `/elections/local.derby.2003-05-01/darley`. */
 export function wardPath(election: Id, ballot: Ballot): string {
-  return `${electionPath(election)}/${wardSegment(ballot)}`;
+  return pathOfWard(election, ballotSlug(ballot));
+}
+
+/** The same by the ballot's slug, or the ward's. */
+export function pathOfWard(election: Id, slug: string): string {
+  return `${electionPath(election)}/${wardSegment(slug)}`;
 }
 
 /** A ballot's slug; "ward.people" for a ward called People, which would otherwise be a folder. */
-function wardSegment(ballot: Ballot): string {
-  const slug = ballotSlug(ballot);
+function wardSegment(slug: string): string {
   return isFolder(slug) ? WARD + slug : slug;
 }
 
@@ -71,7 +85,7 @@ export function historyPath(election: Id, ballot: Ballot): string {
 
 /** Two ballots side by side, each with its election. */
 export function comparePath(first: PlacedBallot, second: PlacedBallot): string {
-  const other = `${second.election.election_id}/${wardSegment(second.ballot)}`;
+  const other = `${second.election.election_id}/${wardSegment(ballotSlug(second.ballot))}`;
   return `${wardPath(first.election, first.ballot)}/${OF_WARD.compare}/${other}`;
 }
 

@@ -1,4 +1,4 @@
-import type { CouncilEntry } from '../release/catalogue.ts';
+import type { Contents, CouncilEntry } from '../release/catalogue.ts';
 import { shelfKey, surnamesKey, volumeKey, wardsKey } from '../release/keys.ts';
 import type { PublishedChange } from '../release/published-changes.ts';
 import { type FiledElection, filedElection, type Shelf } from '../release/shelf.ts';
@@ -27,6 +27,8 @@ export interface Archive {
   release: string;
   /** The councils with elections on file. */
   councils: readonly CouncilEntry[];
+  /** How many ballots and candidates all elections have. */
+  counts: Contents['counts'];
   /** What the last publications changed, newest first; empty if that is not known. */
   changes: readonly PublishedChange[];
   /** Whether the bundled copy has answered because KV could not; replies then say so. */
@@ -84,6 +86,7 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
   return {
     release,
     councils: catalogue.councils,
+    counts: catalogue.counts,
     changes: catalogue.changes,
     bundledCopy: documents.bundledCopy,
     faultless: documents.faultless,

@@ -43,7 +43,7 @@ describe('The home page', () => {
     expect(textOf(page)).toContain(derby);
     expect(page).toContain(`each figure. ${derby}"`);
     expect(textOf(await html('/', withByElections))).toMatch(/On file: 2 councils, \d+ elections from \d+ to 2022\./);
-    expect(textOf(await html('/', large))).toContain('On file: 81 councils, 86 elections.');
+    expect(textOf(await html('/', large))).toContain('On file: 81 councils, 86 elections from 2003 to 2022.');
   });
 
   it('says which election the bot answers for, unless it is the newest', async () => {
@@ -94,18 +94,69 @@ describe('The home page', () => {
     expect(page).not.toContain('mailto:');
   });
 
-  it('lists the home council first and eleven more of many, and /elections lists all', async () => {
-    const councilsOn = (page: string) => [...page.matchAll(/<h[23]>([^<]+)<\/h[23]>/g)].map(([, name]) => name);
+  it('of many councils lists the home council alone, and links to the others by letter and by year', async () => {
     const page = await html('/', large);
-    expect(councilsOn(page)).toHaveLength(12);
-    expect(councilsOn(page)[0]).toBe('Derby City Council');
-    expect(textOf(page)).toContain('All 81 councils');
-    const all = await html('/elections', large);
-    expect(councilsOn(all)).toHaveLength(81);
-    for (const address of linksOf(all)
-      .filter((one) => one.startsWith('/elections/'))
-      .slice(0, 20))
-      expect((await visit(address, {}, large)).status).toBe(200);
+    expect([...page.matchAll(/<h3>(?:<a [^>]+>)?([^<]+)</g)].map(([, name]) => name)).toEqual([
+      'Derby City Council',
+      'All 81 councils by name',
+      'All 86 elections by year',
+    ]);
+    expect(linksOf(page)).toEqual(expect.arrayContaining(['/elections#B', '/elections#W', '/years/2003']));
+  });
+
+  it('lists each of two councils with its elections', async () => {
+    const links = linksOf(await html('/', withByElections));
+    expect(links).toEqual(expect.arrayContaining(['/councils/derby', '/councils/testham']));
+    expect(links).not.toContain('/elections#T');
+  });
+});
+
+describe('The index of councils', () => {
+  it('has every council once under its first letter, with the years of its elections', async () => {
+    const page = await html('/elections', large);
+    const councils = linksOf(page).filter((address) => address.startsWith('/councils/'));
+    expect(councils).toHaveLength(81);
+    expect(councils).toEqual(councils.toSorted());
+    for (const [, letter] of page.matchAll(/href="#(\w)"/g)) expect(page).toContain(`<h2 id="${letter}">`);
+    expect(textOf(page)).toContain('Derby City Council 2003, 2016, 2018, 2019, 2021, 2022');
+  });
+
+  it('by year has every election once', async () => {
+    const years = linksOf(await html('/elections', large)).filter((address) => address.startsWith('/years/'));
+    expect(years).toEqual([2022, 2021, 2019, 2018, 2016, 2003].map((year) => `/years/${year}`));
+    const elections = await Promise.all(years.map(async (year) => linksOf(await html(year, large))));
+    expect(new Set(elections.flat().filter((address) => address.startsWith('/elections/'))).size).toBe(86);
+  });
+
+  it('by year names by-elections', async () => {
+    const page = textOf(await html('/years/2016', withByElections));
+    expect(page).toContain('4 February 2016 Testham Borough Council (by-election)');
+  });
+
+  it.each(['/years/1999', '/councils/nowhere', '/councils/darby'])(
+    'has nothing at %s, and says what it has',
+    async (path) => {
+      const response = await visit(path);
+      expect(response.status).toBe(404);
+      expect(linksOf(await response.text())).toContain(path.startsWith('/years') ? '/years/2022' : '/councils/derby');
+    },
+  );
+});
+
+describe('The page of a council', () => {
+  it('has the newest result, every election and every ward', async () => {
+    const page = await html('/councils/derby');
+    expect(textOf(page)).toContain('Derby City Council, 5 May 2022 No overall control');
+    const links = linksOf(page);
+    for (const day of ['2022-05-05', '2021-05-06', '2019-05-02', '2018-05-03', '2016-05-05', '2003-05-01'])
+      expect(links).toContain(`/elections/local.derby.${day}`);
+    expect(links.filter((address) => address.startsWith(`${NEWEST}/`))).toHaveLength(17);
+    for (const address of links.filter((one) => one.startsWith('/'))) expect((await visit(address)).status).toBe(200);
+  });
+
+  it('is linked from each of its elections and wards', async () => {
+    expect(linksOf(await html(NEWEST))).toContain('/councils/derby');
+    expect(linksOf(await html('/elections'))).toContain('/councils/derby');
   });
 });
 

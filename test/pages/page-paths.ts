@@ -25,6 +25,8 @@ export const SITE_PAGES = [
   '/search?q=darly',
   '/search?q=nowhere+at+all',
   '/elections',
+  '/years/2022',
+  '/councils/derby',
   '/about',
   '/privacy',
   '/terms',

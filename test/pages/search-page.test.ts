@@ -100,15 +100,22 @@ describe('A search', () => {
       const page = await pageFor(typed);
       expect(textOf(page)).toContain('Nothing on file has that name.');
       expect(textOf(page)).not.toContain('Nearest names');
-      expect(page).toContain('<a href="/elections">the list of elections</a>');
+      expect(page).toContain('<a href="/elections">the list of councils and elections</a>');
       expect(await found(typed)).toEqual([]);
     },
   );
 
-  it('of many councils searches the home council and those named, and says so', async () => {
-    expect((await found('Darley', large))[0]).toBe(DARLEY);
+  it('of many councils finds wards of all, those of the home council first', async () => {
+    const wards = await found('Darley', large);
+    expect(wards[0]).toBe(DARLEY);
+    expect(wards.filter((one) => one.startsWith('Darley, Ward'))).toHaveLength(81);
     expect(await found('darley bafield', large)).toEqual(['Darley, Ward · Bafield Borough Council, 1 May 2003']);
-    expect(textOf(await pageFor('Darley', large))).toContain('Wards and parties were searched in Derby City Council');
+    for (const [, path = ''] of [...(await pageFor('darly', large)).matchAll(RESULT)].slice(0, 10))
+      expect([path, (await visit(path, {}, large)).status]).toEqual([path, 200]);
+  });
+
+  it('of many councils searches the parties of the home council and of those named, and says so', async () => {
+    expect(textOf(await pageFor('Labour', large))).toContain('Parties were searched in Derby City Council');
     expect((await found('Joan Travisba', large))[0]).toContain('Bafield Borough Council, 1 May 2003');
     expect((await found('Bafield', large))[0]).toBe('Bafield Borough Council, Council · 1 May 2003');
   });
