@@ -50,7 +50,7 @@ export async function planPublication(
     catalogue: catalogueOf(release, (isCurrent ? now?.catalogue?.previous : current) ?? null, changes),
     shelves: release.shelves,
   };
-  const catalogue = await cataloguePair(next.catalogue, release.pairs);
+  const catalogue = await cataloguePair(next.catalogue);
   // With a mark of other schemas, each cold start checks the release again.
   const isMarked = isDeepStrictEqual(stored.get(CATALOGUE), catalogue.metadata);
   const writesCatalogue = rewrite || !isCurrent || !isMarked;

@@ -54,3 +54,13 @@ export interface Pair {
   /** Stored with the value; JSON of at most 1,024 bytes. */
   metadata?: object;
 }
+
+/** A document as JSON, under a key with its hash. */
+export async function hashedPair(
+  document: unknown,
+  keyOf: (hash: string) => string,
+): Promise<{ hash: string; pair: Pair }> {
+  const value = JSON.stringify(document);
+  const hash = await hashOf(value);
+  return { hash, pair: { key: keyOf(hash), value } };
+}

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { Election } from '../results/schema.ts';
 import { Catalogue } from './catalogue-schema.ts';
+import type { Pair } from './keys.ts';
 import { PeopleChunk, Surnames } from './people-schema.ts';
 import { Shelf } from './shelf-schema.ts';
 import { WardNames } from './ward-index-schema.ts';
@@ -25,4 +26,12 @@ export function checkedDocument(key: string, json: unknown): unknown {
   const [, schema] = DOCUMENTS.find(([start]) => key.startsWith(start)) ?? [];
   if (!schema) throw new Error(`no document has the key "${key}"`);
   return v.parse(schema, json);
+}
+
+/** The same pair; pictures are not checked. @throws Error if the document does not match the schema for its key */
+export function checkedPair(pair: Pair): Pair {
+  const { key, value } = pair;
+  // Only a volume has several lines.
+  if (typeof value === 'string') for (const line of value.split('\n')) checkedDocument(key, JSON.parse(line));
+  return pair;
 }

@@ -61,5 +61,5 @@ function filled<Text extends { text: string }>(texts: readonly Text[]): Text[][]
 /** The oldest first; on one day in the order of their ids. */
 function byDay(a: Election, b: Election): number {
   const [one, other] = [a, b].map(({ election_date, election_id }) => `${election_date} ${election_id}`);
-  return (one ?? '') < (other ?? '') ? -1 : 1;
+  return String(one) < String(other) ? -1 : 1;
 }

@@ -38,21 +38,45 @@ export interface WardName {
   places: readonly WardPlace[];
 }
 
-/** @param elections of every council, in any order */
-export function indexWards(elections: readonly Election[]): WardIndex {
-  const newest = new Map<string, { name: string; places: Map<string, { date: string; isOrdinary: boolean }> }>();
-  const ownOf = Map.groupBy(elections, ({ council }) => council);
+/** A name of wards of one council. */
+export interface CouncilWard {
+  council: string;
+  name: string;
+  /** The day and id of the first election with this name. */
+  first: string;
+  /** As in `WardPlace`. */
+  date: string;
+}
+
+/** @param elections of any councils, in any order; all of each council */
+export function wardsOf(elections: readonly Election[]): CouncilWard[] {
+  return [...Map.groupBy(elections, ({ council }) => council).values()].flatMap(wardsOfCouncil);
+}
+
+function wardsOfCouncil(elections: readonly Election[]): CouncilWard[] {
+  const wards = new Map<string, CouncilWard & { isOrdinary: boolean }>();
   for (const election of elections.toSorted(byDay)) {
-    const isOrdinary = electionKind(election, ownOf.get(election.council) ?? []) === 'council';
-    for (const { post_label, by_election } of election.ballots) {
-      const ward = newest.get(nameKey(post_label)) ?? { name: post_label, places: new Map() };
-      newest.set(nameKey(post_label), ward);
-      const known = ward.places.get(election.council);
-      const own = { date: election.election_date, isOrdinary: isOrdinary && !by_election };
-      if (own.isOrdinary || !known?.isOrdinary) ward.places.set(election.council, own);
+    const { council, election_date: date } = election;
+    const isCouncil = electionKind(election, elections) === 'council';
+    for (const { post_label: name, by_election } of election.ballots) {
+      const isOrdinary = isCouncil && !by_election;
+      const known = wards.get(nameKey(name));
+      if (!known) wards.set(nameKey(name), { council, name, first: dayAndId(election), date, isOrdinary });
+      else if (isOrdinary || !known.isOrdinary) Object.assign(known, { date, isOrdinary });
     }
   }
-  const councils = distinct(elections.map(({ council }) => council));
+  return [...wards.values()].map(({ isOrdinary: _, ...ward }) => ward);
+}
+
+/** @param all of every council, in any order */
+export function indexWards(all: readonly CouncilWard[]): WardIndex {
+  const newest = new Map<string, { name: string; places: Map<string, { date: string }> }>();
+  for (const { council, name, date } of all.toSorted((a, b) => (a.first < b.first ? -1 : 1))) {
+    const ward = newest.get(nameKey(name)) ?? { name, places: new Map() };
+    newest.set(nameKey(name), ward);
+    ward.places.set(council, { date });
+  }
+  const councils = distinct(all.map(({ council }) => council));
   const days = distinct([...newest.values()].flatMap(({ places }) => [...places.values()].map(({ date }) => date)));
   const at = (list: readonly string[]) => new Map(list.map((one, index) => [one, index]));
   const [councilAt, dayAt] = [at(councils), at(days)];
@@ -72,8 +96,11 @@ export function indexWards(elections: readonly Election[]): WardIndex {
 
 /** The oldest first; on one day in the order of their ids. */
 function byDay(a: Election, b: Election): number {
-  const [one, other] = [a, b].map(({ election_date, election_id }) => `${election_date} ${election_id}`);
-  return (one ?? '') < (other ?? '') ? -1 : 1;
+  return dayAndId(a) < dayAndId(b) ? -1 : 1;
+}
+
+function dayAndId({ election_date, election_id }: Election): string {
+  return `${election_date} ${election_id}`;
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedDocument } from '../../src/release/schema-check.ts';
-import { indexWards, wardsWith } from '../../src/release/ward-index.ts';
+import { indexWards, wardsOf, wardsWith } from '../../src/release/ward-index.ts';
 import { electionKind } from '../../src/results/election-kind.ts';
 import { nameKey } from '../../src/results/name-key.ts';
 import type { Election } from '../../src/results/schema.ts';
@@ -27,7 +27,7 @@ describe('The index of ward names', () => {
   it('has every ward of every council once, with the newest election in which it voted', () => {
     fc.assert(
       fc.property(madeUpCouncils, ({ elections }) => {
-        const index = indexWards(elections);
+        const index = indexWards(wardsOf(elections));
         expect(checkedDocument('wards@', JSON.parse(JSON.stringify(index)))).toEqual(index);
         const read = wardsWith('', index);
         const keys = read.map(({ name }) => nameKey(name));
@@ -46,7 +46,7 @@ describe('The index of ward names', () => {
   it('does not depend on the order of the elections', () => {
     fc.assert(
       fc.property(madeUpCouncils, ({ elections }) => {
-        expect(indexWards(elections.toReversed())).toEqual(indexWards(elections));
+        expect(indexWards(wardsOf(elections.toReversed()))).toEqual(indexWards(wardsOf(elections)));
       }),
     );
   });
