@@ -23,7 +23,8 @@ export function formatOf(inputs: readonly Input[]): Format {
     const found = formats.find((format) => format.recognises(text));
     if (found) return { file, format: found };
     const unknown = `unknown format; the known ones are ${formats.map(({ name }) => name).join('; ')}`;
-    throw new NotResults(file, 1, otherContents(text) ?? unknown);
+    const other = otherContents(text);
+    throw new NotResults(file, other?.nextStep ?? unknown, other?.contents);
   });
   if (!first) throw new Error('no file was given');
   const { format } = first;

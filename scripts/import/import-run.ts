@@ -5,6 +5,7 @@ import { defaultMessage } from '../command-line.ts';
 import { electionPath } from '../election-files.ts';
 import { type Compared, changeLines, comparedWithFile, differenceLines } from './comparison-with-file.ts';
 import { progressOn, summary, warnings } from './console-report.ts';
+import { readLists } from './councillors-step.ts';
 import { withLearned } from './councils-file.ts';
 import { electionFile } from './election-file.ts';
 import { electionsOnFile } from './elections-on-file.ts';
@@ -32,18 +33,23 @@ export interface ImportOptions {
 
 /**
  * Imports each file in turn. One that is refused does not stop the others, and an election on file that differs does not
- * stop the others of its file.
+ * stop the others of its file. Lists of councillors are read after all results.
  * @returns 1 if a file was refused, or an election on file differs and was not replaced
  */
 export async function importAll(named: readonly string[], options: ImportOptions): Promise<number> {
   const groups = await importGroups(await filesIn(named));
   if (groups.length === 0) throw new Error(`There is no file in ${named.join(' or ')}: name a folder of results.`);
   const rows: RunRow[] = [];
+  const lists: string[] = [];
   const refuse = (files: ImportGroup, cause: unknown, milliseconds: number) => {
-    const isPassedOver = cause instanceof NotResults && !named.includes(files[0]);
+    const contents = cause instanceof NotResults ? cause.contents : null;
+    const isList = contents === 'list of councillors';
+    const isPassedOver = contents !== null && !isList && !named.includes(files[0]);
     const from = groups.length > 1 ? ` from ${files[0]}` : '';
-    console.error(isPassedOver ? cause.message : `${defaultMessage(cause)}\nNothing was written${from}.`);
-    rows.push({ file: files[0], elections: isPassedOver ? 'not results' : 'refused', skipped: [], milliseconds });
+    if (isList) lists.push(...files);
+    else console.error(isPassedOver ? defaultMessage(cause) : `${defaultMessage(cause)}\nNothing was written${from}.`);
+    const elections = isList || isPassedOver ? contents : 'refused';
+    rows.push({ file: files[0], elections, skipped: [], milliseconds });
   };
   const read: (ReadGroup & { milliseconds: number })[] = [];
   for (const files of groups) {
@@ -72,8 +78,9 @@ export async function importAll(named: readonly string[], options: ImportOptions
   if (rows.length > 1 || rows.some(({ elections }) => typeof elections !== 'string')) {
     for (const line of runTable(rows)) console.log(line);
   }
+  const listCode = lists.length > 0 ? await readLists(lists, options) : 0;
   const isRefused = rows.some(({ elections }) => elections === 'refused');
-  return isRefused || compared.some(({ different }) => different.length > 0) ? 1 : 0;
+  return isRefused || listCode !== 0 || compared.some(({ different }) => different.length > 0) ? 1 : 0;
 }
 
 /** @param given the ids of elections that earlier files of the run gave, to which this file's are added */

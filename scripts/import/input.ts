@@ -42,9 +42,9 @@ export async function readInputs(file: string, isWanted: (text: string) => boole
     return wanted.map(({ name, text }) => ({ file: `${file} (${name})`, text, encoding: null }));
   }
   const names = sheets.map(({ name }) => name).join(', ');
-  const [contents] = sheets.flatMap(({ text }) => otherContents(text) ?? []);
+  const [other] = sheets.flatMap(({ text }) => otherContents(text) ?? []);
   const reason = `none of its sheets has the columns of results (it has ${names})`;
-  throw new NotResults(file, 1, `${reason}: ${contents ?? 'name another workbook'}`);
+  throw new NotResults(file, `${reason}: ${other?.nextStep ?? 'name another workbook'}`, other?.contents);
 }
 
 function textInput(file: string, bytes: Uint8Array): Input {

@@ -3,12 +3,13 @@ import { counted } from '../../src/render/numbers.ts';
 import { grouped } from '../../src/render/words.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { countsOf } from './counts.ts';
+import type { OtherContents } from './not-results.ts';
 
 /** One file of a run, or the sheets that were read together. */
 export interface RunRow {
   file: string;
   /** What the file gave, without elections that an earlier file of the run gave, or why it gave nothing. */
-  elections: readonly Election[] | 'refused' | 'not results';
+  elections: readonly Election[] | 'refused' | OtherContents;
   /** How many more elections an earlier file of the run gave too; 0 by default. */
   repeated?: number;
   /** Rows that were not imported: `file:line: reason`. */

@@ -81,7 +81,6 @@ describe('An import', () => {
     await writeFile(path.join(results, 'leap-2013-05-02.csv'), national(3));
     await writeFile(path.join(results, 'notes.txt'), 'Remember the milk.');
     await mkdir(path.join(results, 'lists'));
-    await writeFile(path.join(results, 'lists/councillors-2012.csv'), 'Council,Councillor Name,Next Election\n');
     await writeFile(path.join(results, 'lists/record.csv'), 'authority,year,total,majority\n');
     const composition = workbookFile({ England: [['After the election'], ['Council name', 'Total', 'Control']] });
     await writeFile(path.join(results, 'lists/composition.xlsx'), composition);
@@ -90,7 +89,6 @@ describe('An import', () => {
     }
     const { code, stdout, stderr } = await tool('import', results, '--out', out);
     expect(stderr).toContain(`notes.txt:1: unknown format`);
-    expect(stderr).toContain('lists/councillors-2012.csv:1: this is a list of councillors: npm run import:councillors');
     expect(stderr).toContain('lists/record.csv:1: this is the yearly record of councils: npm run councils');
     expect(stderr).toContain('it shows the composition of councils, not results: name the workbook of results');
     expect(stdout).toMatch(/leap-2012-05-03\.csv +2 +20 +40 /);
@@ -107,6 +105,32 @@ describe('An import', () => {
     expect(again.stderr).toContain(`Nothing was written from ${damaged}.`);
     expect(again.stdout).toMatch(/lists\/leap\.csv +refused\n/);
     expect(again.code).toBe(1);
+  });
+
+  it('reads lists of councillors after the results, and saves polling days next to the elections', async () => {
+    const results = path.join(folder, 'results');
+    await mkdir(results);
+    const list = 'Council,Ward Name,Councillor Name,Next Election,Party Name,Electoral Commission Party Code\n';
+    const wards = Array.from({ length: 9 }, (_, index) => `Ward ${index}`);
+    const seats = (who: string, day: string) =>
+      wards.map((ward) => `Leeds,${ward},${who},${day},Labour,PP53\n`).join('');
+    await writeFile(path.join(results, 'councillors-2011.csv'), list + seats('Old Owl', '2012-05-03'));
+    await writeFile(path.join(results, 'councillors-2012.csv'), list + seats('Ann Archer', '2016-05-05'));
+    const people = wards.flatMap((ward) =>
+      [`"Ann Archer","Lab","600","1"`, `"Ben Baker","C","400","0"`].map(
+        (person) => `"Leeds","E08000035","${ward}","NULL",${person}\n`,
+      ),
+    );
+    await writeFile(path.join(results, 'leap-2012-05-03.csv'), people.join(''));
+    const { stdout, stderr, code } = await tool('import', results, '--out', out);
+    expect(stdout).toMatch(/councillors-2011\.csv +list of councillors\n/);
+    expect(stdout).toContain('Leeds: polling days 3 May 2012 and 5 May 2016');
+    const record = JSON.parse(await readFile(path.join(out, 'leeds/local.leeds.2012-05-03.json'), 'utf8'));
+    expect(record.ballots[0].defending, stderr).toMatchObject([{ person_name: 'Old Owl', party_id: 'PP53' }]);
+    const table = JSON.parse(await readFile(path.join(folder, 'councils.json'), 'utf8'));
+    const saved = table.councils.find(({ slug }: { slug: string }) => slug === 'leeds');
+    expect(saved.polling_days).toEqual(['2012-05-03', '2016-05-05']);
+    expect(code).toBe(0);
   });
 
   it('stores an election that two files of a run have once, as in the larger one, and names what differs', async () => {
