@@ -21,9 +21,10 @@ export function aboutCommand(
       ...onMessages.map((one) => ({ example: one.definition.name, description: one.description })),
     ];
     const home = await findElection(null, context);
-    const otherCouncils = context.archive.councils.filter(({ slug }) => slug !== home.council.slug);
+    const { councils, counts } = context.archive;
+    const others = councils.filter(({ slug }) => slug !== home.council.slug);
     const links = aboutLinks(context.origin, context.applicationId);
-    return { ...aboutAnswer({ commands, others: otherCouncils, home }), links };
+    return { ...aboutAnswer({ commands, others, all: { councils, counts }, home }), links };
   };
   return {
     definition: defineCommand(

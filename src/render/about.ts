@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { LIMIT } from '../discord/constants.ts';
-import { aboutLines } from './about-brief.ts';
+import { aboutLines, inAll } from './about-brief.ts';
 import { CODE } from './about-links.ts';
 import type { About } from './about-subject.ts';
 import type { Card, TwoFormAnswer } from './answer.ts';
@@ -40,11 +40,16 @@ export function aboutAnswer(about: About): TwoFormAnswer {
     title: 'About Returning Officer',
     color: GREY,
     description: commands.map(({ example, description }) => `\`${example}\` ${description}`).join('\n'),
-    fields: [onFile, field(`Sources for ${home.council.name}`, sourceLines(about)), ...rest],
+    fields: [
+      onFile,
+      field('On file in all', [inAll(about.all)]),
+      field(`Sources for ${home.council.name}`, sourceLines(about)),
+      ...rest,
+    ],
     footer: { text: home.bundledCopy() ? `${footer} · ${BUNDLED_COPY}` : footer },
   };
   const room = LIMIT.embedText - textLength(embed) - embed.description.length;
-  const fields = [...embed.fields.slice(0, 2), ...noteFields(home, room), ...rest];
+  const fields = [...embed.fields.slice(0, 3), ...noteFields(home, room), ...rest];
   const brief = (): Card => {
     const { title, color } = embed;
     return { embed: { title, color, description: aboutLines(about).join('\n'), footer: embed.footer } };

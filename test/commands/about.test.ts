@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everyCommand } from '../../src/commands/index.ts';
 import { ADA, ask, askInFull, seed } from '../support/bot.ts';
+import { WITH_BY_ELECTIONS, withTestham } from '../support/by-elections.ts';
 import { dataset } from '../support/dataset.ts';
+import { emptyNamespace } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { publishTestham } from '../support/publish.ts';
 
@@ -25,6 +27,22 @@ describe('/about', () => {
     for (const words of ['2003, 2016, 2018', 'CC BY-SA 4.0', 'Nothing about you is stored'])
       expect(reply.embed.description).toContain(words);
     expect(brokenLimits(reply.json)).toEqual([]);
+  });
+
+  it.each([
+    ['1 council', dataset],
+    ['2 councils', withTestham(WITH_BY_ELECTIONS)],
+  ])('counts what is on file of %s, as the records have it', async (councils, published) => {
+    const { elections } = published;
+    const years = elections.map(({ election_date }) => election_date.slice(0, 4)).toSorted();
+    const ballots = elections.reduce((sum, election) => sum + election.ballots.length, 0);
+    const candidacies = elections.flatMap((one) => one.ballots.flatMap(({ candidates }) => candidates)).length;
+    const RESULTS = emptyNamespace();
+    await seed(RESULTS, published);
+    const grouped = (number: number) => String(number).replace(/(?=(?:...)+$)\B/g, ',');
+    const words = `${councils}, ${elections.length} elections from ${years[0]} to ${years.at(-1)}, ${grouped(ballots)} ward results, ${grouped(candidacies)} candidacies`;
+    expect((await ask('about', {}, ADA, { RESULTS })).text).toContain(`**In all** ${words}`);
+    expect((await askInFull('about', {}, ADA, { RESULTS })).text).toContain(words);
   });
 
   it('names every source of the home council, with its licence and years', async () => {

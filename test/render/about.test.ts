@@ -14,6 +14,7 @@ const about: About = {
     { example: '/council', description: 'Who controls the council' },
   ],
   others: [],
+  all: { councils: [{ elections: 6, polls: ['2022-05-05', '2003-05-01'] }], counts: { ballots: 1, candidates: 1402 } },
   home,
 };
 const embedOf = (changes: Partial<Subject> = {}) => {
@@ -67,6 +68,7 @@ describe('What the bot says about itself', () => {
           '[1 May 2003](https://officer.example/elections/local.derby.2003-05-01)',
         ].join('\n'),
       ],
+      ['On file in all', '1 council, 6 elections from 2003 to 2022, 1 ward result, 1,402 candidacies'],
       [
         'Sources for Derby City Council',
         [
