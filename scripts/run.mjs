@@ -58,6 +58,8 @@ const child = spawn(node, [...readsJsx, file, ...args], {
     ...process.env,
     ...QUIET,
     NODE_COMPILE_CACHE: COMPILED,
+    // One heap for all threads: with glibc's one for each, drawing takes a quarter more memory.
+    MALLOC_ARENA_MAX: '1',
     PATH: [path.dirname(node), path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter),
   },
 });

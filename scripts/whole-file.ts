@@ -14,11 +14,11 @@ export class UnwritableFile extends Error {
  * Replaces a file atomically: a reader sees the old file or the new one, never part of one.
  * @throws UnwritableFile; the old file is then unchanged
  */
-export async function writeWhole(place: string, text: string): Promise<void> {
+export async function writeWhole(place: string, content: string | Uint8Array): Promise<void> {
   const draft = draftOf(place);
   try {
     await expectFile(place);
-    await writeFile(draft, text, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, place);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {});

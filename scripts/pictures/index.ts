@@ -5,41 +5,28 @@ import { partiesOnTheDay } from '../../src/results/parties-on-the-day.ts';
 import { partyResult } from '../../src/results/party-result.ts';
 import type { Council, Election, Party } from '../../src/results/schema.ts';
 import { wardResult } from '../../src/results/ward-result.ts';
-import { type Format, LIGHT_REPLY, PREVIEW, REPLY } from './frame.ts';
+import type { Format } from './frame.ts';
 import { Hemicycle } from './hemicycle.tsx';
 import { PartyStrip } from './party-strip.tsx';
-import { type Png, renderPng } from './render-png.ts';
 import type { Scene } from './scene.ts';
 import { holdersAt, type Moment } from './seat-holders.ts';
 import { ShareLines } from './share-lines.tsx';
 import { WardBars } from './ward-bars.tsx';
 import { wardHistories } from './ward-histories.ts';
 
-/** A picture ready to publish: for replies, for light pages and print, and for the preview of a link. */
-export interface DrawnPicture {
-  name: string;
-  dark: Png;
-  light: Png;
-  /** Null if no page has this picture. */
-  preview: Png | null;
-}
-
 /** A picture that can be drawn in any format. */
 export interface Drawing {
   name: string;
+  /** Only a picture that is on a page has a preview, for links to it. */
   hasPage: boolean;
+  /** The SVG: the same election always produces the same one. */
   draw: (format: Format) => string;
 }
 
 /**
  * Every picture of an election: `council` after the poll and `council/before`, if those seats are recorded;
- * `wards/<slug>`; `parties/<ref>`. The same election always produces the same bytes.
+ * `wards/<slug>`; `parties/<ref>`.
  */
-export function picturesOf(election: Election, council: Council, parties: readonly Party[]): DrawnPicture[] {
-  return drawingsOf(election, council, parties).map(rendered);
-}
-
-/** The drawings of {@link picturesOf}. */
 export function drawingsOf(election: Election, council: Council, parties: readonly Party[]): Drawing[] {
   const scene = { election, council, parties };
   return [
@@ -57,7 +44,7 @@ export function drawingsOf(election: Election, council: Council, parties: readon
 }
 
 /** A picture, and the election that it is published with. */
-export interface ElectionPicture extends DrawnPicture {
+export interface ElectionDrawing extends Drawing {
   election_id: string;
 }
 
@@ -65,23 +52,11 @@ export interface ElectionPicture extends DrawnPicture {
  * `history/<slug>` for each ward in one council's elections. It is published with the newest election in which the ward
  * voted, where `/history` looks for it.
  */
-export function historyPictures(
-  elections: readonly Election[],
-  council: Council,
-  parties: readonly Party[],
-): ElectionPicture[] {
-  return historyDrawings(elections, council, parties).map((one) => ({
-    ...rendered(one),
-    election_id: one.election_id,
-  }));
-}
-
-/** The drawings of {@link historyPictures}. */
 export function historyDrawings(
   elections: readonly Election[],
   council: Council,
   parties: readonly Party[],
-): (Drawing & { election_id: string })[] {
+): ElectionDrawing[] {
   return wardHistories(elections, council).map(({ election, slug, contests }) => ({
     ...drawing(`history/${slug}`, (format) => ShareLines({ contests, scene: { council, parties }, format })),
     election_id: election.election_id,
@@ -98,13 +73,4 @@ function hemicycle(name: string, moment: Moment, scene: Scene): Drawing[] {
 
 function drawing(name: string, draw: (format: Format) => unknown): Drawing {
   return { name, hasPage: true, draw: (format) => String(draw(format)) };
-}
-
-function rendered({ name, hasPage, draw }: Drawing): DrawnPicture {
-  return {
-    name,
-    dark: renderPng(draw(REPLY)),
-    light: renderPng(draw(LIGHT_REPLY)),
-    preview: hasPage ? renderPng(draw(PREVIEW)) : null,
-  };
 }

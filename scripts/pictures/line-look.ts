@@ -12,8 +12,7 @@ export interface LineLook {
 
 /** The look of each line. A party in the table has the same marker in every ward, while there are enough markers. */
 export function lineLooks(lines: readonly Series[], parties: readonly Party[]): Map<Series, LineLook> {
-  const known = [...new Set(parties.map(({ party_id, name }) => partyKey({ party_id, party_name: name })))];
-  const own = new Map(known.map((key, index) => [key, MARKERS[index]]));
+  const own = new Map(keysOf(parties).map((key, index) => [key, MARKERS[index]]));
   const [inTable, others] = [true, false].map((wanted) =>
     lines.filter(({ party }) => own.has(partyKey(party)) === wanted),
   ) as [Series[], Series[]];
@@ -28,4 +27,19 @@ export function lineLooks(lines: readonly Series[], parties: readonly Party[]): 
     looks.set(line, { colour: partyColour(line.party, parties), marker });
   }
   return looks;
+}
+
+/** The parties that always have the same marker: the first in the table. */
+export function withOwnMarker(parties: readonly Party[]): Party[] {
+  const keys = new Set(keysOf(parties).slice(0, MARKERS.length));
+  return parties.filter((party) => keys.has(keyOf(party)));
+}
+
+/** The key of each party or group in the table, once. */
+function keysOf(parties: readonly Party[]): string[] {
+  return [...new Set(parties.map(keyOf))];
+}
+
+function keyOf({ party_id, name }: Party): string {
+  return partyKey({ party_id, party_name: name });
 }

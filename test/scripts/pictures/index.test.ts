@@ -1,11 +1,17 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { drawingsOf, historyDrawings, picturesOf } from '../../../scripts/pictures/index.ts';
+import { LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
+import { drawingsOf, historyDrawings } from '../../../scripts/pictures/index.ts';
+import { renderPng } from '../../../scripts/pictures/render-png.ts';
 import { dataset } from '../../support/dataset.ts';
 import { at, INDEPENDENT, testham } from '../../support/elections.ts';
 
 function pictures({ election, council } = testham()) {
-  return picturesOf(election, council, dataset.parties);
+  return drawingsOf(election, council, dataset.parties).map(({ hasPage, draw }) => ({
+    dark: renderPng(draw(REPLY)),
+    light: renderPng(draw(LIGHT_REPLY)),
+    preview: hasPage ? renderPng(draw(PREVIEW)) : null,
+  }));
 }
 
 function names({ election, council } = testham()): string[] {
