@@ -13,6 +13,7 @@ import { ballotPaperId, checkedBallot } from './elections.ts';
 import type { Format } from './format.ts';
 import { compositionIn, controlIn, declaredIn, type Infobox, infoboxParties, STV, saysStv } from './infobox.ts';
 import { infoboxDoubts } from './infobox-doubts.ts';
+import { readEach, rejectNothing } from './left-out.ts';
 import { dateIn, parseFigure } from './parse-values.ts';
 import { type PartyLookup, partyLookup } from './party-lookup.ts';
 import { rejectRepeatedPeople } from './repeated-people.ts';
@@ -36,7 +37,7 @@ export const flattenedFormat: Format = {
   recognises: (text) => TITLE.test(linesOf(text)[0] ?? '') && /^Infobox\r?$/m.test(text),
   read([input], { tables, retrieved, date }) {
     if (!input) throw new Error('no file was given');
-    const election = readFlattened(input.text, input.file, tables, retrieved);
+    const { election, leftOut } = readFlattened(input.text, input.file, tables, retrieved);
     if (date !== null && date !== election.election_date) {
       const days = `the infobox says ${dayInWords(election.election_date)}, and --date says ${dayInWords(date)}`;
       throw new BadInput(input.file, 1, days);
@@ -51,16 +52,23 @@ export const flattenedFormat: Format = {
       ...doubts.map((sentence) => `${input.file}:1: ${sentence}`),
       ...unopposed.map(({ post_label }) => `${input.file}:1: ${post_label}: ${UNOPPOSED}`),
     ];
-    return { elections: [election], learned: [], rows: null, skipped: [], notices };
+    return { elections: [election], learned: [], rows: null, skipped: leftOut, notices };
   },
 };
 
 /**
- * Reads one election. Figures are as printed; the audit checks them.
+ * Reads one election. Figures are as printed; the audit checks them. A ward that cannot be read is left out.
  * @param retrieved the day the article was copied, `YYYY-MM-DD`
- * @throws BadInput for a line that cannot be read, a ward without candidates, or an unknown council or ward
+ * @returns the election, and a line with the reason for each ward that is left out: a line that cannot be read, no
+ *   candidate, or a name that the table of councils does not have
+ * @throws BadInput for an unknown council, or if no ward can be read
  */
-export function readFlattened(text: string, file: string, tables: Tables, retrieved: string): Election {
+export function readFlattened(
+  text: string,
+  file: string,
+  tables: Tables,
+  retrieved: string,
+): { election: Election; leftOut: string[] } {
   const lines = linesOf(text);
   const title = TITLE.exec(lines[0] ?? '')?.[1];
   if (!title) throw new BadInput(file, 1, 'expected the title of the article, "= … election ="');
@@ -78,7 +86,12 @@ export function readFlattened(text: string, file: string, tables: Tables, retrie
   if (wards.length === 0) throw new BadInput(file, lines.length, 'found no ward heading "===Ward==="');
   const party = partyLookup(tables.parties);
   const rows = infoboxParties(infobox, party);
-  return {
+  const { kept, leftOut } = readEach(
+    wards.map((start, index) => [{ line: start + 1, start, end: wards[index + 1] ?? lines.length }]),
+    ([ward]) => readWard(lines, ward?.start ?? 0, ward?.end ?? 0, { file, date, council, party }),
+  );
+  rejectNothing(kept, file, leftOut);
+  const election: Election = {
     election_id: `local.${council.slug}.${date}`,
     name: title,
     council: council.slug,
@@ -89,10 +102,9 @@ export function readFlattened(text: string, file: string, tables: Tables, retrie
     councillors: null,
     declared: declaredIn(infobox, rows),
     accepted_errors: [],
-    ballots: wards.map((start, index) =>
-      readWard(lines, start, wards[index + 1] ?? lines.length, { file, date, council, party }),
-    ),
+    ballots: kept.map(({ result }) => result),
   };
+  return { election, leftOut };
 }
 
 interface Article {

@@ -15,7 +15,7 @@ const article = await readFile(path.join(import.meta.dirname, 'testham-2007.txt'
 const stored = await readFile(path.join(import.meta.dirname, 'testham-2007.json'), 'utf8');
 
 function read(text = article): Election {
-  return readFlattened(text, 'article.txt', tables, '2026-11-23');
+  return readFlattened(text, 'article.txt', tables, '2026-11-23').election;
 }
 
 describe('A flattened article', () => {
@@ -72,12 +72,9 @@ describe('A flattened article', () => {
     );
   });
 
-  it('is rejected if votes were transferable, or if it repeats a person', () => {
+  it('is rejected if votes were transferable', () => {
     expect(() => read(article.replace('- Majority', '- Voting System: Single transferable vote\n- Majority'))).toThrow(
       'this election used the single transferable vote (STV)',
-    );
-    expect(() => read(article.replace('Dŵr Ŷ Łukasz (Purple Tulip Society)', 'Cat Cole (Labour)'))).toThrow(
-      "St. Mary's: Cat Cole has 2 rows",
     );
   });
 
@@ -85,17 +82,38 @@ describe('A flattened article', () => {
     ['a title', /^= .* =$/m, '', 1, 'the title of the article'],
     ['a known council', 'Testham Borough', 'Atlantis Borough', 1, 'does not name a council'],
     ['a date', '3 May 2007', 'some day', 1, 'Election Date'],
-    ['a known ward', '===Westward Ho!===', '===Eastward Ho!===', 31, 'no ward "Eastward Ho!"'],
-    [
-      'a readable candidate',
-      'Ann Archer (Labour Party (UK)): 1,000 votes',
-      'Ann Archer got 1,000',
-      35,
-      'expected a candidate',
-    ],
   ])('is rejected without %s, with file, line and reason', (_, found, put, line, reason) => {
     const text = article.replaceAll(found instanceof RegExp ? new RegExp(found, 'gm') : found, put);
     expect(() => read(text)).toThrow(reason);
     expect(() => read(text)).toThrow(`article.txt:${line}: `);
+  });
+
+  it.each([
+    ['of a name that the table lacks', '===Westward Ho!===', '===Eastward Ho!===', 31, 'has no ward "Eastward Ho!"'],
+    [
+      'with a line that cannot be read',
+      'Ann Archer (Labour Party (UK)): 1,000 votes',
+      'Ann, 1,000',
+      35,
+      'expected a candidate',
+    ],
+    [
+      'with a person twice',
+      'Dŵr Ŷ Łukasz (Purple Tulip Society)',
+      'Cat Cole (Labour)',
+      38,
+      "St. Mary's: Cat Cole has 2 rows",
+    ],
+  ])('leaves out a ward %s, with line and reason, and stores the others', (_, found, put, line, reason) => {
+    const input = { file: 'article.txt', text: article.replaceAll(found, put), encoding: null };
+    const { elections, skipped } = flattenedFormat.read([input], context());
+    expect(skipped).toEqual([expect.stringMatching(new RegExp(`^article\\.txt:${line}: .*${reason}`))]);
+    expect(elections[0]?.ballots).toHaveLength(read().ballots.length - 1);
+  });
+
+  it('is rejected with the first reason if no ward can be read', () => {
+    expect(() => read(article.replace(/^===(.*)===$/gm, '===No $1==='))).toThrow(
+      /^article\.txt:\d+: .* has no ward "No .*; nothing else can be imported$/,
+    );
   });
 });
