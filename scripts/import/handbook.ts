@@ -27,6 +27,7 @@ import {
 } from './handbook-sheets.ts';
 import type { Input } from './input.ts';
 import { type RowFault, readEach, rejectNothing, withoutFaults } from './left-out.ts';
+import { lostLetters } from './lost-letters.ts';
 import { lookupIn, partyLookup } from './party-lookup.ts';
 import { contradictsName, namedDay } from './polling-day.ts';
 import { rowsOfCouncil } from './rows-of-council.ts';
@@ -105,6 +106,7 @@ export const handbookFormat: Format = {
         ...(second ? [] : [`${sheet.file}: no wards sheet was named, so electorate and turnout are not recorded`]),
         ...paired.notices,
         ...sharedCodes,
+        ...lostLetters(kept, sheet.file),
         ...sameNames,
         ...sure.flatMap((contest) => doubtsOf(contest, sheet.file, second?.file ?? '')),
         ...register.notices,

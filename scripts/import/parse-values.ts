@@ -30,10 +30,14 @@ export function isUnknown(printed: string): boolean {
   return UNKNOWN.test(printed);
 }
 
-/** A name with its HTML entities resolved and its white space collapsed. */
+/** Letters that have no width, such as the zero-width space that some files print after a slash. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/** A name with its HTML entities resolved, without invisible letters, and its white space collapsed. */
 export function tidyName(printed: string): string {
   return printed
     .replace(/&(#x?[\da-f]+|\w+);/gi, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? letter(name) ?? entity)
+    .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -59,6 +59,15 @@ describe('Handbook sheets', () => {
     expect(handbookFormat.recognises(`${prose},Ward name,Vacancies,Electorate\n`)).toBe(false);
   });
 
+  it('get a notice for names that have lost a letter, which are recorded as printed', () => {
+    const damaged = candidates.replaceAll('Mill Hill', 'KingÃ¦s Hill').replace(/Archer A\./, 'Oâ€™Hara A.');
+    const { elections, notices } = handbookFormat.read([input(damaged, 'candidates.csv')], context());
+    expect(ward(elections, 'KingÃ¦s Hill').candidates).toHaveLength(2);
+    for (const name of ['KingÃ¦s Hill', 'Oâ€™Hara A.']) {
+      expect(notices.join('\n')).toContain(`"${name}" has lost a letter in the source; recorded as printed`);
+    }
+  });
+
   it('keep names as printed', () => {
     expect(people(ward(read().elections, 'Mill Hill'))).toEqual([
       'Archer A. (PP53) 600*',

@@ -61,6 +61,7 @@ describe('A printed name', () => {
   it.each([
     [' Wivenhoe \u00a0', 'Wivenhoe'],
     ['Dunstable &ndash; Central', 'Dunstable – Central'],
+    ['Dyffryn Ceiriog/&#8203;Ceiriog\u00adValley\ufeff', 'Dyffryn Ceiriog/CeiriogValley'],
     ['O&#39;Hara &amp; Co', "O'Hara & Co"],
     ['AT&T; &unknown; &#x110000;', 'AT&T; &unknown; &#x110000;'],
   ])('%j is %j', (printed, name) => {

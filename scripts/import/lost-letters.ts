@@ -1,12 +1,20 @@
-/** Damaged or implausible rows in a LEAP file. They are recorded as printed or not at all, with a notice. */
-import type { LeapRow } from './leap-rows.ts';
+import type { NamedPlace } from './council-register.ts';
 
 /** A lost letter (`O?Brien`), or UTF-8 that was decoded as windows-1252 (`ZoÃ«`). */
-const LOST = /\?|\uFFFD|[ÂÃ][\u0080-\u00BF]|â€/;
+const LOST = /\?|\uFFFD|[ÂÃ][\u0080-\u00BF¦]|â€/;
+
+interface Row {
+  line: number;
+  council: NamedPlace;
+  ward: NamedPlace;
+  person: string;
+}
 
 /** Names that an earlier conversion damaged. The lost letters are not guessed. */
-export function lostLetters(rows: readonly LeapRow[], file: string): string[] {
-  const wards = new Map(rows.toReversed().map((row) => [`${row.council.gss} ${row.ward.name}`, row]));
+export function lostLetters(rows: readonly Row[], file: string): string[] {
+  const wards = new Map(
+    rows.toReversed().map((row) => [`${row.council.gss ?? row.council.name} ${row.ward.name}`, row]),
+  );
   const names = [
     ...rows.map(({ line, person }) => ({ line, name: person })),
     ...[...wards.values()].map(({ line, ward }) => ({ line, name: ward.name })),
