@@ -1,8 +1,7 @@
 import { partyLabel } from '../../src/render/party-name.ts';
 import { capitalised, dayInWords } from '../../src/render/text.ts';
-import { controlAt } from '../../src/results/control.ts';
-import { addsUp, type CouncilSeats } from '../../src/results/council-seats.ts';
-import { seatsOf } from '../../src/results/council-size.ts';
+import { controlIn } from '../../src/results/control-in-council.ts';
+import type { CouncilSeats } from '../../src/results/council-seats.ts';
 import { NO_OVERALL_CONTROL } from '../../src/results/no-overall-control.ts';
 import { type CardHeading, fitOnOneLine } from './header.ts';
 import type { Scene } from './scene.ts';
@@ -24,9 +23,8 @@ export function councilHeading(moment: Moment, seats: CouncilSeats, scene: Scene
 }
 
 /** Empty if control is not recorded and does not follow from the seats. */
-function controlWords(moment: Moment, seats: CouncilSeats, { election, council, parties }: Scene): string {
-  const total = seatsOf(council, election.election_date);
-  const control = controlAt(moment, election, addsUp(moment, seats) ? seats.rows : null, total);
+function controlWords(moment: Moment, seats: CouncilSeats, { election, parties }: Scene): string {
+  const control = controlIn(moment, election, seats);
   if (!control) return '';
   const { holder } = control;
   return holder === NO_OVERALL_CONTROL ? capitalised(NO_OVERALL_CONTROL) : `${partyLabel(holder, parties)} control`;

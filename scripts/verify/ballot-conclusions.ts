@@ -1,4 +1,15 @@
-import { type Ballot, type Election, labelOf, mayBeOne, OTHERS, type Party, type Person, winnersOf } from './record.ts';
+import {
+  type Ballot,
+  type Election,
+  isLump,
+  labelOf,
+  mayBeOne,
+  OTHERS,
+  type Party,
+  type Person,
+  VACANT,
+  winnersOf,
+} from './record.ts';
 
 /**
  * What can be said of a ballot's seats, one phrase a seat in alphabetical order: "PP53 hold", "PP52 gain from PP53".
@@ -14,7 +25,9 @@ export function outcomesOf(ballot: Ballot, before: readonly Person[] | null, ele
   const left: Person[] = [];
   for (const winner of winners) {
     const label = labelOf(winner);
-    const at = lost.findIndex((one) => (label === OTHERS ? isSame(one, winner) : one.label === label));
+    const at = lost.findIndex((one) =>
+      one.label === label ? label !== OTHERS || isSame(one, winner) : isUnlisted(winner) && isSame(one, winner),
+    );
     if (at < 0) left.push(winner);
     else phrases.push(`${label} hold`);
     if (at >= 0) lost.splice(at, 1);
@@ -26,7 +39,7 @@ export function outcomesOf(ballot: Ballot, before: readonly Person[] | null, ele
       (one) =>
         mayBeOne(label, one.label, council) ||
         (isUnlisted(winner) && one.party.party_id === null) ||
-        (one.label === OTHERS && isNewName(label, election)),
+        (isNewName(winner, election) && (isLump(one.party) || isDropped(one.party, winner, election))),
     );
     const from = losers.size === 1 ? ` from ${[...losers]}` : '';
     const isIndependentTwice = label === OTHERS && losers.has(OTHERS);
@@ -36,7 +49,11 @@ export function outcomesOf(ballot: Ballot, before: readonly Person[] | null, ele
 }
 
 function isSame(one: { label: string; name: string }, winner: Person): boolean {
-  return one.label === OTHERS && one.name.toLowerCase() === winner.person_name.toLowerCase();
+  return one.label === OTHERS && lettersOf(one.name) === lettersOf(winner.person_name);
+}
+
+function lettersOf(name: string): string {
+  return name.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 }
 
 /** Independents and parties without an id may be among a list's "Independent / Other". */
@@ -44,10 +61,23 @@ function isUnlisted({ party_id }: Party): boolean {
   return party_id === null || party_id === 'ynmp-party:2';
 }
 
-/** One of several parties printed alike, which the list of councillors does not name. */
-function isNewName(label: string, { council, councillors }: Election): boolean {
-  const listed = councillors?.parties.map(labelOf) ?? [];
-  return !listed.includes(label) && listed.some((one) => mayBeOne(label, one, council));
+/**
+ * Whether a winner's party is not on the list, which has a party that may be the same under another name: nobody stood
+ * for that one, and one of the two has no id, or a source prints both alike.
+ */
+function isNewName(winner: Party, election: Election): boolean {
+  const listed = election.councillors?.parties ?? [];
+  if (labelOf(winner) === OTHERS || listed.some((row) => labelOf(row) === labelOf(winner))) return false;
+  return listed.some((row) => row.seats > row.not_contested && isDropped(row, winner, election));
+}
+
+/** Whether a party with seats to defend had no candidate, and may be the winner's party under another name. */
+function isDropped(party: Party, winner: Party, { ballots, council, councillors }: Election): boolean {
+  const label = labelOf(party);
+  const row = councillors?.parties.find((one) => labelOf(one) === label);
+  if (label === OTHERS || label === VACANT || !row || row.seats === row.not_contested) return false;
+  if (ballots.some(({ candidates }) => candidates.some((one) => labelOf(one) === label))) return false;
+  return party.party_id === null || winner.party_id === null || mayBeOne(label, labelOf(winner), council);
 }
 
 /** For each ballot that no source labels, the outcome on the day and as elected. */
@@ -56,9 +86,11 @@ export function ballotConclusions(election: Election): Map<string, string> {
   for (const ballot of election.ballots) {
     if (ballot.outcomes.length > 0) continue;
     const { defending, ballot_paper_id: id } = ballot;
-    const elected = defending?.flatMap(({ person_name, elected_as }) =>
-      elected_as ? [{ person_name, ...elected_as }] : [],
-    );
+    // A party printed without an id may be the one on the list.
+    const elected = defending?.flatMap(({ elected_as, ...now }) => {
+      if (!elected_as) return [];
+      return [elected_as.party_id === null ? now : { person_name: now.person_name, ...elected_as }];
+    });
     const baselines = { 'on the day': defending, 'as elected': elected?.length === defending?.length ? elected : null };
     for (const [baseline, before] of Object.entries(baselines)) {
       const outcomes = outcomesOf(ballot, before ?? null, election);

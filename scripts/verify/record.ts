@@ -10,6 +10,7 @@ export interface Ballot {
   ballot_paper_id: string;
   seats_contested: number;
   outcomes: unknown[];
+  cancellation_reason: string | null;
   defending: (Person & { elected_as: Party | null })[] | null;
   candidates: (Person & { votes_cast: number | null; elected: boolean | null })[];
 }
@@ -34,9 +35,19 @@ export interface Council {
 export const OTHERS = 'others';
 export const VACANT = 'vacant';
 
+/** Whether a list counts these independents and the parties that it does not know together. */
+export function isLump({ party_id, party_name }: Party): boolean {
+  return party_id === null && (party_name === 'Independent / Other' || party_name === 'Independents and others');
+}
+
+/** Whether a poll filled the seats that day. */
+export function fillsSeats({ cancellation_reason: reason }: Ballot): boolean {
+  return reason !== 'countermanded' && reason !== 'postponed';
+}
+
 /** The label that seats and gains are counted under. */
 export function labelOf({ party_id, party_name }: Party): string {
-  if (party_id === 'ynmp-party:2' || party_name === 'Independent / Other') return OTHERS;
+  if (party_id === 'ynmp-party:2' || isLump({ party_id, party_name })) return OTHERS;
   if (party_id === 'joint-party:53-119') return 'PP53';
   if (party_id !== null) return party_id;
   return party_name === 'Vacant' ? VACANT : party_name.toLowerCase();

@@ -15,6 +15,13 @@ export interface Control {
   basis: 'recorded' | 'derived';
 }
 
+/** Control as the source states it; null if it does not. */
+export function recordedControl(moment: 'before' | 'after', election: Election): Control | null {
+  const recorded = election.control?.[moment];
+  if (recorded === NO_OVERALL_CONTROL) return { holder: NO_OVERALL_CONTROL, basis: 'recorded' };
+  return recorded ? { holder: partyNamed(recorded, election), basis: 'recorded' } : null;
+}
+
 /**
  * Who controlled the council before or after the election: as recorded, else from the seats; null if neither is.
  * @param total the council's seats, if some are vacant
@@ -25,10 +32,7 @@ export function controlAt(
   seats: readonly SeatsHeld[] | null,
   total: number | null = null,
 ): Control | null {
-  const recorded = election.control?.[moment];
-  if (recorded === NO_OVERALL_CONTROL) return { holder: NO_OVERALL_CONTROL, basis: 'recorded' };
-  if (recorded) return { holder: partyNamed(recorded, election), basis: 'recorded' };
-  return seats && controlBySeats(moment, seats, total);
+  return recordedControl(moment, election) ?? (seats && controlBySeats(moment, seats, total));
 }
 
 /** The party with more than half of the seats, or no overall control; null if no seats are recorded. */

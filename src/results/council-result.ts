@@ -1,9 +1,9 @@
 import { type Combination, combinationsOf } from './combinations.ts';
 import type { SeatsHeld } from './composition.ts';
-import { type Control, controlAt, controlBySeats, majorityMark } from './control.ts';
+import { type Control, majorityMark } from './control.ts';
+import { controlAsElected, controlIn } from './control-in-council.ts';
 import { addsUp, type CouncilSeats, councilSeats } from './council-seats.ts';
 import { seatsOf } from './council-size.ts';
-import { NO_OVERALL_CONTROL } from './no-overall-control.ts';
 import { asOneParty, mayBeOneAfter } from './one-party.ts';
 import { isGroup, partyKey } from './parties.ts';
 import { type PartyOnTheDay, partiesOnTheDay } from './parties-on-the-day.ts';
@@ -41,9 +41,14 @@ export function councilResult(election: Election, council: Council): CouncilResu
   const seats = seatsOf(council, election.election_date);
   const mark = seats === null ? null : majorityMark(seats);
   return {
-    before: controlAt('before', election, rowsAt('before'), seats),
-    after: controlAfter(election, after, seats),
-    asElected: composition && controlAsElected(election, composition, seats),
+    before: controlIn('before', election, composition),
+    after: controlIn('after', election, composition),
+    asElected: composition?.asElected
+      ? {
+          before: controlAsElected('before', election, composition),
+          after: controlAsElected('after', election, composition),
+        }
+      : null,
     composition,
     parties: partiesOnTheDay(election),
     seatsContested: seatsContested(election),
@@ -56,27 +61,6 @@ export function councilResult(election: Election, council: Council): CouncilResu
       : [],
     mayBeOne: one,
   };
-}
-
-function controlAsElected(
-  election: Election,
-  composition: CouncilSeats,
-  seats: number | null,
-): CouncilResult['asElected'] {
-  const { asElected } = composition;
-  if (!asElected) return null;
-  return {
-    before: addsUp('before', composition) ? controlBySeats('before', asElected, seats) : null,
-    after: addsUp('after', composition) ? controlAfter({ ...election, control: null }, asElected, seats) : null,
-  };
-}
-
-/** Null if it depends on whether two parties are one. */
-function controlAfter(election: Election, rows: readonly SeatsHeld[] | null, seats: number | null): Control | null {
-  const control = controlAt('after', election, rows, seats);
-  if (!rows || control?.basis !== 'derived') return control;
-  const merged = controlBySeats('after', asOneParty(rows, mayBeOneAfter(rows, election)), seats);
-  return (merged?.holder === NO_OVERALL_CONTROL) === (control.holder === NO_OVERALL_CONTROL) ? control : null;
 }
 
 /** Null if it depends on whether two parties are one. */

@@ -5,6 +5,7 @@ import { electedOn } from './elected.ts';
 import type { Baseline } from './inferred-outcomes.ts';
 import type { Ballot, Council, Councillors, Election } from './schema.ts';
 import { fillsSeats } from './seats-filled.ts';
+import { yearOf } from './year.ts';
 
 /** Figures before and after an election; null if they are not recorded, or the council's size is not. */
 export interface BeforeAndAfter {
@@ -23,6 +24,8 @@ export interface CouncilSeats {
   /** The same as elected; null if it is the same as on the day, or the source prints the seats. */
   asElected: SeatsHeld[] | null;
   list: Councillors | null;
+  /** All seats of the council. New boundaries may change their number at the election. */
+  size: BeforeAndAfter;
   /** Seats that the list shows for nobody. */
   vacant: BeforeAndAfter;
   /** Seats of the council that are neither a party's nor vacant; less than 0 if there are too many. */
@@ -38,13 +41,15 @@ export function councilSeats(election: Election, council: Council): CouncilSeats
   const recorded = compositionOf(election);
   const none = { before: 0, after: 0 };
   if (recorded) {
-    const unaccounted = missing(recorded, size);
+    const sizes = { before: size, after: size };
+    const unaccounted = missing(recorded, sizes);
     return {
       basis: 'recorded',
       baseline: null,
       rows: recorded,
       asElected: null,
       list: null,
+      size: sizes,
       vacant: none,
       unaccounted,
     };
@@ -54,7 +59,8 @@ export function councilSeats(election: Election, council: Council): CouncilSeats
   if (!list && !isWhole) return null;
   const rows = derivedSeats(election, list, 'on the day');
   const asElected = derivedSeats(election, list, 'as elected');
-  const left = missing(rows, size);
+  const sizes = { before: seatsOf(council, `${yearOf(election.election_date) - 1}-12-31`), after: size };
+  const left = missing(rows, sizes);
   const undecided = seatsUndecided(election);
   const vacant = {
     before: left.before && Math.max(0, left.before),
@@ -70,6 +76,7 @@ export function councilSeats(election: Election, council: Council): CouncilSeats
     rows,
     asElected: isSame(rows, asElected) ? null : asElected,
     list,
+    size: sizes,
     vacant,
     unaccounted,
   };
@@ -84,14 +91,13 @@ export function addsUp(moment: 'before' | 'after', { unaccounted }: CouncilSeats
   return unaccounted[moment] === 0;
 }
 
-function missing(rows: readonly SeatsHeld[], size: number | null): BeforeAndAfter {
-  if (size === null) return { before: null, after: null };
+function missing(rows: readonly SeatsHeld[], { before, after }: BeforeAndAfter): BeforeAndAfter {
   const sum = (figures: readonly (number | null)[]) =>
     figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
-  const before = rows.map((row) => row.before);
+  const own = rows.map((row) => row.before);
   return {
-    before: before.every((figure) => figure === null) ? null : size - sum(before),
-    after: size - sum(rows.map(({ after }) => after)),
+    before: before === null || own.every((figure) => figure === null) ? null : before - sum(own),
+    after: after === null ? null : after - sum(rows.map((row) => row.after)),
   };
 }
 

@@ -2,7 +2,7 @@ import { largestFirst, type SeatsHeld } from './composition.ts';
 import { doubtfulNames } from './doubtful-names.ts';
 import { electedOn } from './elected.ts';
 import type { Baseline } from './inferred-outcomes.ts';
-import { type Affiliation, isIndependent, isLump, partyKey, VACANT } from './parties.ts';
+import { type Affiliation, isIndependent, isLump, isVacant, partyKey } from './parties.ts';
 import type { Councillors, Election } from './schema.ts';
 
 interface Row extends Affiliation {
@@ -24,8 +24,9 @@ export function derivedSeats(election: Election, list: Councillors | null, basel
   const rows = new Map<string, Row>();
   const listed = (list?.parties ?? []).filter((row) => !isVacant(row));
   const lump = listed.find(isLump);
-  const keyOf = (of: Affiliation) => (lump && mayBeInLump(of) ? partyKey(lump) : partyKey(of));
-  const onList = new Set(listed.map(keyOf));
+  const onList = new Set(listed.map(partyKey));
+  const keyOf = (of: Affiliation) =>
+    lump && mayBeInLump(of) && !onList.has(partyKey(of)) ? partyKey(lump) : partyKey(of);
   const rowOf = (of: Affiliation): Row => {
     const key = keyOf(of);
     const row = rows.get(key) ?? emptyRow(of, !onList.has(key));
@@ -67,10 +68,6 @@ function emptyRow({ party_id, party_name }: Affiliation, unlisted: boolean): Row
 function seatsHeld({ party_id, party_name, before, after, doubtful, unlisted }: Row, known: boolean): SeatsHeld {
   if (!known || (doubtful && unlisted)) return { party_id, party_name, before: null, after, change: null };
   return { party_id, party_name, before, after, change: doubtful ? null : after - before };
-}
-
-function isVacant({ party_id, party_name }: Affiliation): boolean {
-  return party_id === null && party_name === VACANT;
 }
 
 /** A list counts independents, and those of parties that it does not name, together. */

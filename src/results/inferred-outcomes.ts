@@ -47,7 +47,7 @@ export function inferredOutcomes({ ballot, election }: Poll, last: Poll | null):
   }
   const seats = matchSeats(winners, ballot.defending, mayBeOneIn(election));
   const elected = electedAs(ballot.defending);
-  const asElected = elected && matchSeats(winners, elected, () => false);
+  const asElected = elected && matchSeats(winners, elected, mayBeOneIn(election));
   return {
     baseline: 'on the day',
     seats,
@@ -58,11 +58,15 @@ export function inferredOutcomes({ ballot, election }: Poll, last: Poll | null):
   };
 }
 
-/** Null if it is not known for which party each of them was elected. */
+/**
+ * Null if it is not known for which party each of them was elected. A party that the results print without an id may be
+ * the one on the list, so that one counts, as it does for the council's seats.
+ */
 function electedAs(defending: NonNullable<Ballot['defending']>): Holder[] | null {
-  const elected = defending.flatMap(({ person_name, elected_as }) =>
-    elected_as ? [{ ...elected_as, person_name }] : [],
-  );
+  const elected = defending.flatMap(({ elected_as, ...holder }) => {
+    if (elected_as === null) return [];
+    return [elected_as.party_id === null ? holder : { ...elected_as, person_name: holder.person_name }];
+  });
   return elected.length === defending.length ? elected : null;
 }
 

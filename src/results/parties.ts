@@ -25,6 +25,11 @@ export function partyKey({ party_id, party_name }: Affiliation): string {
 /** What a list of councillors prints as the party of a vacant seat. */
 export const VACANT = 'Vacant';
 
+/** Whether a list's row counts vacant seats. */
+export function isVacant({ party_id, party_name }: Affiliation): boolean {
+  return party_id === null && party_name === VACANT;
+}
+
 /** What a list of councillors calls independents together with every party that it does not know. */
 export const INDEPENDENT_OR_OTHER = 'Independent / Other';
 

@@ -239,9 +239,9 @@ describe('A council’s seats by a list of councillors', () => {
   });
 
   it('have a note if two names may mean one party', () => {
-    const renamed = listed('Con 6 6; RefD 3 2', {}, poll(1, 'Ann Ref 2; Ben Con 1'));
+    const renamed = listed('Con 6 6; RefD 3 2', {}, poll(1, 'Ann Link 2; Ben Con 1'));
     expect(councilNotes(renamed.result, { ...renamed.of, notes: [] })).toEqual([
-      'The list of councillors has Reform Derby, and the results have Reform UK. These may be one party under two names, so we give no change, and no combinations with either.',
+      'The list of councillors has Reform Derby, and the results have Link. These may be one party under two names, so we give no change, and no combinations with either.',
     ]);
     expect(councilNotes(result, { ...of, notes: [] })).toEqual([]);
   });

@@ -81,8 +81,8 @@ describe('Hold or gain by who defended the seats', () => {
   });
 
   it('is not recorded against the lump for a party that the list may have in it', () => {
-    const before = list('Con 5 5; Ref 2 1; Other 2 1');
-    // Nobody stood for Reform UK, which is on the list; Reform Derby is not.
+    const before = list('Con 5 5; Link 2 1; Other 2 1');
+    // Nobody stood for Link, which is on the list without an id; Reform Derby is not.
     expect(outcomes(inferred('Ann RefD 2; Ben Lab 1', 'Abe Other Lab', {}, before)?.seats)).toEqual(['not recorded']);
     expect(outcomes(inferred('Ann Con 2; Ben Lab 1', 'Abe Other Lab', {}, before)?.seats)).toEqual([
       'gain from Independent / Other',
@@ -103,11 +103,27 @@ describe('Hold or gain by who defended the seats', () => {
 
   it('is not recorded if the list and the results may name one party differently', () => {
     const reform = list('Con 3 1; Lab 4 2; RefD 2 1');
-    const found = inferred('Ann Ref 2; Ben Lab 1', 'Abe RefD', {}, reform);
+    const found = inferred('Ann Link 2; Ben Lab 1', 'Abe RefD', {}, reform);
     expect(outcomes(found?.seats)).toEqual(['not recorded']);
     // Somebody stood for the listed party, so it is another one.
-    const both = inferred('Ann Ref 2; Ben RefD 1', 'Abe RefD', {}, reform);
+    const both = inferred('Ann Link 2; Ben RefD 1', 'Abe RefD', {}, reform);
     expect(outcomes(both?.seats)).toEqual(['gain from Reform Derby']);
+  });
+
+  it('is a gain by one registered party from another, although nobody stood for that one', () => {
+    const found = inferred('Ann Ref 2; Ben Lab 1', 'Abe RefD', {}, list('Con 3 1; Lab 4 2; RefD 2 1'));
+    expect(outcomes(found?.seats)).toEqual(['gain from Reform Derby']);
+  });
+
+  it('is a gain although the list shows a vacant seat', () => {
+    const found = inferred('Ann Ref 2; Ben Lab 1', 'Abe Lab', {}, list('Con 3 1; Lab 4 2; Vac 2 1'));
+    expect(outcomes(found?.seats)).toEqual(['gain from Labour Party']);
+  });
+
+  it('counts somebody elected under a name without an id as of the party on the list', () => {
+    const found = inferred('Ann Ref 2; Ben Lab 1', 'Abe LD Link', {}, list('Con 3 1; Lab 4 2; LD 2 1'));
+    expect(outcomes(found?.asElected)).toEqual(['gain from Liberal Democrats']);
+    expect(found?.differ).toBe(false);
   });
 });
 

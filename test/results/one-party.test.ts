@@ -12,7 +12,9 @@ const { council } = testham();
 /** Reform UK is on the list with seats to defend, but only Reform Derby stands, and wins `won` seats. */
 function resultOf(before: string, won: number, others: string[] = []) {
   const wins = Array.from({ length: won }, () => poll(1, 'Ann RefD 2; Ben Con 1'));
-  const election = withList(list(before), [...wins, ...others.map((line) => poll(1, line))]);
+  const ballots = [...wins, ...others.map((line) => poll(1, line))];
+  // In Derby, a source prints both alike.
+  const election = { ...withList(list(before), ballots), council: 'derby' };
   return { election, result: councilResult(election, council) };
 }
 

@@ -52,7 +52,13 @@ describe('The second way to work out conclusions', () => {
     const election = await derbyOn('2021-05-06');
     const person = (person_name: string, party_id: string) => ({ person_name, party_id, party_name: party_id });
     const ballot = {
-      ...{ ballot_paper_id: 'local.derby.moor.2021-05-06', seats_contested: 2, outcomes: [], defending: null },
+      ...{
+        ballot_paper_id: 'local.derby.moor.2021-05-06',
+        seats_contested: 2,
+        outcomes: [],
+        cancellation_reason: null,
+        defending: null,
+      },
       candidates: ['PP52', 'PP53'].map((id) => ({ ...person(`Ann ${id}`, id), votes_cast: 9, elected: true })),
     };
     expect(outcomesOf(ballot, [person('Bo Berg', 'PP90'), person('Cy Cole', 'PP63')], election)).toEqual([
