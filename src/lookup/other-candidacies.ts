@@ -6,6 +6,7 @@ import { candidateView } from '../render/views.ts';
 import { candidateResult } from '../results/candidate-result.ts';
 import { dateOf, personRef } from '../results/ids.ts';
 import { likenessOf } from '../results/likeness.ts';
+import { areLikelyOnePerson, fittingCandidacies } from '../results/one-person.ts';
 import { partyLetters } from '../results/parties.ts';
 import { lastSurname, personName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
@@ -14,7 +15,10 @@ import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
 import { electionRefOf, peopleOfRef, withSurname } from './person.ts';
 
-/** The other candidacies for the same council that may be this person's, newest first. */
+/**
+ * The other candidacies for the same council that may be this person's, newest first. Initials that also fit somebody
+ * else of the ward and party are left out.
+ */
 export async function otherCandidacies(
   candidate: Candidate,
   ballot: Ballot,
@@ -26,17 +30,19 @@ export async function otherCandidacies(
     person_name: candidate.person_name,
     post_label: ballot.post_label,
     party: partyLetters(candidate, subject.parties),
+    election_id: subject.election.election_id,
   };
   const person = personRef(candidate, ballot);
   const isOther = (one: PersonEntry) =>
     onFile.has(one.election_id) && (one.election_id !== subject.election.election_id || one.person !== person);
   const people = await archive.people(candidate.person_name);
-  const found = withSurname(lastSurname(personName(candidate.person_name)), people)
-    .filter(isOther)
+  const namesakes = withSurname(lastSurname(personName(candidate.person_name)), people).filter(isOther);
+  const isClear = areLikelyOnePerson(fittingCandidacies(own, namesakes));
+  const found = namesakes
     .toSorted((a, b) => (dateOf(a.election_id) < dateOf(b.election_id) ? 1 : -1))
     .flatMap((one) => {
       const likeness = likenessOf(own, one);
-      if (!likeness) return [];
+      if (!likeness || (likeness !== 'same name' && !isClear)) return [];
       const view = candidateView.encode({ election: electionRefOf(one, archive), person: one.person });
       return [{ ...one, day: dayInWords(dateOf(one.election_id)), likeness, view }];
     });

@@ -5,6 +5,7 @@ import type { Subject } from '../render/subject.ts';
 import { candidateView } from '../render/views.ts';
 import { Folded } from '../results/folded.ts';
 import { dateOf, electionRef, personRef } from '../results/ids.ts';
+import { areLikelyOnePerson } from '../results/one-person.ts';
 import { lastSurname, mayBeSameName, personName, writtenName } from '../results/person-name.ts';
 import type { Ballot, Candidate } from '../results/schema.ts';
 import type { Archive, People } from '../store/archive.ts';
@@ -49,17 +50,21 @@ export async function findPerson(
   if (found.kind === 'none' && initialled.length === 0) {
     throw new Unanswered(nobody(where(), together, found.closest, context));
   }
-  if (found.kind === 'one' && initialled.length === 0) {
-    const subject = await electionOfId(found.item.election_id, context);
+  const answer = async (one: PersonEntry, readName: string | null) => {
+    const subject = await electionOfId(one.election_id, context);
     if (!subject) throw new Unanswered(nobody(where(), together));
-    return { subject, person: found.item.person, readName: found.readAs };
-  }
+    return { subject, person: one.person, readName };
+  };
+  if (found.kind === 'one' && initialled.length === 0) return answer(found.item, found.readAs);
   const named = found.kind === 'several' ? found.entries.map(({ item }) => item) : [];
   const rough = found.kind === 'one' ? [found.item] : named;
   const listed = [...new Set(isNamed ? [...named, ...initialled] : [...initialled, ...rough])];
+  const unlisted = found.kind === 'several' ? found.more : 0;
+  const newest = named.toSorted((a, b) => (dateOf(a.election_id) < dateOf(b.election_id) ? 1 : -1))[0];
+  // The reply lists the others as likely.
+  if (newest && isNamed && all && unlisted === 0 && areLikelyOnePerson(listed)) return answer(newest, null);
   const question = `Which person do you mean, of those who stood ${where()}?`;
   const caution = initialled.length > 0 ? ` ${INITIALS_ONLY}` : '';
-  const unlisted = found.kind === 'several' ? found.more : 0;
   throw new Unanswered(whichOne(question + caution, personButtons(listed, context), all ? unlisted : 'uncounted'));
 }
 

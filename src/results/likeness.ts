@@ -2,7 +2,7 @@ import { nameKey } from './name-key.ts';
 import { mayBeSameName, personName } from './person-name.ts';
 
 /** One candidacy, with what a source prints of the person. */
-interface Candidacy {
+export interface Candidacy {
   person_name: string;
   post_label: string;
   /** The party's abbreviation. */
