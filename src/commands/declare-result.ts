@@ -1,9 +1,11 @@
 import { LIMIT } from '../discord/constants.ts';
+import { cut } from '../discord/message.ts';
 import type { Context } from '../lookup/context.ts';
 import { type MessageResults, resultsInMessage } from '../lookup/message-results.ts';
 import { personButtons } from '../lookup/person.ts';
 import { type Answer, withLine } from '../render/answer.ts';
-import { type NamedResult, nothingNamed, theCouncilRead, whichResult } from '../render/declare-result.ts';
+import { councilPlace } from '../render/council-name.ts';
+import { commonName, type NamedResult, nothingNamed, theCouncilRead, whichResult } from '../render/declare-result.ts';
 import { dayInWords } from '../render/text.ts';
 import { councilView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
@@ -12,6 +14,9 @@ import { wardRef } from '../results/ids.ts';
 import { yearOf } from '../results/year.ts';
 import type { MessageCommand } from './command.ts';
 import { defineMessageCommand } from './definition.ts';
+
+/** The room for a council's name on a button. */
+const COUNCIL_ROOM = 18;
 
 /**
  * The "Declare result" command on a message: the result of the ward, council or person that the message names. Nothing
@@ -27,7 +32,7 @@ export function declareResultCommand(open: (view: string, context: Context) => P
       const found = await resultsInMessage(message, context);
       const named = namedResults(found, context);
       const [first] = named;
-      if (!first) return nothingNamed(found.home);
+      if (!first) return found.isCommon ? commonName() : nothingNamed(found.home);
       const answer = named.length > 1 ? whichResult(named) : await open(first.view, context);
       if (!answer) throw new Error(`the view ${first.view} shows nothing`);
       const lines = [
@@ -42,10 +47,12 @@ export function declareResultCommand(open: (view: string, context: Context) => P
 /** People first, then wards, then councils: the most specific first. */
 function namedResults({ people, wards, councils }: MessageResults, context: Context): NamedResult[] {
   const persons = personButtons(people, context).map((button) => ({ ...button, description: 'A candidate' }));
+  const several = new Set(wards.map(({ subject }) => subject.council.slug)).size > 1;
   const ofWards = wards.map(({ ballot, subject: { election, council, ref } }) => {
-    const day = dayInWords(election.election_date);
+    const place = cut(councilPlace(council.name), COUNCIL_ROOM);
+    const end = several ? `, ${place}, ${yearOf(election.election_date)}` : `, ${dayInWords(election.election_date)}`;
     return {
-      label: wardLabel(ballot, LIMIT.buttonLabel, `, ${day}`),
+      label: wardLabel(ballot, LIMIT.buttonLabel, end),
       description: council.name,
       view: wardView.encode({ election: ref, ward: wardRef(ballot) }),
     };

@@ -32,6 +32,8 @@ export interface MessageResults {
   theCouncil: CouncilEntry | null;
   /** The years in the message for which no election of these councils is on file. */
   missing: number[];
+  /** Whether it names nothing but a ward that many councils have. */
+  isCommon: boolean;
   /** The home election, for examples. */
   home: Subject | null;
 }
@@ -96,14 +98,22 @@ export async function resultsInMessage(message: string, context: Context): Promi
   const own = meant.find(({ slug }) => slug === home.council)?.subjects ?? [];
   const [first] = own;
   const isTheCouncil = first !== undefined && named.length === 0 && namesTheCouncil(sentences);
-  return {
+  const results = {
     people: persons,
     wards: found,
     councils: isTheCouncil ? own : shown,
     theCouncil: isTheCouncil ? (archive.councils.find(({ slug }) => slug === home.council) ?? null) : null,
     missing,
+    isCommon: false,
     home: first ?? null,
   };
+  if (isTheCouncil || found.length + persons.length > 0) return results;
+  const { messageWardsElsewhere } = await import('./message-wards-elsewhere.ts');
+  const elsewhere = await messageWardsElsewhere(sentences, years, councils, context);
+  const withWards = new Set(elsewhere.wards.map(({ subject }) => subject.council.slug));
+  return withWards.size === 0
+    ? { ...results, isCommon: elsewhere.isCommon }
+    : { ...results, ...elsewhere, councils: shown.filter(({ council }) => !withWards.has(council.slug)) };
 }
 
 /** "Reading" is a council and "reading" is not, except for the home council and in messages without any capitals. */

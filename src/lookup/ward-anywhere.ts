@@ -1,4 +1,5 @@
 /** Finds a ward in all councils by its name alone. Loaded if the home council has no such ward. */
+import { councilPlace } from '../render/council-name.ts';
 import { whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords, plain } from '../render/text.ts';
@@ -16,7 +17,7 @@ import { Unanswered } from './unanswered.ts';
 import { wardsOf } from './ward.ts';
 import { everyWard, wardsLike } from './ward-names.ts';
 import type { NamedWard, QuestionAway } from './ward-or-elsewhere.ts';
-import { type FoundWard, hasReference, placeLabel, placeOf, wardPlaces, withoutFormer } from './ward-places.ts';
+import { type FoundWard, hasReference, placeLabel, wardPlaces, withoutFormer } from './ward-places.ts';
 
 /** How many wards to offer as buttons. */
 const MOST_OFFERED = 5;
@@ -81,7 +82,7 @@ async function whichWard(found: readonly FoundWard[], more: number, { viewOf, op
   const advice = first && `add the council, as in \`${placeLabel(first)}\``;
   const by = option === null ? '' : ` by \`${option}\``;
   if (viewOf === null) {
-    const names = offered.map(({ name, council }) => plain(`${name} (${placeOf(council)})`));
+    const names = offered.map(({ name, council }) => plain(`${name} (${councilPlace(council.name)})`));
     return whichOne(`Which ward do you mean${by}: ${listed(names, 'or')}?`, [], left, advice);
   }
   const buttons = await Promise.all(

@@ -3,7 +3,7 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
 import type { WardName } from '../release/ward-index.ts';
-import { shortCouncilName } from '../render/council-name.ts';
+import { councilPlace } from '../render/council-name.ts';
 import { electionIdOf } from '../results/ids.ts';
 import { slugOf } from '../results/slug.ts';
 import { yearOf } from '../results/year.ts';
@@ -71,11 +71,6 @@ export function hasReference({ name }: FoundWard): boolean {
 
 /** "Abbey, Larkford", for a button. */
 export function placeLabel({ name, council }: FoundWard): string {
-  const end = `, ${cut(placeOf(council), COUNCIL_ROOM)}`;
+  const end = `, ${cut(councilPlace(council.name), COUNCIL_ROOM)}`;
   return cut(name, LIMIT.buttonLabel - end.length) + end;
-}
-
-/** "Larkford" for "Larkford City Council", "Mere" for "London Borough of Mere". */
-export function placeOf({ name }: CouncilEntry): string {
-  return shortCouncilName(name).replace(/^(?:London Borough|Royal Borough|City) of (?=.)/, '');
 }

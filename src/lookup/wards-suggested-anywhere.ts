@@ -2,6 +2,7 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Suggestion } from '../discord/reply.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
+import { councilPlace } from '../render/council-name.ts';
 import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import { nameKey } from '../results/name-key.ts';
@@ -10,7 +11,7 @@ import type { Context } from './context.ts';
 import { councilsByName } from './council-names.ts';
 import { suggest } from './search.ts';
 import { everyWard, wardsLike } from './ward-names.ts';
-import { isCurrent, placeOf, wardPlaces } from './ward-places.ts';
+import { isCurrent, wardPlaces } from './ward-places.ts';
 
 /**
  * Suggestions of wards in other councils: "Quarry Hill, Larkford"; misspelt names only if none has the text as typed. A
@@ -37,7 +38,7 @@ export async function suggestAnywhere(
 
 /** The short name of a council if it is a name of no other; otherwise its name. */
 function ownName(council: CouncilEntry, { councils }: Archive): string {
-  const short = placeOf(council);
+  const short = councilPlace(council.name);
   const [named, ...others] = councilsByName(councils).get(nameKey(short)) ?? [];
   return cut(named?.council === council && others.length === 0 ? short : council.name, 50);
 }

@@ -4,3 +4,8 @@ const KIND = / (?:(?:city|borough|district|county|metropolitan borough) )?counci
 export function shortCouncilName(name: string): string {
   return name.replace(KIND, '');
 }
+
+/** The place alone: "Larkford" for "Larkford City Council", "Mere" for "London Borough of Mere". */
+export function councilPlace(name: string): string {
+  return shortCouncilName(name).replace(/^(?:London Borough|Royal Borough|City) of (?=.)/, '');
+}

@@ -25,6 +25,13 @@ export function nothingNamed(home: Subject | null): Answer {
   return { kind: 'not found', content };
 }
 
+/** If many councils have a ward that the message names. */
+export function commonName(): Answer {
+  const content =
+    'Not found: many councils have a ward that this message names, and it does not name the council. `/ward` takes both: `/ward Abbey, Derby`.';
+  return { kind: 'not found', content };
+}
+
 /** Says which council a message that names none is taken to mean. @param name the home council's */
 export function theCouncilRead(name: string): string {
   return `Read “the council” as the home council, ${plain(name)}.`;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/release/make-release.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
-import { ADA, ask, click, offered } from '../support/bot.ts';
+import { ADA, ask, click, declareResult, offered } from '../support/bot.ts';
 import { dataset } from '../support/dataset.ts';
 import { testham } from '../support/elections.ts';
 import { coldNamespace } from '../support/kv.ts';
@@ -24,6 +24,11 @@ const COUNCILS: readonly [slug: string, name: string, wards: Record<string, read
   ],
   ['rothe', 'Rothe Borough Council', { '2022-05-05': ['Abbey', 'Saint Wulf', 'Rawson'] }],
   ['mere', 'London Borough of Mere', { '2022-05-05': ['Saint Wulf', 'Labour', 'Farley', 'Burley Cross'] }],
+  ...['Aldham', 'Borley', 'Corley', 'Dunley', 'Elmley', 'Fenley'].map((town): (typeof COUNCILS)[number] => [
+    town.toLowerCase(),
+    `${town} Borough Council`,
+    { '2022-05-05': ['Market Cross'] },
+  ]),
 ];
 
 function country(): Dataset {
@@ -221,6 +226,50 @@ describe('A ward of another council in the other commands', () => {
     ['compare', 'second'],
   ])('is suggested in /%s %s', async (command, option) => {
     expect(await offered(command, option, 'quarry')).toEqual(['Quarry Hill & Fen, Larkford']);
+  });
+});
+
+describe('A ward of another council in a message', () => {
+  it.each([
+    ['Who won Quarry Hill & Fen?', 'Quarry Hill & Fen, 5 May 2022'],
+    ['Labour lost Marsh, I hear', 'Marsh and Fenside, 5 May 2022'],
+    ['Saint Wulf in Mere was close', 'Saint Wulf, 5 May 2022'],
+    ['Larkford: Old Quay was close in 2019', 'Old Quay, 2 May 2019'],
+    ['who won quarry hill and fen?', 'Quarry Hill & Fen, 5 May 2022'],
+  ])('is found by its whole name: %j', async (message, title) => {
+    const { answer, embed, content } = await declareResult(message);
+    expect(answer).toBe('result');
+    expect(embed.title).toBe(title);
+    expect(content).not.toContain('No election of');
+  });
+
+  it('is offered with its council if a few have one of that name', async () => {
+    const { answer, buttons, json } = await declareResult('Saint Wulf was close');
+    expect(answer).toBe('choice');
+    expect(Object.keys(buttons)).toEqual(['Larkford', 'Mere', 'Rothe'].map((place) => `Saint Wulf, ${place}, 2022`));
+    expect(brokenLimits(json)).toEqual([]);
+  });
+
+  it('is not guessed if many have one of that name', async () => {
+    const { answer, content } = await declareResult('Market Cross was close');
+    expect(answer).toBe('not found');
+    expect(content).toContain('many councils have a ward that this message names');
+    expect((await declareResult('Market Cross in Borley was close')).embed.title).toBe('Market Cross, 5 May 2022');
+  });
+
+  it('gives way to a ward of the home council, a council and a person', async () => {
+    expect((await declareResult('Darley beats Old Quay')).embed.title).toBe('Darley, 1 May 2003');
+    expect((await declareResult('Larkford has declared')).embed.title).toBe(`${LARKFORD}, 5 May 2022`);
+    expect((await declareResult('Joan Travis of Rawson')).embed.title).toContain('Joan Travis');
+  });
+
+  it.each(['the rawson of the story', 'Quary Hill', 'The North and the brook'])(
+    'is not an ordinary word or a misspelling: %j',
+    async (message) => expect((await declareResult(message)).answer).toBe('not found'),
+  );
+
+  it('says that no election is on file only of the council that has the ward', async () => {
+    expect((await declareResult('Rawson in 2019')).content).toContain('No election of 2019 is on file.');
   });
 });
 
