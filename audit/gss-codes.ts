@@ -6,15 +6,16 @@ import type { Rule, RuleFinding } from './rule.ts';
 
 /**
  * Compares each ballot's ward and code with the council's table of wards. A new code for the same name is a ward with
- * new boundaries, which is a note; the code of another ward is an error.
+ * new boundaries, which is a note; the code of another ward is an error. A table that lists no wards of the council shows
+ * nothing.
  */
 export const gssCodes: Rule = {
   name: 'gss-codes',
   reason: 'Maps and other datasets join on the code; a wrong code puts the result in another ward.',
-  check: (election, council) => [
-    ...election.ballots.flatMap((ballot) => wrongWard(ballot, council)),
-    ...boundariesChanged(election, council),
-  ],
+  check: (election, council) =>
+    council.wards.length === 0
+      ? []
+      : [...election.ballots.flatMap((ballot) => wrongWard(ballot, council)), ...boundariesChanged(election, council)],
 };
 
 /** The notes of an election name at most this many wards. */

@@ -53,6 +53,13 @@ testRule(gssCodes, [
     ["error: Mill Hil is not in the table of Testham Borough Council's wards."],
   ],
   [
+    'finds nothing if the table lists no wards of the council',
+    ({ council }) => {
+      council.wards = [];
+    },
+    [],
+  ],
+  [
     'accepts each code of a ward that is in the table twice',
     ({ council, millHill }) => {
       council.wards.push({ slug: 'mill-hill', name: 'Mill Hill', gss: 'E05999904' });
