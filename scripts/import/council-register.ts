@@ -5,6 +5,7 @@ import { slugOf } from '../../src/results/slug.ts';
 import { type Identity, identify } from './council-identity.ts';
 import { slugFromName } from './council-name.ts';
 import type { CouncilOnFile } from './council-size.ts';
+import { misprintedWard } from './misprinted-ward.ts';
 
 /** A council or ward as a file names it. `gss` is null if the file has no code. */
 export interface NamedPlace {
@@ -85,7 +86,8 @@ export class CouncilRegister {
    */
   ward(council: string, ward: NamedPlace, where: string): NamedPlace {
     const listed = this.#wardsOf(council);
-    const name = (listed.get(slugOf(ward.name)) ?? listed.get(nameKey(ward.name)))?.name ?? ward.name;
+    const same = listed.get(slugOf(ward.name)) ?? listed.get(nameKey(ward.name));
+    const name = same?.name ?? misprintedWard(ward, this.#printedOf(council)) ?? ward.name;
     if (slugOf(name) !== slugOf(ward.name)) {
       this.notices.push(`${where}: "${ward.name}" is recorded as the ward "${name}", as it is spelt on file`);
     }
@@ -118,16 +120,20 @@ export class CouncilRegister {
   #wardsOf(slug: string): Map<string, Ward> {
     const listed = this.#wards.get(slug);
     if (listed) return listed;
-    const printed = this.#electionsOf(slug).flatMap(({ ballots }) =>
-      ballots.map(({ post_label }): Ward => ({ slug: slugOf(post_label), name: post_label, gss: null })),
-    );
     const wards = new Map<string, Ward>();
     // The table of councils comes last, because it was reviewed.
-    for (const ward of [...printed, ...(this.#inTable(slug)?.wards ?? [])]) {
+    for (const ward of [...this.#printedOf(slug), ...(this.#inTable(slug)?.wards ?? [])]) {
       wards.set(ward.slug, ward).set(nameKey(ward.name), ward);
     }
     this.#wards.set(slug, wards);
     return wards;
+  }
+
+  /** The wards in the elections on file. */
+  #printedOf(slug: string): Ward[] {
+    return this.#electionsOf(slug).flatMap(({ ballots }) =>
+      ballots.map(({ post_label, gss }): Ward => ({ slug: slugOf(post_label), name: post_label, gss })),
+    );
   }
 
   #learn(slug: string, ward: Ward): void {
