@@ -32,7 +32,7 @@ export function partyPage(result: PartyResult, subject: Subject): PageContent {
   return {
     preview: {
       title: `${name} · ${dated(council.name, subject)}`,
-      description: `${name} ${partyVerdict(result)}. ${words}`,
+      description: `${name} ${partyVerdict(result)}.${picture ? ` ${words}` : ''}`,
       path: partyPath(election, party),
       colour: partyColour(party, parties),
       picture: picture && { ...picture, words },
