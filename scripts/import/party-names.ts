@@ -17,9 +17,25 @@ export function partyNames(parties: readonly Party[]): Rule {
       const settled = named.filter(
         ({ of }) => of.party_id !== null || !sharedAbbreviation(of.party_name, election.council),
       );
-      return settled.flatMap(({ record, of }) => disagreement(record, of, parties));
+      return oncePerName(
+        settled.flatMap(({ record, of }) => disagreement(record, of, parties)),
+        election_id,
+      );
     },
   };
+}
+
+/** A name that several candidates have is noted once for the election, because some have hundreds. */
+function oncePerName(findings: readonly RuleFinding[], record: string): RuleFinding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const notes = [...Map.groupBy(findings, ({ severity, sentence }) => severity + sentence).values()].flatMap((same) => {
+    const [note] = same;
+    if (note?.severity !== 'note') return [];
+    return same.length === 1
+      ? [note]
+      : [{ ...note, record, sentence: `${note.sentence} ${same.length} entries have it.` }];
+  });
+  return [...errors, ...notes];
 }
 
 function disagreement(record: string, { party_id, party_name: stated }: Affiliation, parties: readonly Party[]) {

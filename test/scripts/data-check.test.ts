@@ -150,6 +150,15 @@ describe('The rule on party names', () => {
       ['note: "Tulip" has no id here; it is not in the table of parties.'],
     ],
     [
+      'notes a name once for the election, however many candidates have it',
+      ({ election }) => {
+        for (const { candidates } of election.ballots) {
+          Object.assign(candidates[0] ?? {}, { party_id: null, party_name: 'Tulip' });
+        }
+      },
+      ['note: "Tulip" has no id here; it is not in the table of parties. 3 entries have it.'],
+    ],
+    [
       'finds nothing in an abbreviation that two parties share in the council',
       ({ election, millHill }) => {
         election.council = 'derby';
