@@ -1,3 +1,4 @@
+import type { Context } from '../lookup/context.ts';
 import { findCouncil, otherThanCouncil, suggestCouncils } from '../lookup/council.ts';
 import { electionOfRef, findElection } from '../lookup/election.ts';
 import { electionTyped } from '../lookup/election-as-council.ts';
@@ -6,15 +7,21 @@ import { exampleElection } from '../lookup/example.ts';
 import { newerOfCouncil } from '../lookup/newer-election.ts';
 import { refuseOtherCouncil } from '../lookup/other-council.ts';
 import { refuseOtherKinds } from '../lookup/other-kinds.ts';
+import { successionOf } from '../lookup/succession.ts';
 import { suggestionsOf } from '../lookup/suggestions.ts';
-import { type Answer, readAs, withButton } from '../render/answer.ts';
+import { type Answer, readAs, withButton, withLine } from '../render/answer.ts';
 import { byElectionAnswer } from '../render/by-election.ts';
 import { councilAnswer } from '../render/council.ts';
 import type { Subject } from '../render/subject.ts';
+import { plain } from '../render/text.ts';
 import { councilView } from '../render/views.ts';
 import { councilResult } from '../results/council-result.ts';
+import { electionRef } from '../results/ids.ts';
 import { type Command, opens } from './command.ts';
 import { COUNCIL, defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
+
+/** How many councils that replaced this one have a button. */
+const MOST_SUCCESSORS = 3;
 
 export const council = {
   definition: defineCommand(
@@ -47,18 +54,25 @@ export const council = {
       example: (there) =>
         `/council${named === null ? '' : ` name:${there.council.name}`} election:${exampleElection(there, context)}`,
     });
-    return readAs(answer(subject), named?.readName ?? null);
+    return readAs(answer(subject, context), named?.readName ?? null);
   },
 
   open: opens(councilView, async ({ election, page }, context) => {
     const subject = await electionOfRef(election, context);
-    return subject && answer(subject, page);
+    return subject && answer(subject, context, page);
   }),
 } satisfies Command;
 
 /** One ward's by-election says nothing about the council as a whole. */
-function answer(subject: Subject, menuPage: number | null = null): Answer {
+function answer(subject: Subject, { archive }: Context, menuPage: number | null = null): Answer {
   if (subject.kind !== 'council') return byElectionAnswer(subject.kind, subject, menuPage);
   const newer = newerOfCouncil(subject, (election) => councilView.encode({ election }));
-  return withButton(councilAnswer(councilResult(subject.election, subject.council), subject, menuPage), newer);
+  const result = withButton(councilAnswer(councilResult(subject.election, subject.council), subject, menuPage), newer);
+  const succession = successionOf(subject.council, archive.councils);
+  if (!succession) return result;
+  const buttons = succession.successors.slice(0, MOST_SUCCESSORS).map((one) => ({
+    label: one.name,
+    view: councilView.encode({ election: electionRef({ election_date: one.newest }, one) }),
+  }));
+  return withLine(buttons.reduce(withButton, result), plain(succession.sentence));
 }

@@ -1,4 +1,5 @@
 /** A council with all its elections. */
+import type { Succession } from '../lookup/succession.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { councilPath, ELECTIONS_PATH, electionPath, wardPath } from '../render/paths.ts';
 import type { Subject } from '../render/subject.ts';
@@ -13,12 +14,14 @@ interface CouncilElectionsPageProps {
   council: CouncilEntry;
   /** Its newest election; null if it cannot be read now. */
   newest: Subject | null;
+  /** The councils that replaced it; null if it still exists, or they are not recorded. */
+  succession: Succession | null;
   bundledCopy: boolean;
   origin: string;
 }
 
 /** The newest result, every election, and the wards of the newest. */
-export function CouncilElectionsPage({ council, newest, bundledCopy, origin }: CouncilElectionsPageProps) {
+export function CouncilElectionsPage({ council, newest, succession, bundledCopy, origin }: CouncilElectionsPageProps) {
   const content = newest && contentOf({ kind: 'council', subject: newest });
   return (
     <SitePage
@@ -31,6 +34,16 @@ export function CouncilElectionsPage({ council, newest, bundledCopy, origin }: C
       above={[{ label: 'Councils and elections', path: ELECTIONS_PATH }]}
     >
       <h1>{council.name}</h1>
+      {succession && <p>{succession.sentence}</p>}
+      {succession && (
+        <ul>
+          {succession.successors.map((one) => (
+            <li>
+              <a href={councilPath(one)}>{one.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {newest && content && (
         <section aria-labelledby="newest">
           <h2 id="newest">

@@ -9,6 +9,7 @@ import type { Context } from '../lookup/context.ts';
 import { electionOfId } from '../lookup/election.ts';
 import { ifReadable } from '../lookup/if-readable.ts';
 import { searchSite } from '../lookup/site-search.ts';
+import { successionOf } from '../lookup/succession.ts';
 import { ABOUT_PATH, ELECTIONS_PATH, HOME_PATH, PRIVACY_PATH, SEARCH_PATH, TERMS_PATH } from '../render/paths.ts';
 import { electionIdOf } from '../results/ids.ts';
 import { AboutPage } from './about-page.tsx';
@@ -71,7 +72,13 @@ sitePages.get('/councils/:slug', async (c) => {
   const newest = await ifReadable(electionOfId(electionIdOf(slug, council.newest), context));
   return respond(
     c,
-    <CouncilElectionsPage council={council} newest={newest} bundledCopy={archive.bundledCopy()} origin={origin} />,
+    <CouncilElectionsPage
+      council={council}
+      newest={newest}
+      succession={newest && successionOf(newest.council, archive.councils)}
+      bundledCopy={archive.bundledCopy()}
+      origin={origin}
+    />,
   );
 });
 
