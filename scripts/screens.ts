@@ -4,12 +4,12 @@ import path from 'node:path';
 import { findBrowser, openBrowser } from './browser.ts';
 import { ROOT } from './bundle.ts';
 import { runScript } from './command-line.ts';
+import { withPart } from './marked-part.ts';
 import { startPlayground } from './playground.ts';
 import { homeDataset } from './publish/dataset.ts';
 import { PHONE } from './screens/measure.ts';
 import { missedGoals, screensTable } from './screens/screens-table.ts';
 import { type KindOnScreen, takeScreens } from './screens/take-screens.ts';
-import { withTable } from './screens/with-table.ts';
 import { writeWhole } from './whole-file.ts';
 
 const PAGE = path.join(ROOT, 'docs/screens.md');
@@ -25,7 +25,7 @@ await runScript(COMMAND_LINE, async ({ write }) => {
   const kinds = await measureAll();
   const table = screensTable(kinds);
   console.log(table);
-  if (write) await writeWhole(PAGE, withTable(await readFile(PAGE, 'utf8'), table));
+  if (write) await writeWhole(PAGE, withPart(await readFile(PAGE, 'utf8'), 'the last run', table));
   const missed = missedGoals(kinds);
   for (const one of missed) console.error(one);
   return missed.length > 0 ? 1 : 0;

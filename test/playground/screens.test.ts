@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/bundle.ts';
+import { withPart } from '../../scripts/marked-part.ts';
 import { homeDataset } from '../../scripts/publish/dataset.ts';
 import { measure, PHONE } from '../../scripts/screens/measure.ts';
 import { replyKinds } from '../../scripts/screens/reply-kinds.ts';
 import { missedGoals, screensTable } from '../../scripts/screens/screens-table.ts';
 import { takeScreens } from '../../scripts/screens/take-screens.ts';
-import { withTable } from '../../scripts/screens/with-table.ts';
 import { BROWSER, seen, Visit } from './visit.ts';
 
 const dataset = await homeDataset();
@@ -79,7 +79,9 @@ describe('The table of screens', () => {
 
   it('replaces the one before it, between its marks', () => {
     const page = 'Before\n<!-- the last run -->\nold\n<!-- end of the last run -->\nAfter';
-    expect(withTable(page, 'new')).toBe('Before\n<!-- the last run -->\n\nnew\n\n<!-- end of the last run -->\nAfter');
-    expect(() => withTable('nothing', 'new')).toThrow(/has no/);
+    expect(withPart(page, 'the last run', 'new')).toBe(
+      'Before\n<!-- the last run -->\n\nnew\n\n<!-- end of the last run -->\nAfter',
+    );
+    expect(() => withPart('nothing', 'the last run', 'new')).toThrow(/has no/);
   });
 });

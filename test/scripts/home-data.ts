@@ -12,7 +12,7 @@ export function copyHomeData(to: string): Promise<void> {
 }
 
 /**
- * Adds a made-up election of 3 May 2007, with the wards Mill Hill and St. Mary's, to a folder of records, as that of
+ * Adds a made-up election of 3 May 2007, with the ward Mill Hill, to a folder of records, as that of
  * another council.
  * @param council a slug; one in the table of councils, unless that is what a test is about
  */
