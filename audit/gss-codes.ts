@@ -5,23 +5,25 @@ import type { Ballot, Council, Election } from '../src/results/schema.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /**
- * Compares each ballot's ward and code with the council's table of wards. A new code for the same name is a ward with
- * new boundaries, which is a note; the code of another ward is an error. A table that lists no wards of the council shows
- * nothing.
+ * Compares each ballot's ward and code with the council's table of wards, if the table lists them. A new code for the
+ * same name is a ward with new boundaries, which is a note. The code of another ward is an error, unless it shows a ward
+ * with two names, or codes that a source gives to each other's wards.
  */
 export const gssCodes: Rule = {
   name: 'gss-codes',
   reason: 'Maps and other datasets join on the code; a wrong code puts the result in another ward.',
-  check: (election, council) =>
-    council.wards.length === 0
-      ? []
-      : [...election.ballots.flatMap((ballot) => wrongWard(ballot, council)), ...boundariesChanged(election, council)],
+  check: (election, council) => [
+    ...election.ballots.flatMap((ballot) => wrongWard(ballot, election, council)),
+    ...boundariesChanged(election, council),
+  ],
 };
 
 /** The notes of an election name at most this many wards. */
 const MOST_NAMED = 3;
 
-function wrongWard({ ballot_paper_id: record, post_label, gss: stated }: Ballot, council: Council): RuleFinding[] {
+function wrongWard(ballot: Ballot, { ballots }: Election, council: Council): RuleFinding[] {
+  const { ballot_paper_id: record, post_label, gss: stated } = ballot;
+  if (council.wards.length === 0) return [];
   const [ward, ...more] = entriesOf(post_label, council);
   if (!ward) {
     const sentence = `${post_label} is not in the table of ${council.name}'s wards.`;
@@ -31,7 +33,17 @@ function wrongWard({ ballot_paper_id: record, post_label, gss: stated }: Ballot,
   const owner = council.wards.find(({ gss }) => gss === stated);
   if (!owner) return [];
   const sentence = `${post_label} is recorded with the code that the table of wards has for ${owner.name}.`;
-  return [{ record, severity: 'error', sentence, stated, computed: ward.gss }];
+  const why = reasonFor(stated, owner, ballots);
+  if (why === null) return [{ record, severity: 'error', sentence, stated, computed: ward.gss }];
+  return [{ record, severity: 'note', sentence: `${sentence} ${why}`, stated, computed: ward.gss }];
+}
+
+/** What a code shows that the table has for another ward; null if the record may just be wrong. */
+function reasonFor(code: string, owner: Council['wards'][number], ballots: readonly Ballot[]): string | null {
+  const own = ballots.find(({ post_label }) => nameKey(post_label) === nameKey(owner.name));
+  if (!own) return 'They may be one ward under two names.';
+  if (own.gss === null || own.gss === code || own.gss === owner.gss) return null;
+  return 'Sources exchange the codes of these wards, so wards are matched by name.';
 }
 
 function boundariesChanged({ election_id: record, ballots }: Election, council: Council): RuleFinding[] {

@@ -4,21 +4,39 @@ import { testRule } from './test-rule.ts';
 
 testRule(gssCodes, [
   [
-    'finds the code of another ward',
-    ({ millHill }) => {
+    'finds the code of another ward, whose own code is not recorded',
+    ({ millHill, stMarys }) => {
       millHill.gss = 'E05999902';
+      stMarys.gss = null;
     },
     ["error: Mill Hill is recorded with the code that the table of wards has for St. Mary's."],
   ],
   [
-    'finds the codes of two wards that are exchanged',
+    'notes the code of a ward that has no ballot, since it may be the same ward under another name',
+    ({ election, millHill, stMarys }) => {
+      millHill.gss = 'E05999902';
+      election.ballots.splice(election.ballots.indexOf(stMarys), 1);
+    },
+    [
+      "note: Mill Hill is recorded with the code that the table of wards has for St. Mary's. They may be one ward under two names.",
+    ],
+  ],
+  [
+    'finds nothing if the table lists no wards of the council',
+    ({ council }) => {
+      council.wards = [];
+    },
+    [],
+  ],
+  [
+    'notes the codes of two wards that are exchanged',
     ({ millHill, stMarys }) => {
       millHill.gss = 'E05999902';
       stMarys.gss = 'E05999901';
     },
     [
-      "error: Mill Hill is recorded with the code that the table of wards has for St. Mary's.",
-      "error: St. Mary's is recorded with the code that the table of wards has for Mill Hill.",
+      "note: Mill Hill is recorded with the code that the table of wards has for St. Mary's. Sources exchange the codes of these wards, so wards are matched by name.",
+      "note: St. Mary's is recorded with the code that the table of wards has for Mill Hill. Sources exchange the codes of these wards, so wards are matched by name.",
     ],
   ],
   [

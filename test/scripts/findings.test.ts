@@ -19,14 +19,14 @@ function datasetWith(change: (parts: Testham) => void): Dataset {
 
 describe('A dataset with an error', () => {
   it('is refused, with what to do', () => {
-    const wrong = datasetWith(({ council, millHill }) => {
-      council.wards.push({ slug: 'dale', name: 'Dale', gss: 'E05999999' });
-      millHill.gss = 'E05999999';
+    const wrong = datasetWith(({ millHill, stMarys }) => {
+      millHill.gss = 'E05999902';
+      stMarys.gss = null;
     });
     expect(() => refuseErrors(wrong)).toThrow(
       [
         '1 error in the records stops the publication:',
-        '  gss-codes: local.testham.mill-hill.2007-05-03: Mill Hill is recorded with the code that the table of wards has for Dale.',
+        "  gss-codes: local.testham.mill-hill.2007-05-03: Mill Hill is recorded with the code that the table of wards has for St. Mary's.",
         "Correct what is wrong. If the source does say so, accept the error by name in the election's accepted_errors, with a reason: data/README.md shows how.",
       ].join('\n'),
     );
@@ -34,7 +34,7 @@ describe('A dataset with an error', () => {
 
   it('is refused, and the first twenty errors are listed', () => {
     const wrong = datasetWith(({ council, election, millHill }) => {
-      council.wards = [];
+      council.wards = council.wards.filter(({ name }) => name !== 'Mill Hill');
       election.ballots = Array.from({ length: 22 }, () => structuredClone(millHill));
       election.declared = null;
     });
