@@ -19,7 +19,7 @@ import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
 import { electionsListed } from './election-files.ts';
 import { homeElection, refuseUnknownHome } from './home-election.ts';
-import { fromFiles } from './release.ts';
+import { openCountry } from './publish/country.ts';
 import { gather, howToSet, type MissingValue, missingValues, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
 import {
@@ -96,7 +96,7 @@ await runScript(
       say,
       origin,
       publication: null,
-      release: () => fromFiles(DATA),
+      country: () => openCountry(DATA),
     };
     await runDeploySteps(STEPS, deployment);
     say(dryRun ? NOTHING_CHANGED : installInstructions(applicationId, deployment.origin));

@@ -20,12 +20,21 @@ const MOST_PRINTED = 20;
  * Refuses to publish a dataset with errors in it.
  * @throws Error that lists the errors that no record accepts, and says what to do
  */
-export function refuseErrors({ elections, councils, parties }: Dataset): void {
-  const errors = elections.flatMap((election) => {
+export function refuseErrors(dataset: Dataset): void {
+  refuse(errorsIn(dataset));
+}
+
+/** The errors of a dataset that no record accepts. */
+export function errorsIn({ elections, councils, parties }: Dataset): AuditFinding[] {
+  return elections.flatMap((election) => {
     const council = councils.find(({ slug }) => slug === election.council);
     const found = council ? findingsIn(election, council, parties) : [];
     return found.filter(({ severity }) => severity === 'error');
   });
+}
+
+/** Refuses to publish anything if there are errors. @throws Error that lists them, and says what to do */
+export function refuse(errors: readonly AuditFinding[]): void {
   if (errors.length === 0) return;
   const printed = errors
     .slice(0, MOST_PRINTED)

@@ -7,14 +7,15 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { ROOT } from './bundle.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
-import { applyPlan } from './publish/apply-plan.ts';
+import { progressOn } from './import/console-report.ts';
+import { applyPlan, type PublishOutcome } from './publish/apply-plan.ts';
+import { openCountry } from './publish/country.ts';
 import { type Destination, openDestination, remedyOf } from './publish/destination.ts';
 import { LOCAL_STATE } from './publish/local-store.ts';
-import { electionCount } from './publish/plan.ts';
-import { planPublication } from './publish/plan-publication.ts';
+import { electionCount, type PublishPlan } from './publish/plan.ts';
 import { planRollback } from './publish/plan-rollback.ts';
+import { publicationPlans } from './publish/publication-plans.ts';
 import { rollbackWords } from './publish/rollback-words.ts';
-import { fromFiles } from './release.ts';
 import { gather, type Values } from './values/gather.ts';
 import { canPrompt } from './values/prompt.ts';
 import { CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN } from './values/value.ts';
@@ -32,6 +33,12 @@ const COMMAND_LINE = {
     yes: { type: 'boolean', default: false, help: 'write to Cloudflare without asking' },
     rollback: { type: 'boolean', default: false, help: 'swap the release and the one before it' },
     rewrite: { type: 'boolean', default: false, help: 'write every document again, also those that KV has' },
+    councils: {
+      type: 'string',
+      value: '<slugs>',
+      help: 'publish only these, such as derby,leeds; others stay as they are published',
+    },
+    'no-pictures': { type: 'boolean', default: false, help: 'publish facts alone; replies then have no new pictures' },
     'dry-run': { type: 'boolean', default: false, help: 'print what would change, and write nothing' },
     data: {
       type: 'string',
@@ -44,6 +51,8 @@ const COMMAND_LINE = {
 } as const;
 
 const IF_DAMAGED = 'If npm run doctor finds a damaged value, --rewrite writes everything again.';
+const SEEN = 'Readers see them within a minute or two.';
+const NOTHING_WRITTEN = 'Nothing was written.';
 const CACHED = 'At Cloudflare, a damaged value may stay in the cache of KV for up to a day.';
 
 let values: Values = {};
@@ -51,9 +60,26 @@ const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
-  async ({ local, remote, yes, rollback, rewrite, 'dry-run': dryRun, data, 'persist-to': state }) => {
+  async ({
+    local,
+    remote,
+    yes,
+    rollback,
+    rewrite,
+    councils,
+    'dry-run': dryRun,
+    data,
+    'persist-to': state,
+    ...options
+  }) => {
     if (local === remote) throw new UsageError('Choose where to publish: --local or --remote.');
     if (rollback && rewrite) throw new UsageError('Choose one: --rollback or --rewrite.');
+    const isPart = councils !== undefined || options['no-pictures'];
+    if (isPart && (rollback || rewrite))
+      throw new UsageError(
+        '--rollback and --rewrite are about a whole release: leave out --councils and --no-pictures.',
+      );
+    const only = councils?.split(',').map((slug) => slug.trim()) ?? null;
     if (remote && !yes && !dryRun && !canPrompt()) {
       throw new UsageError(
         'There is no terminal to ask at, so nothing was written to Cloudflare. Add --yes to write, or --dry-run.',
@@ -62,7 +88,8 @@ await runScript(
     values = remote ? await gather([], [CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID]) : {};
     const destination = await openDestination({ remote, state }, values);
     try {
-      return await publish({ rollback, rewrite, dryRun, data, asks: remote && !yes }, destination);
+      const choice = { rollback, rewrite, only, pictures: !options['no-pictures'], dryRun, data, asks: remote && !yes };
+      return await publish(choice, destination);
     } finally {
       await destination.close();
     }
@@ -74,6 +101,9 @@ interface PublishOptions {
   rollback: boolean;
   /** Whether to write the documents that KV already has, too. */
   rewrite: boolean;
+  /** The councils to publish; null for all. */
+  only: readonly string[] | null;
+  pictures: boolean;
   dryRun: boolean;
   /** The folder to publish. */
   data: string;
@@ -82,27 +112,54 @@ interface PublishOptions {
 }
 
 /** @returns the exit code */
-async function publish(
-  { rollback, rewrite, dryRun, data, asks }: PublishOptions,
-  { store, name }: Destination,
+async function publish({ rollback, ...options }: PublishOptions, destination: Destination): Promise<number> {
+  if (!rollback) return publishCountry(options, destination);
+  const plan = await planRollback(destination.store);
+  const words = await rollbackWords(plan);
+  say(words.before);
+  const outcome = await apply(plan, options, destination);
+  if (outcome === 'written') {
+    say(`Done: ${destination.name} has ${electionCount(plan)} elections. ${SEEN}`);
+    say(words.after);
+  } else say(NOTHING_WRITTEN);
+  return outcome === 'declined' ? 1 : 0;
+}
+
+async function publishCountry(
+  { only, pictures, rewrite, data, asks, dryRun }: Omit<PublishOptions, 'rollback'>,
+  destination: Destination,
 ): Promise<number> {
-  const plan = rollback ? await planRollback(store) : await planPublication(await fromFiles(data), store, { rewrite });
-  const swap = rollback ? await rollbackWords(plan) : null;
-  if (swap) say(swap.before);
-  const outcome = await applyPlan(plan, store, {
+  const { store, name } = destination;
+  const country = await openCountry(data, only);
+  const [filed, drawn] = [progressOn(process.stderr, 'Facts: '), progressOn(process.stderr, 'Pictures: ')];
+  let written = false;
+  let release = '';
+  for await (const plan of publicationPlans(country, store, { pictures, rewrite, filed, drawn })) {
+    const outcome = await apply(plan, { dryRun, asks: asks && !written }, destination);
+    release = `${electionCount(plan)} elections`;
+    if (outcome === 'written') written = true;
+    else if (outcome !== 'nothing to do') {
+      say(NOTHING_WRITTEN);
+      return outcome === 'declined' ? 1 : 0;
+    }
+  }
+  if (written) say(`Done: ${name} has ${release}. ${SEEN}`);
+  else say(`Nothing to do: ${name} already has every key of this release, ${release}. ${IF_DAMAGED}`);
+  if (rewrite && written) say(CACHED);
+  return 0;
+}
+
+function apply(
+  plan: PublishPlan,
+  { dryRun, asks }: Pick<PublishOptions, 'dryRun' | 'asks'>,
+  { store, name }: Destination,
+): Promise<PublishOutcome> {
+  return applyPlan(plan, store, {
     dryRun,
     agreed: async () => !asks || confirm(`Write this to ${name}?`),
     say,
     progress: (written, total) => say(`  ${written} of ${total} written`),
   });
-  const release = `${electionCount(plan)} elections`;
-  if (outcome === 'nothing to do')
-    say(`Nothing to do: ${name} already has every key of this release, ${release}. ${IF_DAMAGED}`);
-  else if (outcome === 'written') say(`Done: ${name} has ${release}. Readers see them within a minute or two.`);
-  else say('Nothing was written.');
-  if (swap && outcome === 'written') say(swap.after);
-  if (rewrite && outcome === 'written') say(CACHED);
-  return outcome === 'declined' ? 1 : 0;
 }
 
 /** Asks at the terminal; any answer other than yes means no. */

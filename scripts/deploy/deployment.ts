@@ -1,6 +1,6 @@
 import type { Discord } from '../discord/client.ts';
+import type { Country } from '../publish/country.ts';
 import type { PublishPlan } from '../publish/plan.ts';
-import type { fromFiles } from '../release.ts';
 import type { Wrangler } from './wrangler.ts';
 
 /** The state that all steps of one deployment share. */
@@ -19,8 +19,8 @@ export interface Deployment {
   say(line: string): void;
   /** The Worker's origin, or null until it is known. */
   origin: string | null;
-  /** What to publish, or null until it is planned. */
-  publication: PublishPlan | null;
-  /** Reads the files of `data/` and returns the function that makes their release. */
-  release(): ReturnType<typeof fromFiles>;
+  /** The plans to publish, and the next of them if it has been made; null until a step needs one. */
+  publication: { plans: AsyncGenerator<PublishPlan, void>; next: PublishPlan | null } | null;
+  /** Opens `data/`. */
+  country(): Promise<Country>;
 }

@@ -45,7 +45,12 @@ export async function applyPlan(
   if (!(await agreed())) return 'declined';
   let written = 0;
   for (const batch of plan.batches) {
-    await store.put(batch);
+    try {
+      await store.put(batch);
+    } catch (cause) {
+      say(`Stopped: at most ${grouped(total - written)} of ${grouped(total)} writes are left.`);
+      throw cause;
+    }
     written += batch.length;
     progress(written, total);
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { volumeKey } from '../../src/release/keys.ts';
+import { type Pair, volumeKey } from '../../src/release/keys.ts';
 import type { FactCorrection } from '../../src/release/published-changes.ts';
 import type { ElectionEntry } from '../../src/release/shelf.ts';
 import { Election } from '../../src/results/schema.ts';
@@ -33,16 +33,17 @@ const Document = v.pipe(v.string(), v.parseJson(), Election);
 
 /**
  * Compares the two documents of each election.
- * @param texts documents that need not be read from KV, by key
+ * @param documents those that need not be read from KV, by key
  */
 export async function correctionsIn(
   rehashed: readonly RehashedElection[],
-  texts: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, Pair>,
   store: KvStore,
 ): Promise<Correction[]> {
-  const keys = new Set(rehashed.flatMap(({ before, after }) => [keyOf(before), keyOf(after)]));
-  const read = new Map<string, string | null>(texts);
-  const unread = [...keys].filter((key) => !read.has(key));
+  const keys = [...new Set(rehashed.flatMap(({ before, after }) => [keyOf(before), keyOf(after)]))];
+  const read = new Map<string, string | null>();
+  for (const key of keys) if (documents.has(key)) read.set(key, String(documents.get(key)?.value));
+  const unread = keys.filter((key) => !read.has(key));
   for (const batch of inBatches(unread)) {
     for (const [key, text] of await store.texts(batch)) read.set(key, text);
   }

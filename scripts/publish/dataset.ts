@@ -17,12 +17,25 @@ const PartiesFile = v.looseObject({ parties: v.array(Party) });
  *   whose council is not in the table
  */
 export async function readDataset(folder: string, council?: string): Promise<Dataset> {
+  const tables = await readTables(folder);
+  const place = path.join(folder, 'elections');
+  const elections = await readRecords(electionFiles(place, council), tables.councils);
+  if (elections.length === 0) throw new Error(`${path.join(place, council ?? '')} contains no elections.`);
+  return { elections, ...tables };
+}
+
+/** Reads the tables of a folder such as `data/`. @throws Error as `readDataset` does */
+export async function readTables(folder: string): Promise<Pick<Dataset, 'councils' | 'parties'>> {
   const { councils } = await parsed(path.join(folder, 'councils.json'), CouncilsFile);
   const { parties } = await parsed(path.join(folder, 'parties.json'), PartiesFile);
-  const place = path.join(folder, 'elections');
+  return { councils, parties };
+}
+
+/** Reads records. @throws Error as `readDataset` does */
+export async function readRecords(files: readonly string[], councils: readonly Council[]): Promise<Election[]> {
   const slugs = new Set(councils.map(({ slug }) => slug));
   const elections: Election[] = [];
-  for (const file of electionFiles(place, council)) {
+  for (const file of files) {
     const election = await parsed(file, Election);
     const { election_id } = election;
     if (path.basename(file, '.json') !== election_id)
@@ -30,8 +43,7 @@ export async function readDataset(folder: string, council?: string): Promise<Dat
     if (!slugs.has(election.council)) throw new Error(`${file}: ${unknownCouncil(election.council)}`);
     elections.push(election);
   }
-  if (elections.length === 0) throw new Error(`${path.join(place, council ?? '')} contains no elections.`);
-  return { elections, councils, parties };
+  return elections;
 }
 
 /** The facts of the home council, whose elections are compiled into the Worker. */

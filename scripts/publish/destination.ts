@@ -30,11 +30,15 @@ export async function openDestination(
   return { store, name: 'KV on this machine', close };
 }
 
+const TOMORROW =
+  "\nToday's writes to KV are used up. Readers still see a complete release. Run this again after 00:00 UTC to continue.";
+
 /** Advice to print after an error's message, or nothing. */
 export function remedyOf(cause: unknown): string {
   if (!(cause instanceof WranglerError)) return '';
   if (/wrangler login|authentica|CLOUDFLARE_API_TOKEN|\b(401|403|10000|9109)\b/i.test(cause.message)) {
     return `\nNot signed in at Cloudflare: run npx wrangler login, or set ${CLOUDFLARE_API_TOKEN.name}.\n  ${CLOUDFLARE_API_TOKEN.where}`;
   }
+  if (/\b(429|10048)\b|limit exceeded for the day|daily limit/i.test(cause.message)) return TOMORROW;
   return '\nReaders still see a complete release. Run this again to continue.';
 }

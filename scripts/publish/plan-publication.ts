@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { contentsOf } from '../../src/release/catalogue.ts';
-import { albumKey, CATALOGUE } from '../../src/release/keys.ts';
+import { type Contents, contentsOf } from '../../src/release/catalogue.ts';
+import { CATALOGUE } from '../../src/release/keys.ts';
 import { catalogueOf, cataloguePair, type Release } from '../../src/release/make-release.ts';
 import type { Shelf } from '../../src/release/shelf.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
+import { type KvState, kvState, storedAlbums } from './kv-state.ts';
 import type { PublishPlan } from './plan.ts';
 import { publishedChanges } from './published-changes.ts';
-import { albumsIn, keysNamedBy, type PublishedRelease, publishedRelease } from './published-release.ts';
+import { keysNamedBy, type PublishedRelease } from './published-release.ts';
 import { releaseChange } from './release-change.ts';
 
 /** How many of the keys missing from KV are named. */
@@ -18,23 +19,26 @@ export interface PublicationOptions {
   rewrite?: boolean;
   /** When it is published, which the feed says. */
   at?: Date;
+  /** What is in KV, if that is known already. */
+  state?: KvState;
+  /** The release to roll back to; without it, the one in KV. */
+  previous?: Contents | null;
 }
+
+/** Makes a release; each picture stays in the album that it is already in. */
+export type MakeRelease = (albums: ReadonlyMap<string, string>) => Promise<Release>;
 
 /**
  * Plans to write the documents and albums missing from KV, and then the catalogue. Because the catalogue comes last and
  * also names the previous release, neither a reader nor a rollback finds half a release.
- * @param make makes the release; it keeps each picture in the album it is already in
  */
 export async function planPublication(
-  make: (albums: ReadonlyMap<string, string>) => Promise<Release>,
+  make: MakeRelease,
   store: KvStore,
-  { rewrite = false, at = new Date() }: PublicationOptions = {},
+  { rewrite = false, at = new Date(), state, previous }: PublicationOptions = {},
 ): Promise<PublishPlan> {
-  const now = await publishedRelease(store);
-  // We list KV's keys because a document may be lost, or left by a publication that was interrupted.
-  const stored = await store.keys();
-  const albums = [...albumsIn(now)].filter(([, album]) => stored.has(albumKey(album)));
-  const kept = await make(new Map(albums));
+  const { now, stored } = state ?? (await kvState(store));
+  const kept = await make(storedAlbums({ now, stored }));
   const current = now?.catalogue ? contentsOf(now.catalogue) : null;
   const isCurrent = isDeepStrictEqual(current, kept.contents);
   // A picture that stays in its album is not written, so a release that is rewritten starts with new albums.
@@ -47,7 +51,7 @@ export async function planPublication(
   const changes = now && !now.catalogue ? [] : publishedChanges(change, now?.catalogue?.changes ?? [], at);
   // Publishing the current release again only restores lost documents, so the previous release stays the same.
   const next = {
-    catalogue: catalogueOf(release, (isCurrent ? now?.catalogue?.previous : current) ?? null, changes),
+    catalogue: catalogueOf(release, (isCurrent ? now?.catalogue?.previous : (previous ?? current)) ?? null, changes),
     shelves: release.shelves,
   };
   const catalogue = await cataloguePair(next.catalogue);

@@ -36,11 +36,10 @@ export async function releaseChange(
     const before = old.get(election_id);
     return before === undefined || before.hash === hash ? [] : [{ election_id, name, before, after }];
   });
-  const texts = documents.flatMap(({ key, value }) => (typeof value === 'string' ? [[key, value] as const] : []));
   const pictures = listDifferences(picturesOf(current), picturesOf(planned), (files) => files);
   return {
     added,
-    corrected: await correctionsIn(rehashed, new Map(texts), store),
+    corrected: await correctionsIn(rehashed, new Map(documents.map((pair) => [pair.key, pair])), store),
     removed,
     pictures: { new: pictures.added.length, dropped: pictures.removed.length },
     councils: listDifferences(councilsOf(before), councilsOf(after), ({ slug }) => slug),

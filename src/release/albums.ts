@@ -41,12 +41,24 @@ export function pictureEntries(
   pictures: readonly Picture[],
   albums: ReadonlyMap<string, string>,
 ): Record<string, PictureEntry> {
-  const entries = pictures.map(({ name, files: _, ...picture }): [string, PictureEntry] => {
+  const entries = pictures.map((picture): [string, PictureEntry] => {
     const album = albums.get(picture.hash);
-    if (album === undefined) throw new Error(`the picture "${name}" is in no album`);
-    return [name, { ...picture, album }];
+    if (album === undefined) throw new Error(`the picture "${picture.name}" is in no album`);
+    return [picture.name, pictureEntry({ ...picture, album })];
   });
   return Object.fromEntries(entries);
+}
+
+/** An entry with its fields in the order in which a shelf has them: the hash of a shelf depends on it. */
+export function pictureEntry({ hash, album, width, height, light, preview }: PictureEntry): PictureEntry {
+  return {
+    hash,
+    album,
+    width,
+    height,
+    ...(light !== undefined && { light }),
+    ...(preview !== undefined && { preview }),
+  };
 }
 
 /** Whether one album has all files of a picture. */

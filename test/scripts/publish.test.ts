@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { notesOf } from '../../audit/notes.ts';
-import { FREE_WRITES_PER_DAY } from '../../scripts/publish/apply-plan.ts';
+import { applyPlan, FREE_WRITES_PER_DAY } from '../../scripts/publish/apply-plan.ts';
 import { homeDataset } from '../../scripts/publish/dataset.ts';
 import { type LocalStore, localStore } from '../../scripts/publish/local-store.ts';
 import { planPublication } from '../../scripts/publish/plan-publication.ts';
@@ -269,6 +269,17 @@ describe('Publishing that is interrupted', () => {
       expect(await publishRelease(newRelease, store)).toMatchObject({ outcome: 'nothing to do' });
     },
   );
+
+  it('says how many writes are left', async () => {
+    const output: string[] = [];
+    const options = { dryRun: false, agreed: async () => true, progress: () => undefined };
+    const applied = applyPlan(await planPublication(oldRelease, store), stoppedAfter(1, store), {
+      ...options,
+      say: (line) => output.push(line),
+    });
+    await expect(applied).rejects.toThrow(WritingStopped);
+    expect(output.at(-1)).toBe(`Stopped: at most ${OLD_PAIRS.length} of ${OLD_PAIRS.length} writes are left.`);
+  });
 
   it('leaves readers the bundled copy until a first release is complete', async () => {
     for (let written = 0; written < OLD_PAIRS.length; written += 1) {
