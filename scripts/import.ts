@@ -10,7 +10,7 @@ const COMMAND_LINE = {
 It reads Wikipedia articles, LEAP's CSV, the Commons Library's handbooks and Democracy Club's CSV.
 Of several files or a folder, each file is read in turn; a handbook's sheets saved as CSV are read together.
 An election on file that differs stays as it is, and an election that two files have is stored as in the first.
-Lists of councillors are read after all results, as import:councillors does.`,
+Lists of councillors and the yearly record are read after all results, as import:councillors does.`,
   options: {
     council: { type: 'string', value: '<slug>', help: 'the council, such as derby, if the file does not name it' },
     councils: { type: 'string', value: '<file>', help: 'a table of councils to use, and to add new ones to' },

@@ -7,8 +7,8 @@ import type { ImportOptions } from './import-run.ts';
 const atRoot = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /**
- * Reads the lists of councillors that a run found, after its results: `npm run import:councillors` adds to the elections
- * who defended each seat. It is a process of its own, so that the memory of the import is free. Polling days go to the
+ * Reads the lists of councillors and the yearly record that a run found, after its results: `npm run import:councillors`
+ * adds to the elections who defended each seat, and to the councils their polling days and seats by party. It is a process of its own, so that the memory of the import is free. They go to the
  * table of councils: the one named, or the one next to the folder of elections, which starts as a copy of the project's.
  * @returns 1 if it failed
  */

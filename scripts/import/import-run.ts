@@ -33,7 +33,8 @@ export interface ImportOptions {
 
 /**
  * Imports each file in turn. One that is refused does not stop the others, and an election on file that differs does not
- * stop the others of its file. Lists of councillors are read after all results.
+ * stop the others of its file. Lists of councillors and
+ * the yearly record of councils are read after all results.
  * @returns 1 if a file was refused, or an election on file differs and was not replaced
  */
 export async function importAll(named: readonly string[], options: ImportOptions): Promise<number> {
@@ -43,7 +44,7 @@ export async function importAll(named: readonly string[], options: ImportOptions
   const lists: string[] = [];
   const refuse = (files: ImportGroup, cause: unknown, milliseconds: number) => {
     const contents = cause instanceof NotResults ? cause.contents : null;
-    const isList = contents === 'list of councillors';
+    const isList = contents === 'list of councillors' || contents === 'yearly record';
     const isPassedOver = contents !== null && !isList && !named.includes(files[0]);
     const from = groups.length > 1 ? ` from ${files[0]}` : '';
     if (isList) lists.push(...files);

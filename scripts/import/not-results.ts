@@ -2,7 +2,7 @@
 import { BadInput } from './bad-input.ts';
 import { columnsIn, headerIn } from './csv.ts';
 
-/** What a file contains instead of results: a list of councillors is read after all results. */
+/** What a file contains instead of results. Lists of councillors and the yearly record are read after all results. */
 export type OtherContents = 'list of councillors' | 'yearly record' | 'composition' | 'not results';
 
 export class NotResults extends BadInput {
@@ -20,7 +20,7 @@ const COMPOSITION = { council: ['council name'], control: ['control'], seats: ['
 
 const NEXT_STEPS = {
   'list of councillors': 'this is a list of councillors: npm run import:councillors reads it',
-  'yearly record': 'this is the yearly record of councils: npm run councils -- --history reads it',
+  'yearly record': 'this is the yearly record of councils: npm run import:councillors reads it',
   composition: 'it shows the composition of councils, not results: name the workbook of results',
 } as const;
 

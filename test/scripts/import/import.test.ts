@@ -81,7 +81,6 @@ describe('An import', () => {
     await writeFile(path.join(results, 'leap-2013-05-02.csv'), national(3));
     await writeFile(path.join(results, 'notes.txt'), 'Remember the milk.');
     await mkdir(path.join(results, 'lists'));
-    await writeFile(path.join(results, 'lists/record.csv'), 'authority,year,total,majority\n');
     const composition = workbookFile({ England: [['After the election'], ['Council name', 'Total', 'Control']] });
     await writeFile(path.join(results, 'lists/composition.xlsx'), composition);
     for (const sheet of ['candidates', 'wards']) {
@@ -89,7 +88,6 @@ describe('An import', () => {
     }
     const { code, stdout, stderr } = await tool('import', results, '--out', out);
     expect(stderr).toContain(`notes.txt:1: unknown format`);
-    expect(stderr).toContain('lists/record.csv:1: this is the yearly record of councils: npm run councils');
     expect(stderr).toContain('it shows the composition of councils, not results: name the workbook of results');
     expect(stdout).toMatch(/leap-2012-05-03\.csv +2 +20 +40 /);
     expect(stdout).toMatch(/leap-2013-05-02\.csv +3 +30 +60 /);
@@ -122,7 +120,10 @@ describe('An import', () => {
       ),
     );
     await writeFile(path.join(results, 'leap-2012-05-03.csv'), people.join(''));
+    const columns = 'authority,year,total,con,lab,ld,green,ukip,ref,pc,snp,other,majority\n';
+    await writeFile(path.join(results, 'history.csv'), `${columns}Leeds,2011,99,0,90,0,0,0,0,0,0,9,Lab\n`);
     const { stdout, stderr, code } = await tool('import', results, '--out', out);
+    expect(stdout).toMatch(/history\.csv +yearly record\n/);
     expect(stdout).toMatch(/councillors-2011\.csv +list of councillors\n/);
     expect(stdout).toContain('Leeds: polling days 3 May 2012 and 5 May 2016');
     const record = JSON.parse(await readFile(path.join(out, 'leeds/local.leeds.2012-05-03.json'), 'utf8'));
@@ -130,6 +131,7 @@ describe('An import', () => {
     const table = JSON.parse(await readFile(path.join(folder, 'councils.json'), 'utf8'));
     const saved = table.councils.find(({ slug }: { slug: string }) => slug === 'leeds');
     expect(saved.polling_days).toEqual(['2012-05-03', '2016-05-05']);
+    expect(saved.yearly_record.years).toMatchObject([{ year: 2011 }]);
     expect(code).toBe(0);
   });
 
