@@ -64,10 +64,14 @@ function seatsOf(
     const isUnnamed = lumps && winner.party_id === null && !listed.has(labelOf(winner));
     after.push(isUnnamed ? OTHERS : labelOf(winner));
   }
-  const undecided = ballots.filter((ballot, at) => fillsSeats(ballot) && winners[at] === null);
-  const unknown = undecided.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
+  const seatsIn = (some: typeof ballots) => some.reduce((sum, { seats_contested }) => sum + seats_contested, 0);
+  const unknown = seatsIn(ballots.filter((ballot, at) => fillsSeats(ballot) && winners[at] === null));
+  const onList = before.length;
+  const leftOut = list ? Math.max(0, (sizeAt(council, id, list.taken) ?? 0) - onList) : 0;
+  const size = (sizeAt(council, id, 'after') ?? 0) - unknown;
+  const empty = leftOut + seatsIn(ballots.filter((ballot) => !fillsSeats(ballot)));
   fillUp(before, sizeAt(council, id, 'before'));
-  fillUp(after, (sizeAt(council, id, 'after') ?? 0) - unknown);
+  fillUp(after, Math.min(size, after.length + empty));
   return { before: list?.taken === 'before' ? before : null, after };
 }
 

@@ -3,6 +3,7 @@ import { seatsOf } from './council-size.ts';
 import { derivedSeats } from './derived-seats.ts';
 import { electedOn } from './elected.ts';
 import type { Baseline } from './inferred-outcomes.ts';
+import { isVacant } from './parties.ts';
 import type { Ballot, Council, Councillors, Election } from './schema.ts';
 import { fillsSeats } from './seats-filled.ts';
 import { yearOf } from './year.ts';
@@ -64,7 +65,7 @@ export function councilSeats(election: Election, council: Council): CouncilSeats
   const undecided = seatsUndecided(election);
   const vacant = {
     before: left.before && Math.max(0, left.before),
-    after: left.after && Math.max(0, left.after - undecided),
+    after: left.after && Math.max(0, Math.min(left.after - undecided, mostVacantAfter(election, sizes))),
   };
   const unaccounted = {
     before: left.before && Math.min(0, left.before),
@@ -105,6 +106,19 @@ function missing(rows: readonly SeatsHeld[], { before, after }: BeforeAndAfter):
 function seatsUndecided({ ballots }: Election): number {
   const known = ballots.reduce((sum, ballot) => sum + electedOn(ballot).people.length, 0);
   return contested(ballots.filter(fillsSeats)) - known;
+}
+
+/**
+ * The seats that nobody may have after an election: those that the list shows as vacant, or leaves out, and those that no
+ * poll filled. Any others are of ballots that are not on file.
+ */
+function mostVacantAfter({ councillors: list, ballots }: Election, { before, after }: BeforeAndAfter): number {
+  const unfilled = contested(ballots.filter((ballot) => !fillsSeats(ballot)));
+  if (!list) return unfilled;
+  const listed = list.parties.reduce((sum, { seats }) => sum + seats, 0);
+  const leftOut = Math.max(0, ((list.taken === 'before' ? before : after) ?? listed) - listed);
+  const vacant = list.parties.find(isVacant)?.not_contested ?? 0;
+  return unfilled + leftOut + vacant;
 }
 
 function contested(ballots: readonly Ballot[]): number {

@@ -225,7 +225,7 @@ describe('A council’s seats by a list of councillors', () => {
       'Seats on the day are derived (after: seats not contested plus the winners, from Open Council Data, 2006, which was made after the poll, so it may show later changes)',
     );
     expect(after && vacantText(after)).toBe('1 vacant');
-    const before = listed('Lab 3 3; Con 5 4; Vac 1 0', {}, ...ballots).result.composition;
+    const before = listed('Lab 3 3; Con 5 4; Vac 1 1', {}, ...ballots).result.composition;
     expect(before && vacantText(before)).toBe('Vacant 1 → 1');
     expect(composition && vacantText(composition)).toBeNull();
   });

@@ -36,9 +36,9 @@ describe('The seats of a council', () => {
   });
 
   it('are not recorded before if the list was taken after', () => {
-    const of = withList(list('Con 5 4; Lab 4 2; Other 1 0', { taken: 'after' }), polls('Ann Lab 2; Ben Con 1'));
+    const of = withList(list('Con 5 4; Lab 3 2; Vac 1 1', { taken: 'after' }), polls('Ann Lab 2; Ben Con 1'));
     expect(rowsOf(of)).toEqual(['Conser null 4 null', 'Labour null 3 null']);
-    expect(councilSeats(of, council)).toMatchObject({ vacant: { before: null, after: 2 } });
+    expect(councilSeats(of, council)).toMatchObject({ vacant: { before: null, after: 1 } });
   });
 
   it('are the winners if the whole council was elected', () => {
@@ -117,6 +117,16 @@ describe('Seats that do not add up', () => {
     const seats = councilSeats(of, council);
     expect(seats).toMatchObject({ vacant: { before: 1, after: 1 }, unaccounted: { before: 0, after: 0 } });
     expect(councilResult(of, council)).toMatchObject({ mark: 5, largest: { short: 1 } });
+  });
+
+  it('are vacant after if the list leaves them out, and otherwise missing with their ballot', () => {
+    const seatsOf = (line: string, ...ballots: string[]) => {
+      const { vacant, unaccounted } = councilSeats(withList(list(line), polls(...ballots)), council) ?? {};
+      return [vacant?.before, vacant?.after, unaccounted?.after];
+    };
+    expect(seatsOf('Con 4 4; Lab 4 3', 'Ann Lab 2; Ben Con 1')).toEqual([1, 1, 0]);
+    expect(seatsOf('Con 5 4; Lab 4 3', 'Ann Lab 2; Ben Con 1')).toEqual([0, 0, 1]);
+    expect(seatsOf('Con 4 4; Lab 4 3; Vac 1 0', 'Ann Lab 2; Ben Con 1')).toEqual([1, 0, 1]);
   });
 
   it('are vacant if a poll was countermanded', () => {
