@@ -52,6 +52,9 @@ export async function fileFacts(
   };
 }
 
+/** Each text in JSON. One search for all of them is faster than a search for each of hundreds of parties. */
+const JSON_TEXT = /"(?:[^"\\]|\\.)*"/g;
+
 /** The shelf has those parties of the table that its council's records name or count together. */
 function shelfOf(
   council: Council,
@@ -59,8 +62,8 @@ function shelfOf(
   entries: readonly ElectionEntry[],
   parties: readonly Party[],
 ): Shelf {
-  const records = JSON.stringify([council, elections]);
-  const named = parties.filter(({ party_id }) => records.includes(`"${party_id}"`));
+  const texts = new Set(JSON.stringify([council, elections]).match(JSON_TEXT));
+  const named = parties.filter(({ party_id }) => texts.has(`"${party_id}"`));
   const counted = new Set(named.map((party) => partyKey({ ...party, party_name: party.name })));
   return {
     council,
