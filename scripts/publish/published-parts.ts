@@ -1,9 +1,8 @@
 /** The parts of councils that stay as they are published. */
 import type { CouncilPart } from '../../src/release/council-part.ts';
-import { type Pair, volumeKey } from '../../src/release/keys.ts';
-import { peopleIn } from '../../src/release/people.ts';
+import { indexedFacts } from '../../src/release/filed-facts.ts';
+import { volumeKey } from '../../src/release/keys.ts';
 import type { Shelf } from '../../src/release/shelf.ts';
-import { wardsOf } from '../../src/release/ward-index.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { inBatches } from '../batches.ts';
 import type { KvStore } from '../deploy/cloudflare-store.ts';
@@ -30,16 +29,14 @@ export async function publishedParts(
     const own = some.map((entry) => ({ entry, shelf: shelves.get(entry.hash) ?? lost(entry.name) }));
     let texts: Promise<Map<string, string | null>> | undefined;
     for (const { entry, shelf } of own) {
-      const { people, wards } = await cachedFacts(entry.slug, ['published', code, entry.hash], async () => {
+      const { counts, people, wards } = await cachedFacts(entry.slug, ['published', code, entry.hash], async () => {
         texts ??= volumesOf(
           own.map((one) => one.shelf),
           store,
         );
-        const elections = electionsIn(shelf, await texts);
-        const found = elections.flatMap((election) => peopleIn(election, shelf.parties));
-        return { shelf, volumes: [], people: found, wards: wardsOf(elections) };
+        return { shelf, volumes: [], ...indexedFacts(electionsIn(shelf, await texts), shelf.parties) };
       });
-      parts.push({ entry, shelf, people, wards, pairs: [] as Pair[] });
+      parts.push({ entry, shelf, counts, people, wards, pairs: [] });
     }
   }
   return parts;

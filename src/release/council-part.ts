@@ -39,10 +39,8 @@ export async function shelved(shelf: Shelf, { volumes, counts, people, wards }: 
   const { hash, pair } = await hashedPair(shelf, (hash) => shelfKey(slug, hash));
   const newest = (newestOfCouncil(shelf.elections) ?? shelf.elections[0])?.election_date ?? '';
   return {
-    entry: {
-      ...{ slug, name, gss, elections: shelf.elections.length, newest, hash },
-      polls: shelf.elections.map(pollText),
-    },
+    // In the order of the schema: the id of a release depends on it, and a reader works it out after parsing.
+    entry: { slug, name, gss, elections: shelf.elections.length, newest, polls: shelf.elections.map(pollText), hash },
     shelf,
     pairs: [...volumes, checkedPair(pair)],
     ...{ counts, people, wards },

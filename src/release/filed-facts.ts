@@ -42,10 +42,20 @@ export async function fileFacts(
     const notes = [...notesOf(election, council)];
     return { election_id, name, council: council.slug, election_date, kind, ...place, notes, pictures: {} };
   });
-  const ballots = elections.flatMap((election) => election.ballots);
   return {
     shelf: shelfOf(council, elections, entries, parties),
     volumes: pairs.map(checkedPair),
+    ...indexedFacts(elections, parties),
+  };
+}
+
+/** What the country's indexes have of these elections. @param parties those that the elections name, at least */
+export function indexedFacts(
+  elections: readonly Election[],
+  parties: readonly Party[],
+): Pick<FiledFacts, 'counts' | 'people' | 'wards'> {
+  const ballots = elections.flatMap((election) => election.ballots);
+  return {
     counts: { ballots: ballots.length, candidates: ballots.flatMap(({ candidates }) => candidates).length },
     people: elections.flatMap((election) => peopleIn(election, parties)),
     wards: wardsOf(elections),
