@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { councilsText } from '../../scripts/import/councils-text.ts';
 import { testham } from '../support/elections.ts';
-import { tool } from './tool.ts';
+import { ROOT, tool } from './tool.ts';
 
 const HISTORY = `authority,year,total
 Testham,2016,9
@@ -119,4 +120,9 @@ describe('npm run councils', () => {
     expect(stderr).toContain('Name the yearly record with --history.');
     expect(code).toBe(2);
   });
+});
+
+it('The table of councils is written as npm run councils and npm run import:councillors write it', async () => {
+  const text = await readFile(path.join(ROOT, 'data/councils.json'), 'utf8');
+  expect(councilsText(JSON.parse(text)) === text).toBe(true);
 });
