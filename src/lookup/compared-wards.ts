@@ -8,7 +8,7 @@ import { ballotNamed, ballotRef } from '../results/ids.ts';
 import type { Side } from './compared-years.ts';
 import type { Context } from './context.ts';
 import { electionOfId } from './election.ts';
-import { exampleElection, exampleName, isAtHome } from './example.ts';
+import { exampleElection, exampleName } from './example.ts';
 import { namedIn } from './phrase.ts';
 import { find } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -76,7 +76,7 @@ async function sideOf(
   const election = isFirst ? typed.election : (typed.against ?? typed.election);
   const viewWith = (side: Side, partner: Side) => (isFirst ? comparisonOf(side, partner) : comparisonOf(partner, side));
   const example = (one: string, there: Subject) => exampleOf(option, one, typed, { there, other }, context);
-  const { name, subject } = await namedIn(typed[option], election, context, wardsOf, {
+  const { name, subject, isDated } = await namedIn(typed[option], election, context, wardsOf, {
     example,
     viewIn: (one, there) => {
       const side = wardIn(one, there);
@@ -100,7 +100,9 @@ async function sideOf(
       viewOf: other && ((ballot) => viewWith({ ballot, subject }, other)),
       option,
       except: other?.ballot ?? null,
-      away: name === typed[option] && isAtHome(election, context) ? viewAway : undefined,
+      away: viewAway,
+      isDated,
+      council: name === typed[option] ? null : subject.council.slug,
     },
     context,
   );

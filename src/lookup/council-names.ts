@@ -34,6 +34,16 @@ export function councilsAmong(words: readonly string[], councils: readonly Counc
   return found;
 }
 
+/** "Barnstaple North" and the council Devon for "Barnstaple North, Devon"; null if no one council is named after a comma. */
+export function councilAfterComma(
+  typed: string,
+  councils: readonly CouncilEntry[],
+): { name: string; council: CouncilEntry } | null {
+  const [, name, last] = /^(.+),\s*([^,]+)$/.exec(typed) ?? [];
+  const [named, ...others] = councilsByName(councils).get(nameKey(last ?? '')) ?? [];
+  return name && named && others.length === 0 ? { name, council: named.council } : null;
+}
+
 /** The names of a council as keys. */
 function namesOf({ name, slug }: Pick<CouncilEntry, 'name' | 'slug'>): string[] {
   const full = nameKey(name);

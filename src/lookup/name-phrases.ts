@@ -3,7 +3,7 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
 import type { Subject } from '../render/subject.ts';
 import type { Context } from './context.ts';
-import { councilsAmong } from './council-names.ts';
+import { councilAfterComma, councilsAmong } from './council-names.ts';
 import { type ElectionQuestion, findElection } from './election.ts';
 import { whenOf } from './election-names.ts';
 import { refuseOtherCouncil } from './other-council.ts';
@@ -55,7 +55,7 @@ export async function nameAmongOthers(
   for (const phrase of phrasesOf(typed, context.archive.councils)) {
     const question = questionOf(phrase.name);
     const meant = await subjectMeant(phrase, { subject, isChosen, entriesOf, question }, context);
-    const named = meant && { name: phrase.name, subject: meant };
+    const named = meant && { name: phrase.name, subject: meant, isDated: isChosen || phrase.when !== null };
     if (named && find(named.name, entriesOf(named.subject)).kind !== 'none') return named;
     if (phrase.when !== null) unknown ??= named;
   }
@@ -64,9 +64,11 @@ export async function nameAmongOthers(
 
 /** The ways to read a text as a name with a council, a day or both; the longest day first. */
 function phrasesOf(typed: string, councils: readonly CouncilEntry[]): Phrase[] {
+  const named = councilAfterComma(typed, councils);
   const words = dateWords(typed);
   const alone = { council: null, rest: words };
-  return [alone, ...councilsAmong(words, councils)].flatMap(({ council, rest }) => {
+  const among = named ? [{ council: named.council, rest: dateWords(named.name) }] : councilsAmong(words, councils);
+  return [alone, ...among].flatMap(({ council, rest }) => {
     const dated = Array.from({ length: LONGEST_DAY }, (_, at) => LONGEST_DAY - at).flatMap((length) => [
       { name: rest.slice(0, -length), when: rest.slice(-length) },
       { name: rest.slice(length), when: rest.slice(0, length) },

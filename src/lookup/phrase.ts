@@ -14,6 +14,8 @@ import { suggestionsOf } from './suggestions.ts';
 export interface Named {
   name: string;
   subject: Subject;
+  /** Whether the text or the command names the election itself, and not only a council. */
+  isDated: boolean;
 }
 
 /**
@@ -49,10 +51,11 @@ export async function namedIn(
     viewIn: (there: Subject) => viewIn(name, there),
   });
   const subject = await findElection(election, context, questionOf(typed));
-  if (isNamed(typed, entriesOf(subject)) || isNamed(typed, known(subject))) return { name: typed, subject };
+  if (isNamed(typed, entriesOf(subject)) || isNamed(typed, known(subject)))
+    return { name: typed, subject, isDated: election !== null };
   const { nameAmongOthers } = await import('./name-phrases.ts');
   const meant = { subject, isChosen: election !== null, entriesOf, questionOf };
-  return (await nameAmongOthers(typed, meant, context)) ?? { name: typed, subject };
+  return (await nameAmongOthers(typed, meant, context)) ?? { name: typed, subject, isDated: election !== null };
 }
 
 /** Suggestions for a text that may have a council and a day around the name; these are then in the suggestions too. */

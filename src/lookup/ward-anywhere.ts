@@ -75,7 +75,7 @@ export async function wardsFound(
 }
 
 /** Asks which ward is meant. */
-async function whichWard(found: readonly FoundWard[], more: number, { viewOf, option }: QuestionAway) {
+export async function whichWard(found: readonly FoundWard[], more: number, { viewOf, option }: QuestionAway) {
   const offered = found.filter(hasReference).slice(0, MOST_OFFERED);
   const left = found.length - offered.length + more;
   const [first] = offered;

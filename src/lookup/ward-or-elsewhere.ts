@@ -30,8 +30,12 @@ export interface QuestionAway {
 }
 
 interface AnyWardQuestion extends WardQuestion {
-  /** How to ask about other councils; null if the command names an election or a council. */
-  away: QuestionAway['viewOf'] | undefined;
+  /** How to ask about wards of other elections. */
+  away: QuestionAway['viewOf'];
+  /** Whether the command names the election itself: then no other is searched. */
+  isDated: boolean;
+  /** The slug of the council that the text names besides the ward; null if it names none. */
+  council: string | null;
 }
 
 /**
@@ -42,18 +46,25 @@ interface AnyWardQuestion extends WardQuestion {
 export async function wardOrElsewhere(
   typed: string,
   subject: Subject,
-  { away: viewOf, ...question }: AnyWardQuestion,
+  { away: viewOf, isDated, council, ...question }: AnyWardQuestion,
   context: Context,
 ): Promise<NamedWard> {
   const option = question.option ?? null;
-  const own = viewOf === undefined ? null : find(typed, wardsOf(subject));
-  const anywhere = async (least: Nearness) => {
-    const { wardAnywhere } = await import('./ward-anywhere.ts');
-    return wardAnywhere(typed, least, { home: subject, option, viewOf: viewOf ?? null }, context);
-  };
+  const asked = { home: subject, option, viewOf };
+  const own = isDated ? null : find(typed, wardsOf(subject));
   const isNamed = own === null || (own.kind !== 'none' && own.asTyped);
-  const exactly = isNamed ? null : await anywhere('whole name');
-  if (exactly) return exactly;
+  const within = context.home.council ?? council;
+  const anywhere = async (least: Nearness) => {
+    if (within !== null) return null;
+    const { wardAnywhere } = await import('./ward-anywhere.ts');
+    return wardAnywhere(typed, least, asked, context);
+  };
+  if (!isNamed) {
+    const { wardOfCouncil } = await import('./ward-of-council.ts');
+    const exactly = await anywhere('whole name');
+    const found = exactly ?? (own.kind === 'one' ? null : await wardOfCouncil(typed, within, asked, context));
+    if (found) return found;
+  }
   await refuseOtherKinds(typed, otherThanWard(typed, subject, option), subject, context);
   const roughly = isNamed || own.kind === 'one' ? null : await anywhere(own.kind === 'none' ? 'misspelt' : 'words');
   if (roughly) return roughly;

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/release/make-release.ts';
+import { councilPlace } from '../../src/render/council-name.ts';
 import type { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
 import { ADA, ask, click, declareResult, offered } from '../support/bot.ts';
@@ -24,6 +25,8 @@ const COUNCILS: readonly [slug: string, name: string, wards: Record<string, read
   ],
   ['rothe', 'Rothe Borough Council', { '2022-05-05': ['Abbey', 'Saint Wulf', 'Rawson'] }],
   ['mere', 'London Borough of Mere', { '2022-05-05': ['Saint Wulf', 'Labour', 'Farley', 'Burley Cross'] }],
+  ['devonby', 'Devonby County Council', { '2022-05-05': ['Barn North'] }],
+  ['north-devonby', 'North Devonby District Council', { '2022-05-05': ['Barn East', 'Barn West'] }],
   ...['Aldham', 'Borley', 'Corley', 'Dunley', 'Elmley', 'Fenley'].map((town): (typeof COUNCILS)[number] => [
     town.toLowerCase(),
     `${town} Borough Council`,
@@ -34,7 +37,13 @@ const COUNCILS: readonly [slug: string, name: string, wards: Record<string, read
 function country(): Dataset {
   const { council, election, millHill } = testham();
   const councils = COUNCILS.map(
-    ([slug, name], index): Council => ({ ...council, slug, name, gss: `E0890000${index}`, wards: [] }),
+    ([slug, name], index): Council => ({
+      ...council,
+      slug,
+      name,
+      gss: `E08900${String(index).padStart(3, '0')}`,
+      wards: [],
+    }),
   );
   const elections = COUNCILS.flatMap(([slug, name, days]) =>
     Object.entries(days).map(
@@ -181,6 +190,57 @@ describe('A ward of another council', () => {
     expect((await offered('ward', 'name', 'abbey'))[0]).toBe('Abbey');
     expect(await offered('ward', 'name', 'abbey', { council: 'Rothe' })).toEqual(['Abbey']);
   });
+});
+
+describe('A ward with the name of its council', () => {
+  const NOT_NEWEST = `Old Quay did not vote at the newest election of ${LARKFORD} on file, on 5 May 2022.`;
+  /** Their councils have a newer ward whose name begins like theirs. */
+  const RENAMED = ['Marsh', 'Brook'];
+  const all = COUNCILS.flatMap(([slug, name, days]) =>
+    Object.values(days)
+      .flat()
+      .filter((one) => !RENAMED.includes(one))
+      .map((one) => [one, councilPlace(name), slug] as const),
+  );
+
+  it.each(all)('is that ward: %s, %s', async (name, council, slug) => {
+    for (const reply of [await ward(`${name}, ${council}`), await ward(name, { council })]) {
+      expect(reply.answer).toBe('result');
+      expect(reply.embed.title).toContain(`${name}, `);
+      expect(JSON.stringify(reply.json)).toContain(`local.${slug}.`);
+    }
+  });
+
+  it.each([
+    ['ward', { name: 'Old Quay, Larkford' }],
+    ['ward', { name: 'old quay larkford' }],
+    ['ward', { name: 'Old Quay in Larkford' }],
+    ['ward', { name: 'Old Quay', council: 'Larkford' }],
+    ['ward', { name: 'Old Kuay', council: 'Larkford' }],
+    ['history', { ward: 'Old Quay, Larkford' }],
+    ['history', { ward: 'Old Quay', council: 'Larkford' }],
+    ['compare', { first: 'Old Quay, Larkford', second: 'Darley' }],
+    ['compare', { first: 'Old Quay', second: 'Abbey', council: 'Larkford' }],
+  ])(
+    'is found by /%s %j if it did not vote at the newest election, and the reply says so',
+    async (command, options) => {
+      const { answer, content } = await ask(command, options);
+      expect(answer).toBe('result');
+      expect(content).toContain(NOT_NEWEST);
+    },
+  );
+
+  it('is never taken from a council that is not named', async () => {
+    for (const options of [{ name: 'Old Quay, Rothe' }, { name: 'Old Quay', council: 'Rothe' }])
+      expect((await ask('ward', options)).answer).not.toBe('result');
+  });
+
+  it.each(['Old Quay, Larkford, 2022', 'Old Quay larkford 2022'])(
+    'is not found at another election: %s',
+    async (name) => {
+      expect((await ward(name)).answer).not.toBe('result');
+    },
+  );
 });
 
 describe('A ward of another council in the other commands', () => {

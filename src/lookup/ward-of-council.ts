@@ -1,0 +1,66 @@
+/** A ward that did not vote at its council's newest election. Loaded if that election has no ward of the name. */
+import type { CouncilEntry } from '../release/catalogue.ts';
+import { readAsLine } from '../render/answer.ts';
+import { dayInWords, plain } from '../render/text.ts';
+import { electionIdOf } from '../results/ids.ts';
+import { nameKey } from '../results/name-key.ts';
+import type { Context } from './context.ts';
+import { councilAfterComma, councilsAmong } from './council-names.ts';
+import { electionOfId } from './election.ts';
+import { find } from './search.ts';
+import { Unanswered } from './unanswered.ts';
+import { wardsOf } from './ward.ts';
+import { whichWard } from './ward-anywhere.ts';
+import { everyWard } from './ward-names.ts';
+import type { NamedWard, QuestionAway } from './ward-or-elsewhere.ts';
+import { isCurrent, wardPlaces, withoutFormer } from './ward-places.ts';
+
+/**
+ * The ward of the council that a text names, at its newest election on file. Null if no council is named, or it has had no
+ * such ward.
+ * @param within the slug of the council, if the text no longer has its name
+ * @throws Unanswered with a button for each of a few, if several may be meant
+ */
+export async function wardOfCouncil(
+  typed: string,
+  within: string | null,
+  question: QuestionAway,
+  context: Context,
+): Promise<NamedWard | null> {
+  for (const { council, name } of readingsOf(typed, within, context)) {
+    const all = await everyWard(context.archive);
+    const own = all.filter(({ item }) => item.places.some((place) => place.council === council.slug));
+    const found = find(name, own);
+    if (found.kind === 'none') continue;
+    const matching = found.kind === 'one' ? own.filter(({ item }) => item === found.item) : found.entries;
+    const places = wardPlaces(matching, context.archive).filter((one) => one.council === council);
+    const [first, ...others] = withoutFormer(places, []);
+    if (!first) continue;
+    const sure = others.length === 0 ? find(name, [first.entry]) : null;
+    if (sure?.kind !== 'one') throw new Unanswered(await whichWard([first, ...others], 0, question));
+    const subject = await electionOfId(electionIdOf(council.slug, first.date), context);
+    const ballot =
+      subject && wardsOf(subject).find(({ item }) => nameKey(item.post_label) === nameKey(first.name))?.item;
+    if (!subject || !ballot) continue;
+    const newest = `${plain(first.name)} did not vote at the newest election of ${plain(council.name)} on file, on ${dayInWords(council.newest)}.`;
+    const lines = [readAsLine(sure.readAs), isCurrent(first) ? null : newest];
+    return { ballot, subject, line: lines.filter((one) => one !== null).join('\n') || null };
+  }
+  return null;
+}
+
+/** The ways to read a text as a ward's name and a council's. @param within as in `wardOfCouncil` */
+function readingsOf(
+  typed: string,
+  within: string | null,
+  { archive: { councils } }: Context,
+): { council: CouncilEntry; name: string }[] {
+  if (within !== null)
+    return councils.filter(({ slug }) => slug === within).map((council) => ({ council, name: typed }));
+  const named = councilAfterComma(typed, councils);
+  if (named) return [named];
+  return councilsAmong(nameKey(typed).split(' '), councils).flatMap(({ council, rest }) => {
+    const name = rest.join(' ').replace(/ (?:in|of)$/, '');
+    return name === '' ? [] : [{ council, name }];
+  });
+}
