@@ -61,6 +61,7 @@ picture+picture img{margin-top:.8rem}
 .results{list-style:none;padding:0}
 .results li{margin:.7rem 0;break-inside:avoid}
 .columns{columns:16rem}
+.columns li{margin:0 0 .6rem}
 [aria-current]{color:inherit;font-weight:650;text-decoration:none}
 @media print{
 :root{color-scheme:light;--ink:#000;--quiet:#444;--line:#aaa;--soft:#fff;--link:#000}
