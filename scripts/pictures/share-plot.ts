@@ -3,7 +3,7 @@ import type { Edges, PlacedLabel } from './axis-label.ts';
 import { MARGIN } from './card.tsx';
 import { followsGap, fractionOf, type Series } from './share-series.ts';
 import { type FontStyle, widthOf } from './typeface.ts';
-import { labelsUnder } from './year-labels.ts';
+import { labelsUnder, widestUnder } from './year-labels.ts';
 
 /** Between the figures and the axis. */
 export const BEFORE_AXIS = 4;
@@ -12,6 +12,8 @@ export const FIGURE: FontStyle = { size: 11, weight: 400 };
 const INSET = 6;
 /** Between the axis and the labels at the ends of the lines. */
 const LEADER = 12;
+/** Between what is under the last contest and those labels. */
+const BEFORE_LABELS = 2;
 /** From the heading to the top of the axis. */
 const ABOVE_PLOT = 7;
 /** From the axis to the baseline of the first label under it. */
@@ -77,10 +79,18 @@ export function plotHeight(
 function columnsOf(contests: readonly Contest[], grid: readonly number[], room: Pick<PlotRoom, 'right'>) {
   const left = MARGIN + widthOf(`${grid.at(-1)}%`, FIGURE) + BEFORE_AXIS;
   const right = room.right - LEADER;
-  return { left, right, xs: placesInTime(contests, left + INSET, right - INSET) };
+  const fractions = fractionsInTime(contests);
+  const from = left + INSET;
+  // The labels at the ends of the lines may reach below the axis, so nothing under a contest may reach them.
+  const ends = contests.map((contest, index) => {
+    const most = room.right - BEFORE_LABELS - widestUnder(contest) / 2;
+    return from + (most - from) / (fractions[index] || 1);
+  });
+  const to = Math.min(right - INSET, ...ends);
+  return { left, right, xs: fractions.map((fraction) => from + (to - from) * fraction) };
 }
 
-/** Years may reach under the labels at the ends of the lines, but notes may not. */
+/** Notes stay left of the labels at the ends of the lines. Years do so by the places of their contests. */
 function labelEdges({ right, width }: Pick<PlotRoom, 'right' | 'width'>): { years: Edges; notes: Edges } {
   return { years: { from: MARGIN, to: width - MARGIN }, notes: { from: MARGIN, to: right - BEFORE_AXIS } };
 }
@@ -91,8 +101,8 @@ function underAxis(labels: readonly PlacedLabel[]): number {
   return UNDER_AXIS + (deepest - 1) * LINE;
 }
 
-/** Spaces contests by their dates, but makes a long gap between them shorter. A single contest is in the middle. */
-function placesInTime(contests: readonly Contest[], from: number, to: number): number[] {
+/** Contests by their dates, from 0 to 1, but a long gap between them is shorter. A single contest is in the middle. */
+function fractionsInTime(contests: readonly Contest[]): number[] {
   const dates = contests.map(({ election }) => Date.parse(election.election_date));
   const days: number[] = [];
   for (const [index, date] of dates.entries()) {
@@ -100,7 +110,7 @@ function placesInTime(contests: readonly Contest[], from: number, to: number): n
     days.push((days.at(-1) ?? 0) + (followsGap(contests, index) ? Math.min(since, LONGEST_GAP) : since));
   }
   const last = days.at(-1) ?? 0;
-  return days.map((day) => (last === 0 ? (from + to) / 2 : from + ((to - from) * day) / last));
+  return days.map((day) => (last === 0 ? 0.5 : day / last));
 }
 
 /** A few grid lines in round steps, up to at least the highest share. */

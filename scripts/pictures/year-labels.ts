@@ -1,6 +1,6 @@
 import { counted } from '../../src/render/numbers.ts';
 import type { Contest } from '../../src/results/ward-history.ts';
-import { type AxisLabel, type Edges, type PlacedLabel, placed } from './axis-label.ts';
+import { type AxisLabel, type Edges, labelWidth, type PlacedLabel, placed } from './axis-label.ts';
 import { gapNotes, seatNotes, yearWords } from './axis-notes.ts';
 import { noVotesWords } from './scene.ts';
 
@@ -21,6 +21,11 @@ export function labelsUnder(
   const full = placedYears('full');
   if (full.every(({ line }) => line < MOST_LINES_OF_YEARS)) return placed(gapNotes(contests, xs, 'full'), notes, full);
   return placed([...gapNotes(contests, xs, 'short'), ...seatNotes(contests, xs, notes)], notes, placedYears('short'));
+}
+
+/** The width of a contest's full year and what is under it. */
+export function widestUnder(contest: Contest): number {
+  return labelWidth(yearLabel(contest, 0, 'full'));
 }
 
 /**
