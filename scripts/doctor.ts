@@ -3,7 +3,6 @@
  * instead, without Discord or Cloudflare.
  */
 import { catalogueOf } from '../src/release/make-release.ts';
-import { DATA } from './bundle.ts';
 import { defaultMessage, originFrom, runScript, UsageError } from './command-line.ts';
 import { cloudflareStore } from './deploy/cloudflare-store.ts';
 import { namespaceId } from './deploy/namespace.ts';
@@ -23,7 +22,7 @@ import { signedPing } from './doctor/signed-ping.ts';
 import { versions } from './doctor/versions.ts';
 import { workerAnswers } from './doctor/worker-answers.ts';
 import { workerUploaded } from './doctor/worker-uploaded.ts';
-import { readDataset } from './publish/dataset.ts';
+import { homeDataset } from './publish/dataset.ts';
 import { LOCAL_STATE, localStore } from './publish/local-store.ts';
 import { type PublishedRelease, publishedRelease } from './publish/published-release.ts';
 import { releaseWithPictures } from './release.ts';
@@ -124,7 +123,7 @@ async function examine({ url, api, kv: local }: Examined): Promise<number> {
 
 /** The release that `npm start` loads into KV. */
 async function startedRelease(): Promise<PublishedRelease> {
-  const release = await releaseWithPictures(await readDataset(DATA));
+  const release = await releaseWithPictures(await homeDataset());
   return { catalogue: catalogueOf(release, null), shelves: release.shelves };
 }
 
