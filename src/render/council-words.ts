@@ -178,8 +178,8 @@ export function votesOnTheDay({ share, atLeast }: PartyOnTheDay): { votes: strin
   return { votes: leastText(count(share.votes), atLeast), share: leastText(percent(share), atLeast) };
 }
 
-/** Audit rules whose notes bear on control of the council; `/about` shows all notes. */
-const RULES_SHOWN = ['seats-stated', 'gains-labelled', 'control-disputed'];
+/** Audit rules whose notes bear on seats and control; `/about` shows all notes on the home election. */
+const RULES_SHOWN = ['seats-stated', 'gains-labelled', 'control-disputed', 'yearly-record'];
 
 /** What does not add up in the seats, and the notes on the source that matter for the council's result. */
 export function councilNotes({ composition, seats }: CouncilResult, subject: Subject): string[] {

@@ -170,13 +170,17 @@ describe('Who lost control', () => {
 });
 
 it('A council’s answer has the notes that bear on its control and seats, and leaves the rest to /about', () => {
-  const rules = ['seats-stated', 'double-votes', 'gains-labelled', 'swing-fields', 'control-disputed', 'ward-headings'];
+  const rules = [
+    ...['seats-stated', 'double-votes', 'gains-labelled', 'swing-fields', 'control-disputed', 'ward-headings'],
+    'yearly-record',
+  ];
   const { result, of } = council('Con 5 4; Lab 4 5');
   const notes = rules.map((rule) => ({ rule, sentence: `A note on ${rule}.` }));
   expect(councilNotes(result, { ...of, notes })).toEqual([
     'A note on seats-stated.',
     'A note on gains-labelled.',
     'A note on control-disputed.',
+    'A note on yearly-record.',
   ]);
   expect(councilNotes(result, { ...of, notes: [] })).toEqual([]);
 });
