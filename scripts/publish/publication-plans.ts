@@ -1,4 +1,4 @@
-/** Plans a publication in steps, each of which leaves readers a whole release: facts first, then pictures. */
+/** Plans a publication in steps: facts first, then pictures. After each step, readers have a whole release. */
 import { contentsOf } from '../../src/release/catalogue.ts';
 import type { CouncilPart } from '../../src/release/council-part.ts';
 import { releaseOf } from '../../src/release/make-release.ts';
