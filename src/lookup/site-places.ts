@@ -25,7 +25,7 @@ import { matched } from './site-match.ts';
 import type { Found, Matches } from './site-search.ts';
 import { Unanswered } from './unanswered.ts';
 import { wardsOf } from './ward.ts';
-import { wardsFound } from './ward-anywhere.ts';
+import { wardsFound } from './wards-found.ts';
 
 /** How many councils' elections one search may read. */
 const MOST_COUNCILS = 3;

@@ -10,10 +10,10 @@ import { electionOfId } from './election.ts';
 import { find } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 import { wardsOf } from './ward.ts';
-import { whichWard } from './ward-anywhere.ts';
 import { everyWard } from './ward-names.ts';
 import type { NamedWard, QuestionAway } from './ward-or-elsewhere.ts';
 import { isCurrent, wardPlaces, withoutFormer } from './ward-places.ts';
+import { whichWard } from './which-ward.ts';
 
 /**
  * The ward of the council that a text names, at its newest election on file. Null if no council is named, or it has had no

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 import { find } from './search.ts';
 import { findWard, otherThanWard, type WardQuestion, wardsOf } from './ward.ts';
-import type { Nearness } from './ward-anywhere.ts';
+import type { Nearness } from './wards-found.ts';
 
 /** The ward that a text means. */
 export interface NamedWard {
