@@ -18,7 +18,10 @@ export interface RoundSizes {
 }
 
 /** Questions that may keep a Worker busy for a while come last. */
-const PHASES = [['nothing', 'one election'], ['all elections']] as const satisfies Question['searches'][][];
+const PHASES = [
+  ['nothing', 'one election'],
+  ['all elections', 'all wards'],
+] as const satisfies Question['searches'][][];
 
 /**
  * Asks all Workers all questions. They take turns in each round, so that other load on the machine slows all alike.

@@ -3,8 +3,8 @@ import { FIRST_WAIT_MS, MachineLoad } from '../machine-load.ts';
 import { machineLine } from '../report/machine.ts';
 import { type BenchRun, refuseToWrite, runDoubts } from '../run-doubts.ts';
 import { needsMore } from '../verdict.ts';
-import { leapCountry } from './leap.ts';
 import { FULL_SCALE_RUN, measureCountries, QUICK_SCALE_RUN } from './measure-countries.ts';
+import { recordedCountries } from './recorded-country.ts';
 import { scaleGoals } from './scale-goals.ts';
 import type { ScaleOptions } from './scale-options.ts';
 import { scaleReport } from './scale-report.ts';
@@ -17,7 +17,7 @@ const RUN_AGAIN = 'Run it again when nothing else runs.';
  * Measures the bot over countries of different sizes.
  * @throws Error if a Worker does not start or answer, or if the machine is too busy for a report that is to be written
  */
-export async function benchScale({ quick, leap, write }: ScaleOptions, log: (line: string) => void): Promise<BenchRun> {
+export async function benchScale({ quick, write }: ScaleOptions, log: (line: string) => void): Promise<BenchRun> {
   const started = performance.now();
   const load = new MachineLoad();
   await load.measure(FIRST_WAIT_MS);
@@ -26,7 +26,7 @@ export async function benchScale({ quick, leap, write }: ScaleOptions, log: (lin
   const sizes = quick ? COUNTRY_SIZES.slice(0, 2) : COUNTRY_SIZES;
   const countries = sizes.map((size) => syntheticCountry(size));
   const measurements = await measureCountries(
-    leap === null ? countries : [...countries, await leapCountry(leap)],
+    [...countries, ...(await recordedCountries())],
     quick ? QUICK_SCALE_RUN : FULL_SCALE_RUN,
     load,
     log,

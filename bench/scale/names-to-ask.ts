@@ -1,3 +1,4 @@
+import { nameKey } from '../../src/results/name-key.ts';
 import type { Ballot, Election } from '../../src/results/schema.ts';
 
 /** Names from a country's elections that the questions ask about. */
@@ -17,12 +18,15 @@ export interface NamesToAsk {
   commonAtHome: string;
   /** The commonest surname in all elections. */
   common: string;
+  /** Wards of other councils than the first election's, of elections far apart, whose names only one council has. */
+  elsewhere: readonly string[];
   /** Wards of elections far apart, in as many councils as possible. */
   spread: readonly { election: string; ward: string }[];
 }
 
 const SPREAD_WARDS = 300;
 const UNIQUE_NAMES = 10;
+const WARDS_ELSEWHERE = 10;
 
 /** @throws Error if there is no election */
 export function namesToAsk(elections: readonly Election[]): NamesToAsk {
@@ -37,6 +41,7 @@ export function namesToAsk(elections: readonly Election[]): NamesToAsk {
     unique: uniqueNames(elections),
     commonAtHome: commonSurname([first]),
     common: commonSurname(elections),
+    elsewhere: wardsElsewhere(first.council, elections),
     spread: Array.from({ length: SPREAD_WARDS }, (_, index) => {
       const election = at(elections, index / SPREAD_WARDS);
       return { election: election.election_id, ward: at<Ballot>(election.ballots, ((index * 7) % 10) / 10).post_label };
@@ -49,6 +54,21 @@ function uniqueNames(elections: readonly Election[]): string[] {
   for (const name of namesIn(elections)) times.set(name, (times.get(name) ?? 0) + 1);
   return Array.from({ length: UNIQUE_NAMES }, (_, index) => at(elections, (index + 0.5) / UNIQUE_NAMES)).flatMap(
     (election, index) => namesIn([election]).filter((name) => times.get(name) === 1)[index] ?? [],
+  );
+}
+
+function wardsElsewhere(home: string, elections: readonly Election[]): string[] {
+  const councils = new Map<string, Set<string>>();
+  for (const { council, ballots } of elections) {
+    for (const { post_label } of ballots) {
+      const key = nameKey(post_label);
+      councils.set(key, (councils.get(key) ?? new Set()).add(council));
+    }
+  }
+  const others = elections.filter(({ council }) => council !== home);
+  if (others.length === 0) return [];
+  return Array.from({ length: WARDS_ELSEWHERE }, (_, index) => at(others, index / WARDS_ELSEWHERE)).flatMap(
+    ({ ballots }) => ballots.find(({ post_label }) => councils.get(nameKey(post_label))?.size === 1)?.post_label ?? [],
   );
 }
 

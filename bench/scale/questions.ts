@@ -5,7 +5,7 @@ import type { NamesToAsk } from './names-to-ask.ts';
 export interface Question {
   name: string;
   asks: 'a pong' | 'an answer' | 'suggestions';
-  searches: 'nothing' | 'one election' | 'all elections';
+  searches: 'nothing' | 'one election' | 'all elections' | 'all wards';
   interactions: readonly object[];
   /** Whether the reply may come from the cache of finished replies; otherwise it is made each time. */
   isCached?: true;
@@ -14,6 +14,8 @@ export interface Question {
 const SERVER: Person = { id: '80351110224678912', place: 'server' };
 /** The name of the question about a person in any election, with a misspelt name. */
 export const MISSPELT_PERSON = '`/candidate`, misspelt';
+/** The question about a ward that only another council than the home council has. */
+export const WARD_ELSEWHERE = '`/ward` of another council, by its name alone';
 /** The number of candidates asked for in turn. */
 const PEOPLE = 20;
 /** The number of wards asked for again and again. */
@@ -58,12 +60,14 @@ function inOneElection({ wards, home, next, candidates, commonAtHome }: NamesToA
   ];
 }
 
-function inAllElections({ unique, common, candidates }: NamesToAsk): Question[] {
+function inAllElections({ unique, common, candidates, elsewhere }: NamesToAsk): Question[] {
   const inAll = (names: readonly string[]) => names.map((name) => command('candidate', { name }));
   const letters = [...new Set(candidates.map(firstLetter))];
   const answer = { asks: 'an answer', searches: 'all elections' } as const;
   const suggestions = { asks: 'suggestions', searches: 'all elections' } as const;
+  const wards = elsewhere.map((name) => command('ward', { name }));
   return [
+    { name: WARD_ELSEWHERE, asks: 'an answer', searches: 'all wards', interactions: wards },
     { name: '`/candidate`, full name', ...answer, interactions: inAll(unique) },
     { name: '`/candidate`, common surname', ...answer, interactions: inAll([common]) },
     { name: MISSPELT_PERSON, ...answer, interactions: inAll(unique.map(misspelt)) },

@@ -2,8 +2,6 @@ import { type OptionValues, OUT, UsageError } from '../../scripts/command-line.t
 
 export interface ScaleOptions {
   quick: boolean;
-  /** A folder of LEAP's CSV files; null if not given. */
-  leap: string | null;
   /** Whether to put the report into bench/README.md. */
   write: boolean;
 }
@@ -12,17 +10,12 @@ export const SCALE_COMMAND_LINE = {
   command: 'npm run bench:scale',
   exitCodes: '0 measured, even if goals are missed; 1 could not measure; 2 wrong usage',
   usage: '[options]',
-  summary: 'Measures the bot with up to 10,000 elections; see bench/scale/README.md.',
+  summary: 'Measures the bot with up to 10,000 elections, and with the real ones of data/; see bench/scale/README.md.',
   options: {
     quick: {
       type: 'boolean',
       default: false,
-      help: 'a short run with 1 and 100 elections, to check that everything works; ignore its figures',
-    },
-    leap: {
-      type: 'string',
-      value: '<folder>',
-      help: "also measure the real elections in a folder of LEAP's CSV files",
+      help: 'a short run with 1, 100 and the real elections, to check that everything works; ignore its figures',
     },
     write: {
       type: 'boolean',
@@ -34,7 +27,7 @@ export const SCALE_COMMAND_LINE = {
 } as const;
 
 /** @throws UsageError if the options contradict each other */
-export function scaleOptions({ quick, leap, write }: OptionValues<typeof SCALE_COMMAND_LINE.options>): ScaleOptions {
+export function scaleOptions({ quick, write }: OptionValues<typeof SCALE_COMMAND_LINE.options>): ScaleOptions {
   if (write && quick) throw new UsageError('--write needs a full run, without --quick.');
-  return { quick, leap: leap ?? null, write };
+  return { quick, write };
 }

@@ -7,13 +7,11 @@ import { withNameCorrected, withVoteCorrected } from '../../bench/scale/publish-
 import { QuestionTimer } from '../../bench/scale/question-timer.ts';
 import { misspelt, questionsAbout } from '../../bench/scale/questions.ts';
 import { saysAllElections } from '../../bench/scale/scale-goals.ts';
-import { SCALE_COMMAND_LINE, scaleOptions } from '../../bench/scale/scale-options.ts';
 import { scaleReport } from '../../bench/scale/scale-report.ts';
 import { syntheticCouncils } from '../../bench/scale/synthetic-country/councils.ts';
 import { type CountrySize, syntheticCountry } from '../../bench/scale/synthetic-country/country.ts';
 import { rareSurnames } from '../../bench/scale/synthetic-country/person-names.ts';
 import { type Ask, areAnswers } from '../../bench/scale/worker-client.ts';
-import { readCommandLine } from '../../scripts/command-line.ts';
 import { partyNames } from '../../scripts/import/party-names.ts';
 import { Council, Election } from '../../src/results/schema.ts';
 import { slugOf } from '../../src/results/slug.ts';
@@ -143,10 +141,5 @@ describe('The benchmark at scale', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);
     expect(stderr).toContain('Try: npm run bench:scale -- --help');
-  });
-
-  it('accepts a folder of real elections', () => {
-    const read = readCommandLine(SCALE_COMMAND_LINE, ['--leap', 'archive']);
-    expect(read !== 'help' && scaleOptions(read.values)).toEqual({ quick: false, leap: 'archive', write: false });
   });
 });

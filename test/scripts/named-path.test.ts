@@ -13,10 +13,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('A script that reads a path that someone named', () => {
   it.each([
-    ['publish', ['--local', '--dry-run', '--data', '/nowhere'], '/nowhere/councils.json cannot be read'],
+    ['publish', ['--local', '--dry-run', '--data', '/nowhere'], '/nowhere/elections cannot be read'],
     ['data-check', ['/nowhere.json'], '/nowhere.json cannot be read'],
     ['data-verify', ['--data', '/nowhere'], '/nowhere/councils.json cannot be read'],
-    ['bench-scale', ['--quick', '--leap', '/nowhere'], '/nowhere cannot be read'],
     ['import', ['/nowhere.csv'], '/nowhere.csv cannot be read'],
     ['import-table', ['/nowhere'], '/nowhere cannot be read'],
     ['import-councillors', ['/nowhere.csv'], '/nowhere.csv cannot be read'],
