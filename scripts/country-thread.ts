@@ -1,12 +1,12 @@
 /** A thread that makes the release of all councils, without pictures, and caches it on disk. */
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { notesOf } from '../audit/notes.ts';
 import { makeRelease, type Release } from '../src/release/make-release.ts';
 import { DATA, ROOT } from './bundle.ts';
 import { readDataset } from './publish/dataset.ts';
+import { sourceHash } from './source-hash.ts';
 import { writeWhole } from './whole-file.ts';
 
 const CACHE = path.join(ROOT, '.cache', 'country');
@@ -16,7 +16,7 @@ const MADE_FROM = ['audit', 'data', 'src', 'package-lock.json'];
 parentPort?.postMessage(await cachedRelease());
 
 async function cachedRelease(): Promise<Release> {
-  const file = path.join(CACHE, `${await fingerprint()}.json`);
+  const file = path.join(CACHE, `${(await sourceHash(MADE_FROM)).slice(0, 32)}.json`);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text !== null) {
     const { shelves, ...rest } = JSON.parse(text);
@@ -27,23 +27,4 @@ async function cachedRelease(): Promise<Release> {
   await mkdir(CACHE, { recursive: true });
   await writeWhole(file, JSON.stringify({ ...release, shelves: [...release.shelves] }));
   return release;
-}
-
-/** A hash that changes if any file that the release is made from does. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const place of MADE_FROM.map((name) => path.join(ROOT, name))) {
-    for (const file of await filesIn(place)) hash.update(path.relative(ROOT, file)).update(await readFile(file));
-  }
-  return hash.digest('hex').slice(0, 32);
-}
-
-/** The files in a folder, sorted; or the file itself. */
-async function filesIn(place: string): Promise<string[]> {
-  const within = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!within) return [place];
-  return within
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
 }

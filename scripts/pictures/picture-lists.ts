@@ -1,8 +1,8 @@
 /** Lists of pictures drawn before: if the facts are the same, nothing is laid out again. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ROOT } from '../bundle.ts';
+import { sourceHash } from '../source-hash.ts';
 import { writeWhole } from '../whole-file.ts';
 import type { ListedPicture } from './council-pictures.ts';
 import { rendererPrint } from './renderer-print.ts';
@@ -44,21 +44,7 @@ async function haveFiles(listed: readonly ListedPicture[], folder: string): Prom
   return !found.includes(null);
 }
 
-/** A hash that changes if a picture of the same facts might look different. */
+/** A text that changes if a picture of the same facts might look different. */
 async function layoutPrint(): Promise<string> {
-  const hash = createHash('sha256').update(rendererPrint());
-  for (const place of LAID_OUT_BY.map((name) => path.join(ROOT, name))) {
-    for (const file of await filesIn(place)) hash.update(path.relative(ROOT, file)).update(await readFile(file));
-  }
-  return hash.digest('hex');
-}
-
-/** The files in a folder, sorted; or the file itself. */
-async function filesIn(place: string): Promise<string[]> {
-  const within = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!within) return [place];
-  return within
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
+  return rendererPrint() + (await sourceHash(LAID_OUT_BY));
 }

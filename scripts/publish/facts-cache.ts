@@ -3,11 +3,11 @@
  * its council alone.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FiledFacts } from '../../src/release/filed-facts.ts';
 import type { Pair } from '../../src/release/keys.ts';
-import { ROOT } from '../bundle.ts';
+import { sourceHash } from '../source-hash.ts';
 import { writeWhole } from '../whole-file.ts';
 import { CACHE, kept, keptBefore } from './kept-pair.ts';
 
@@ -24,12 +24,8 @@ const CODE = [
 ];
 
 /** A hash that changes if the same records might be filed differently. */
-export async function codeHash(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const name of CODE)
-    for (const file of await filesIn(path.join(ROOT, name)))
-      hash.update(path.relative(ROOT, file)).update(await readFile(file));
-  return hash.digest('hex');
+export function codeHash(): Promise<string> {
+  return sourceHash(CODE);
 }
 
 /**
@@ -58,14 +54,4 @@ export async function cachedFacts(
 function withVolumes({ volumes: keys, ...facts }: Omit<FiledFacts, 'volumes'> & { volumes: string[] }) {
   const volumes = keys.map((key) => keptBefore(key, VOLUMES)).filter((one): one is Pair => one !== null);
   return volumes.length === keys.length ? { ...facts, volumes } : null;
-}
-
-/** The files in a folder, sorted; or the file itself. */
-async function filesIn(place: string): Promise<string[]> {
-  const within = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (!within) return [place];
-  return within
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .toSorted();
 }
