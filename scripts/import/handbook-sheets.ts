@@ -6,6 +6,7 @@ import { CANDIDATE_COLUMNS, isCandidatesHeader, isWardsHeader, type PLACE, WARD_
 import type { Input } from './input.ts';
 import type { RowFault } from './left-out.ts';
 import { tidyName } from './parse-values.ts';
+import { wardByName } from './ward-by-name.ts';
 
 /** The 2022 sheets print `NA` for an empty value. */
 const EMPTY = ['NA'];
@@ -136,14 +137,8 @@ function sheetRows<Row, Printed extends CsvRecord<keyof typeof PLACE>>(
   return { read: records.length, rows, faults, skipped };
 }
 
-/** A ward by the names of its council and itself: a faulty row may have no code. */
-export function wardByName({ council, ward }: HandbookRow): string {
-  return `${nameKey(council.name)} | ${nameKey(ward.name)}`;
-}
-
 function placeOf(row: CsvRecord<keyof typeof PLACE>): string {
-  const ward = row.get('ward') ?? '';
-  return `${nameKey(councilName(row) ?? '')} | ${nameKey(tidyName(ward))}`;
+  return wardByName({ council: { name: councilName(row) ?? '' }, ward: { name: tidyName(row.get('ward') ?? '') } });
 }
 
 function councilName(row: CsvRecord<keyof typeof PLACE>): string | null {

@@ -18,13 +18,7 @@ import { isCandidatesHeader, isWardsHeader } from './handbook-columns.ts';
 import { doubtsOf, toPrintedContest } from './handbook-contest.ts';
 import { pairedWards } from './handbook-pairs.ts';
 import { isPartiesHeader, lookupWithKey } from './handbook-parties.ts';
-import {
-  type HandbookCandidate,
-  type HandbookRow,
-  handbookCandidates,
-  handbookWards,
-  wardByName,
-} from './handbook-sheets.ts';
+import { type HandbookCandidate, type HandbookRow, handbookCandidates, handbookWards } from './handbook-sheets.ts';
 import type { Input } from './input.ts';
 import { type RowFault, readEach, rejectNothing, withoutFaults } from './left-out.ts';
 import { lostLetters } from './lost-letters.ts';
@@ -35,6 +29,7 @@ import { namesakes } from './same-person.ts';
 import { dropSharedCodes } from './shared-codes.ts';
 import { handbookSource } from './sources.ts';
 import { withoutOtherSystems } from './voting-system.ts';
+import { wardByName } from './ward-by-name.ts';
 
 /** The sheets print only the year. */
 const POLLING_DAYS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { nameKey } from '../../src/results/name-key.ts';
 import type { NamedPlace } from './council-register.ts';
 import { readRows } from './csv.ts';
 import type { Input } from './input.ts';
 import type { RowFault } from './left-out.ts';
 import { tidyName } from './parse-values.ts';
+import { wardByName } from './ward-by-name.ts';
 
 /** A candidate in a LEAP file. `votes` and `elected` are null if the file prints `NULL`. */
 export interface LeapRow {
@@ -25,11 +25,6 @@ export function isSettled(rows: LeapRow[]): rows is LeapWard {
 }
 
 const NOTHING = 'NULL';
-
-/** A ward by the names of its council and itself: a faulty row may have no valid code. */
-export function wardByName({ council, ward }: { council: { name: string }; ward: { name: string } }): string {
-  return `${nameKey(council.name)} | ${nameKey(ward.name)}`;
-}
 
 interface LeapFile {
   /** The number of rows. */

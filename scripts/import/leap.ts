@@ -8,7 +8,7 @@ import { CouncilRegister } from './council-register.ts';
 import { firstRow } from './csv.ts';
 import { candidatesFrom, electionsFrom, type PrintedContest } from './elections.ts';
 import type { Format } from './format.ts';
-import { isSettled, type LeapRow, type LeapWard, leapRows, wardByName } from './leap-rows.ts';
+import { isSettled, type LeapRow, type LeapWard, leapRows } from './leap-rows.ts';
 import { readEach, rejectNothing, withoutFaults } from './left-out.ts';
 import { lostLetters } from './lost-letters.ts';
 import { lookupIn, type PartyLookup, partyLookup } from './party-lookup.ts';
@@ -19,6 +19,7 @@ import { dropSharedCodes } from './shared-codes.ts';
 import { leapSource } from './sources.ts';
 import { isUnopposed } from './unopposed.ts';
 import { withoutOtherSystems } from './voting-system.ts';
+import { wardByName } from './ward-by-name.ts';
 
 export const leapFormat: Format = {
   name: 'LEAP CSV',
