@@ -1,10 +1,9 @@
 import { LIMIT } from '../discord/constants.ts';
-import { cut } from '../discord/message.ts';
 import type { Context } from '../lookup/context.ts';
 import { type MessageResults, resultsInMessage } from '../lookup/message-results.ts';
 import { personButtons } from '../lookup/person.ts';
 import { type Answer, withLine } from '../render/answer.ts';
-import { councilPlace } from '../render/council-name.ts';
+import { placeOnButton } from '../render/council-name.ts';
 import { commonName, type NamedResult, nothingNamed, theCouncilRead, whichResult } from '../render/declare-result.ts';
 import { dayInWords } from '../render/text.ts';
 import { councilView, wardView } from '../render/views.ts';
@@ -14,9 +13,6 @@ import { wardRef } from '../results/ids.ts';
 import { yearOf } from '../results/year.ts';
 import type { MessageCommand } from './command.ts';
 import { defineMessageCommand } from './definition.ts';
-
-/** The room for a council's name on a button. */
-const COUNCIL_ROOM = 18;
 
 /**
  * The "Declare result" command on a message: the result of the ward, council or person that the message names. Nothing
@@ -49,7 +45,7 @@ function namedResults({ people, wards, councils }: MessageResults, context: Cont
   const persons = personButtons(people, context).map((button) => ({ ...button, description: 'A candidate' }));
   const several = new Set(wards.map(({ subject }) => subject.council.slug)).size > 1;
   const ofWards = wards.map(({ ballot, subject: { election, council, ref } }) => {
-    const place = cut(councilPlace(council.name), COUNCIL_ROOM);
+    const place = placeOnButton(council.name);
     const end = several ? `, ${place}, ${yearOf(election.election_date)}` : `, ${dayInWords(election.election_date)}`;
     return {
       label: wardLabel(ballot, LIMIT.buttonLabel, end),

@@ -1,14 +1,11 @@
 /** Finds a ward in all councils by its name alone. Loaded if the home council has no such ward. */
 import type { Subject } from '../render/subject.ts';
 import { dayInWords, plain } from '../render/text.ts';
-import { electionIdOf } from '../results/ids.ts';
-import { nameKey } from '../results/name-key.ts';
 import type { Ballot } from '../results/schema.ts';
 import type { Context } from './context.ts';
-import { electionOfId } from './election.ts';
 import { find } from './search.ts';
 import { Unanswered } from './unanswered.ts';
-import { wardsOf } from './ward.ts';
+import { wardAt } from './ward-at.ts';
 import type { NamedWard, QuestionAway } from './ward-or-elsewhere.ts';
 import { type Nearness, wardsFound } from './wards-found.ts';
 import { whichWard } from './which-ward.ts';
@@ -29,10 +26,8 @@ export async function wardAnywhere(
   if (!first) return null;
   const sure = others.length + more === 0 ? find(typed, [first.entry]) : null;
   if (sure?.kind === 'one') {
-    const subject = await electionOfId(electionIdOf(first.council.slug, first.date), context);
-    const ballot =
-      subject && wardsOf(subject).find(({ item }) => nameKey(item.post_label) === nameKey(first.name))?.item;
-    if (subject && ballot) return { ballot, subject, line: whereItIs(ballot, subject, question.home, sure.readAs) };
+    const ward = await wardAt(first, context);
+    if (ward) return { ...ward, line: whereItIs(ward.ballot, ward.subject, question.home, sure.readAs) };
   }
   throw new Unanswered(await whichWard(found, more, question));
 }

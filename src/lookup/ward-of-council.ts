@@ -2,22 +2,20 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { readAsLine } from '../render/answer.ts';
 import { dayInWords, plain } from '../render/text.ts';
-import { electionIdOf } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { Context } from './context.ts';
 import { councilAfterComma, councilsAmong } from './council-names.ts';
-import { electionOfId } from './election.ts';
 import { find } from './search.ts';
 import { Unanswered } from './unanswered.ts';
-import { wardsOf } from './ward.ts';
+import { wardAt } from './ward-at.ts';
 import { everyWard } from './ward-names.ts';
 import type { NamedWard, QuestionAway } from './ward-or-elsewhere.ts';
 import { isCurrent, wardPlaces, withoutFormer } from './ward-places.ts';
 import { whichWard } from './which-ward.ts';
 
 /**
- * The ward of the council that a text names, at its newest election on file. Null if no council is named, or it has had no
- * such ward.
+ * The ward of the council that a text names, at the ward's newest election on file. Null if the text names no council, or
+ * one that has had no such ward.
  * @param within the slug of the council, if the text no longer has its name
  * @throws Unanswered with a button for each of a few, if several may be meant
  */
@@ -38,13 +36,11 @@ export async function wardOfCouncil(
     if (!first) continue;
     const sure = others.length === 0 ? find(name, [first.entry]) : null;
     if (sure?.kind !== 'one') throw new Unanswered(await whichWard([first, ...others], 0, question));
-    const subject = await electionOfId(electionIdOf(council.slug, first.date), context);
-    const ballot =
-      subject && wardsOf(subject).find(({ item }) => nameKey(item.post_label) === nameKey(first.name))?.item;
-    if (!subject || !ballot) continue;
+    const ward = await wardAt(first, context);
+    if (!ward) continue;
     const newest = `${plain(first.name)} did not vote at the newest election of ${plain(council.name)} on file, on ${dayInWords(council.newest)}.`;
     const lines = [readAsLine(sure.readAs), isCurrent(first) ? null : newest];
-    return { ballot, subject, line: lines.filter((one) => one !== null).join('\n') || null };
+    return { ...ward, line: lines.filter((one) => one !== null).join('\n') || null };
   }
   return null;
 }

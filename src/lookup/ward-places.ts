@@ -3,7 +3,7 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
 import type { WardName } from '../release/ward-index.ts';
-import { councilPlace } from '../render/council-name.ts';
+import { placeOnButton } from '../render/council-name.ts';
 import { electionIdOf } from '../results/ids.ts';
 import { slugOf } from '../results/slug.ts';
 import { yearOf } from '../results/year.ts';
@@ -11,8 +11,6 @@ import type { Archive } from '../store/archive.ts';
 import { councilOfElection } from './council-of-election.ts';
 import type { SearchEntry } from './search.ts';
 
-/** The room for a council's name on a button. */
-const COUNCIL_ROOM = 18;
 /** A longer slug is no reference in a view. */
 const LONGEST_SLUG = 50;
 /** Each seat is up every four years; of 2020 in 2021, after five. */
@@ -71,6 +69,6 @@ export function hasReference({ name }: FoundWard): boolean {
 
 /** "Abbey, Larkford", for a button. */
 export function placeLabel({ name, council }: FoundWard): string {
-  const end = `, ${cut(councilPlace(council.name), COUNCIL_ROOM)}`;
+  const end = `, ${placeOnButton(council.name)}`;
   return cut(name, LIMIT.buttonLabel - end.length) + end;
 }

@@ -70,21 +70,21 @@ function wardsOfCouncil(elections: readonly Election[]): CouncilWard[] {
 
 /** @param all of every council, in any order */
 export function indexWards(all: readonly CouncilWard[]): WardIndex {
-  const newest = new Map<string, { name: string; places: Map<string, { date: string }> }>();
+  const newest = new Map<string, { name: string; places: Map<string, string> }>();
   for (const { council, name, date } of all.toSorted((a, b) => (a.first < b.first ? -1 : 1))) {
     const ward = newest.get(nameKey(name)) ?? { name, places: new Map() };
     newest.set(nameKey(name), ward);
-    ward.places.set(council, { date });
+    ward.places.set(council, date);
   }
   const councils = distinct(all.map(({ council }) => council));
-  const days = distinct([...newest.values()].flatMap(({ places }) => [...places.values()].map(({ date }) => date)));
+  const days = distinct([...newest.values()].flatMap(({ places }) => [...places.values()]));
   const at = (list: readonly string[]) => new Map(list.map((one, index) => [one, index]));
   const [councilAt, dayAt] = [at(councils), at(days)];
   const wards = [...newest].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, ward]) => ward);
   const placesOf = ({ places }: (typeof wards)[number]) =>
     [...places]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([council, { date }]) => `${councilAt.get(council)}.${dayAt.get(date)}`);
+      .map(([council, date]) => `${councilAt.get(council)}.${dayAt.get(date)}`);
   return {
     councils,
     days,
