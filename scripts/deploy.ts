@@ -48,6 +48,11 @@ it again. It asks for values that are missing.`,
       value: '<address>',
       help: "the Worker's address, if it is not the one that wrangler prints",
     },
+    'no-pictures': {
+      type: 'boolean',
+      default: false,
+      help: 'publish facts alone: pictures may need more room than KV has',
+    },
     'discord-api': { type: 'string', value: '<address>', default: DISCORD_API, help: 'use another API, for tests' },
   },
 } as const;
@@ -69,7 +74,7 @@ const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
-  async ({ 'dry-run': dryRun, url, 'discord-api': api }) => {
+  async ({ 'dry-run': dryRun, 'no-pictures': noPictures, url, 'discord-api': api }) => {
     const origin = originFrom('url', url);
     refuseUnknownHome(await homeElection(), electionsListed(ELECTIONS));
     const interactive = canPrompt();
@@ -95,6 +100,7 @@ await runScript(
       accountChosen: Boolean(values[CLOUDFLARE_ACCOUNT_ID.name]),
       say,
       origin,
+      pictures: !noPictures,
       publication: null,
       country: () => openCountry(DATA),
     };

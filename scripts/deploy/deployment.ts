@@ -19,6 +19,8 @@ export interface Deployment {
   say(line: string): void;
   /** The Worker's origin, or null until it is known. */
   origin: string | null;
+  /** Whether to publish pictures too. */
+  pictures: boolean;
   /** The plans to publish, and the next of them if it has been made; null until a step needs one. */
   publication: { plans: AsyncGenerator<PublishPlan, void>; next: PublishPlan | null } | null;
   /** Opens `data/`. */

@@ -39,7 +39,7 @@ async function nextPlan(deployment: Deployment): Promise<PublishPlan | null> {
 
 async function plansOf(deployment: Deployment): Promise<AsyncGenerator<PublishPlan, void>> {
   return publicationPlans(await deployment.country(), await storeOf(deployment), {
-    ...{ pictures: true, rewrite: false },
+    ...{ pictures: deployment.pictures, rewrite: false },
     filed: progressOn(process.stderr, 'Facts: '),
     drawn: progressOn(process.stderr, 'Pictures: '),
   });

@@ -23,7 +23,7 @@ export interface DeploySandbox {
   /** Runs one of the README's commands in the clone, against the stand-ins. */
   line(line: string): Promise<Ended>;
   /** Starts `npm run deploy`, and kills its whole process group after `steps` steps. */
-  killedAfter(steps: number): Promise<void>;
+  killedAfter(steps: number, ...args: string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -63,8 +63,8 @@ export async function startSandbox(): Promise<DeploySandbox> {
       output.push(ended.stdout, ended.stderr);
       return ended;
     },
-    async killedAfter(steps) {
-      const child = spawn('node', ['scripts/run.mjs', 'deploy', ...options('deploy')], {
+    async killedAfter(steps, ...args) {
+      const child = spawn('node', ['scripts/run.mjs', 'deploy', ...options('deploy'), ...args], {
         cwd: folder,
         env: { ...process.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],

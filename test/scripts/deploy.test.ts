@@ -12,6 +12,7 @@ import { ROOT, run } from './tool.ts';
 const TIMEOUT = 600_000;
 /** After the application, sign-in, namespace, results, Worker, its answer, profile and commands: a ✓ for each. */
 const KILL_AFTER = [1, 2, 3, 4, 5, 6, 7, 8];
+const RESULTS_PUBLISHED = 4;
 
 /** The commands in the README's deploy section, in order. */
 async function readmeLines(): Promise<string[]> {
@@ -114,6 +115,20 @@ describe('The deploy section of the README', () => {
         /Commands in sync: they differ:\n {2}\+ .*Declare result.* added\n {4}fix: npm run register/,
       );
       expect(stdout).toMatch(/✗ Interactions endpoint: .* did not get the right answers/);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'publishes facts alone with --no-pictures',
+    async () => {
+      const other = await startSandbox();
+      await other.killedAfter(RESULTS_PUBLISHED, '--no-pictures');
+      const kinds = new Set([...other.cloudflare.kv.keys()].map((key) => key.split(/[/@]/)[0]));
+      await other.remove();
+      expect(kinds).toContain('elections');
+      expect(kinds).toContain('catalogue');
+      expect(kinds).not.toContain('album');
     },
     TIMEOUT,
   );
