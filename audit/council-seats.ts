@@ -9,7 +9,10 @@ export function seatsPrinted({ composition }: Election, moment: Moment): number 
   return composition?.reduce((sum, row) => sum + row[`seats_${moment}`], 0) ?? null;
 }
 
-/** The council's size at an election: as the source prints it, if its own parties add up to that; else as our table has it for that year; null if it does not. */
+/**
+ * The council's size at an election: as the source prints it, if the source's own parties add up to that; else as our
+ * table has it for that year; null if it does not.
+ */
 export function sizeOf(election: Election, council: Council): number | null {
   const printed = election.declared?.council_seats ?? null;
   return printed !== null && printed === seatsPrinted(election, 'after')

@@ -17,7 +17,7 @@ const COMMAND_LINE = {
   usage: '--history <file> <file> ... [options]',
   summary: `Builds the table of councils from Open Council Data UK's yearly record, its lists of councillors
 (councillors-2025.csv and so on), LEAP's results, which have the codes, and the reviewed table of changes.
-Of a council already in the table, its name, wards and polling days stay as they are.`,
+If a council is already in the table, its name, wards and polling days stay as they are.`,
   options: {
     history: { type: 'string', value: '<file>', help: 'the yearly record, such as history2016-2025.csv' },
     changes: {

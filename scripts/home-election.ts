@@ -31,6 +31,6 @@ export function refuseUnknownHome(home: unknown, elections: readonly ElectionOnF
   const [newest] = newestFirst;
   const instead = newest ? `Set it to one that is, such as ${newest.election_id}.` : 'No election is on file.';
   throw new Error(
-    `HOME_ELECTION in wrangler.toml is "${home}", which is not in data/elections. ${instead} Without it, commands that name no election have no answer.`,
+    `HOME_ELECTION in wrangler.toml is "${home}", which is not in data/elections. ${instead} Otherwise commands that name no election cannot be answered.`,
   );
 }

@@ -29,10 +29,10 @@ const COMMAND_LINE = {
   usage: '<list> ... [<yearly record>] [options]',
   summary: `Reads Open Council Data UK's lists of councillors, councillors-2017.csv and so on, one a year,
 and if you name it, its yearly record, history2016-2025.csv.
-It adds to each election on file who defended each seat and the council's seats, and to each council its polling days
+It adds to each election on file who defended each seat, and the council's seats; and to each council its polling days,
 and its seats on the yearly record.
 Name every list you have, because an import replaces what earlier lists gave. If it cannot read all of them, it writes nothing.
-A council that it cannot fill is named, and does not stop the others. With --council, it prints each fact that is not recorded.`,
+If it cannot fill in a council, it names it and continues. With --council, it prints each fact that is not recorded.`,
   options: {
     council: { type: 'string', value: '<slug>', help: 'read only this council, such as derby' },
     councils: {
@@ -49,7 +49,7 @@ A council that it cannot fill is named, and does not stop the others. With --cou
     },
     retrieved: { type: 'string', value: '<day>', help: 'when the lists were retrieved; today by default' },
   },
-  exitCodes: '0 done; 1 failed, or some councils could not be filled; 2 wrong usage',
+  exitCodes: '0 done; 1 failed, or some councils could not be filled in; 2 wrong usage',
   maxArguments: Number.POSITIVE_INFINITY,
 } as const;
 

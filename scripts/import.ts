@@ -6,10 +6,10 @@ import { isDay } from './import/parse-values.ts';
 const COMMAND_LINE = {
   command: 'npm run import',
   usage: '<file or folder> ... [options]',
-  summary: `Reads a results file into data/elections. It leaves out a ward that has a row it cannot read, and lists each row that it did not import.
+  summary: `Reads a results file into data/elections. It leaves out a ward if it cannot read one of its rows, and lists each row that it did not import.
 It reads Wikipedia articles, LEAP's CSV, the Commons Library's handbooks and Democracy Club's CSV.
-Of several files or a folder, each file is read in turn; a handbook's sheets saved as CSV are read together.
-An election on file that differs stays as it is, and an election that two files have is stored as in the first.
+Of several files or a folder, it reads each file in turn; a handbook's sheets saved as CSV are read together.
+An election on file that differs stays as it is. If two files have the same election, it is stored as in the first.
 Lists of councillors and the yearly record are read after all results, as import:councillors does.`,
   options: {
     council: { type: 'string', value: '<slug>', help: 'the council, such as derby, if the file does not name it' },

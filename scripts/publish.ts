@@ -77,7 +77,7 @@ await runScript(
     const isPart = councils !== undefined || options['no-pictures'];
     if (isPart && (rollback || rewrite))
       throw new UsageError(
-        '--rollback and --rewrite are about a whole release: leave out --councils and --no-pictures.',
+        '--rollback and --rewrite apply to a whole release: leave out --councils and --no-pictures.',
       );
     const only = councils?.split(',').map((slug) => slug.trim()) ?? null;
     if (remote && !yes && !dryRun && !canPrompt()) {

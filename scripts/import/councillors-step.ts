@@ -7,9 +7,10 @@ import type { ImportOptions } from './import-run.ts';
 const atRoot = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /**
- * Reads the lists of councillors and the yearly record that a run found, after its results: `npm run import:councillors`
- * adds to the elections who defended each seat, and to the councils their polling days and seats by party. It is a process of its own, so that the memory of the import is free. They go to the
- * table of councils: the one named, or the one next to the folder of elections, which starts as a copy of the project's.
+ * Reads the lists of councillors and the yearly record that a run found, after its results, with
+ * `npm run import:councillors` as a process of its own, so that the import's memory is free by then. What they say about
+ * councils goes to the table that is named, or to the one next to the folder of elections, which starts as a copy of the
+ * project's.
  * @returns 1 if it failed
  */
 export async function readLists(

@@ -33,8 +33,7 @@ export interface ImportOptions {
 
 /**
  * Imports each file in turn. One that is refused does not stop the others, and an election on file that differs does not
- * stop the others of its file. Lists of councillors and
- * the yearly record of councils are read after all results.
+ * stop the others of its file. Lists of councillors and the yearly record are read after all results.
  * @returns 1 if a file was refused, or an election on file differs and was not replaced
  */
 export async function importAll(named: readonly string[], options: ImportOptions): Promise<number> {

@@ -20,7 +20,11 @@ export function textOfJson(file: string, text: string): string {
     throw new BadInput(file, 1, `this MediaWiki response has no wikitext: ${asked}`);
   }
   if (/"ballot_paper_id"\s*:/.test(text)) {
-    throw new BadInput(file, 1, "this is Democracy Club's JSON, which is not read: download the same results as CSV");
+    throw new BadInput(
+      file,
+      1,
+      "this is Democracy Club's JSON, which cannot be imported: download the same results as CSV",
+    );
   }
   return text;
 }

@@ -1,4 +1,4 @@
-/** One bad row costs its ward, not the file: without that candidate, the ward's result would be wrong. */
+/** A bad row leaves out its ward, because without that candidate the ward's result would be wrong, but not the file. */
 import { BadInput } from './bad-input.ts';
 
 /** A row that cannot be read. */

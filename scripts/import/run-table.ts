@@ -33,7 +33,7 @@ export function runTable(rows: readonly RunRow[]): string[] {
     row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
   );
   const repeated = rows.flatMap(({ file, repeated = 0 }) =>
-    repeated > 0 ? [`not counted: ${counted(repeated, 'election')} of ${file}, also in a file above it`] : [],
+    repeated > 0 ? [`not counted: ${counted(repeated, 'election')} in ${file}, also in a file above it`] : [],
   );
   return [...lines, ...repeated, ...reasonLines(rows.flatMap(({ skipped }) => skipped))];
 }

@@ -1,4 +1,4 @@
-/** The PNGs drawn before: a file for each, named by what it shows and by the code that renders it. */
+/** A cache of PNGs: a file for each, named by a hash of what it shows and of the code that renders it. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';

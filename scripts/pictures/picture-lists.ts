@@ -1,4 +1,4 @@
-/** Lists of pictures drawn before: if the facts are the same, nothing is laid out again. */
+/** A cache of lists of pictures: if the facts are the same, nothing is laid out again. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';

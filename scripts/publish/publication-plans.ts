@@ -25,7 +25,8 @@ export interface PublicationChoice {
 const TOGETHER = 20;
 
 /**
- * Yields plans in order, and closes the country at the end. Each must be carried out before the next is asked for, which begins from the state after it.
+ * Yields plans in order, and closes the country at the end. Carry out each before you ask for the next, which begins from
+ * the state after it.
  * @throws Error as `Country.file` and `publishedParts` do
  */
 export async function* publicationPlans(

@@ -20,7 +20,7 @@ import { electionRef } from '../results/ids.ts';
 import { type Command, opens } from './command.ts';
 import { COUNCIL, defineCommand, ELECTION, PRIVATE, suggested } from './definition.ts';
 
-/** How many councils that replaced this one have a button. */
+/** At most this many of the councils that replaced this one have a button. */
 const MOST_SUCCESSORS = 3;
 
 export const council = {

@@ -17,7 +17,7 @@ const WHICH = 'Which of these do you mean?';
 const MOST_TRIED = 5;
 
 /**
- * The same context with a council's newest election as the home election; the home election stays if it is of that
+ * The same context with a council's newest election as the home election, unless the home election is already one of that
  * council. An election that the command names must then be of this council too.
  * @throws Unanswered if the text means no council, or several
  */

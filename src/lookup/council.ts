@@ -23,7 +23,7 @@ export function councilEntries({ councils }: Archive): SearchEntry<CouncilEntry>
   return entriesOf(councils);
 }
 
-/** What a text means among the councils on file. A short form counts if the text is no whole name: "LDS". */
+/** What a text means among the councils on file. If it is not a whole name, a short form counts too: "LDS". */
 export function searchCouncils(typed: string, archive: Archive): SearchResult<CouncilEntry> {
   const found = find(typed, councilEntries(archive));
   if (found.kind === 'one' && found.asTyped) return found;

@@ -12,8 +12,8 @@ const LATEST = /^(?:latest|newest|last|most recent|current)(?: one)?$/;
 const FILLER = /^(?:the|local|council|elections?|results?|in|of|on|for|at|from)$/;
 
 /**
- * Words next to a council's name that printed names have and the council's own may lack. Districts and counties may
- * share a name, so those words count.
+ * Words that a printed name may have next to a council's name, and the council's own name may lack. A district and a
+ * county may share a name, so "district" and "county" are not among them.
  */
 const KIND = /^(?:city|borough|metropolitan|london|royal)$/;
 

@@ -1,4 +1,4 @@
-/** Wards of other councils that a message names. Loaded if it names no ward of the home council and nobody. */
+/** Wards of other councils that a message names. Loaded if it names no person and no ward of the home council. */
 import type { CouncilEntry } from '../release/catalogue.ts';
 import type { WardName } from '../release/ward-index.ts';
 import type { Subject } from '../render/subject.ts';
@@ -17,7 +17,7 @@ import { type FoundWard, wardPlaces, withoutFormer } from './ward-places.ts';
 
 /** How many elections are read. */
 const MOST_ELECTIONS = 4;
-/** A name that more councils have is more often a word, or cannot be offered: "Castle". */
+/** If more councils than this have a ward of a name, it is more often a word, and too many to offer: "Castle". */
 const MOST_COUNCILS = 5;
 /** Words that are often written with a capital and seldom mean a ward. */
 const COMMON = /^(?:north|south|east|west|central|park|town|green|labour|conservatives?|reform)$/;

@@ -1,4 +1,4 @@
-/** Reads a name with a council or a day around it. Loaded when a text is no name as it stands. */
+/** Reads a name with a council or a day around it. Loaded when a text as a whole is not a name. */
 
 import type { CouncilEntry } from '../release/catalogue.ts';
 import type { Subject } from '../render/subject.ts';

@@ -6,9 +6,9 @@ import { isAtHome } from './example.ts';
 import { suggestNamed } from './phrase.ts';
 import { wardsOf } from './ward.ts';
 
-/** With fewer suggestions from the home council, wards of others are suggested too. */
+/** With fewer suggestions than this from the home council, wards of others are suggested too. */
 const FEW = 5;
-/** The length of the shortest text for which they are. */
+/** The length of the shortest text for which wards of others are suggested. */
 const SHORTEST = 3;
 
 /** @param election the `election` option; null if it is absent */

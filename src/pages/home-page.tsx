@@ -22,7 +22,7 @@ import { ReplyText } from './reply-text.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SitePage } from './site-page.tsx';
 
-/** With more councils, the home page lists the home council alone. */
+/** If more councils than this are on file, the home page lists the home council alone. */
 const MOST_COUNCILS = 12;
 
 const WHAT = 'Council election results: every ward, every candidate, and the source of each figure.';

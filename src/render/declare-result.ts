@@ -25,10 +25,10 @@ export function nothingNamed(home: Subject | null): Answer {
   return { kind: 'not found', content };
 }
 
-/** If many councils have a ward that the message names. */
+/** For a message that names no place but a ward that many councils have. */
 export function commonName(): Answer {
   const content =
-    'Not found: many councils have a ward that this message names, and it does not name the council. `/ward` takes both: `/ward Abbey, Derby`.';
+    'Not found: this message names a ward that many councils have, and does not say which council. Use `/ward` with both names: `/ward Abbey, Derby`.';
   return { kind: 'not found', content };
 }
 

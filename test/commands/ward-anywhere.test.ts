@@ -100,14 +100,14 @@ describe('A ward of another council', () => {
     expect(brokenLimits(reply.json)).toEqual([]);
   });
 
-  it('has the name that is now used if the name typed is an old one of the same council', async () => {
+  it('has today’s name if the name typed is an old one of the same council', async () => {
     const { embed, content } = await ward('Marsh');
     expect(embed.title).toBe('Marsh and Fenside, 5 May 2022');
     expect(content).toContain(`Read as “Marsh and Fenside”, a ward of ${LARKFORD}`);
     expect((await ward('Marsh, Larkford, 2016')).embed.title).toBe('Marsh, 5 May 2016');
   });
 
-  it('is asked about if it may have voted in another year than one with a longer name', async () => {
+  it('is asked about if a ward with a longer name may have voted in another year', async () => {
     const { answer, buttons } = await ward('Brook');
     expect(answer).toBe('choice');
     expect(Object.keys(buttons)).toEqual(['Brook End, Larkford', 'Brook, Larkford']);
@@ -128,7 +128,7 @@ describe('A ward of another council', () => {
     expect((await ward('Old Quay')).embed.title).toBe('Old Quay, 2 May 2019');
   });
 
-  it('is offered with its council if several councils have one of that name', async () => {
+  it('is offered with its council if several councils have a ward of that name', async () => {
     const reply = await ward('st wulf');
     expect(reply).toMatchObject({ answer: 'choice', ephemeral: true });
     expect(Object.keys(reply.buttons)).toEqual(['Saint Wulf, Larkford', 'Saint Wulf, Mere', 'Saint Wulf, Rothe']);
@@ -303,17 +303,17 @@ describe('A ward of another council in a message', () => {
     expect(content).not.toContain('No election of');
   });
 
-  it('is offered with its council if a few have one of that name', async () => {
+  it('is offered with its council if a few councils have a ward of that name', async () => {
     const { answer, buttons, json } = await declareResult('Saint Wulf was close');
     expect(answer).toBe('choice');
     expect(Object.keys(buttons)).toEqual(['Larkford', 'Mere', 'Rothe'].map((place) => `Saint Wulf, ${place}, 2022`));
     expect(brokenLimits(json)).toEqual([]);
   });
 
-  it('is not guessed if many have one of that name', async () => {
+  it('is not guessed if many councils have a ward of that name', async () => {
     const { answer, content } = await declareResult('Market Cross was close');
     expect(answer).toBe('not found');
-    expect(content).toContain('many councils have a ward that this message names');
+    expect(content).toContain('this message names a ward that many councils have');
     expect((await declareResult('Market Cross in Borley was close')).embed.title).toBe('Market Cross, 5 May 2022');
   });
 

@@ -53,7 +53,7 @@ describe('A council whose size is not recorded for the year', () => {
     expect(text).not.toMatch(/All \d+ seats?|Majority mark: |\d for a majority|null|NaN/);
   });
 
-  it('has no seats left over, since nobody knows how many there are', () => {
+  it('has no seats left over, because their number is not known', () => {
     expect(result.composition).toMatchObject({
       unaccounted: { before: null, after: null },
       rows: [{ after: 4 }, { after: 4 }, { after: 1 }],

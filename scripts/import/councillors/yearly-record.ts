@@ -56,7 +56,7 @@ export function readYearlyRecord(
       const party_id = PARTIES[column];
       return { party_id, party_name: (party_id && names.get(party_id)) ?? 'Independents and others', seats: count };
     });
-    if (name === null || year === null) throw new BadInput(input.file, row.line, 'the row has no council or no year');
+    if (name === null || year === null) throw new BadInput(input.file, row.line, 'the row lacks a council or a year');
     const won = seats.filter((party) => party.seats > 0).toSorted((a, b) => b.seats - a.seats);
     return { slug: register.find({ name, gss: null })?.slug ?? null, year, seats: won };
   });

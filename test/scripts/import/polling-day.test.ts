@@ -64,7 +64,7 @@ describe('The polling day', () => {
     ['its election date', club.replace(',2023-05-04,False,f,Labour', ',2023-05-05,False,f,Labour')],
     ['its election id', club.replace('local.testham.2023-05-04,', 'local.testham.2022-05-05,')],
     ['the council of its election id', club.replace('local.testham.2023-05-04,', 'local.derby.2023-05-04,')],
-  ])('of a Democracy Club row costs its ward if %s contradicts the ballot id', (_, text) => {
+  ])('of a Democracy Club row leaves out its ward if %s contradicts the ballot id', (_, text) => {
     const { elections, skipped } = democracyClubFormat.read([input(text, 'club.csv')], context());
     expect(skipped).toContainEqual(expect.stringMatching(/^club\.csv:2: the (?:ballot|election date) /));
     const labels = elections.flatMap(({ ballots }) => ballots.map(({ post_label }) => post_label));

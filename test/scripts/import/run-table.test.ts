@@ -15,7 +15,7 @@ describe('The table at the end of an import', () => {
     expect(lines.find((line) => line.startsWith('total'))).toMatch(/ 0 +0 +0 +0 +0 +3 +3\.0$/);
   });
 
-  it('counts the rows that one bad row costs together', () => {
+  it('counts together the rows that are left out because of one bad row', () => {
     const lost = [4, 9].map((line) => `a.csv:${line}: the ward is left out because of line ${line - 1}`);
     const elections = [testham().election];
     const lines = runTable([{ file: 'a.csv', elections, skipped: lost, milliseconds: 0 }]);
@@ -23,14 +23,14 @@ describe('The table at the end of an import', () => {
     expect(lines).toContain('left out: 2 rows: the ward is left out because of another line');
   });
 
-  it('counts an election of two files once, and says so', () => {
+  it('counts an election that two files have once, and says so', () => {
     const row = { elections: [testham().election], skipped: [], milliseconds: 0 };
     const lines = runTable([
       { ...row, file: 'a.csv' },
       { ...row, elections: [], repeated: 1, file: 'b.csv' },
     ]);
     expect(lines.find((line) => line.startsWith('total'))).toMatch(/^total +1 +3 /);
-    expect(lines).toContain('not counted: 1 election of b.csv, also in a file above it');
+    expect(lines).toContain('not counted: 1 election in b.csv, also in a file above it');
   });
 
   it('says which file was refused and which is not results', () => {

@@ -74,7 +74,7 @@ describe('A row that is in the file twice', async () => {
     ['LEAP, uncontested', leapFormat, twice(leap, 'Fay Ford'), 'leap-2011-05-05.csv'],
     ['handbook', handbookFormat, twice(handbook, 'Cole C.'), 'candidates.csv'],
     ['Democracy Club', democracyClubFormat, twice(club, 'Ann Archer'), 'club.csv'],
-  ])('costs its ward: %s', (_, format, text, file) => {
+  ])('leaves out its ward: %s', (_, format, text, file) => {
     const { elections, rows, skipped } = format.read([input(text, file)], context());
     expect(skipped.join('\n')).toMatch(/is on this ballot already, on line \d+/);
     const ballots = elections.flatMap((election) => election.ballots);
@@ -82,7 +82,7 @@ describe('A row that is in the file twice', async () => {
     expect(rows?.read).toBe(stored + (rows?.reported ?? 0));
   });
 
-  it('costs its ward in flattened text', () => {
+  it('leaves out its ward in flattened text', () => {
     const text = twice(flattened, '- Ann Archer');
     const { skipped } = flattenedFormat.read([input(text, 'article.txt')], context());
     expect(skipped).toEqual([expect.stringContaining('has 2 rows')]);
