@@ -3,11 +3,14 @@ import { albumOf } from './album.ts';
 import { albumKey, hashOf, type Pair } from './keys.ts';
 import type { PictureEntry } from './shelf.ts';
 
-/** A picture to be published: its name within its election, and the bytes of each of its files, by their hash. */
+/** A picture to be published: its name within its election, and its files. */
 export interface Picture extends Omit<PictureEntry, 'album'> {
   name: string;
-  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  files: PictureFiles;
 }
+
+/** The bytes of files by their hash. Their hashes can be listed without reading them. */
+export type PictureFiles = Pick<ReadonlyMap<string, Uint8Array<ArrayBuffer>>, 'keys' | 'entries'>;
 
 /** The pictures of each election, by election id. */
 export type Pictures = ReadonlyMap<string, readonly Picture[]>;
@@ -27,7 +30,7 @@ export async function inAlbums(
   const albums = new Map(stored);
   const pairs: Pair[] = [];
   for (const album of filled(pictures.filter((picture) => !isStored(picture, stored)))) {
-    const files = album.flatMap((picture) => [...picture.files]);
+    const files = album.flatMap((picture) => [...picture.files.entries()]);
     const bytes = albumOf(new Map(files));
     const hash = await hashOf(bytes);
     pairs.push({ key: albumKey(hash), value: bytes });
@@ -73,7 +76,7 @@ function filled(pictures: readonly Picture[]): Picture[][] {
   let room = 0;
   for (const picture of pictures) {
     const album = albums.at(-1);
-    const size = [...picture.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+    const size = [...picture.files.entries()].reduce((sum, [, bytes]) => sum + bytes.length, 0);
     room -= size;
     if (album && room >= 0) album.push(picture);
     else {

@@ -58,11 +58,10 @@ describe("A council's pictures", () => {
     expect(pictures.length).toBeGreaterThan(10);
     for (const { name, hash, light, preview, files } of pictures) {
       expect([...files.keys()], name).toEqual([hash, light, ...(preview === undefined ? [] : [preview])]);
-      expect(files.size, name).toBe(name === 'council/before' ? 2 : 3);
-      for (const [one, bytes] of files) {
+      expect([...files.keys()], name).toHaveLength(name === 'council/before' ? 2 : 3);
+      for (const [one, bytes] of files.entries()) {
         expect(await hashOf(bytes), name).toBe(one);
         expect([...bytes.subarray(0, 4)], name).toEqual([0x89, 0x50, 0x4e, 0x47]);
-        expect(files.get(one)).toEqual(bytes);
       }
     }
     const stored = globSync('**/*.png', { cwd: folder }).map((file) => readFileSync(path.join(folder, file)).length);
