@@ -96,12 +96,7 @@ function bare(words: readonly string[]): string {
  */
 async function subjectMeant(
   { name, council, when }: Phrase,
-  {
-    subject,
-    isChosen,
-    entriesOf,
-    question,
-  }: { subject: Subject; isChosen: boolean; entriesOf: Entries; question: ElectionQuestion },
+  { subject, isChosen, entriesOf, question }: Omit<Known, 'questionOf'> & { question: ElectionQuestion },
   context: Context,
 ): Promise<Subject | null> {
   const isOwn = council === null || council.slug === subject.council.slug;

@@ -61,7 +61,8 @@ describe('/candidate', () => {
     expect(content).toContain('not proven to be the same person');
   });
 
-  it.each(['Jo Quernby'])('asks which %s is meant if two councils have one', async (name) => {
+  it('asks which of two people of that name is meant if they stood for two councils', async () => {
+    const name = 'Jo Quernby';
     expect((await ask('candidate', { name })).answer).toBe('choice');
     expect((await ask('candidate', { name, council: 'rothe' })).answer).toBe('result');
   });
