@@ -33,7 +33,7 @@ export async function updateCoverage(dataset: Dataset, { write }: { write: boole
   return wasOld;
 }
 
-/** "On file are 6 elections of one council in England, …: 2003 (1), 2016 (1) …", in lines. */
+/** "It has 6 elections of 1 council on file (1 in England), with …. By year: 2003 (1), 2016 (1) …", in lines. */
 export function coverageSentence({ elections, councils }: Dataset): string {
   const own = new Set(elections.map(({ council }) => council));
   const codes = councils.filter(({ slug }) => own.has(slug)).map(({ gss }) => gss);
@@ -45,7 +45,7 @@ export function coverageSentence({ elections, councils }: Dataset): string {
   const years = byYear(elections).map(([year, inYear]) => `${year} (${inYear.length})`);
   const { ballots, candidates } = totals(elections);
   return lines(
-    `On file are ${counted(elections.length, 'election')} of ${counted(own.size, 'council')} (${listed(where)}), with ` +
+    `It has ${counted(elections.length, 'election')} of ${counted(own.size, 'council')} on file (${listed(where)}), with ` +
       `${counted(ballots, 'ballot')} and ${counted(candidates, 'candidate')}. ` +
       `By year: ${listed(years)}.`,
   );

@@ -16,7 +16,7 @@ const COMMAND_LINE = {
   exitCodes: '0 no errors, but perhaps notes; 1 errors found; 2 wrong usage',
   usage: '[<file> ...] [--notes] [--layout] [--councils <file>]',
   summary: `Checks elections against the schema, the tables and the audit: the given files, or all in data/elections.
-Of all, it prints the errors, and counts the notes by rule. Of files that you name, it prints the notes too.`,
+For all, it prints the errors and counts the notes by rule. For files that you name, it prints the notes too.`,
   options: {
     notes: { type: 'boolean', help: 'print the notes on all elections' },
     layout: { type: 'boolean', help: 'first write the lines of each file as imports do, without changing a fact' },

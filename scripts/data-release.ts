@@ -12,7 +12,7 @@ const COMMAND_LINE = {
   command: 'npm run data:release',
   usage: '[--check]',
   summary: `Updates ${FILES}: the hashes of the compiled-in elections, and the notes that readers see. The build does this too.
-Also counts what is on file for README.md and data/README.md.`,
+It also counts what is on file, for README.md and data/README.md.`,
   options: { check: { type: 'boolean', help: 'write nothing, and fail if a file is out of date' } },
 } as const;
 

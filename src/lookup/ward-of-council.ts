@@ -1,4 +1,4 @@
-/** A ward that did not vote at its council's newest election. Loaded if that election has no ward of the name. */
+/** A ward that had no election on the day of its council's newest. Loaded if that election has no ward of the name. */
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { readAsLine } from '../render/answer.ts';
 import { dayInWords, plain } from '../render/text.ts';
@@ -38,7 +38,7 @@ export async function wardOfCouncil(
     if (sure?.kind !== 'one') throw new Unanswered(await whichWard([first, ...others], 0, question));
     const ward = await wardAt(first, context);
     if (!ward) continue;
-    const newest = `${plain(first.name)} did not vote at the newest election of ${plain(council.name)} on file, on ${dayInWords(council.newest)}.`;
+    const newest = `${plain(first.name)} had no election on ${dayInWords(council.newest)}, the day of the newest election of ${plain(council.name)} on file.`;
     const lines = [readAsLine(sure.readAs), isCurrent(first) ? null : newest];
     return { ...ward, line: lines.filter((one) => one !== null).join('\n') || null };
   }

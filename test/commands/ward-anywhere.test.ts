@@ -193,7 +193,7 @@ describe('A ward of another council', () => {
 });
 
 describe('A ward with the name of its council', () => {
-  const NOT_NEWEST = `Old Quay did not vote at the newest election of ${LARKFORD} on file, on 5 May 2022.`;
+  const NOT_NEWEST = `Old Quay had no election on 5 May 2022, the day of the newest election of ${LARKFORD} on file.`;
   /** Their councils have a newer ward whose name begins like theirs. */
   const RENAMED = ['Marsh', 'Brook'];
   const all = COUNCILS.flatMap(([slug, name, days]) =>

@@ -26,12 +26,12 @@ describe('What the pages say is on file', () => {
     [
       'one election',
       onFile('testham, 2007-05-03'),
-      'On file are 1 election of 1 council (1 in England), with 3 ballots and 7 candidates. By year: 2007 (1).',
+      'It has 1 election of 1 council on file (1 in England), with 3 ballots and 7 candidates. By year: 2007 (1).',
     ],
     [
       'two nations and three years',
       onFile('testham, 2019-05-02', 'nowherebury, 2022-05-05', 'testham, 2007-05-03', 'testham, 2022-05-05'),
-      'On file are 4 elections of 2 councils (1 in England and 1 in Wales), with 12 ballots and 28 candidates. By year: 2007\n(1), 2019 (1) and 2022 (2).',
+      'It has 4 elections of 2 councils on file (1 in England and 1 in Wales), with 12 ballots and 28 candidates. By year: 2007\n(1), 2019 (1) and 2022 (2).',
     ],
   ])('counts %s', (_, dataset, sentence) => {
     expect(coverageSentence(dataset)).toBe(sentence);
