@@ -7,9 +7,9 @@ import { COMPILED_ELECTIONS } from '../src/store/compiled-elections.ts';
 export const ROOT = path.dirname(import.meta.dirname);
 export const DATA = path.join(ROOT, 'data');
 export const ELECTIONS = path.join(DATA, 'elections');
-export const DIST = path.join(ROOT, 'dist');
+const DIST = path.join(ROOT, 'dist');
 /** The folder of the Worker's modules: its entry, and those that the entry imports. */
-export const BUNDLE = path.join(DIST, 'worker');
+const BUNDLE = path.join(DIST, 'worker');
 /** The entry's name in that folder. */
 export const ENTRY = 'index.mjs';
 /** The settings of wrangler.toml, copied when building, because loading wrangler to read them is slow. */
