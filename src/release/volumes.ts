@@ -4,6 +4,7 @@
  * only the last volume.
  */
 import type { Election } from '../results/schema.ts';
+import { byDay } from './day-order.ts';
 import { hashOf, type Pair, volumeKey } from './keys.ts';
 import type { ElectionEntry } from './shelf.ts';
 
@@ -56,10 +57,4 @@ function filled<Text extends { text: string }>(texts: readonly Text[]): Text[][]
     }
   }
   return volumes;
-}
-
-/** The oldest first; on one day in the order of their ids. */
-function byDay(a: Election, b: Election): number {
-  const [one, other] = [a, b].map(({ election_date, election_id }) => `${election_date} ${election_id}`);
-  return String(one) < String(other) ? -1 : 1;
 }

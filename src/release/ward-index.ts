@@ -8,6 +8,7 @@ import { memoised } from '../results/memoise.ts';
 import { nameKey } from '../results/name-key.ts';
 import type { Election } from '../results/schema.ts';
 import type { CouncilEntry } from './catalogue.ts';
+import { byDay, dayAndId } from './day-order.ts';
 
 /** As it is stored: texts, because parsing one takes less time than parsing an object for each name. */
 export interface WardIndex {
@@ -92,15 +93,6 @@ export function indexWards(all: readonly CouncilWard[]): WardIndex {
     keys: wards.map(({ name }) => nameKey(name)).join('\n'),
     places: wards.map((ward) => placesOf(ward).join(' ')).join('\n'),
   };
-}
-
-/** The oldest first; on one day in the order of their ids. */
-function byDay(a: Election, b: Election): number {
-  return dayAndId(a) < dayAndId(b) ? -1 : 1;
-}
-
-function dayAndId({ election_date, election_id }: Election): string {
-  return `${election_date} ${election_id}`;
 }
 
 function distinct(texts: readonly string[]): string[] {
