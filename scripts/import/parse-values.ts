@@ -33,11 +33,18 @@ export function isUnknown(printed: string): boolean {
 /** Letters that have no width, such as the zero-width space that some files print after a slash. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** A name with its HTML entities resolved, without invisible letters, and its white space collapsed. */
+/**
+ * An apostrophe whose bytes were read in another encoding: UTF-8 as windows-1252 (`Broâ€™r`), or windows-1252 as code page
+ * 437 and that again (`LandÃ¦s`). The bytes show which letter it was.
+ */
+const CONVERTED_APOSTROPHE = /â€™|(?<=\p{L})Ã¦(?=s(?!\p{L}))/gu;
+
+/** A name with HTML entities and converted apostrophes restored, no invisible letters, and single spaces. */
 export function tidyName(printed: string): string {
   return printed
     .replace(/&(#x?[\da-f]+|\w+);/gi, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? letter(name) ?? entity)
     .replace(INVISIBLE, '')
+    .replace(CONVERTED_APOSTROPHE, '’')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -64,6 +64,9 @@ describe('A printed name', () => {
     ['Dyffryn Ceiriog/&#8203;Ceiriog\u00adValley\ufeff', 'Dyffryn Ceiriog/CeiriogValley'],
     ['O&#39;Hara &amp; Co', "O'Hara & Co"],
     ['AT&T; &unknown; &#x110000;', 'AT&T; &unknown; &#x110000;'],
+    ['Broâ€™r Llynnoedd', 'Bro’r Llynnoedd'],
+    ['Bodmin St MaryÃ¦s And St Leonard', 'Bodmin St Mary’s And St Leonard'],
+    ['LlanfÃ¦sgraig', 'LlanfÃ¦sgraig'],
   ])('%j is %j', (printed, name) => {
     expect(tidyName(printed)).toBe(name);
   });
