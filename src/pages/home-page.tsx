@@ -101,7 +101,7 @@ export function HomePage({ latest, olderHome, councils, home, applicationId, bun
         </p>
         {olderHome && (
           <p>
-            {`This page shows the newest result. If you name no election, the bot answers for its home election of ${dayInWords(olderHome.election_date)}. Managers of a server can choose another home with `}
+            {`This page shows the newest result of the home council. If you name no election, the bot answers for its home election of ${dayInWords(olderHome.election_date)}. Managers of a server can choose another home with `}
             <code>/settings</code>.
           </p>
         )}
