@@ -61,7 +61,7 @@ describe('The pairs of a release', () => {
       (await keysOf(withAlso(name))).filter((key) => !before.has(key)).map((key) => key.replace(/[@/].*/, ''));
     expect((await newKeys('Zoe Travis')).toSorted()).toEqual(['council', 'elections', 'people', 'people']);
     expect((await newKeys('Zoe Quuxley')).toSorted()).toContain('surnames');
-  }, 30_000);
+  });
 
   it('are far smaller than KV allows for many councils, whose shelves the catalogue does not carry', async () => {
     const pairs = await releasePairs(manyCouncils());
