@@ -5,7 +5,7 @@ import { CachedFiles } from './cached-files.ts';
 import { drawnParties } from './drawn-parties.ts';
 import { LIGHT_REPLY, PREVIEW, REPLY } from './frame.ts';
 import { drawingsOf, type ElectionDrawing, historyDrawings } from './index.ts';
-import { type CachedPng, cachedPng, PICTURE_CACHE } from './picture-cache.ts';
+import { type CachedPng, cachedPngs, PICTURE_CACHE } from './picture-cache.ts';
 import { listFromCache } from './picture-lists.ts';
 import { THREADS } from './render-pool.ts';
 
@@ -61,10 +61,9 @@ async function listNow(drawings: readonly ElectionDrawing[], folder: string): Pr
   const queue = drawings.entries();
   const lane = async () => {
     for (const [index, { name, election_id, hasPage, draw }] of queue) {
-      const [dark, light, preview] = await Promise.all([
-        cachedPng(draw(REPLY), folder),
-        cachedPng(draw(LIGHT_REPLY), folder),
-        hasPage ? cachedPng(draw(PREVIEW), folder) : null,
+      const [[dark, light], [preview = null]] = await Promise.all([
+        cachedPngs([draw(REPLY), draw(LIGHT_REPLY)], folder),
+        hasPage ? cachedPngs([draw(PREVIEW)], folder) : [],
       ]);
       listed[index] = { name, election_id, dark, light, preview };
     }

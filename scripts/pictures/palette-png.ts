@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** The colours of a palette, if those to keep leave room for the edges of shapes. More would only enlarge the file. */
+/** The shades of a palette, if those to keep leave room for the edges of shapes. More would only enlarge the file. */
 const COLOURS = 12;
 /** The fewest colours for the edges of shapes, besides those to keep. */
 const EDGES = 5;
@@ -11,45 +11,68 @@ const INDEXED = 3;
 /** Level 9 would make files 0.4% smaller and take almost three times as long. */
 const DEFLATE = { level: 8, memLevel: 9 };
 
-/**
- * The PNG (W3C PNG 3) of opaque pixels, with a palette: much smaller than one with all three channels. If there are too
- * many colours, those that would be missed least, which are at the edges of shapes, become the most similar of the
- * others.
- * @param rgba four bytes for each pixel, from a multiple of four in their buffer
- * @param image.kept colours (`#rrggbb`) that are in the palette however rare they are
- */
-export function palettePng(
-  rgba: Uint8Array,
-  { width, height, kept }: { width: number; height: number; kept: readonly string[] },
-): Uint8Array {
-  const { uses, indexes } = colourUses(new Uint32Array(rgba.buffer, rgba.byteOffset, width * height));
-  const { palette, places } = paletteOf(uses, kept.map(pixelOf));
-  const depth = palette.length > IN_HALF_A_BYTE ? 8 : 4;
-  const rows = rowsOf(indexes, places, { width, height, depth });
-  return new Uint8Array(
-    Buffer.concat([
-      SIGNATURE,
-      chunk('IHDR', headerOf(width, height, depth)),
-      chunk('PLTE', Uint8Array.from(palette.flatMap(channelsOf))),
-      chunk('IDAT', deflateSync(rows, DEFLATE)),
-      chunk('IEND', new Uint8Array()),
-    ]),
-  );
+/** One look of a picture. */
+export interface Look {
+  /** Four bytes for each opaque pixel, from a multiple of four in their buffer. */
+  rgba: Uint8Array;
+  /** Colours (`#rrggbb`) that are in the palette however rare they are. */
+  kept: readonly string[];
 }
 
-/** How many pixels have each colour, and for each pixel the index of its colour in that list. */
-function colourUses(pixels: Uint32Array): { uses: Map<number, number>; indexes: Uint32Array } {
-  const indexOf = new Map<number, number>();
+/** A pixel in each look: the colour in the first, and the one in the second times 2²⁴. */
+type Shade = number;
+
+const NEXT_LOOK = 2 ** 24;
+
+/**
+ * The PNG (W3C PNG 3) of each look of a picture, with a palette: much smaller than one with all three channels. If there
+ * are too many colours, those that would be missed least, which are at the edges of shapes, become the most similar of
+ * the others. Pixels that are alike in one look are alike in the other, so the files differ only in their palettes.
+ */
+export function palettePngs(
+  looks: readonly [Look] | readonly [Look, Look],
+  { width, height }: { width: number; height: number },
+): Uint8Array[] {
+  const { uses, indexes } = shadeUses(looks, width * height);
+  const { palette, places } = paletteOf(uses, looks);
+  const depth = palette.length > IN_HALF_A_BYTE ? 8 : 4;
+  const rows = chunk('IDAT', deflateSync(rowsOf(indexes, places, { width, height, depth }), DEFLATE));
+  return looks.map((_, look) => {
+    const colours = Uint8Array.from(palette.flatMap((shade) => channelsOf(inLook(shade, look))));
+    return new Uint8Array(
+      Buffer.concat([
+        SIGNATURE,
+        chunk('IHDR', headerOf(width, height, depth)),
+        chunk('PLTE', colours),
+        rows,
+        chunk('IEND', new Uint8Array()),
+      ]),
+    );
+  });
+}
+
+/** How many pixels have each shade, and for each pixel the index of its shade in that list. */
+function shadeUses(
+  [first, second]: readonly [Look] | readonly [Look, Look],
+  length: number,
+): { uses: Map<Shade, number>; indexes: Uint32Array } {
+  const [pixels, others] = [first, second].map(
+    (look) => look && new Uint32Array(look.rgba.buffer, look.rgba.byteOffset, length),
+  );
+  const indexOf = new Map<Shade, number>();
   const times: number[] = [];
-  const indexes = new Uint32Array(pixels.length);
-  let [colour, index] = [-1, 0];
-  for (let at = 0; at < pixels.length; at++) {
-    const pixel = pixels[at] as number;
+  const indexes = new Uint32Array(length);
+  let [before, otherBefore, index] = [-1, -1, 0];
+  for (let at = 0; at < length; at++) {
+    const pixel = (pixels as Uint32Array)[at] as number;
+    const other = others ? (others[at] as number) : 0;
     // Most pixels are like the one before.
-    if (pixel !== colour) {
-      const known = indexOf.get(pixel);
-      if (known === undefined) indexOf.set(pixel, times.push(0) - 1);
-      [colour, index] = [pixel, known ?? times.length - 1];
+    if (pixel !== before || other !== otherBefore) {
+      [before, otherBefore] = [pixel, other];
+      const shade = (pixel & 0xffffff) + (other & 0xffffff) * NEXT_LOOK;
+      const known = indexOf.get(shade);
+      if (known === undefined) indexOf.set(shade, times.push(0) - 1);
+      index = known ?? times.length - 1;
     }
     indexes[at] = index;
     times[index] = (times[index] as number) + 1;
@@ -81,23 +104,21 @@ function rowsOf(
   return rows;
 }
 
-/** The colours to keep and those that would be missed most, and the place in them of every colour, in the order of `uses`. */
-function paletteOf(
-  uses: ReadonlyMap<number, number>,
-  kept: readonly number[],
-): { palette: number[]; places: Uint8Array } {
-  const palette = [...new Set(kept)].filter((colour) => uses.has(colour));
+/** The shades to keep and those that would be missed most, and the place in them of every shade, in the order of `uses`. */
+function paletteOf(uses: ReadonlyMap<Shade, number>, looks: readonly Look[]): { palette: Shade[]; places: Uint8Array } {
+  const kept = looks.map((look) => new Set(look.kept.map(pixelOf)));
+  const palette = [...uses.keys()].filter((shade) => kept.every((colours, look) => colours.has(inLook(shade, look))));
   const most = Math.max(COLOURS, palette.length + EDGES);
-  if (palette.length === 0) palette.push(mostMissed([...uses].map(([colour, times]) => ({ colour, missed: times }))));
-  const all = [...uses].map(([colour, times]) => {
-    const distances = palette.map((other) => distance(colour, other));
+  if (palette.length === 0) palette.push(mostMissed([...uses].map(([shade, times]) => ({ shade, missed: times }))));
+  const all = [...uses].map(([shade, times]) => {
+    const distances = palette.map((other) => distance(shade, other));
     const nearest = Math.min(...distances);
-    return { colour, times, nearest, place: distances.indexOf(nearest), missed: times * nearest };
+    return { shade, times, nearest, place: distances.indexOf(nearest), missed: times * nearest };
   });
   while (palette.length < most && all.some(({ nearest }) => nearest > 0)) {
     const added = mostMissed(all);
     for (const one of all) {
-      const nearest = distance(one.colour, added);
+      const nearest = distance(one.shade, added);
       if (nearest >= one.nearest) continue;
       Object.assign(one, { nearest, place: palette.length, missed: one.times * nearest });
     }
@@ -106,30 +127,39 @@ function paletteOf(
   return { palette, places: Uint8Array.from(all, ({ place }) => place) };
 }
 
-/** The colour whose replacement would change the picture most: many pixels, or unlike every colour in the palette. */
-function mostMissed(colours: readonly { colour: number; missed: number }[]): number {
-  return colours.reduce((most, one) =>
-    one.missed > most.missed || (one.missed === most.missed && one.colour < most.colour) ? one : most,
-  ).colour;
+/** The shade whose replacement would change the picture most: many pixels, or unlike every shade in the palette. */
+function mostMissed(shades: readonly { shade: Shade; missed: number }[]): Shade {
+  return shades.reduce((most, one) =>
+    one.missed > most.missed || (one.missed === most.missed && one.shade < most.shade) ? one : most,
+  ).shade;
 }
 
-/** The square of how far two colours are apart in RGB. It compares every colour with every one of the palette. */
-function distance(a: number, b: number): number {
+/** The square of how far two shades are apart in RGB, in all looks. It compares every shade with every one of the palette. */
+function distance(a: Shade, b: Shade): number {
+  return colourDistance(inLook(a, 0), inLook(b, 0)) + colourDistance(inLook(a, 1), inLook(b, 1));
+}
+
+function colourDistance(a: number, b: number): number {
   const red = (a & 0xff) - (b & 0xff);
   const green = ((a >>> 8) & 0xff) - ((b >>> 8) & 0xff);
-  const blue = ((a >>> 16) & 0xff) - ((b >>> 16) & 0xff);
+  const blue = (a >>> 16) - (b >>> 16);
   return red * red + green * green + blue * blue;
 }
 
-/** Red, green and blue of a pixel, whose first byte is red. */
-function channelsOf(pixel: number): [red: number, green: number, blue: number] {
-  return [pixel & 0xff, (pixel >>> 8) & 0xff, (pixel >>> 16) & 0xff];
+/** The colour of a shade in the first look or the second. */
+function inLook(shade: Shade, look: number): number {
+  return look === 0 ? shade % NEXT_LOOK : Math.floor(shade / NEXT_LOOK);
 }
 
-/** The opaque pixel of a colour. */
+/** Red, green and blue of a colour, whose lowest byte is red. */
+function channelsOf(colour: number): [red: number, green: number, blue: number] {
+  return [colour & 0xff, (colour >>> 8) & 0xff, colour >>> 16];
+}
+
+/** The same for `#rrggbb`. */
 function pixelOf(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return new Uint32Array(Uint8Array.of(red ?? 0, green ?? 0, blue ?? 0, 0xff).buffer)[0] ?? 0;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return red | (green << 8) | (blue << 16);
 }
 
 function headerOf(width: number, height: number, depth: number): Uint8Array {

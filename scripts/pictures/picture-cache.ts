@@ -5,6 +5,7 @@ import path from 'node:path';
 import { hashOf } from '../../src/release/keys.ts';
 import { ROOT } from '../bundle.ts';
 import { writeWhole } from '../whole-file.ts';
+import type { Looks } from './render-png.ts';
 import { renderedInPool } from './render-pool.ts';
 import { rendererPrint } from './renderer-print.ts';
 
@@ -21,30 +22,44 @@ export interface CachedPng {
 }
 
 /** The same picture may be wanted twice at once. */
-const rendering = new Map<string, Promise<CachedPng>>();
+const rendering = new Map<string, Promise<CachedPng[]>>();
 
-/** The PNG of an SVG, from the cache or rendered now. @param folder of the cache */
-export function cachedPng(svg: string, folder = PICTURE_CACHE): Promise<CachedPng> {
-  const key = createHash('sha256').update(rendererPrint()).update(svg).digest('hex').slice(0, 32);
+/** The PNG of each look of a picture, from the cache or rendered now. @param folder of the cache */
+export async function cachedPngs<Svgs extends Looks>(
+  svgs: Svgs,
+  folder = PICTURE_CACHE,
+): Promise<{ [Look in keyof Svgs]: CachedPng }> {
+  const hash = createHash('sha256').update(rendererPrint());
+  for (const svg of svgs) hash.update(svg);
+  const key = hash.digest('hex').slice(0, 32);
   // Folders of a few hundred files: those of a country would make one folder slow.
-  const file = path.join(key.slice(0, 2), `${key.slice(2)}.png`);
-  const place = path.join(folder, file);
-  const started = rendering.get(place) ?? readOrRender(svg, place, file);
-  rendering.set(place, started);
-  return started.finally(() => rendering.delete(place));
+  const files = svgs.map((_, look) => path.join(key.slice(0, 2), `${key.slice(2)}-${look}.png`));
+  const id = path.join(folder, key);
+  const started = rendering.get(id) ?? readOrRender(svgs, files, folder);
+  rendering.set(id, started);
+  const pngs = await started.finally(() => rendering.delete(id));
+  return pngs as { [Look in keyof Svgs]: CachedPng };
 }
 
-async function readOrRender(svg: string, place: string, file: string): Promise<CachedPng> {
-  const bytes = (await readFile(place).catch(() => null)) ?? (await render(svg, place));
-  // A PNG's header gives its size, after the signature and the name of the chunk.
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const hash = await hashOf(Uint8Array.from(bytes));
-  return { file, hash, width: header.getUint32(16), height: header.getUint32(20) };
+async function readOrRender(svgs: Looks, files: readonly string[], folder: string): Promise<CachedPng[]> {
+  const places = files.map((file) => path.join(folder, file));
+  const read = Promise.all(places.map((place) => readFile(place)));
+  const pngs = (await read.catch(() => null)) ?? (await render(svgs, places));
+  return Promise.all(
+    files.map(async (file, look): Promise<CachedPng> => {
+      const bytes = Uint8Array.from(pngs[look] ?? []);
+      // A PNG's header gives its size, after the signature and the name of the chunk.
+      const header = new DataView(bytes.buffer);
+      return { file, hash: await hashOf(bytes), width: header.getUint32(16), height: header.getUint32(20) };
+    }),
+  );
 }
 
-async function render(svg: string, place: string): Promise<Uint8Array> {
-  const { bytes } = await renderedInPool(svg);
-  await mkdir(path.dirname(place), { recursive: true });
-  await writeWhole(place, bytes);
-  return bytes;
+async function render(svgs: Looks, places: readonly string[]): Promise<Uint8Array[]> {
+  const pngs = await renderedInPool(svgs);
+  for (const [look, place] of places.entries()) {
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeWhole(place, pngs[look]?.bytes ?? new Uint8Array());
+  }
+  return pngs.map(({ bytes }) => bytes);
 }

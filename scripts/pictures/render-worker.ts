@@ -1,19 +1,19 @@
 /** A thread that renders SVGs as PNGs. */
 import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
-import { renderPng } from './render-png.ts';
+import { type Looks, renderPngs } from './render-png.ts';
 import type { Rendered, ToRender } from './render-pool.ts';
 
-parentPort?.on('message', async ({ id, svg }: ToRender) => {
+parentPort?.on('message', async ({ id, svgs }: ToRender) => {
   // The renderer frees the pixels of the picture before this one between two turns of the event loop.
   await setImmediate();
-  parentPort?.postMessage({ id, ...attempt(svg) } satisfies Rendered);
+  parentPort?.postMessage({ id, ...attempt(svgs) } satisfies Rendered);
 });
 
-function attempt(svg: string): Pick<Rendered, 'png' | 'fault'> {
+function attempt(svgs: Looks): Pick<Rendered, 'pngs' | 'fault'> {
   try {
-    return { png: renderPng(svg), fault: null };
+    return { pngs: renderPngs(svgs), fault: null };
   } catch (fault) {
-    return { png: null, fault };
+    return { pngs: null, fault };
   }
 }

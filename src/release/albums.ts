@@ -76,7 +76,7 @@ function filled(pictures: readonly Picture[]): Picture[][] {
   let room = 0;
   for (const picture of pictures) {
     const album = albums.at(-1);
-    const size = [...picture.files.entries()].reduce((sum, [, bytes]) => sum + bytes.length, 0);
+    const size = albumOf(new Map(picture.files.entries())).length;
     room -= size;
     if (album && room >= 0) album.push(picture);
     else {

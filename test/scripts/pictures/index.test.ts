@@ -2,16 +2,19 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
 import { drawingsOf, historyDrawings } from '../../../scripts/pictures/index.ts';
-import { renderPng } from '../../../scripts/pictures/render-png.ts';
+import { renderPngs } from '../../../scripts/pictures/render-png.ts';
 import { dataset } from '../../support/dataset.ts';
 import { at, INDEPENDENT, testham } from '../../support/elections.ts';
 
 function pictures({ election, council } = testham()) {
-  return drawingsOf(election, council, dataset.parties).map(({ hasPage, draw }) => ({
-    dark: renderPng(draw(REPLY)),
-    light: renderPng(draw(LIGHT_REPLY)),
-    preview: hasPage ? renderPng(draw(PREVIEW)) : null,
-  }));
+  return drawingsOf(election, council, dataset.parties).map(({ hasPage, draw }) => {
+    const both = renderPngs([draw(REPLY), draw(LIGHT_REPLY)]);
+    return {
+      dark: at(both, 0),
+      light: at(both, 1),
+      preview: hasPage ? at(renderPngs([draw(PREVIEW)]), 0) : null,
+    };
+  });
 }
 
 function names({ election, council } = testham()): string[] {

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { palettePng } from '../../../scripts/pictures/palette-png.ts';
+import { palettePngs } from '../../../scripts/pictures/palette-png.ts';
+import { at } from '../../support/elections.ts';
 
 /** The opaque pixels of colours, as the renderer gives them. */
 function pixels(colours: readonly number[]): Uint8Array {
   return Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff, 0xff]));
+}
+
+/** The PNG of pixels that look one way. */
+function palettePng(
+  rgba: Uint8Array,
+  { kept, ...size }: { width: number; height: number; kept: string[] },
+): Uint8Array {
+  return at(palettePngs([{ rgba, kept }], size), 0);
 }
 
 function read(png: Uint8Array): Uint8Array {
@@ -53,5 +62,23 @@ describe('A PNG with a palette', () => {
     const red = 0xff0000;
     const drawn = read(palettePng(pixels([...greys, ...greys, red]), { width: 25, height: 1, kept: ['#000000'] }));
     expect([...drawn.slice(-4)]).toEqual([0xff, 0x00, 0x00, 0xff]);
+  });
+
+  it('has the pixels of both looks of a picture, in files that differ only before their pixels', () => {
+    const few = fc.array(fc.tuple(colour, colour), { minLength: 1, maxLength: 12 });
+    const picture = few.chain((shades) => fc.array(fc.constantFrom(...shades), { minLength: 1 }));
+    fc.assert(
+      fc.property(picture, (shades) => {
+        const [dark, light] = [pixels(shades.map(([one]) => one)), pixels(shades.map(([, other]) => other))];
+        const looks = [
+          { rgba: dark, kept: [] },
+          { rgba: light, kept: [] },
+        ] as const;
+        const pngs = palettePngs(looks, { width: shades.length, height: 1 });
+        expect(pngs.map(read)).toEqual([dark, light]);
+        const [one, other] = pngs.map((png) => Buffer.from(png)).map((png) => png.subarray(png.indexOf('IDAT')));
+        expect(one).toEqual(other);
+      }),
+    );
   });
 });

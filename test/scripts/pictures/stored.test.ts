@@ -8,10 +8,11 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { type Format, LIGHT_REPLY, PREVIEW, REPLY } from '../../../scripts/pictures/frame.ts';
 import { Hemicycle } from '../../../scripts/pictures/hemicycle.tsx';
-import { renderPng } from '../../../scripts/pictures/render-png.ts';
+import { renderPngs } from '../../../scripts/pictures/render-png.ts';
 import type { Scene } from '../../../scripts/pictures/scene.ts';
 import { WardBars } from '../../../scripts/pictures/ward-bars.tsx';
 import { councilSeats } from '../../../src/results/council-seats.ts';
+import { at } from '../../support/elections.ts';
 import { drawnLines, electionsIn, thirds } from './made-up-histories.ts';
 import { councilWith, derby2003, GROUPS, wardWith } from './made-up-scenes.ts';
 
@@ -47,7 +48,7 @@ describe('The picture of', () => {
     ['15-elections', () => drawnLines(electionsIn(thirds(15), 10))],
   ])('%s looks like the stored one', async (name, draw) => {
     const file = new URL(`stored/${name}.png`, import.meta.url);
-    const { bytes } = renderPng(draw());
+    const { bytes } = at(renderPngs([draw()]), 0);
     if (process.env.UPDATE_PICTURES) await writeFile(file, bytes);
     const now = PNG.sync.read(Buffer.from(bytes));
     const stored = PNG.sync.read(await readFile(file));

@@ -91,7 +91,7 @@ describe('A fallback font', () => {
     vi.stubEnv('FALLBACK_FONT', full);
     vi.resetModules();
     const typeface = await import('../../../scripts/pictures/typeface.ts');
-    const { renderPng } = await import('../../../scripts/pictures/render-png.ts');
+    const { renderPngs } = await import('../../../scripts/pictures/render-png.ts');
     expect(typeface.drawable('★ Lee 王')).toBe('★ Lee □');
     expect(typeface.widthOf('★', REGULAR)).toBeGreaterThan(20);
     expect(typeface.widthOf('★Lee', REGULAR)).toBeCloseTo(
@@ -99,9 +99,9 @@ describe('A fallback font', () => {
       5,
     );
     const drawn = (text: string) =>
-      renderPng(
+      renderPngs([
         `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="150"><rect width="200" height="150" fill="#ffffff"/><text y="100" font-size="100" font-family="Inter">${text}</text></svg>`,
-      ).bytes.toString();
+      ])[0]?.bytes.toString();
     expect(drawn('★')).not.toBe(drawn(' '));
   });
 });
