@@ -3,7 +3,7 @@ import type { Picture, Pictures } from '../../src/release/albums.ts';
 import type { Council, Election, Party } from '../../src/results/schema.ts';
 import { CachedFiles } from './cached-files.ts';
 import { drawnParties } from './drawn-parties.ts';
-import { LIGHT_REPLY, PREVIEW, REPLY } from './frame.ts';
+import { isPreviewToo, LIGHT_REPLY, PREVIEW, REPLY } from './frame.ts';
 import { drawingsOf, type ElectionDrawing, historyDrawings } from './index.ts';
 import { type CachedPng, cachedPngs, PICTURE_CACHE } from './picture-cache.ts';
 import { listFromCache } from './picture-lists.ts';
@@ -15,7 +15,7 @@ export interface ListedPicture {
   election_id: string;
   dark: CachedPng;
   light: CachedPng;
-  /** Null if no page has this picture. */
+  /** Null if no page has this picture, or its dark picture is a preview too. */
   preview: CachedPng | null;
 }
 
@@ -61,10 +61,9 @@ async function listNow(drawings: readonly ElectionDrawing[], folder: string): Pr
   const queue = drawings.entries();
   const lane = async () => {
     for (const [index, { name, election_id, hasPage, draw }] of queue) {
-      const [[dark, light], [preview = null]] = await Promise.all([
-        cachedPngs([draw(REPLY), draw(LIGHT_REPLY)], folder),
-        hasPage ? cachedPngs([draw(PREVIEW)], folder) : [],
-      ]);
+      const [dark, light] = await cachedPngs([draw(REPLY), draw(LIGHT_REPLY)], folder);
+      const needsPreview = hasPage && !isPreviewToo(dark);
+      const [preview = null] = needsPreview ? await cachedPngs([draw(PREVIEW)], folder) : [];
       listed[index] = { name, election_id, dark, light, preview };
     }
   };

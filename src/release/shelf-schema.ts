@@ -15,7 +15,7 @@ const PictureEntry = v.strictObject({
   height: pixels,
   /** The same picture for light pages and print, of the same size; absent from a release made before there were any. */
   light: v.optional(hash),
-  /** The same facts as a large preview of a link; also absent if no page has this picture. */
+  /** The same facts as a large preview of a link; absent if the picture has that shape, or no page has this picture. */
   preview: v.optional(hash),
 });
 
