@@ -49,7 +49,7 @@ export interface ElectionDrawing extends Drawing {
 }
 
 /**
- * `history/<slug>` for each ward in one council's elections. It is published with the newest election in which the ward
+ * `history/<slug>` for each ward that voted more than once in one council's elections. It is published with the newest election in which the ward
  * voted, where `/history` looks for it.
  */
 export function historyDrawings(
@@ -57,7 +57,8 @@ export function historyDrawings(
   council: Council,
   parties: readonly Party[],
 ): ElectionDrawing[] {
-  return wardHistories(elections, council).map(({ election, slug, contests }) => ({
+  const several = wardHistories(elections, council).filter(({ contests }) => contests.length > 1);
+  return several.map(({ election, slug, contests }) => ({
     ...drawing(`history/${slug}`, (format) => ShareLines({ contests, scene: { council, parties }, format })),
     election_id: election.election_id,
   }));

@@ -1,12 +1,12 @@
 import { datedDoubts } from '../render/doubt-words.ts';
 import { historyAnswer } from '../render/history.ts';
-import { historyNotes, historyPictureWords, outcomeWords, sharesWords } from '../render/history-words.ts';
+import { historyPicture } from '../render/history-picture.ts';
+import { historyNotes, outcomeWords, sharesWords } from '../render/history-words.ts';
 import { partyColour, partyLabel } from '../render/party-name.ts';
 import { comparePath, electionPath, historyPath, wardPath } from '../render/paths.ts';
 import { readingSources } from '../render/reading-words.ts';
 import type { Subject } from '../render/subject.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
-import { ballotSlug } from '../results/ids.ts';
 import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
@@ -21,7 +21,8 @@ export function historyPage(contests: readonly [Contest, ...Contest[]], subject:
   const { ballot, elected } = newest.result;
   const { council, election, pictures, parties } = subject;
   const ward = ballot.post_label;
-  const picture = pictures[`history/${ballotSlug(ballot)}`];
+  const { name, words } = historyPicture(contests, subject);
+  const picture = pictures[name];
   const answer = historyAnswer(contests, subject);
   const { title, headline, basis } = wordsOf(answer);
   return {
@@ -30,7 +31,7 @@ export function historyPage(contests: readonly [Contest, ...Contest[]], subject:
       description: `${headline}.`,
       path: historyPath(election, ballot),
       colour: partyColour(elected.people[0] ?? null, parties),
-      picture: picture && { ...picture, words: historyPictureWords(ward, contests, subject) },
+      picture: picture && { ...picture, words },
     },
     answer,
     heading: title,

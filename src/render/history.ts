@@ -1,5 +1,5 @@
 import { LIMIT } from '../discord/constants.ts';
-import { ballotSlug, wardRef } from '../results/ids.ts';
+import { wardRef } from '../results/ids.ts';
 import { writtenName } from '../results/person-name.ts';
 import { distinctSources, listSources } from '../results/sources.ts';
 import type { Contest } from '../results/ward-history.ts';
@@ -11,15 +11,8 @@ import { datedDoubts } from './doubt-words.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import { historyBasis, historyLines } from './history-brief.ts';
 import { historyHeadline } from './history-headline.ts';
-import {
-  HISTORY_BASIS,
-  historyNotes,
-  historyPictureWords,
-  methodNotes,
-  outcomeWords,
-  sharesWords,
-  yearsWords,
-} from './history-words.ts';
+import { historyPicture } from './history-picture.ts';
+import { HISTORY_BASIS, historyNotes, methodNotes, outcomeWords, sharesWords, yearsWords } from './history-words.ts';
 import { colourOf, GREY, square } from './party-name.ts';
 import { historyPath } from './paths.ts';
 import { readingSources } from './reading-words.ts';
@@ -44,7 +37,7 @@ export function historyAnswer(contests: readonly [Contest, ...Contest[]], of: Su
     path: historyPath(subject.election, ballot),
     colour: winner ? colourOf(winner, subject.parties) : GREY,
     doubts: datedDoubts(contests.map(({ result, election }) => ({ ballot: result.ballot, election }))),
-    picture: { name: `history/${ballotSlug(ballot)}`, words: historyPictureWords(ward, contests, subject) },
+    picture: historyPicture(contests, subject),
     sources: distinctSources(
       contests.flatMap(({ election, result }) => [
         election,

@@ -54,6 +54,13 @@ describe('A ward through the years in brief', () => {
     expect(image?.url).toContain('history/darley');
   });
 
+  it('has the bar chart of the only contest on file, because a line chart would say the same', () => {
+    const newest = derby(2003, { pictures: published('history/darley', 'wards/darley') });
+    const { image } = brief(wardHistory(ballotIn('Darley', newest), [newest.election], newest.council), newest);
+    expect(image?.url).toContain('wards/darley');
+    expect(image?.description).toMatch(/^Bar chart of the votes in Darley/);
+  });
+
   it('marks a gain that follows only from the parties that councillors were elected for', () => {
     const { description, footer } = derbyBrief('Boulton');
     expect(description).toContain('**2022** 🔷 A. Lindsey, gain from UKIP‡\n');
