@@ -23,15 +23,13 @@ const PIXELS = 640;
 /** Discord makes a picture smaller if it is much higher than wide, so one that would be higher leaves rows out. */
 const HIGHEST = 400;
 
-/** The lowest picture in pixels that sites show large. At 640 wide, those that cut it to 1.91:1 cut only margins. */
-const LOWEST_PREVIEW = 315;
-
 /** The step in which a preview's layout is made wider. */
 const STEP = 6;
 
 /** Whether a reply's picture has the shape of a preview, so that it needs none of its own. @param height in pixels */
 export function isPreviewToo({ height }: { height: number }): boolean {
-  return height >= LOWEST_PREVIEW && height <= PREVIEW_SIZE.height;
+  // At the least height, sites that cut a picture to the shape of a preview cut only margins.
+  return height >= PREVIEW_SIZE.height && height <= (PIXELS * PREVIEW_SIZE.height) / PREVIEW_SIZE.width;
 }
 
 /** The size of one picture: its width and height as it is laid out, and its width in pixels. */

@@ -2,9 +2,9 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** The shades of a palette, if those to keep leave room for the edges of shapes. More would only enlarge the file. */
-const COLOURS = 12;
+const COLOURS = 10;
 /** The fewest colours for the edges of shapes, besides those to keep. */
-const EDGES = 5;
+const EDGES = 4;
 /** A pixel takes half a byte if the palette has no more colours than this. */
 const IN_HALF_A_BYTE = 16;
 const INDEXED = 3;

@@ -6,8 +6,8 @@ import type { ElectionEntry, Note, PictureEntry, Shelf } from './shelf-schema.ts
 
 export type { ElectionEntry, Note, PictureEntry, Shelf } from './shelf-schema.ts';
 
-/** The size of every preview, in pixels. Sites show a picture of at least 600 × 315 large. */
-export const PREVIEW_SIZE = { width: 640, height: 336 } as const;
+/** The size of every preview, in pixels: the least that sites show large. */
+export const PREVIEW_SIZE = { width: 600, height: 315 } as const;
 
 /** The hashes of all files of a picture, which are in one album. */
 export function filesOf({ hash, light, preview }: Pick<PictureEntry, 'hash' | 'light' | 'preview'>): string[] {

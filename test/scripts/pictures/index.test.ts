@@ -45,7 +45,7 @@ describe('The pictures of an election', () => {
       }
       expect([light.width, light.height]).toEqual([dark.width, dark.height]);
       expect(dark.width).toBe(640);
-      if (preview) expect([preview.width, preview.height]).toEqual([640, 336]);
+      if (preview) expect([preview.width, preview.height]).toEqual([600, 315]);
     }
   });
 
