@@ -8,7 +8,7 @@ import { StaleWhileRevalidate } from './stale-while-revalidate.ts';
 
 const CATALOGUE_MAX_AGE_MS = 60_000;
 /** The total length of the cached documents' text; parsed, they take several times that of the isolate's 128 MB. */
-const DOCUMENTS_LIMIT = 4_000_000;
+const DOCUMENTS_LIMIT = 8_000_000;
 
 /** A release that is ready to read: its catalogue, and its id. */
 export type OpenRelease = Pick<StoredRelease, 'catalogue' | 'release'>;
