@@ -116,7 +116,7 @@ async function inChunks(everybody: readonly PersonEntry[]) {
     pairs.push(pair);
   }
   if (people.length < 2) return { contents: { people, surnames: null }, pairs };
-  const packed = packSurnames(everybody.flatMap(({ person_name }) => surnamesOf(person_name)));
+  const packed = packSurnames([...new Set(everybody.map(({ person_name }) => person_name))].flatMap(surnamesOf));
   const surnames = await hashedPair(packed, surnamesKey);
   return { contents: { people, surnames: surnames.hash }, pairs: [...pairs, surnames.pair] };
 }

@@ -2,7 +2,7 @@
 import { dateOf, personRef } from '../results/ids.ts';
 import { nameKey } from '../results/name-key.ts';
 import { partyLetters } from '../results/parties.ts';
-import { personName } from '../results/person-name.ts';
+import { type PersonName, personName } from '../results/person-name.ts';
 import type { Election, Party } from '../results/schema.ts';
 import { wardTitle } from '../results/ward-title.ts';
 
@@ -50,20 +50,28 @@ const RARE_FORENAME = 20;
  * who types either part of a surname then reads a chunk with that person in it. A rare forename is a key too.
  */
 export function indexPeople(people: readonly PersonEntry[]): IndexedPerson[] {
-  const named = people.map((one) => ({ one, forename: forenameOf(one.person_name) }));
+  // Reading a name into its parts is slow, and most names are of several candidacies.
+  const read = new Map<string, { keys: string[]; forename: string | null }>();
   const namesakes = new Map<string, number>();
-  for (const { forename } of named) if (forename !== null) namesakes.set(forename, (namesakes.get(forename) ?? 0) + 1);
-  const indexed = named.flatMap(({ one, forename }) => {
-    const isRare = forename !== null && (namesakes.get(forename) ?? 0) <= RARE_FORENAME;
-    const keys = [...sortKeys(one.person_name), ...(isRare ? [nameKey(one.person_name)] : [])];
-    return [...new Set(keys)].map((key) => ({ key, one }));
-  });
-  return inOrder(indexed);
+  for (const { person_name } of people) {
+    let name = read.get(person_name);
+    if (!name) {
+      const parts = personName(person_name);
+      name = { keys: keysOf(parts), forename: forenameOf(parts) };
+      read.set(person_name, name);
+    }
+    if (name.forename !== null) namesakes.set(name.forename, (namesakes.get(name.forename) ?? 0) + 1);
+  }
+  for (const [person_name, { keys, forename }] of read) {
+    if (forename === null || (namesakes.get(forename) ?? 0) > RARE_FORENAME) continue;
+    const key = nameKey(person_name);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return inOrder(people.flatMap((one) => read.get(one.person_name)?.keys.map((key) => ({ key, one })) ?? []));
 }
 
 /** The first word of a name that begins with a forename; null for a name with initials, or of one word. */
-function forenameOf(name: string): string | null {
-  const { words, forenames } = personName(name);
+function forenameOf({ words, forenames }: PersonName): string | null {
   return forenames > 0 ? (words[0] ?? null) : null;
 }
 
@@ -77,9 +85,13 @@ export function sortKey(name: string): string {
  * `van der berg jan`, `der berg jan van` and `berg jan van der`. The last is the one to sort by.
  */
 export function sortKeys(name: string): string[] {
-  const { words, forenames, initials, suffixes } = personName(name);
+  return keysOf(personName(name));
+}
+
+function keysOf({ words, forenames, initials, suffixes }: PersonName): string[] {
   const starts = words.slice(forenames).map((_, at) => forenames + at);
-  return starts.map((at) => [...words.slice(at), ...words.slice(0, at), ...initials, ...suffixes].join(' '));
+  const keys = starts.map((at) => [...words.slice(at), ...words.slice(0, at), ...initials, ...suffixes].join(' '));
+  return [...new Set(keys)];
 }
 
 /** The words that may be a surname or a part of one. */
@@ -88,10 +100,10 @@ export function surnamesOf(name: string): readonly string[] {
   return words.slice(forenames);
 }
 
-function inOrder(people: readonly IndexedPerson[]): IndexedPerson[] {
-  const dated = people.map((indexed) => ({ indexed, date: dateOf(indexed.one.election_id) }));
-  dated.sort((a, b) => compare(a.indexed.key, b.indexed.key) || compare(b.date, a.date));
-  return dated.map(({ indexed }) => indexed);
+function inOrder(people: IndexedPerson[]): IndexedPerson[] {
+  const dates = new Map(people.map(({ one: { election_id } }) => [election_id, dateOf(election_id)]));
+  const dateIn = ({ one }: IndexedPerson) => dates.get(one.election_id) ?? '';
+  return people.sort((a, b) => compare(a.key, b.key) || compare(dateIn(b), dateIn(a)));
 }
 
 function compare(a: string, b: string): number {
