@@ -8,6 +8,7 @@ import { kvState, stateAfter, storedAlbums } from './kv-state.ts';
 import type { PublishPlan } from './plan.ts';
 import { planPublication } from './plan-publication.ts';
 import { publishedParts } from './published-parts.ts';
+import { settledElections } from './published-release.ts';
 
 export interface PublicationChoice {
   pictures: boolean;
@@ -63,7 +64,8 @@ async function* plansOf(
   const before = now?.catalogue ? contentsOf(now.catalogue) : null;
   const make = async (albums: ReadonlyMap<string, string>) => {
     if (rewrite) for (const slug of country.slugs) parts.set(slug, await country.pictured(slug, albums));
-    return releaseOf([...parts.values()]);
+    const settled = state.now?.catalogue && !rewrite ? settledElections(state.now) : null;
+    return releaseOf([...parts.values()], (election) => settled?.has(election) ?? true);
   };
   const planned = () => planPublication(make, store, { state, previous: before, rewrite, ...(at && { at }) });
   if (!pictures || rewrite || changed.length > together) {

@@ -49,7 +49,7 @@ export async function readShelves(
 
 /** The key of every document and album in a release. */
 export function keysNamedBy(
-  { councils, people, surnames, wards }: Contents,
+  { councils, people, late, surnames, wards }: Contents,
   shelves: PublishedRelease['shelves'],
 ): string[] {
   const elections = [...shelves.values()].flatMap((shelf) => shelf.elections);
@@ -57,7 +57,7 @@ export function keysNamedBy(
   const albums = elections.flatMap(({ pictures }) => Object.values(pictures).map(({ album }) => albumKey(album)));
   return [
     ...councils.map(({ slug, hash }) => shelfKey(slug, hash)),
-    ...people.map(({ hash }) => peopleKey(hash)),
+    ...[...people, ...late].map(({ hash }) => peopleKey(hash)),
     ...(surnames === null ? [] : [surnamesKey(surnames)]),
     ...(wards === null ? [] : [wardsKey(wards)]),
     ...new Set(volumes),
@@ -70,4 +70,11 @@ export function albumsIn(release: PublishedRelease | null): Map<string, string> 
   const elections = [...(release?.shelves.values() ?? [])].flatMap((shelf) => shelf.elections);
   const pictures = elections.flatMap((election) => Object.values(election.pictures));
   return new Map(pictures.flatMap((picture) => filesOf(picture).map((file) => [file, picture.album])));
+}
+
+/** The elections whose people are in the chunks of a release, but not in its late chunk. */
+export function settledElections({ catalogue, shelves }: PublishedRelease): ReadonlySet<string> {
+  const elections = [...shelves.values()].flatMap((shelf) => shelf.elections.map(({ election_id }) => election_id));
+  const late = new Set(catalogue?.late.flatMap((chunk) => chunk.elections));
+  return new Set(elections.filter((election) => !late.has(election)));
 }

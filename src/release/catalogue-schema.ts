@@ -28,11 +28,16 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A chunk of people: its first sort key, and its hash. */
 const ChunkEntry = v.strictObject({ from: v.string(), hash });
 
+/** People in a chunk of their own: those of elections that were published after the other chunks were made. */
+const LateChunk = v.strictObject({ hash, elections: v.array(v.string()) });
+
 const contents = {
   councils: v.array(CouncilEntry),
   /** In order of their first sort keys. */
   people: v.array(ChunkEntry),
-  /** The hash of the surnames' document; null if there are few enough people to search them all. */
+  /** At most one, which every search reads besides; a catalogue of an older version has none. */
+  late: v.optional(v.array(LateChunk), []),
+  /** The hash of the surnames of `people`; null if there are few enough people to search them all. */
   surnames: v.nullable(hash),
   /** The hash of the index of ward names; null if there is only one council. */
   wards: v.nullable(hash),

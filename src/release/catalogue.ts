@@ -5,8 +5,8 @@ export type { Catalogue, ChunkEntry, Contents, CouncilEntry } from './catalogue-
 export { CATALOGUE_VERSION } from './catalogue-version.ts';
 
 /** The contents alone, without the rest of a catalogue. */
-export function contentsOf({ councils, people, surnames, wards, counts }: Contents): Contents {
-  return { councils, people, surnames, wards, counts };
+export function contentsOf({ councils, people, late, surnames, wards, counts }: Contents): Contents {
+  return { councils, people, late, surnames, wards, counts };
 }
 
 /** The id of a release: the hash of its contents. */

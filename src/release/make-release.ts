@@ -4,14 +4,11 @@ import type { Pictures } from './albums.ts';
 import { CATALOGUE_VERSION, type Catalogue, type Contents, contentsOf } from './catalogue.ts';
 import { type CouncilPart, councilPart } from './council-part.ts';
 import { fileFacts, type NotesOf } from './filed-facts.ts';
-import { CATALOGUE, hashedPair, type Pair, peopleKey, surnamesKey, wardsKey } from './keys.ts';
+import { CATALOGUE, hashedPair, type Pair, wardsKey } from './keys.ts';
 import { markOf } from './mark.ts';
-import { indexPeople, type PersonEntry, surnamesOf } from './people.ts';
-import { chunksOf } from './people-chunks.ts';
+import { peopleDocuments } from './people-documents.ts';
 import { checkedCatalogue, checkedPair } from './schema-check.ts';
 import type { Shelf } from './shelf.ts';
-import { storedPeople } from './stored-people.ts';
-import { packSurnames } from './surnames.ts';
 import { indexWards, needsWardIndex } from './ward-index.ts';
 
 /** All recorded facts of one release. */
@@ -59,11 +56,19 @@ export async function makeRelease(
   return releaseOf(parts);
 }
 
-/** Everything in a release except its catalogue. @param parts of its councils, in any order */
-export async function releaseOf(parts: readonly CouncilPart[]): Promise<Release> {
+/**
+ * Everything in a release except its catalogue.
+ * @param parts of its councils, in any order
+ * @param isSettled whether an election's people were in the chunks of the release before
+ */
+export async function releaseOf(
+  parts: readonly CouncilPart[],
+  isSettled: (election: string) => boolean = () => true,
+): Promise<Release> {
   const sorted = parts.toSorted((a, b) => (a.entry.slug < b.entry.slug ? -1 : 1));
   const councils = sorted.map(({ entry }) => entry);
-  const people = await inChunks(sorted.flatMap((part) => part.people));
+  const everybody = sorted.flatMap((part) => part.people);
+  const people = await peopleDocuments(everybody, isSettled);
   const index = needsWardIndex(councils) ? indexWards(sorted.flatMap((part) => part.wards)) : null;
   const wards = index && (await hashedPair(index, wardsKey));
   return {
@@ -104,21 +109,6 @@ export async function cataloguePair(catalogue: Catalogue): Promise<Pair> {
   checkedCatalogue(catalogue);
   const text = JSON.stringify(catalogue);
   return { key: CATALOGUE, value: text, metadata: await markOf(text, catalogue) };
-}
-
-/** People in chunks; with several chunks, also the words of their surnames, which find a misspelt one. */
-async function inChunks(everybody: readonly PersonEntry[]) {
-  const people: Contents['people'] = [];
-  const pairs: Pair[] = [];
-  for (const chunk of chunksOf(indexPeople(everybody))) {
-    const { hash, pair } = await hashedPair(storedPeople(chunk.map(({ one }) => one)), peopleKey);
-    people.push({ from: chunk[0].key, hash });
-    pairs.push(pair);
-  }
-  if (people.length < 2) return { contents: { people, surnames: null }, pairs };
-  const packed = packSurnames([...new Set(everybody.map(({ person_name }) => person_name))].flatMap(surnamesOf));
-  const surnames = await hashedPair(packed, surnamesKey);
-  return { contents: { people, surnames: surnames.hash }, pairs: [...pairs, surnames.pair] };
 }
 
 function together(parts: readonly CouncilPart[]): Contents['counts'] {

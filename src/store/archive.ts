@@ -15,7 +15,7 @@ import type { Later } from './stale-while-revalidate.ts';
 
 /** People to search for a name. */
 export interface People {
-  /** A chunk is the same object each time in one request. */
+  /** Late people first. A chunk is the same object each time in one request. */
   chunks: readonly PeopleChunk[];
   /** Whether these are all the people whom the name may mean: one question reads only a few chunks. */
   all: boolean;
@@ -114,13 +114,14 @@ function archiveOf({ catalogue, release }: OpenRelease, documents: Documents): A
     async people(typed) {
       const { chunksFor, readPeople } = await import('./people-index.ts');
       const { chunks, all } = chunksFor(typed, catalogue.people);
-      const read = await readPeople(chunks, documents);
+      const read = await readPeople([...catalogue.late, ...chunks], documents);
       return read ? { chunks: read, all } : { chunks: [await bundledPeople()], all: true };
     },
 
     async namesakes(names) {
       const { chunksOfNames, readPeople } = await import('./people-index.ts');
-      return (await readPeople(chunksOfNames(names, catalogue.people), documents)) ?? [await bundledPeople()];
+      const chunks = [...catalogue.late, ...chunksOfNames(names, catalogue.people)];
+      return (await readPeople(chunks, documents)) ?? [await bundledPeople()];
     },
 
     async surnames() {

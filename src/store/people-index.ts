@@ -72,7 +72,10 @@ const readBy = memoised((_request: Documents) => memoised(storedChunk));
  * The people of these chunks; a chunk is the same object each time in one request. Null if KV fails: the bundled people
  * are of other elections than the chunks that could be read, so they are never mixed.
  */
-export async function readPeople(chunks: readonly ChunkEntry[], documents: Documents): Promise<PeopleChunk[] | null> {
+export async function readPeople(
+  chunks: readonly Pick<ChunkEntry, 'hash'>[],
+  documents: Documents,
+): Promise<PeopleChunk[] | null> {
   const read = await Promise.all(
     chunks.map(({ hash }) =>
       // A chunk stays text in the cache (`people-chunk.ts`).
