@@ -25,7 +25,8 @@ export const yearlyRecord: Rule = {
       listed(differing.map((row) => `${partyInWords(row)} ${seatsOf(row)}`));
     const computed = figures(ours);
     const stated = figures(({ seats }) => seats);
-    const sentence = `By the list of councillors and the winners, the council had ${computed} after the election; the yearly record of ${record.source.name} for ${year} has ${stated}. It includes later changes and may count vacant seats.`;
+    const inTheirOrder = listed(differing.map(({ seats }) => `${seats}`));
+    const sentence = `The list of councillors and the winners give ${computed}; the yearly record of ${record.source.name}, with later changes and perhaps vacant seats, has ${inTheirOrder}.`;
     return [{ record: election.election_id, severity: 'note', sentence, stated, computed }];
   },
 };

@@ -41,7 +41,7 @@ export function byElectionPage(
     heading,
     verdict,
     above: [],
-    command: `/council name:${council.name} election:${election.election_id}`,
+    command: `/council election:${election.election_id}`,
     basis: POLL_BASIS,
     doubts: electionDoubts(election),
     sources: election.sources,

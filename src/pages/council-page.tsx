@@ -47,7 +47,7 @@ export function councilPage(result: CouncilResult, subject: Subject, sorting: Wa
     heading: dated(council.name, subject),
     verdict,
     above: [],
-    command: `/council name:${council.name} election:${election.election_id}`,
+    command: `/council election:${election.election_id}`,
     basis: councilBasis(result),
     doubts: electionDoubts(election),
     sources: distinctSources([

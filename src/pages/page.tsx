@@ -127,19 +127,19 @@ function Elsewhere({ preview, command, subject }: { preview: Preview; command: s
       <h2 id="elsewhere">This result elsewhere</h2>
       <p>
         In Discord: <code>{command}</code>{' '}
-        <button type="button" data-copy aria-label="Copy the command" hidden>
+        <button type="button" data-copy="" aria-label="Copy the command" hidden>
           Copy
         </button>
       </p>
       <p>
         This page: <code>{link}</code>{' '}
-        <button type="button" data-copy aria-label="Copy the link" hidden>
+        <button type="button" data-copy="" aria-label="Copy the link" hidden>
           Copy
         </button>
       </p>
       <p>
         As data: <a href={jsonPath(preview.path)}>JSON</a>; the whole election as{' '}
-        <a href={`${electionPath(subject.election)}.csv`}>CSV</a>. Both name the source and its licence.
+        <a href={`${electionPath(subject.election)}.csv`}>CSV</a>. Both name source and licence.
       </p>
     </section>
   );

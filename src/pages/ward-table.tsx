@@ -28,9 +28,9 @@ export function WardTable({ subject, sorting }: { subject: Subject; sorting: War
       <h2 id="wards">Wards</h2>
       <table>
         <caption>
-          Who was elected, votes counted, and the majority that decided the last seat (derived)
+          Who was elected, votes counted, and the majority for the last seat (derived)
           {turnout && `; turnout: ${TURNOUT_DEFINITIONS[turnout]}`}
-          {unequal && '. A voter had as many votes as the ward had seats, so totals of votes are not comparable'}
+          {unequal && '. A voter had as many votes as seats, so totals are not comparable'}
         </caption>
         <thead>
           <tr>

@@ -40,7 +40,7 @@ export function inferredNotes(all: readonly (InferredOutcomes | null)[]): string
   return [
     ...(byList.length > 0
       ? [
-          'Where hold or gain is inferred, we compare the winners with the councillors who defended the seats, by their parties on the last list of councillors before the poll.',
+          'Where hold or gain is inferred, we compare the winners with the councillors who defended the seats, by party on the last list before the poll.',
         ]
       : []),
     ...(byList.some(({ differ }) => differ)

@@ -43,7 +43,7 @@ testRule(yearlyRecord, [
     'notes the parties whose seats differ',
     (parts) => withLists(parts, [3, 2, 3]),
     [
-      'note: By the list of councillors and the winners, the council had Labour 4 and Independents and others 1 after the election; the yearly record of Open Council Data UK for 2007 has Labour 3 and Independents and others 3. It includes later changes and may count vacant seats.',
+      'note: The list of councillors and the winners give Labour 4 and Independents and others 1; the yearly record of Open Council Data UK, with later changes and perhaps vacant seats, has 3 and 3.',
     ],
   ],
   [
@@ -53,7 +53,7 @@ testRule(yearlyRecord, [
       parts.council.yearly_record?.years[0]?.seats.push({ party_id: 'PP63', party_name: 'Green Party', seats: 1 });
     },
     [
-      'note: By the list of councillors and the winners, the council had Green 0 after the election; the yearly record of Open Council Data UK for 2007 has Green 1. It includes later changes and may count vacant seats.',
+      'note: The list of councillors and the winners give Green 0; the yearly record of Open Council Data UK, with later changes and perhaps vacant seats, has 1.',
     ],
   ],
   ['finds nothing in a record of other years', (parts) => withLists(parts, [3, 2, 3], 2008), []],

@@ -64,10 +64,10 @@ describe('The HTML', () => {
   }, 300_000);
 
   it.each(dataset.elections.map(({ election_id }) => election_id))(
-    'of the council in %s is under 15.5 kB, without its card',
+    'of the council in %s is under 15 kB, without its card',
     async (id) => {
       const html = await (await fetch(`${worker.origin}/elections/${id}?sort=majority`)).text();
-      expect(Buffer.byteLength(withoutCard(html))).toBeLessThan(15_500);
+      expect(Buffer.byteLength(withoutCard(html))).toBeLessThan(15_000);
     },
   );
 
