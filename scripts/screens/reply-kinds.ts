@@ -47,7 +47,7 @@ export function replyKinds({ elections }: Pick<Dataset, 'elections'>): ReplyKind
     },
     {
       name: 'candidate',
-      goal: 0.7,
+      goal: 0.6,
       always: ['/candidate Joan Travis', '/candidate Martin Rawson'],
       others: wards
         .filter(({ election }) => election === home)

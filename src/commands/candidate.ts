@@ -65,7 +65,7 @@ export const candidate = {
     const found = await answer(subject, person, context);
     if (!found) return nobody(scope.where(), scope.people);
     const read = readAs(found, readName);
-    return chosen === null ? withLine(read, `Looked ${scope.where()}.`) : read;
+    return chosen === null && context.archive.bundledCopy() ? withLine(read, `Looked ${scope.where()}.`) : read;
   },
 
   open: opens(candidateView, ({ election, person }, context) => answerOfRefs(election, person, context)),

@@ -16,7 +16,7 @@ import { ballotDoubts, datedDoubts } from './doubt-words.ts';
 import { field, notesField, resultEmbed } from './embed.ts';
 import { votesOf } from './no-poll.ts';
 import { count, counted, NOT_RECORDED, ordinal, percent } from './numbers.ts';
-import { hasOwnYear, isElsewhere, LIKENESS, type OtherCandidacy } from './other-candidacy.ts';
+import { hasOwnYear, isElsewhere, LIKENESS, MOST_RESULTS, type OtherCandidacy } from './other-candidacy.ts';
 import { colourOf, marked, partyLabel } from './party-name.ts';
 import { personPath } from './paths.ts';
 import { readingNotes, readingSources } from './reading-words.ts';
@@ -24,9 +24,6 @@ import { dated, type Subject } from './subject.ts';
 import { capitalised, dayInWords, plain } from './text.ts';
 import { candidateView, partyView, wardView } from './views.ts';
 import { wardLabel } from './ward-label.ts';
-
-/** How many other candidacies to link to, so that the reply fits on a phone. */
-const MOST_OTHERS = 8;
 
 /**
  * One person's result on one ballot.
@@ -80,25 +77,31 @@ export function candidateAnswer(
       },
       others,
     ),
+    buttons: [
+      {
+        label: partyLabel(candidate, subject.parties),
+        view: partyView.encode({ election: subject.ref, party: partyRef(candidate) }),
+      },
+    ],
+  });
+  const brief = (): Card => ({
+    embed: briefEmbed({ ...card(), ...candidateBrief(result, others, subject) }, subject),
+    // The others are in the menu of the full form.
+    buttons: others
+      .slice(0, MOST_RESULTS)
+      .map((other) => ({ label: otherLabel(other, others, result, subject), view: other.view })),
   });
   return {
     kind: 'result',
     view,
     content: plain(`${name}, ${dated(ward, subject)}: ${headline(result, subject)}`),
-    brief: () => ({ embed: briefEmbed({ ...card(), ...candidateBrief(result, others, subject) }, subject) }),
+    brief,
     full,
     buttons: [
       {
         label: wardLabel(ballot, LIMIT.buttonLabel),
         view: wardView.encode({ election: subject.ref, ward: wardRef(ballot) }),
       },
-      {
-        label: partyLabel(candidate, subject.parties),
-        view: partyView.encode({ election: subject.ref, party: partyRef(candidate) }),
-      },
-      ...others
-        .slice(0, MOST_OTHERS)
-        .map((other) => ({ label: otherLabel(other, others, result, subject), view: other.view })),
     ],
   };
 }

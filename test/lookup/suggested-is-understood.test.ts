@@ -93,7 +93,7 @@ async function choicesFor(command: string, option: string, typed: string, others
 
 /** What a reply says of the election, ward, party or person; where it looked and that it saved a setting do not matter. */
 function shown({ content, embed }: Reply): string {
-  return JSON.stringify({ embed, content: content.replace(/\nLooked in .*$/, '').replace(/^Saved\.\s*/, '') });
+  return JSON.stringify({ embed, content: content.replace(/^Saved\.\s*/, '') });
 }
 
 const ELECTIONS = ['', '2', '2019', 'derby', 'tefield', 'moor', 'westmarch 2007', 'local elections'];

@@ -78,10 +78,8 @@ describe('The answer about a candidate of Derby', () => {
       url: 'https://officer.example/elections/local.derby.2003-05-01/people/joan-travis-1r4nx58',
     });
     expect(viewOf(travis)).toMatch(/^candidate\|E06000015\.2003-05-01\|[0-9a-z]+$/);
-    expect(buttonsOf(travis)).toEqual([
-      ['Darley', 'ward|E06000015.2003-05-01|darley'],
-      ['Liberal Democrats', 'party|E06000015.2003-05-01|PP90'],
-    ]);
+    expect(buttonsOf(travis)).toEqual([['Darley', 'ward|E06000015.2003-05-01|darley']]);
+    expect(travis.full().buttons).toEqual([{ label: 'Liberal Democrats', view: 'party|E06000015.2003-05-01|PP90' }]);
   });
 });
 
