@@ -32,7 +32,8 @@ export const history = {
     const exampleIn = (one: string, { council, election }: Subject) =>
       `/history ${one}, ${council.name}, ${dayInWords(election.election_date)}`;
     const typed = options.text('ward') ?? '';
-    const { name, subject, isDated } = await namedIn(typed, null, context, wardsOf, {
+    const { name, subject, ...named } = await namedIn(typed, null, context, wardsOf, {
+      anyCouncil: true,
       example: exampleIn,
       viewIn: (one, there) => viewOfWard(one, there, historyView),
     });
@@ -43,8 +44,7 @@ export const history = {
         example: (one = 'Darley') => (isAtHome(null, context) ? `/history ${one}` : exampleIn(one, subject)),
         viewOf: (one) => historyView.encode({ election: subject.ref, ward: wardRef(one) }),
         away: ({ ref, ward }) => historyView.encode({ election: ref, ward }),
-        isDated,
-        council: name === typed ? null : subject.council.slug,
+        named,
       },
       context,
     );

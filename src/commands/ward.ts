@@ -38,7 +38,8 @@ export const ward = {
     const typed = options.text('name') ?? '';
     const election = options.text('election');
     const exampleIn = (one: string, there: Subject) => `/ward name:${one} election:${exampleElection(there, context)}`;
-    const { name, subject, isDated } = await namedIn(typed, election, context, wardsOf, {
+    const { name, subject, ...named } = await namedIn(typed, election, context, wardsOf, {
+      anyCouncil: true,
       example: exampleIn,
       viewIn: viewOfWard,
     });
@@ -49,8 +50,7 @@ export const ward = {
         example: (one = 'Darley') => (isAtHome(election, context) ? `/ward ${one}` : exampleIn(one, subject)),
         viewOf: (one) => wardView.encode({ election: subject.ref, ward: wardRef(one) }),
         away: viewAway,
-        isDated,
-        council: name === typed ? null : subject.council.slug,
+        named,
       },
       context,
     );

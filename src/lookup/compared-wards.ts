@@ -76,7 +76,8 @@ async function sideOf(
   const election = isFirst ? typed.election : (typed.against ?? typed.election);
   const viewWith = (side: Side, partner: Side) => (isFirst ? comparisonOf(side, partner) : comparisonOf(partner, side));
   const example = (one: string, there: Subject) => exampleOf(option, one, typed, { there, other }, context);
-  const { name, subject, isDated } = await namedIn(typed[option], election, context, wardsOf, {
+  const { name, subject, ...named } = await namedIn(typed[option], election, context, wardsOf, {
+    anyCouncil: true,
     example,
     viewIn: (one, there) => {
       const side = wardIn(one, there);
@@ -101,8 +102,7 @@ async function sideOf(
       option,
       except: other?.ballot ?? null,
       away: viewAway,
-      isDated,
-      council: name === typed[option] ? null : subject.council.slug,
+      named,
     },
     context,
   );

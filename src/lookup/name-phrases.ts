@@ -7,8 +7,8 @@ import { councilAfterComma, councilsAmong } from './council-names.ts';
 import { type ElectionQuestion, findElection } from './election.ts';
 import { whenOf } from './election-names.ts';
 import { refuseOtherCouncil } from './other-council.ts';
-import type { Entries, Named } from './phrase.ts';
-import { dateWords, isOnDay } from './polling-day.ts';
+import { dayAlone, type Entries, type Named, orHome } from './phrase.ts';
+import { dateWords, isOnDay, type TypedDay } from './polling-day.ts';
 import { find, isNamed } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
@@ -26,6 +26,9 @@ interface Known {
   subject: Subject;
   /** Whether the `election` option named it. */
   isChosen: boolean;
+  /** The day or year that the option names without a council. */
+  day: TypedDay | null;
+  anyCouncil: boolean;
   /** The names that an election has. */
   entriesOf: Entries;
   /** How to ask again about a name. */
@@ -48,15 +51,23 @@ const CONTRADICTION = {
  */
 export async function nameAmongOthers(
   typed: string,
-  { subject, isChosen, entriesOf, questionOf }: Known,
+  { subject, isChosen, day, anyCouncil, entriesOf, questionOf }: Known,
   context: Context,
 ): Promise<Named | null> {
   let unknown: Named | null = null;
   for (const phrase of phrasesOf(typed, context.archive.councils)) {
     const question = questionOf(phrase.name);
-    const meant = await subjectMeant(phrase, { subject, isChosen, entriesOf, question }, context);
-    const named = meant && { name: phrase.name, subject: meant, isDated: isChosen || phrase.when !== null };
-    if (named && find(named.name, entriesOf(named.subject)).kind !== 'none') return named;
+    const typedDay = phrase.council === null && phrase.when !== null ? dayAlone(phrase.when) : null;
+    const mayBeElsewhere = async () => anyCouncil && typedDay !== null && !isNamed(phrase.name, entriesOf(subject));
+    const meant = await subjectMeant(phrase, { subject, isChosen, entriesOf, question, mayBeElsewhere }, context);
+    const named = meant && {
+      ...meant,
+      name: phrase.name,
+      isDated: isChosen || phrase.when !== null,
+      day: phrase.council === null ? (day ?? typedDay) : null,
+      council: phrase.council?.slug ?? null,
+    };
+    if (named && !named.absent && find(named.name, entriesOf(named.subject)).kind !== 'none') return named;
     if (phrase.when !== null) unknown ??= named;
   }
   return unknown;
@@ -96,9 +107,18 @@ function bare(words: readonly string[]): string {
  */
 async function subjectMeant(
   { name, council, when }: Phrase,
-  { subject, isChosen, entriesOf, question }: Omit<Known, 'questionOf'> & { question: ElectionQuestion },
+  {
+    subject,
+    isChosen,
+    entriesOf,
+    question,
+    mayBeElsewhere,
+  }: Pick<Known, 'subject' | 'isChosen' | 'entriesOf'> & {
+    question: ElectionQuestion;
+    mayBeElsewhere(): Promise<boolean>;
+  },
   context: Context,
-): Promise<Subject | null> {
+): Promise<Pick<Named, 'subject' | 'absent'> | null> {
   const isOwn = council === null || council.slug === subject.council.slug;
   const day = when === null ? null : whenOf(when.split(' '));
   if (!isOwn && context.home.council !== undefined) {
@@ -107,13 +127,14 @@ async function subjectMeant(
   }
   if (isChosen) {
     const isOn = day === null || (day !== 'latest' && isOnDay(subject.election.election_date, day));
-    if (isOwn && isOn) return subject;
+    if (isOwn && isOn) return { subject, absent: null };
     if (isNamed(name, entriesOf(subject))) throw new Unanswered(CONTRADICTION);
     return null;
   }
-  if (when === null && isOwn) return subject;
+  if (when === null && isOwn) return { subject, absent: null };
   try {
-    return await findElection(when, context, { ...question, council: council?.slug ?? subject.council.slug });
+    const meant = findElection(when, context, { ...question, council: council?.slug ?? subject.council.slug });
+    return await orHome(meant, mayBeElsewhere, context);
   } catch (fault) {
     if (fault instanceof Unanswered && !isNamed(name, entriesOf(subject))) return null;
     throw fault;

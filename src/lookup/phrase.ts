@@ -6,9 +6,12 @@ import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import type { Context } from './context.ts';
 import { type ElectionQuestion, findElection } from './election.ts';
+import { whenOf } from './election-names.ts';
 import { exampleName } from './example.ts';
+import { dateWords, type TypedDay } from './polling-day.ts';
 import { isNamed, type SearchEntry, suggest } from './search.ts';
 import { suggestionsOf } from './suggestions.ts';
+import { Unanswered } from './unanswered.ts';
 
 /** A name, and the election in which to look for it. */
 export interface Named {
@@ -16,6 +19,12 @@ export interface Named {
   subject: Subject;
   /** Whether the text or the command names the election itself, and not only a council. */
   isDated: boolean;
+  /** The day or year that the text or the command names without a council; null if it names none. */
+  day: TypedDay | null;
+  /** The slug of the council that the text names; null if it names none. */
+  council: string | null;
+  /** What to answer if no other council has the name on that day; null if the council meant had an election then. */
+  absent: Unanswered | null;
 }
 
 /**
@@ -25,6 +34,8 @@ export interface Named {
 interface PhraseQuestion extends Omit<ElectionQuestion, 'viewIn' | 'example'> {
   /** Names that other elections of the council may have: these too stay as they are. */
   known?: Entries;
+  /** Whether a day without a council may mean the elections of others. */
+  anyCouncil?: boolean;
   example?(name: string, there: Subject): string;
   viewIn?(name: string, there: Subject): string | null;
 }
@@ -43,19 +54,50 @@ export async function namedIn(
   election: string | null,
   context: Context,
   entriesOf: Entries,
-  { known = entriesOf, example, viewIn = () => null, ...rest }: PhraseQuestion = {},
+  { known = entriesOf, anyCouncil = false, example, viewIn = () => null, ...rest }: PhraseQuestion = {},
 ): Promise<Named> {
   const questionOf = (name: string) => ({
     ...rest,
     ...(example ? { example: (there: Subject) => example(exampleName(name, entriesOf(there)), there) } : {}),
     viewIn: (there: Subject) => viewIn(name, there),
   });
-  const subject = await findElection(election, context, questionOf(typed));
-  if (isNamed(typed, entriesOf(subject)) || isNamed(typed, known(subject)))
-    return { name: typed, subject, isDated: election !== null };
+  const isChosen = election !== null;
+  const day = isChosen ? dayAlone(election) : null;
+  const whole = { name: typed, isDated: isChosen, day, council: null };
+  const mayBeElsewhere = async () => anyCouncil && day !== null && !isNamed(typed, entriesOf(await homeOf(context)));
+  const { subject, absent } = await orHome(findElection(election, context, questionOf(typed)), mayBeElsewhere, context);
+  if (absent || isNamed(typed, entriesOf(subject)) || isNamed(typed, known(subject)))
+    return { ...whole, subject, absent };
   const { nameAmongOthers } = await import('./name-phrases.ts');
-  const meant = { subject, isChosen: election !== null, entriesOf, questionOf };
-  return (await nameAmongOthers(typed, meant, context)) ?? { name: typed, subject, isDated: election !== null };
+  const meant = { subject, isChosen, day, anyCouncil, entriesOf, questionOf };
+  return (await nameAmongOthers(typed, meant, context)) ?? { ...whole, subject, absent };
+}
+
+/** The day or year that a text names if it names no council; null if it says anything else. */
+export function dayAlone(text: string): TypedDay | null {
+  const when = whenOf(dateWords(text));
+  return when === 'latest' ? null : when;
+}
+
+/**
+ * The election; the home election if it is not on file but another council may have had one on that day.
+ * @throws Unanswered if the election is not on file and no other council's is meant
+ */
+export async function orHome(
+  election: Promise<Subject>,
+  mayBeElsewhere: () => Promise<boolean>,
+  context: Context,
+): Promise<Pick<Named, 'subject' | 'absent'>> {
+  try {
+    return { subject: await election, absent: null };
+  } catch (fault) {
+    if (!(fault instanceof Unanswered) || context.home.council !== undefined || !(await mayBeElsewhere())) throw fault;
+    return { subject: await homeOf(context), absent: fault };
+  }
+}
+
+function homeOf(context: Context): Promise<Subject> {
+  return findElection(null, context);
 }
 
 /** Suggestions for a text that may have a council and a day around the name; these are then in the suggestions too. */

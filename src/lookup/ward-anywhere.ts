@@ -33,7 +33,7 @@ export async function wardAnywhere(
 }
 
 /** "Quarry Hill is a ward of Larkford City Council; no ward of Derby City Council has that name." */
-function whereItIs({ post_label }: Ballot, { council }: Subject, home: Subject, readAs: string | null): string {
+export function whereItIs({ post_label }: Ballot, { council }: Subject, home: Subject, readAs: string | null): string {
   const ward = plain(post_label);
   if (council.slug === home.council.slug) {
     const read = readAs === null ? '' : `Read as “${ward}”. `;

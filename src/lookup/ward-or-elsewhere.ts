@@ -5,6 +5,7 @@ import type { Subject } from '../render/subject.ts';
 import type { Ballot } from '../results/schema.ts';
 import type { Context } from './context.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
+import type { Named } from './phrase.ts';
 import { find } from './search.ts';
 import { findWard, otherThanWard, type WardQuestion, wardsOf } from './ward.ts';
 import type { Nearness } from './wards-found.ts';
@@ -32,10 +33,8 @@ export interface QuestionAway {
 interface AnyWardQuestion extends WardQuestion {
   /** How to ask about wards of other elections. */
   away: QuestionAway['viewOf'];
-  /** Whether the command names the election itself: then no other is searched. */
-  isDated: boolean;
-  /** The slug of the council that the text names besides the ward; null if it names none. */
-  council: string | null;
+  /** What the text and the command name besides the ward; if they name an election, no other of its council is searched. */
+  named: Pick<Named, 'isDated' | 'day' | 'council' | 'absent'>;
 }
 
 /**
@@ -46,28 +45,34 @@ interface AnyWardQuestion extends WardQuestion {
 export async function wardOrElsewhere(
   typed: string,
   subject: Subject,
-  { away: viewOf, isDated, council, ...question }: AnyWardQuestion,
+  { away: viewOf, named: { isDated, day, council, absent }, ...question }: AnyWardQuestion,
   context: Context,
 ): Promise<NamedWard> {
   const option = question.option ?? null;
   const asked = { home: subject, option, viewOf };
-  const own = isDated ? null : find(typed, wardsOf(subject));
+  const own = isDated && day === null ? null : find(typed, absent ? [] : wardsOf(subject));
   const isNamed = own === null || (own.kind !== 'none' && own.asTyped);
   const within = context.home.council ?? council;
   const anywhere = async (least: Nearness) => {
     if (within !== null) return null;
+    if (day !== null) {
+      const { wardOnDay } = await import('./ward-on-day.ts');
+      return wardOnDay(typed, least, day, asked, context);
+    }
     const { wardAnywhere } = await import('./ward-anywhere.ts');
     return wardAnywhere(typed, least, asked, context);
   };
   if (!isNamed) {
     const { wardOfCouncil } = await import('./ward-of-council.ts');
     const exactly = await anywhere('whole name');
-    const found = exactly ?? (own.kind === 'one' ? null : await wardOfCouncil(typed, within, asked, context));
+    const found =
+      exactly ?? (own.kind === 'one' || isDated ? null : await wardOfCouncil(typed, within, asked, context));
     if (found) return found;
   }
-  await refuseOtherKinds(typed, otherThanWard(typed, subject, option), subject, context);
+  if (!absent) await refuseOtherKinds(typed, otherThanWard(typed, subject, option), subject, context);
   const roughly = isNamed || own.kind === 'one' ? null : await anywhere(own.kind === 'none' ? 'misspelt' : 'words');
   if (roughly) return roughly;
+  if (absent) throw absent;
   const { ballot, readName } = findWard(typed, subject, question);
   return { ballot, subject, line: readAsLine(readName) };
 }

@@ -11,9 +11,13 @@ import { type FoundWard, hasReference, placeLabel } from './ward-places.ts';
 const MOST_OFFERED = 5;
 
 /** Asks which ward is meant, with a button for each of a few. */
-export async function whichWard(found: readonly FoundWard[], more: number, { viewOf, option }: QuestionAway) {
+export async function whichWard(
+  found: readonly FoundWard[],
+  more: number | 'uncounted',
+  { viewOf, option }: QuestionAway,
+) {
   const offered = found.filter(hasReference).slice(0, MOST_OFFERED);
-  const left = found.length - offered.length + more;
+  const left = more === 'uncounted' ? more : found.length - offered.length + more;
   const [first] = offered;
   const advice = first && `add the council, as in \`${placeLabel(first)}\``;
   const by = option === null ? '' : ` by \`${option}\``;

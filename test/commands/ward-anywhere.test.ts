@@ -19,6 +19,7 @@ const COUNCILS: readonly [slug: string, name: string, wards: Record<string, read
     LARKFORD,
     {
       '2016-05-05': ['Marsh'],
+      '2017-05-04': ['Weir'],
       '2019-05-02': ['Old Quay', 'Brook'],
       '2022-05-05': ['Quarry Hill & Fen', 'Abbey', 'Saint Wulf', 'Marsh and Fenside', 'Brook End'],
     },
@@ -351,5 +352,58 @@ describe('A cold search for a ward in all councils', () => {
     const { reads } = await readsOf('ward', { name: 'Rawsom' });
     expect(reads.slice(0, 3)).toEqual(['catalogue', 'wards', 'people']);
     expect(reads).toHaveLength(4);
+  });
+});
+
+describe('A year is one of any council', () => {
+  it.each([
+    ['Quarry Hill & Fen', '2022', 'Quarry Hill & Fen, 5 May 2022'],
+    ['Quary Hill & Fen', '2022', 'Quarry Hill & Fen, 5 May 2022'],
+    ['Quarry Hill & Fen', 'May 2022', 'Quarry Hill & Fen, 5 May 2022'],
+    ['Old Quay', '2019-05-02', 'Old Quay, 2 May 2019'],
+    ['Marsh', '2016', 'Marsh, 5 May 2016'],
+    ['Marsh', '2022', 'Marsh and Fenside, 5 May 2022'],
+    ['Weir', '2017', 'Weir, 4 May 2017'],
+  ])('so %s in %s is %s', async (name, election, title) => {
+    for (const reply of [await ward(name, { election }), await ward(`${name} ${election}`)]) {
+      expect(reply.embed.title).toBe(title);
+      expect(reply.content).toContain(`${LARKFORD}; no ward of Derby City Council has that name.`);
+      expect(brokenLimits(reply.json)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['Abbey', 'Abbey, 5 May 2022'],
+    ['Darly', 'Darley, 5 May 2022'],
+  ])('but %s is first a ward of the home council', async (name, title) => {
+    const { embed, content } = await ward(name, { election: '2022' });
+    expect(embed.title).toBe(title);
+    expect(content).not.toContain('no ward of');
+  });
+
+  it('and a ward of several councils in that year is asked about', async () => {
+    const reply = await ward('Saint Wulf', { election: '2022' });
+    expect(Object.keys(reply.buttons)).toEqual(['Saint Wulf, Larkford', 'Saint Wulf, Mere', 'Saint Wulf, Rothe']);
+  });
+
+  it.each([
+    ['no election of its council', 'Quarry Hill & Fen', '2021', 'no ward of Derby City Council has that name'],
+    ['no election of the home council either', 'Quarry Hill & Fen', '2017', 'no such election is on file'],
+    ['no election of the home council, which has the ward', 'Darley', '2017', 'no such election is on file'],
+  ])('but a year with %s finds nothing', async (_, name, election, what) => {
+    const reply = await ward(name, { election });
+    expect(reply.answer).toBe('not found');
+    expect(reply.content).toContain(what);
+  });
+
+  it('unless `council:` or the name says whose', async () => {
+    expect((await ward('Weir', { election: '2017', council: 'derby' })).answer).toBe('not found');
+    expect((await ward('Old Quay, Derby, 2019')).answer).toBe('not found');
+  });
+
+  it('in /compare too', async () => {
+    const { answer, content } = await ask('compare', { first: 'Old Quay', second: 'Brook', election: '2019' });
+    expect(answer).toBe('result');
+    expect(content).toContain(`Brook is a ward of ${LARKFORD}`);
   });
 });
