@@ -2,12 +2,12 @@
 import type { Suggestion } from '../discord/reply.ts';
 import type { CouncilEntry } from '../release/catalogue.ts';
 import { newestOfCouncil } from '../release/shelf.ts';
-import type { Answer, ViewButton } from '../render/answer.ts';
+import { type Answer, readAs, type ViewButton } from '../render/answer.ts';
 import { whichOne } from '../render/not-found.ts';
 import { commandOf } from '../render/views.ts';
 import type { Archive } from '../store/archive.ts';
 import type { Context, Home } from './context.ts';
-import { findCouncil, searchCouncils, suggestCouncils, WHICH_COUNCIL } from './council.ts';
+import { councilUnclear, findCouncil, searchCouncils, suggestCouncils, WHICH_COUNCIL } from './council.ts';
 import { homeEntry, mayBeHome } from './home.ts';
 import { suggestionsOf } from './suggestions.ts';
 import { Unanswered } from './unanswered.ts';
@@ -38,24 +38,19 @@ interface AskedAt {
  */
 export async function answerAtCouncil(typed: string, context: Context, { name, answerAt }: AskedAt): Promise<Answer> {
   const found = searchCouncils(typed, context.archive);
-  if (found.kind === 'one') return answerAt(await contextAt(found.item, context));
+  if (found.kind === 'one') {
+    const answer = await answerAt(await contextAt(found.item, context));
+    return found.asTyped ? answer : readAs(answer, found.readAs);
+  }
   const near = found.kind === 'several' ? found.entries : found.closest.entries;
   const tried = near.slice(0, MOST_TRIED);
   const buttons = await Promise.all(tried.map(({ item }) => buttonsAt(item, context, { name, answerAt })));
   const own = buttons.flat().slice(0, MOST_TRIED);
-  try {
-    findCouncil(typed, context.archive, exampleOf);
-  } catch (fault) {
-    if (!(fault instanceof Unanswered) || own.length === 0) throw fault;
-    const isCouncils = own.every(({ label }) => tried.some(({ item }) => item.name === label));
-    const more = found.kind === 'several' ? near.length - tried.length + found.more : 0;
-    throw new Unanswered(
-      found.kind === 'several'
-        ? whichOne(isCouncils ? WHICH_COUNCIL : WHICH, own, more)
-        : { ...fault.answer, buttons: own },
-    );
-  }
-  throw new Error(`"${typed}" means a council after all`);
+  const unclear = councilUnclear(found, exampleOf);
+  if (own.length === 0) throw new Unanswered(unclear);
+  if (found.kind === 'none') throw new Unanswered({ ...unclear, buttons: own });
+  const isCouncils = own.every(({ label }) => tried.some(({ item }) => item.name === label));
+  throw new Unanswered(whichOne(isCouncils ? WHICH_COUNCIL : WHICH, own, near.length - tried.length + found.more));
 }
 
 /** A button for the command's result at a council, or one for each thing that the command may mean there. */

@@ -1,5 +1,5 @@
 import type { CouncilEntry } from '../release/catalogue.ts';
-import type { ViewButton } from '../render/answer.ts';
+import type { Answer, ViewButton } from '../render/answer.ts';
 import { notFound, whichOne } from '../render/not-found.ts';
 import { councilView } from '../render/views.ts';
 import { electionRef } from '../results/ids.ts';
@@ -12,6 +12,8 @@ import { type Wanted, wanted } from './other-kinds.ts';
 import { find, type SearchEntry, type SearchResult, searchEntry, suggest } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
+/** Why no council is found; data/README.md lists what is not on file. */
+export const NO_COUNCIL = 'no council of that name is on file (Scotland and Northern Ireland are not covered)';
 export const WHICH_COUNCIL = 'Which council do you mean?';
 
 const entriesOf = memoised((councils: readonly CouncilEntry[]) =>
@@ -51,18 +53,18 @@ export function findCouncil(
 ): { council: CouncilEntry; readName: string | null } {
   const found = searchCouncils(typed, archive);
   if (found.kind === 'one') return { council: found.item, readName: found.readAs };
-  if (found.kind === 'none') {
-    throw new Unanswered(
-      notFound(
-        'no council of that name is on file',
-        namesOf(found.closest),
-        (name = 'Derby') => example(name),
-        found.closest.entries.map(buttonOf),
-      ),
-    );
-  }
-  const buttons = found.entries.map(buttonOf);
-  throw new Unanswered(whichOne(WHICH_COUNCIL, buttons, found.more));
+  throw new Unanswered(councilUnclear(found, example));
+}
+
+/** What to answer if a text means no council or several, with a button for each that it may mean. */
+export function councilUnclear(
+  found: Exclude<SearchResult<CouncilEntry>, { kind: 'one' }>,
+  example: (council: string) => string,
+): Answer {
+  if (found.kind === 'several') return whichOne(WHICH_COUNCIL, found.entries.map(buttonOf), found.more);
+  const { closest } = found;
+  const exampleOf = (name = 'Derby') => example(name);
+  return notFound(NO_COUNCIL, namesOf(closest), exampleOf, closest.entries.map(buttonOf));
 }
 
 function buttonOf({ names: [label], item }: SearchEntry<CouncilEntry>): ViewButton {
@@ -71,5 +73,5 @@ function buttonOf({ names: [label], item }: SearchEntry<CouncilEntry>): ViewButt
 
 /** The council that a text should name, for `refuseOtherKinds`. */
 export function otherThanCouncil(typed: string, { archive }: Context): Wanted {
-  return wanted('council', 'no council of that name is on file', searchCouncils(typed, archive));
+  return wanted('council', NO_COUNCIL, searchCouncils(typed, archive));
 }

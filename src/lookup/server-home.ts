@@ -8,7 +8,7 @@ import type { Subject } from '../render/subject.ts';
 import { settingsView } from '../render/views.ts';
 import { type Closest, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
-import { searchCouncils, suggestCouncils } from './council.ts';
+import { NO_COUNCIL, searchCouncils, suggestCouncils } from './council.ts';
 import { electionOfRef, findElection } from './election.ts';
 import { electionPhrases } from './election-names.ts';
 import { suggestElections } from './election-suggestions.ts';
@@ -75,7 +75,7 @@ async function councilNamed(typed: string, context: Context): Promise<CouncilEnt
   if (found.kind === 'one') return found.item;
   if (found.kind === 'several')
     throw await refusal('several councils match', { entries: found.entries, areNear: true }, context);
-  throw await refusal('no council of that name is on file', found.closest, context);
+  throw await refusal(NO_COUNCIL, found.closest, context);
 }
 
 /** @param closest councils to offer instead; without any, the example has the date of the present home election */

@@ -50,6 +50,18 @@ describe('The `council` option', () => {
     expect(named.content.split('\n')[0]).toBe(content.split('\n')[0]);
   });
 
+  it.each(WITH_OPTION)('of /%s says which council a misspelt name was read as', async (command) => {
+    const options = IN_TEFIELD[command] ?? {};
+    const misspelt = await ask(command, { ...options, council: 'tefielt borough council' });
+    expect(misspelt.content).toContain(`Read as “${TEFIELD}”`);
+    expect((await ask(command, { ...options, council: 'tefield' })).content).not.toContain('Read as');
+  });
+
+  it.each(WITH_OPTION)('of /%s says what is not covered if no council has the name', async (command) => {
+    const { content } = await ask(command, { ...IN_TEFIELD[command], council: 'Glasgow' });
+    expect(content).toContain('Scotland and Northern Ireland are not covered');
+  });
+
   it.each(WITH_OPTION)('of /%s suggests councils as they are typed', async (command) => {
     expect(await offered(command, 'council', 'tef')).toContain(TEFIELD);
     expect(await offered(command, 'council', 'borough of tefield')).toEqual([TEFIELD]);
