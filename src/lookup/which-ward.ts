@@ -14,12 +14,12 @@ const MOST_OFFERED = 5;
 export async function whichWard(
   found: readonly FoundWard[],
   more: number | 'uncounted',
-  { viewOf, option }: QuestionAway,
+  { viewOf, option }: Pick<QuestionAway, 'viewOf' | 'option'>,
 ) {
   const offered = found.filter(hasReference).slice(0, MOST_OFFERED);
   const left = more === 'uncounted' ? more : found.length - offered.length + more;
   const [first] = offered;
-  const advice = first && `add the council, as in \`${placeLabel(first)}\``;
+  const advice = first && `add the council, as in \`${first.name}, ${councilPlace(first.council.name)}\``;
   const by = option === null ? '' : ` by \`${option}\``;
   if (viewOf === null) {
     const names = offered.map(({ name, council }) => plain(`${name} (${councilPlace(council.name)})`));
