@@ -4,10 +4,11 @@ import type { CouncilEntry } from '../release/catalogue.ts';
 import type { Subject } from '../render/subject.ts';
 import type { Context } from './context.ts';
 import { councilAfterComma, councilsAmong } from './council-names.ts';
+import { dayAlone, orHome } from './day-anywhere.ts';
 import { type ElectionQuestion, findElection } from './election.ts';
 import { whenOf } from './election-names.ts';
 import { refuseOtherCouncil } from './other-council.ts';
-import { dayAlone, type Entries, type Named, orHome } from './phrase.ts';
+import type { Entries, Named } from './phrase.ts';
 import { dateWords, isOnDay, type TypedDay } from './polling-day.ts';
 import { find, isNamed } from './search.ts';
 import { Unanswered } from './unanswered.ts';
@@ -58,7 +59,7 @@ export async function nameAmongOthers(
   for (const phrase of phrasesOf(typed, context.archive.councils)) {
     const question = questionOf(phrase.name);
     const typedDay = phrase.council === null && phrase.when !== null ? dayAlone(phrase.when) : null;
-    const mayBeElsewhere = async () => anyCouncil && typedDay !== null && !isNamed(phrase.name, entriesOf(subject));
+    const mayBeElsewhere = () => anyCouncil && typedDay !== null && !isNamed(phrase.name, entriesOf(subject));
     const meant = await subjectMeant(phrase, { subject, isChosen, entriesOf, question, mayBeElsewhere }, context);
     const named = meant && {
       ...meant,
@@ -115,7 +116,7 @@ async function subjectMeant(
     mayBeElsewhere,
   }: Pick<Known, 'subject' | 'isChosen' | 'entriesOf'> & {
     question: ElectionQuestion;
-    mayBeElsewhere(): Promise<boolean>;
+    mayBeElsewhere(): boolean;
   },
   context: Context,
 ): Promise<Pick<Named, 'subject' | 'absent'> | null> {

@@ -6,12 +6,11 @@ import type { Subject } from '../render/subject.ts';
 import { dayInWords } from '../render/text.ts';
 import type { Context } from './context.ts';
 import { type ElectionQuestion, findElection } from './election.ts';
-import { whenOf } from './election-names.ts';
 import { exampleName } from './example.ts';
-import { dateWords, type TypedDay } from './polling-day.ts';
+import type { TypedDay } from './polling-day.ts';
 import { isNamed, type SearchEntry, suggest } from './search.ts';
 import { suggestionsOf } from './suggestions.ts';
-import { Unanswered } from './unanswered.ts';
+import type { Unanswered } from './unanswered.ts';
 
 /** A name, and the election in which to look for it. */
 export interface Named {
@@ -62,42 +61,28 @@ export async function namedIn(
     viewIn: (there: Subject) => viewIn(name, there),
   });
   const isChosen = election !== null;
-  const day = isChosen ? dayAlone(election) : null;
+  const meant = () => findElection(election, context, questionOf(typed));
+  const { subject, absent, day } = isChosen
+    ? await onChosenDay(election, meant, (home) => anyCouncil && !isNamed(typed, entriesOf(home)), context)
+    : { subject: await meant(), absent: null, day: null };
   const whole = { name: typed, isDated: isChosen, day, council: null };
-  const mayBeElsewhere = async () => anyCouncil && day !== null && !isNamed(typed, entriesOf(await homeOf(context)));
-  const { subject, absent } = await orHome(findElection(election, context, questionOf(typed)), mayBeElsewhere, context);
   if (absent || isNamed(typed, entriesOf(subject)) || isNamed(typed, known(subject)))
     return { ...whole, subject, absent };
   const { nameAmongOthers } = await import('./name-phrases.ts');
-  const meant = { subject, isChosen, day, anyCouncil, entriesOf, questionOf };
-  return (await nameAmongOthers(typed, meant, context)) ?? { ...whole, subject, absent };
+  const found = await nameAmongOthers(typed, { subject, isChosen, day, anyCouncil, entriesOf, questionOf }, context);
+  return found ?? { ...whole, subject, absent };
 }
 
-/** The day or year that a text names if it names no council; null if it says anything else. */
-export function dayAlone(text: string): TypedDay | null {
-  const when = whenOf(dateWords(text));
-  return when === 'latest' ? null : when;
-}
-
-/**
- * The election; the home election if it is not on file but another council may have had one on that day.
- * @throws Unanswered if the election is not on file and no other council's is meant
- */
-export async function orHome(
-  election: Promise<Subject>,
-  mayBeElsewhere: () => Promise<boolean>,
+/** What the `election` option means: an election of the home council, or a day on which others may have had one. */
+async function onChosenDay(
+  election: string,
+  meant: () => Promise<Subject>,
+  mayBeElsewhere: (home: Subject) => boolean,
   context: Context,
-): Promise<Pick<Named, 'subject' | 'absent'>> {
-  try {
-    return { subject: await election, absent: null };
-  } catch (fault) {
-    if (!(fault instanceof Unanswered) || context.home.council !== undefined || !(await mayBeElsewhere())) throw fault;
-    return { subject: await homeOf(context), absent: fault };
-  }
-}
-
-function homeOf(context: Context): Promise<Subject> {
-  return findElection(null, context);
+): Promise<Pick<Named, 'subject' | 'absent' | 'day'>> {
+  const { dayAlone, orHome } = await import('./day-anywhere.ts');
+  const day = dayAlone(election);
+  return { ...(await orHome(meant(), (home) => day !== null && mayBeElsewhere(home), context)), day };
 }
 
 /** Suggestions for a text that may have a council and a day around the name; these are then in the suggestions too. */
