@@ -15,7 +15,7 @@ const WORKER = {
   'src/env.ts': [],
   'src/release': ['src/results', 'data'],
   'src/store': ['src/release', 'src/results', 'src/log.ts', 'data'],
-  'src/render': ['src/discord', 'src/release', 'src/results'],
+  'src/render': ['src/discord', 'src/night/contract.ts', 'src/post/contract.ts', 'src/release', 'src/results'],
   'src/lookup': ['src/discord', 'src/release', 'src/render', 'src/results', 'src/store'],
   'src/commands': ['src/discord', 'src/log.ts', 'src/lookup', 'src/render', 'src/results', 'src/store'],
   'src/pages': [

@@ -33,7 +33,7 @@ const DOT = ' · ';
  * is not enough, its first name becomes an initial. If it is still too wide, the name of a party without letters is cut,
  * and last the person's.
  */
-export function wardCandidateLines(result: WardResult, subject: Subject): string[] {
+export function wardCandidateLines(result: WardResult, subject: Pick<Subject, 'parties'>): string[] {
   const lines = result.candidates.map((row) => lineOf(row, result, subject));
   const allFit = (dot: string, short: boolean) =>
     lines.every((line) => spare(line, dot) >= 0 || (short && spare(initialled(line), dot) >= 0));
@@ -41,7 +41,11 @@ export function wardCandidateLines(result: WardResult, subject: Subject): string
   return lines.map((line) => written(fitted(line, dot), dot));
 }
 
-function lineOf({ candidate, share }: CandidateRow, { ballot, elected }: WardResult, { parties }: Subject): Line {
+function lineOf(
+  { candidate, share }: CandidateRow,
+  { ballot, elected }: WardResult,
+  { parties }: Pick<Subject, 'parties'>,
+): Line {
   const isElected = elected.people.includes(candidate);
   const party = partyShort(candidate, parties);
   // If no candidate's votes are recorded, the reply says so once.

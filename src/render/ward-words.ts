@@ -27,14 +27,10 @@ export function wardHeadline(result: WardResult, subject: Subject): string {
 }
 
 /** "Joan Travis (Liberal Democrats) elected, majority 433". */
-export function wardVerdict(result: WardResult, { parties }: Subject): string {
+export function wardVerdict(result: WardResult, { parties }: Pick<Subject, 'parties'>): string {
   const { ballot, elected, majority } = result;
   const { people, tied } = elected;
-  const names = people.map((person, index) =>
-    sameParty(person, people[index + 1])
-      ? writtenName(person.person_name)
-      : `${writtenName(person.person_name)} (${partyLabel(person, parties)})`,
-  );
+  const names = electedNames(people, parties);
   const scope = ballot.seats_contested > 1 ? ' for the last seat' : '';
   const tie = settledTie(ballot);
   const majorityShown = majority ? `, majority ${count(majority.deciding.votes)}${scope}` : '';
@@ -49,6 +45,15 @@ export function wardVerdict(result: WardResult, { parties }: Subject): string {
     );
   }
   return won.join('; ') || nobodyElected(ballot);
+}
+
+/** Each person with their party: "Joan Travis (Liberal Democrats)". */
+export function electedNames(people: readonly Candidate[], parties: Subject['parties']): string[] {
+  return people.map((person, index) =>
+    sameParty(person, people[index + 1])
+      ? writtenName(person.person_name)
+      : `${writtenName(person.person_name)} (${partyLabel(person, parties)})`,
+  );
 }
 
 function howWithoutPoll(ballot: Ballot): string {
