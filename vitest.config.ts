@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'worker',
           include: [
             'test/*.test.ts',
-            'test/{answers,commands,data,discord,faults,fuzz,lookup,pages,release,render,results,store}/**/*.test.ts',
+            'test/{answers,commands,data,discord,faults,fuzz,lookup,night,pages,release,render,results,store}/**/*.test.ts',
           ],
           exclude: ['**/*.node.test.ts'],
           // Starting workerd takes longer than most of these files run, so they share one.

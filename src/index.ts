@@ -6,6 +6,8 @@ import type { Env } from './env.ts';
 import { faultResponse } from './fault.ts';
 import { answerInteraction } from './interactions.ts';
 
+export { Count } from './night/count.ts';
+
 export default {
   async fetch(request: Request, env: Env, executionCtx: ExecutionContext): Promise<Response> {
     try {
@@ -14,11 +16,21 @@ export default {
         const later = (work: Promise<unknown>) => executionCtx.waitUntil(work);
         return await answerInteraction(request, env, origin, later);
       }
+      if (path.startsWith('/night/')) {
+        const { answerPublisher } = await import('./night/endpoint.ts');
+        return await answerPublisher(request, env);
+      }
       const { site } = await import('./pages/site.ts');
       return await site.fetch(request, env, executionCtx);
     } catch (fault) {
       return faultResponse(fault);
     }
+  },
+
+  /** Once a minute, in case an alarm was lost. */
+  async scheduled(_controller: ScheduledController, env: Env): Promise<void> {
+    const { wakeCounts } = await import('./night/wake-counts.ts');
+    await wakeCounts(env);
   },
 };
 

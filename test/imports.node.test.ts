@@ -12,10 +12,12 @@ const WORKER = {
   'src/results': [],
   'src/discord': [],
   'src/log.ts': [],
-  'src/env.ts': [],
+  'src/env.ts': ['src/night/count.ts'],
   'src/release': ['src/results', 'data'],
   'src/store': ['src/release', 'src/results', 'src/log.ts', 'data'],
   'src/render': ['src/discord', 'src/night/contract.ts', 'src/post/contract.ts', 'src/release', 'src/results'],
+  'src/post': ['src/discord', 'src/log.ts'],
+  'src/night': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/post', 'src/render', 'src/results'],
   'src/lookup': ['src/discord', 'src/release', 'src/render', 'src/results', 'src/store'],
   'src/commands': ['src/discord', 'src/log.ts', 'src/lookup', 'src/render', 'src/results', 'src/store'],
   'src/pages': [
@@ -40,7 +42,7 @@ const WORKER = {
   ],
   'src/interactions.ts': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/respond.ts', 'src/store'],
   'src/fault.ts': ['src/log.ts'],
-  'src/index.ts': ['src/env.ts', 'src/fault.ts', 'src/interactions.ts', 'src/pages'],
+  'src/index.ts': ['src/env.ts', 'src/fault.ts', 'src/interactions.ts', 'src/night', 'src/pages'],
 } satisfies Record<string, string[]>;
 const NODE = {
   audit: ['src/release', 'src/render', 'src/results'],

@@ -23,7 +23,7 @@ export function escaped(text: string, longest: number): string {
   return plain(cut(text.replace(/\s+/g, ' ').trim(), longest));
 }
 
-/** A link; the text alone if it is no address that Discord can link to. */
+/** A link; the text alone if it is not an address that Discord can link to. */
 export function sourceWords({ source }: Pick<NightEvent, 'source'>): string {
   const address = addressOf(source);
   return address === null ? `source: ${escaped(source, LONGEST_NAME)}` : `[source](${address})`;

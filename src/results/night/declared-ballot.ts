@@ -3,8 +3,8 @@ import type { Declaration } from './journal.ts';
 import { level } from './level.ts';
 
 /**
- * The ballot with what was declared on it, as its record will have it; without any of it if nothing is declared. Nobody
- * is flagged as elected unless lots were drawn: who was elected follows from the votes.
+ * The ballot with what was declared on it, as its record will have it; without any of it if nothing is declared. No candidate has an elected flag
+ * unless lots were drawn: who was elected follows from the votes.
  */
 export function declaredBallot(ballot: Ballot, declaration: Declaration | null): Ballot {
   const { turnout_reported = null, spoilt_ballots = null } = declaration ?? {};

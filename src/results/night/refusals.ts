@@ -9,7 +9,7 @@ export function refusals(declaration: Declaration, ballot: Ballot): string[] {
   return names.length > 0 ? names : [...countFaults(declaration, ballot), ...drawFaults(declaration, ballot)];
 }
 
-/** The candidates must be exactly those nominated, in their order; namesakes are told apart by it. */
+/** The candidates must be exactly those nominated, in their order; the order distinguishes namesakes. */
 function nameFaults({ candidates }: Declaration, ballot: Ballot): string[] {
   const nominated = ballot.candidates.map(({ person_name }) => person_name);
   const given = candidates.map(({ person_name }) => person_name);
@@ -48,7 +48,7 @@ function drawFaults({ candidates, tied_vote_winners: drawn }: Declaration, ballo
     candidates.map(({ votes_cast }) => votes_cast),
     numberToElect(ballot),
   );
-  if (!tie) return drawn.length > 0 ? ['Nobody is level for the last seat, so no lots were drawn.'] : [];
+  if (!tie) return drawn.length > 0 ? ['No candidates are level for the last seat, so no lots were drawn.'] : [];
   const names = tie.places.map((place) => candidates[place]?.person_name ?? '');
   if (drawn.length === tie.seats && new Set(drawn).size === drawn.length && drawn.every((name) => names.includes(name)))
     return [];

@@ -160,7 +160,7 @@ describe('a declaration is refused', () => {
       '1.5',
     ],
     ['more rejected papers than issued', { turnout_reported: 20, spoilt_ballots: 21 }, '21 ballot papers'],
-    ['a draw that did not happen', { tied_vote_winners: ['1A'] }, 'Nobody is level'],
+    ['a draw that did not happen', { tied_vote_winners: ['1A'] }, 'No candidates are level'],
   ])('for %s', (_, changed, reason) => {
     expect(refusals({ ...declarationOf(one, [10, 9]), ...changed }, one).join(' ')).toContain(reason);
   });
