@@ -1,14 +1,15 @@
-/** `npm run build`: bundles the Worker into dist/worker/, as it is uploaded. */
+/** `npm run build`: bundles the Workers into dist/worker/ and dist/post/, as they are uploaded. */
 import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { finishBuild, ROOT, upToDate, writeModules } from './bundle.ts';
+import { finishBuild, POST_BUNDLE, ROOT, upToDate, writeModules } from './bundle.ts';
 import { runScript } from './command-line.ts';
 import { updateCompiledRelease } from './compiled-release.ts';
+import { bundlePost } from './post-bundle.ts';
 import { bundleWorker, type WorkerModule } from './worker-bundle.ts';
 
 /**
- * Updates the compiled-in release, bundles the Worker, and writes the settings of wrangler.toml next to it.
- * @returns the Worker's modules
+ * Updates the compiled-in release, bundles both Workers, and writes the settings of wrangler.toml next to them.
+ * @returns the first Worker's modules
  * @throws Error with rolldown's messages, if it fails
  */
 export async function build(): Promise<WorkerModule[]> {
@@ -20,6 +21,7 @@ export async function build(): Promise<WorkerModule[]> {
     throw new Error(`The Worker could not be bundled:\n${stripVTControlCharacters(cause.message)}`, { cause });
   });
   await writeModules(modules);
+  await writeModules(await bundlePost(), POST_BUNDLE);
   const { unstable_readConfig: readConfig } = await import('wrangler');
   const { compatibility_date, compatibility_flags, vars } = readConfig({ config: `${ROOT}/wrangler.toml` });
   if (!compatibility_date) throw new Error('wrangler.toml has no compatibility_date.');
@@ -35,7 +37,7 @@ export async function ensureBuilt(): Promise<void> {
 
 const COMMAND_LINE = {
   command: 'npm run build',
-  summary: 'Bundles the Worker into dist/worker/, as it is uploaded.',
+  summary: 'Bundles the Workers into dist/worker/ and dist/post/, as they are uploaded.',
 };
 
 if (import.meta.main) {

@@ -10,7 +10,9 @@ export const ELECTIONS = path.join(DATA, 'elections');
 const DIST = path.join(ROOT, 'dist');
 /** The folder of the Worker's modules: its entry, and those that the entry imports. */
 const BUNDLE = path.join(DIST, 'worker');
-/** The entry's name in that folder. */
+/** The folder of the second Worker, which posts declarations. */
+export const POST_BUNDLE = path.join(DIST, 'post');
+/** The name of the entry of each. */
 export const ENTRY = 'index.mjs';
 /** The settings of wrangler.toml, copied when building, because loading wrangler to read them is slow. */
 export const SETTINGS = path.join(DIST, 'settings.json');
@@ -30,6 +32,7 @@ const SOURCES = [
   ...['councils.json', 'parties.json', 'catalogue.json', 'compiled-in.json'].map((name) => `data/${name}`),
   `data/elections/${HOME_COUNCIL}`,
   'wrangler.toml',
+  'wrangler.post.toml',
   'tsconfig.json',
   'package-lock.json',
 ];
@@ -37,19 +40,24 @@ const SOURCES = [
 /** Whether the bundle is complete, and no source has changed since its build began. @param root of the project */
 export async function upToDate(root = ROOT): Promise<boolean> {
   const built = await modified(placeIn(root, SETTINGS));
-  if (built === 0 || (await modified(placeIn(root, path.join(BUNDLE, ENTRY)))) === 0) return false;
+  const entries = [BUNDLE, POST_BUNDLE].map((folder) => modified(placeIn(root, path.join(folder, ENTRY))));
+  if (built === 0 || Math.min(...(await Promise.all(entries))) === 0) return false;
   const changed = await Promise.all(SOURCES.map((source) => newest(path.join(root, source))));
   return Math.max(...changed) < built;
 }
 
-/** The built Worker's modules as Miniflare takes them, the entry first. @throws Error if it is not built */
-export async function builtModules(): Promise<{ type: 'ESModule'; path: string; contents: string }[]> {
-  const names = (await readdir(BUNDLE)).filter((name) => name.endsWith(path.extname(ENTRY)) && name !== ENTRY);
+/**
+ * The built Worker's modules as Miniflare takes them, the entry first.
+ * @param folder of the first Worker, or `POST_BUNDLE`
+ * @throws Error if it is not built
+ */
+export async function builtModules(folder = BUNDLE): Promise<{ type: 'ESModule'; path: string; contents: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(path.extname(ENTRY)) && name !== ENTRY);
   return Promise.all(
     [ENTRY, ...names.toSorted()].map(async (name) => ({
       type: 'ESModule' as const,
       path: name,
-      contents: await readFile(path.join(BUNDLE, name), 'utf8'),
+      contents: await readFile(path.join(folder, name), 'utf8'),
     })),
   );
 }
@@ -58,17 +66,20 @@ export async function builtModules(): Promise<{ type: 'ESModule'; path: string; 
  * Writes the modules, and removes those of earlier builds. The entry is written after those that it imports, whose names
  * change with their content, so that the folder always has a Worker that runs.
  */
-export async function writeModules(modules: readonly { name: string; bytes: Uint8Array }[]): Promise<void> {
-  await mkdir(BUNDLE, { recursive: true });
+export async function writeModules(
+  modules: readonly { name: string; bytes: Uint8Array }[],
+  folder = BUNDLE,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
   for (const { name, bytes } of modules.toReversed()) {
-    const file = path.join(BUNDLE, name);
+    const file = path.join(folder, name);
     const draft = `${file}.${process.pid}.tmp`;
     await writeFile(draft, bytes);
     await rename(draft, file);
   }
   const names = new Set(modules.map(({ name }) => name));
-  const stale = (await readdir(BUNDLE)).filter((name) => !names.has(name) && !name.endsWith('.tmp'));
-  await Promise.all(stale.map((name) => rm(path.join(BUNDLE, name), { force: true })));
+  const stale = (await readdir(folder)).filter((name) => !names.has(name) && !name.endsWith('.tmp'));
+  await Promise.all(stale.map((name) => rm(path.join(folder, name), { force: true })));
 }
 
 /**

@@ -15,6 +15,7 @@ const SOURCES = [
   'data/elections/derby/local.derby.2003-05-01.json',
   'data/elections/derby',
   'wrangler.toml',
+  'wrangler.post.toml',
   'tsconfig.json',
   'package-lock.json',
 ];
@@ -24,11 +25,11 @@ describe('A built Worker', () => {
 
   beforeEach(async () => {
     root = await mkdtemp(path.join(os.tmpdir(), 'bundle-'));
-    for (const folder of ['src', 'data/elections/derby', 'data/elections/leeds', 'dist/worker'])
+    for (const folder of ['src', 'data/elections/derby', 'data/elections/leeds', 'dist/worker', 'dist/post'])
       await mkdir(path.join(root, folder), { recursive: true });
     for (const file of SOURCES.filter((source) => source.includes('.'))) await writeFile(path.join(root, file), '');
     for (const source of SOURCES) await utimes(path.join(root, source), BEFORE, BEFORE);
-    await writeFile(path.join(root, 'dist/worker/index.mjs'), '');
+    for (const folder of ['worker', 'post']) await writeFile(path.join(root, 'dist', folder, 'index.mjs'), '');
   });
   afterEach(() => rm(root, { recursive: true }));
 
@@ -47,6 +48,12 @@ describe('A built Worker', () => {
     await writeFile(path.join(root, 'data/elections/leeds/local.leeds.2022-05-05.json'), '');
     await finishBuild(SETTINGS, BEGAN, root);
     expect(await upToDate(root)).toBe(true);
+  });
+
+  it.each(['worker', 'post'])('is out of date if dist/%s is not there', async (folder) => {
+    await finishBuild(SETTINGS, BEGAN, root);
+    await rm(path.join(root, 'dist', folder), { recursive: true });
+    expect(await upToDate(root)).toBe(false);
   });
 
   it('is not there if its build did not end', async () => {
