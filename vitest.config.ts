@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{scripts,playground}/**/*.test.ts', 'test/**/*.node.test.ts'],
+          include: ['test/{scripts,playground,post}/**/*.test.ts', 'test/**/*.node.test.ts'],
           // Miniflare and Playwright take a second to load; a process loads them once for all its files.
           isolate: false,
           globalSetup: ['test/scripts/prepare.ts'],

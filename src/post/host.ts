@@ -9,6 +9,6 @@ export interface Host {
   /** @param ms milliseconds; the wait ends sooner if `signal` aborts */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
   fetch(request: Request): Promise<Response>;
-  /** Asks for a run at this time, in milliseconds since 1970, in place of any that was asked for. */
-  wakeAt(time: number): void;
+  /** Sets the only alarm. @param time in milliseconds since 1970 */
+  setAlarm(time: number): void;
 }

@@ -45,10 +45,9 @@ export class Outbox {
     this.#sweep = new Sweep(host);
   }
 
-  /** Says that there may be something to do, while a run is going on too. */
+  /** Says that there may be something new, while a run is going on too. */
   notice(): void {
     this.#news = true;
-    this.#host.wakeAt(this.#host.now());
   }
 
   /**
