@@ -6,6 +6,7 @@ import type { Declaration } from '../../src/results/night/journal.ts';
 import type { Manifest } from '../../src/results/night/manifest.ts';
 import type { Ballot } from '../../src/results/schema.ts';
 import { declarationOf, manifestOf } from '../results/night/nights.ts';
+import { ORIGIN, send } from '../support/bot.ts';
 import { CONSERVATIVE, LABOUR, LIBERAL_DEMOCRATS } from '../support/elections.ts';
 import { deliver, newSigner, type Signer } from './publishers.ts';
 
@@ -113,6 +114,22 @@ describe('a count', () => {
       { kind: 'withdrawn', withdraws: 2 },
       { kind: 'control', call: null },
     ]);
+  });
+
+  it('shows everybody what was published, and nothing of a count that was never opened', async () => {
+    const { one, ward, path, manifest } = await openCount();
+    await ward(officer, declare(declarationOf(one, [10, 9])));
+    const read = async (place: string) => {
+      const answer = await send(new Request(ORIGIN + place), { COUNT: env.COUNT, NIGHT_PUBLIC_KEY: opener.public_key });
+      return { status: answer.status, body: await answer.json() };
+    };
+    expect(await read(path)).toMatchObject({
+      status: 200,
+      body: { manifest: { council_seats: manifest.council_seats }, journal: [{ seq: 1 }], closed_at: null },
+    });
+    expect(await read('/night/local.testham.1999-05-06')).toMatchObject({ status: 404 });
+    expect(await read(`${path}/ward-1`)).toMatchObject({ status: 404 });
+    expect(await read('/night/')).toMatchObject({ status: 200, body: expect.any(Array) });
   });
 
   it('names what is wrong with a request, and its status', async () => {
