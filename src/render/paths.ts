@@ -29,7 +29,7 @@ export function yearPath(year: number): string {
 }
 
 /** What follows an election in paths, and so cannot be a ward there. */
-export const FOLDERS = { parties: 'parties', people: 'people', wards: 'wards' } as const;
+export const FOLDERS = { parties: 'parties', people: 'people', wards: 'wards', live: 'live' } as const;
 /** What follows a ward. */
 export const OF_WARD = { history: 'history', compare: 'compare' } as const;
 /** In front of a ward whose slug is the name of a folder. No slug of a ballot has this, because none has a full stop there. */
@@ -37,6 +37,11 @@ const WARD = 'ward.';
 
 export function electionPath({ election_id }: Id): string {
   return `${ELECTIONS_PATH}/${election_id}`;
+}
+
+/** The count of an election as it goes on: `/elections/local.derby.2027-05-06/live`. */
+export function livePath(election: Id): string {
+  return `${electionPath(election)}/${FOLDERS.live}`;
 }
 
 /** The path of a ballot's page: `/elections/local.derby.2003-05-01/darley`. */
