@@ -64,7 +64,7 @@ export async function replyTo(
     case COMMAND: {
       if (interaction.data.type === ON_MESSAGE) return answerOnMessage(interaction, context, userId);
       if (!command) return plainNotice('notice', UNKNOWN_COMMAND);
-      const options = new Options(interaction.data.options);
+      const options = new Options(interaction.data.options, interaction.data.resolved);
       const isPrivate = options.flag('private', context.server?.settings.private);
       const answer = await found(handled(command, options, context), (unanswered) => unanswered.answer);
       const said = mentioning(complete(answer, context), interaction.data);
@@ -92,7 +92,7 @@ export async function replyTo(
 async function handled(command: Command, options: Options, context: Context): Promise<Answer> {
   const typed = options.text(COUNCIL_OPTION);
   const answerAt = (there: Context) => command.handle(options, there);
-  if (typed === null) return answerAt(context);
+  if (typed === null || command.findsCouncil) return answerAt(context);
   const { answerAtCouncil } = await import('./lookup/council-option.ts');
   return answerAtCouncil(typed, context, { name: command.definition.name, answerAt });
 }

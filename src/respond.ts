@@ -15,7 +15,8 @@ import { ANYBODY, addressed, finishedReply, type ReplyBody, replyBody } from './
 import { replyCacheOf } from './replies/reply-cache.ts';
 import { replyKey } from './replies/reply-key.ts';
 import { openArchive } from './store/archive.ts';
-import { DEFAULT_SETTINGS, forgetSettings, openSettings, saveSettings } from './store/settings.ts';
+import { openNights } from './store/nights.ts';
+import { DEFAULT_SETTINGS, openSettings } from './store/settings.ts';
 import { sharedFrom } from './store/shared-results.ts';
 import type { Later } from './store/stale-while-revalidate.ts';
 
@@ -70,7 +71,7 @@ async function cachedOrMade(
   const made = await replyTo(interaction, { ...asked, control: owned }, context, ANYBODY, shared);
   const finished = finishedReply(made);
   if (!finished) return replyBody(await replyTo(interaction, asked, context, userId, shared));
-  if (context.archive.faultless()) cache.add(key, finished);
+  if (context.archive.faultless() && !context.nights?.wereRead) cache.add(key, finished);
   return addressed(finished, userId);
 }
 
@@ -79,17 +80,24 @@ export async function contextOf(invocation: Invocation, env: Env, origin: string
   const { RESULTS: kv, HOME_ELECTION: usual, DISCORD_APPLICATION_ID: applicationId = null } = env;
   const guild = invocation.guild_id;
   // In parallel, each with its own timeout of the same length.
-  const [archive, settings] = await Promise.all([
+  const [archive, nights, settings] = await Promise.all([
     openArchive(kv, later),
+    openNights(env, later),
     guild ? openSettings(kv, guild, later) : DEFAULT_SETTINGS,
   ]);
   const server = guild
     ? {
+        id: guild,
         settings,
         mayManage: mayManageServer(invocation),
-        save: (changed: typeof settings) => saveSettings(kv, guild, changed),
-        forget: () => forgetSettings(kv, guild),
+        save: async (changed: typeof settings) => (await settingsWrites()).saveSettings(kv, guild, changed),
+        forget: async () => (await settingsWrites()).forgetSettings(kv, guild),
       }
     : null;
-  return { archive, home: { chosen: settings.home, usual }, server, origin, applicationId };
+  return { archive, home: { chosen: settings.home, usual }, server, origin, applicationId, nights };
+}
+
+/** Loaded only to change a setting. */
+function settingsWrites() {
+  return import('./store/settings-writes.ts');
 }

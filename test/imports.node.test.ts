@@ -14,12 +14,26 @@ const WORKER = {
   'src/log.ts': [],
   'src/env.ts': ['src/night/count.ts'],
   'src/release': ['src/results', 'data'],
-  'src/store': ['src/release', 'src/results', 'src/log.ts', 'data'],
+  'src/store': [
+    ...['src/night/contract.ts', 'src/night/open-nights.ts', 'src/post/contract.ts', 'src/release', 'src/results'],
+    ...['src/log.ts', 'data'],
+  ],
   'src/render': ['src/discord', 'src/night/contract.ts', 'src/post/contract.ts', 'src/release', 'src/results'],
   'src/post': ['src/discord', 'src/log.ts'],
   'src/night': ['src/discord', 'src/env.ts', 'src/log.ts', 'src/post', 'src/render', 'src/results'],
-  'src/lookup': ['src/discord', 'src/release', 'src/render', 'src/results', 'src/store'],
-  'src/commands': ['src/discord', 'src/log.ts', 'src/lookup', 'src/render', 'src/results', 'src/store'],
+  'src/lookup': [
+    ...['src/discord', 'src/night/contract.ts', 'src/post/contract.ts', 'src/release', 'src/render', 'src/results'],
+    'src/store',
+  ],
+  'src/commands': [
+    'src/discord',
+    'src/log.ts',
+    'src/post/contract.ts',
+    'src/lookup',
+    'src/render',
+    'src/results',
+    'src/store',
+  ],
   'src/pages': [
     ...[
       'src/commands',

@@ -15,6 +15,8 @@ export interface Command {
   example: string;
   /** Set if it may change something, or if its replies depend on who asks: then they are never cached. */
   neverCached?: true;
+  /** Set if it finds the council of its `council` option itself: trying several would change something at each. */
+  findsCouncil?: true;
   /** Suggestions for the option in focus; `typed` may be empty. */
   autocomplete?(focused: { name: string; typed: string }, options: Options, context: Context): Promise<Suggestion[]>;
   /** Answers the command. */

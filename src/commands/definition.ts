@@ -1,5 +1,6 @@
 import type {
   APIApplicationCommandBooleanOption,
+  APIApplicationCommandChannelOption,
   APIApplicationCommandStringOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -17,7 +18,10 @@ import {
   USER_INSTALL,
 } from '../discord/constants.ts';
 
-type CommandOption = APIApplicationCommandStringOption | APIApplicationCommandBooleanOption;
+export type CommandOption =
+  | APIApplicationCommandStringOption
+  | APIApplicationCommandBooleanOption
+  | APIApplicationCommandChannelOption;
 
 /** A command for servers, for DMs and for users who installed the app themselves. */
 export function defineCommand(
@@ -71,7 +75,7 @@ export const COUNCIL = suggested('council', 'Any council on file (default: the h
 export const PRIVATE = yesOrNo('private', 'Show the result only to you, with a button to share it');
 
 /** A name and description for both of Discord's Englishes, which fall back to each other before the default. */
-function named(name: string, description: string) {
+export function named(name: string, description: string) {
   return {
     name,
     name_localizations: english(name),

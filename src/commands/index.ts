@@ -11,6 +11,9 @@ const modules = new Map<string, () => Promise<Command>>([
   ['wards', async () => (await import('./wards.ts')).wards],
   ['history', async () => (await import('./history.ts')).history],
   ['compare', async () => (await import('./compare.ts')).compare],
+  ['night', async () => (await import('./night.ts')).night],
+  ['follow', async () => (await import('./follow.ts')).follow],
+  ['unfollow', async () => (await import('./unfollow.ts')).unfollow],
   ['settings', async () => (await import('./settings.ts')).settings],
   ['about', async () => (await import('./about.ts')).aboutCommand(everyCommand)],
 ]);

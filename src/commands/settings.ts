@@ -1,4 +1,3 @@
-import { IN_SERVER, MANAGE_SERVER, SERVER_INSTALL } from '../discord/constants.ts';
 import { faultText, log, newReference } from '../log.ts';
 import type { Context, Server } from '../lookup/context.ts';
 import { homeEntry } from '../lookup/home.ts';
@@ -9,7 +8,8 @@ import { settingsAnswer } from '../render/settings.ts';
 import { settingsView } from '../render/views.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import { type Command, opens } from './command.ts';
-import { defineCommand, suggested, yesOrNo } from './definition.ts';
+import { suggested, yesOrNo } from './definition.ts';
+import { defineServerCommand } from './server-definition.ts';
 
 const ONLY_IN_SERVERS = notice('Settings belong to a server: use `/settings` in one.');
 const NOT_ALLOWED = notice('Only members who may manage the server can see or change its settings.');
@@ -21,15 +21,14 @@ const FORGOTTEN = notice(
 );
 
 export const settings = {
-  definition: {
-    ...defineCommand('settings', 'This server’s home council or election, and whether replies are private', [
+  definition: defineServerCommand(
+    'settings',
+    'This server’s home council or election, and whether replies are private',
+    [
       suggested('election', 'One election, or a council for its newest election'),
       yesOrNo('private', 'Whether results are private unless a command says otherwise'),
-    ]),
-    contexts: [IN_SERVER],
-    integration_types: [SERVER_INSTALL],
-    default_member_permissions: String(MANAGE_SERVER),
-  },
+    ],
+  ),
   example: '/settings',
   neverCached: true,
 

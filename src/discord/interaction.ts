@@ -141,9 +141,13 @@ function originOf(fields: Fields): Origin {
 }
 
 function memberOf({ user, permissions }: Fields): Origin['member'] {
-  // Discord sends a bit set as a decimal number in a string, which has the form of an id.
-  const digits = snowflake(permissions);
-  return { user: identified(user), permissions: digits === undefined ? undefined : BigInt(digits) };
+  return { user: identified(user), permissions: bits(permissions) };
+}
+
+/** A bit set, which Discord sends as a decimal number in a string: it has the form of an id. */
+export function bits(value: unknown): bigint | undefined {
+  const digits = snowflake(value);
+  return digits === undefined ? undefined : BigInt(digits);
 }
 
 /** The id of something; undefined if it has none. */
@@ -152,14 +156,14 @@ function identified(value: unknown): { id: string } | undefined {
   return id === undefined ? undefined : { id };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** An object's fields; none of anything else. */
-function fieldsOf(value: unknown): Fields {
+export function fieldsOf(value: unknown): Fields {
   return isObject(value) ? (value as Fields) : {};
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
@@ -167,10 +171,10 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function snowflake(value: unknown): string | undefined {
+export function snowflake(value: unknown): string | undefined {
   return typeof value === 'string' && SNOWFLAKE.test(value) ? value : undefined;
 }
 
-function number(value: unknown): number | undefined {
+export function number(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }

@@ -4,9 +4,12 @@ import type { Option } from './interaction.ts';
 /** A command's options as a person gave them; one of an unexpected type counts as absent. */
 export class Options {
   readonly #options: readonly Option[];
+  /** What the ids among the options refer to, as Discord sends it. */
+  readonly resolved: unknown;
 
-  constructor(options: readonly Option[] = []) {
+  constructor(options: readonly Option[] = [], resolved?: unknown) {
     this.#options = options;
+    this.resolved = resolved;
   }
 
   /** A text option, trimmed; null if it is absent or empty. */

@@ -1,4 +1,5 @@
 import type { Archive } from '../store/archive.ts';
+import type { Nights } from '../store/nights.ts';
 import type { ServerSettings } from '../store/settings.ts';
 
 /** What a command works with: the release, and the server it was asked in. */
@@ -11,6 +12,8 @@ export interface Context {
   origin: string;
   /** The application's id at Discord; null if the deployment has not set it. */
   applicationId: string | null;
+  /** The counts that are open; null if the deployment publishes none. */
+  nights: Nights | null;
 }
 
 /** The election to use if none is named. */
@@ -25,6 +28,8 @@ export interface Home {
 
 /** A Discord server's settings, and how to change them. */
 export interface Server {
+  /** A Discord id. */
+  id: string;
   settings: ServerSettings;
   /** Whether the asker may change them. */
   mayManage: boolean;

@@ -9,6 +9,7 @@ import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
 import type { Subject } from '../render/subject.ts';
 import { councilSlug, electionIdOf } from '../results/ids.ts';
 import { openArchive } from '../store/archive.ts';
+import { openNights } from '../store/nights.ts';
 import type { Later } from '../store/stale-while-revalidate.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { Later } from '../store/stale-while-revalidate.ts';
  * have the deployment's own.
  */
 export async function siteContext(env: Env, origin: string, later: Later): Promise<Context> {
-  const archive = await openArchive(env.RESULTS, later);
+  const [archive, nights] = await Promise.all([openArchive(env.RESULTS, later), openNights(env, later)]);
   const { councils } = archive;
   const own = councils.find(({ slug }) => slug === councilSlug(env.HOME_ELECTION));
   const [other] = councils;
@@ -27,6 +28,7 @@ export async function siteContext(env: Env, origin: string, later: Later): Promi
     server: null,
     origin,
     applicationId: env.DISCORD_APPLICATION_ID || null,
+    nights,
   };
 }
 

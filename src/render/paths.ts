@@ -39,11 +39,6 @@ export function electionPath({ election_id }: Id): string {
   return `${ELECTIONS_PATH}/${election_id}`;
 }
 
-/** The count of an election as it goes on: `/elections/local.derby.2027-05-06/live`. */
-export function livePath(election: Id): string {
-  return `${electionPath(election)}/${FOLDERS.live}`;
-}
-
 /** The path of a ballot's page: `/elections/local.derby.2003-05-01/darley`. */
 export function wardPath(election: Id, ballot: Ballot): string {
   return pathOfWard(election, ballotSlug(ballot));

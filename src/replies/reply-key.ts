@@ -15,9 +15,18 @@ export function replyKey(interaction: Invocation, asked: Asked, context: Context
   if (!asked.command || asked.command.neverCached) return null;
   const question = questionOf(interaction, asked, userId);
   if (!question) return null;
-  const { archive, home, server, origin, applicationId } = context;
+  const { archive, home, server, origin, applicationId, nights } = context;
   const place = [whyNotPublic(interaction), isBotDm(interaction), server?.settings.private ?? false];
-  return JSON.stringify([archive.release, home.usual, home.chosen, origin, applicationId, ...place, ...question]);
+  return JSON.stringify([
+    archive.release,
+    home.usual,
+    home.chosen,
+    origin,
+    applicationId,
+    nights?.list,
+    ...place,
+    ...question,
+  ]);
 }
 
 /** What was asked, as understood; null if its reply must not be cached. */

@@ -1,22 +1,13 @@
 /** The settings of a Discord server: its id and its choices, nothing about people. */
-import { faultText, log, newReference } from '../log.ts';
 import { settingsKey } from '../release/keys.ts';
 import { memoised } from '../results/memoise.ts';
 import { BackOff } from './back-off.ts';
-import { READ_TIMEOUT_MS, WRITE_TIMEOUT_MS, withDeadline } from './deadline.ts';
+import { READ_TIMEOUT_MS, withDeadline } from './deadline.ts';
 import { LruCache } from './lru-cache.ts';
 import { type Later, StaleWhileRevalidate } from './stale-while-revalidate.ts';
 
-const DAY_S = 24 * 60 * 60;
-/**
- * Discord does not notify an HTTP app when a server removes it, so settings expire a year after they were written. Use
- * renews them, but not at once, so they expire between 11 and 12 months after their last use.
- */
-const EXPIRES_AFTER_S = 365 * DAY_S;
 /** Settings in use are renewed when they were written this long ago, not at every use. */
-const RENEW_AFTER_S = 30 * DAY_S;
-/** A renewal waits this long, so that a change made by the same request wins. */
-const RENEWAL_DELAY_MS = 2000;
+const RENEW_AFTER_S = 30 * 24 * 60 * 60;
 const MAX_AGE_MS = 60_000;
 /** How many servers an isolate caches. */
 const MOST_SERVERS = 500;
@@ -38,7 +29,7 @@ interface StoredSettings extends ServerSettings {
 
 export const DEFAULT_SETTINGS: ServerSettings = { home: null, private: false };
 
-type CachedSettings = StaleWhileRevalidate<ServerSettings>;
+export type CachedSettings = StaleWhileRevalidate<ServerSettings>;
 
 const cacheOf = memoised((_kv: KVNamespace) => new LruCache<CachedSettings>(MOST_SERVERS));
 
@@ -51,19 +42,8 @@ export async function openSettings(kv: KVNamespace, guildId: string, later: Late
   return (await cached.get(() => read(kv, guildId, cached, later), later)) ?? DEFAULT_SETTINGS;
 }
 
-/** Stores a server's settings. @throws Error if KV does not take them in time */
-export async function saveSettings(kv: KVNamespace, guildId: string, settings: ServerSettings): Promise<void> {
-  await withTimeout(WRITE_TIMEOUT_MS, write(kv, guildId, settings));
-  cachedSettings(kv, guildId).set(settings);
-}
-
-/** Deletes a server's settings. @throws Error if KV does not do so in time */
-export async function forgetSettings(kv: KVNamespace, guildId: string): Promise<void> {
-  await withTimeout(WRITE_TIMEOUT_MS, kv.delete(settingsKey(guildId)));
-  cachedSettings(kv, guildId).set(DEFAULT_SETTINGS);
-}
-
-function cachedSettings(kv: KVNamespace, guildId: string): CachedSettings {
+/** The isolate's copy of a server's settings. */
+export function cachedSettings(kv: KVNamespace, guildId: string): CachedSettings {
   const cache = cacheOf(kv);
   const cached = cache.get(guildId);
   const empty = () => new StaleWhileRevalidate(MAX_AGE_MS, new BackOff('settings fault'), DEFAULT_SETTINGS);
@@ -74,7 +54,8 @@ async function read(kv: KVNamespace, guildId: string, cached: CachedSettings, la
   const text = await withTimeout(READ_TIMEOUT_MS, kv.get(settingsKey(guildId), 'text'));
   if (text === null) return DEFAULT_SETTINGS;
   const { written, ...settings } = storedSettings(JSON.parse(text));
-  if (Date.now() / 1000 - written > RENEW_AFTER_S) later(renew(kv, guildId, settings, cached));
+  if (Date.now() / 1000 - written > RENEW_AFTER_S)
+    later(import('./settings-writes.ts').then(({ renew }) => renew(kv, guildId, settings, cached)));
   return settings;
 }
 
@@ -87,25 +68,7 @@ function storedSettings(json: unknown): StoredSettings {
   return { home, private: isPrivate, written: written as number };
 }
 
-/** Writes settings again so that they do not expire, unless they have changed in the meantime. */
-async function renew(
-  kv: KVNamespace,
-  guildId: string,
-  settings: ServerSettings,
-  cached: CachedSettings,
-): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, RENEWAL_DELAY_MS));
-  if (cached.current !== settings) return;
-  await write(kv, guildId, settings).catch((fault) =>
-    log('settings not renewed', { reference: newReference(), fault: faultText(fault) }),
-  );
-}
-
-function write(kv: KVNamespace, guildId: string, settings: ServerSettings): Promise<void> {
-  const stored = { ...settings, written: Math.floor(Date.now() / 1000) };
-  return kv.put(settingsKey(guildId), JSON.stringify(stored), { expirationTtl: EXPIRES_AFTER_S });
-}
-
-function withTimeout<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
+/** @throws StoreFault if the work takes longer */
+export function withTimeout<T>(timeoutMs: number, work: Promise<T>): Promise<T> {
   return withDeadline(Date.now() + timeoutMs, 'settings', work);
 }

@@ -2,12 +2,12 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everyCommand } from '../../src/commands/index.ts';
 import { ask, click, offered } from '../support/bot.ts';
-import { COMMANDS } from '../support/commands.ts';
+import { RESULT_COMMANDS } from '../support/commands.ts';
 import { brokenLimits } from '../support/limits.ts';
 import { manyCouncils } from '../support/many-councils.ts';
 import { releasePairs, write } from '../support/release.ts';
 
-const WITH_OPTION = COMMANDS.filter(({ options }) => options.includes('council')).map(({ name }) => name);
+const WITH_OPTION = RESULT_COMMANDS.map(({ name }) => name);
 const TEFIELD = 'Tefield Borough Council';
 /** A candidate of 2003 in Derby, and in Tefield, where each name ends with the letters of the town. */
 const ASKED: Record<string, Record<string, string>> = {
@@ -26,11 +26,12 @@ beforeAll(async () => write(await releasePairs(manyCouncils()), env.RESULTS));
 describe('The `council` option', () => {
   it('belongs to every command about a place', async () => {
     const { slash } = await everyCommand();
-    const places = slash
-      .map(({ definition }) => definition.name)
-      .filter((name) => name !== 'settings' && name !== 'about');
-    expect(WITH_OPTION).toEqual(places);
-    expect(Object.keys(ASKED).sort()).toEqual(places.toSorted());
+    const having = slash
+      .map(({ definition }) => definition)
+      .filter(({ options = [] }) => options.some(({ name }) => name === 'council'))
+      .map(({ name }) => name);
+    expect(having).toEqual([...WITH_OPTION, 'night', 'follow', 'unfollow']);
+    expect(Object.keys(ASKED).sort()).toEqual(WITH_OPTION.toSorted());
   });
 
   it.each(WITH_OPTION)('makes /%s about that council', async (command) => {

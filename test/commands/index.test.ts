@@ -6,6 +6,7 @@ import { brokenLimits } from '../support/limits.ts';
 import { LONGEST_WARD_NAME, publishLargeCouncil } from '../support/publish.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const FOR_MANAGERS = ['follow', 'unfollow', 'settings'];
 const { slash, onMessages } = await everyCommand();
 const definitions = slash.map(({ definition }) => definition);
 
@@ -30,16 +31,15 @@ describe('The definitions of the commands', () => {
     expect(defined).toEqual(COMMANDS.map(({ name, options }) => ({ name, options })));
   });
 
-  it.each(definitions.filter(({ name }) => name !== 'settings'))(
+  it.each(definitions.filter(({ name }) => !FOR_MANAGERS.includes(name)))(
     'allow /$name in servers and DMs, and as an app that a user installs',
     ({ contexts, integration_types }) => {
       expect({ contexts, integration_types }).toEqual({ contexts: [0, 1, 2], integration_types: [0, 1] });
     },
   );
 
-  it('allow /settings only in servers, to members who can manage the server', () => {
-    const settings = definitions.find(({ name }) => name === 'settings');
-    expect(settings).toMatchObject({
+  it.each(FOR_MANAGERS)('allow /%s only in servers, to members who can manage the server', (command) => {
+    expect(definitions.find(({ name }) => name === command)).toMatchObject({
       contexts: [0],
       integration_types: [0],
       default_member_permissions: String(1 << 5),

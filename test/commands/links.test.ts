@@ -1,16 +1,15 @@
 /** The link buttons of every command's reply. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, askInFull, ORIGIN, seed } from '../support/bot.ts';
-import { COMMANDS } from '../support/commands.ts';
+import { RESULT_COMMANDS } from '../support/commands.ts';
 import { brokenLimits } from '../support/limits.ts';
 
 beforeAll(() => seed());
 
 /** " (1 to 10 of 17)", ", page 1 of 2" */
 const PAGE = /(?: \(\d+ to \d+ of \d+\)|, page \d+ of \d+)$/;
-const RESULTS = COMMANDS.filter(({ name }) => !['settings', 'about'].includes(name));
 
-describe.each(RESULTS)('The result of /$name', ({ name, example }) => {
+describe.each(RESULT_COMMANDS)('The result of /$name', ({ name, example }) => {
   it('has a button that opens the page with the same result, in brief and in full', async () => {
     for (const reply of [await ask(name, example), await askInFull(name, example)]) {
       expect(reply.links).toEqual({ 'Open page': reply.embed.url });

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { noHomeWords } from '../../src/lookup/no-home-words.ts';
 import { ask, offered, seed } from '../support/bot.ts';
-import { COMMANDS } from '../support/commands.ts';
+import { COMMANDS, RESULT_COMMANDS } from '../support/commands.ts';
 
 const NO_HOME = { HOME_ELECTION: 'local.atlantis.2003-05-01' };
-const ABOUT_PLACES = COMMANDS.filter(({ options }) => options.includes('council'));
-const NEEDS_HOME = ABOUT_PLACES.filter(({ name }) => name !== 'candidate');
+const NEEDS_HOME = RESULT_COMMANDS.filter(({ name }) => name !== 'candidate');
 
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -20,7 +19,7 @@ describe('With a home election that is not on file,', () => {
     expect(content).not.toContain('atlantis');
   });
 
-  it.each(ABOUT_PLACES)('/$name still answers about a council that it names', async ({ name, example }) => {
+  it.each(RESULT_COMMANDS)('/$name still answers about a council that it names', async ({ name, example }) => {
     expect((await ask(name, { ...example, council: 'Derby' }, undefined, NO_HOME)).answer).toBe('result');
   });
 

@@ -1,6 +1,8 @@
 import * as library from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
+import * as channel from '../../src/discord/channel.ts';
 import * as ours from '../../src/discord/constants.ts';
+import * as posting from '../../src/discord/posting-permissions.ts';
 
 it.each([
   ['PING', ours.PING, library.InteractionType.Ping],
@@ -16,12 +18,18 @@ it.each([
   ['CHAT_INPUT', ours.CHAT_INPUT, library.ApplicationCommandType.ChatInput],
   ['STRING_OPTION', ours.STRING_OPTION, library.ApplicationCommandOptionType.String],
   ['BOOLEAN_OPTION', ours.BOOLEAN_OPTION, library.ApplicationCommandOptionType.Boolean],
+  ['CHANNEL_OPTION', channel.CHANNEL_OPTION, library.ApplicationCommandOptionType.Channel],
   ['IN_SERVER', ours.IN_SERVER, library.InteractionContextType.Guild],
   ['IN_BOT_DM', ours.IN_BOT_DM, library.InteractionContextType.BotDM],
   ['IN_PRIVATE_CHANNEL', ours.IN_PRIVATE_CHANNEL, library.InteractionContextType.PrivateChannel],
   ['SERVER_INSTALL', ours.SERVER_INSTALL, library.ApplicationIntegrationType.GuildInstall],
   ['USER_INSTALL', ours.USER_INSTALL, library.ApplicationIntegrationType.UserInstall],
   ['USE_EXTERNAL_APPS', ours.USE_EXTERNAL_APPS, library.PermissionFlagsBits.UseExternalApps],
+  ['VIEW_CHANNEL', posting.VIEW_CHANNEL, library.PermissionFlagsBits.ViewChannel],
+  ['EMBED_LINKS', posting.EMBED_LINKS, library.PermissionFlagsBits.EmbedLinks],
+  ['READ_MESSAGE_HISTORY', posting.READ_MESSAGE_HISTORY, library.PermissionFlagsBits.ReadMessageHistory],
+  ['TEXT_CHANNEL', channel.TEXT_CHANNEL, library.ChannelType.GuildText],
+  ['ANNOUNCEMENT_CHANNEL', channel.ANNOUNCEMENT_CHANNEL, library.ChannelType.GuildAnnouncement],
   ['ACTION_ROW', ours.ACTION_ROW, library.ComponentType.ActionRow],
   ['BUTTON', ours.BUTTON, library.ComponentType.Button],
   ['SELECT', ours.SELECT, library.ComponentType.StringSelect],

@@ -41,6 +41,13 @@ const CommandData = v.object({
   target_id: orAbsent(snowflake),
   resolved: v.optional(v.unknown()),
 });
+/** The channels that the options of a command name, by their ids. */
+export const ResolvedSchema = v.object({
+  channels: v.record(v.string(), v.unknown()),
+});
+/** One of them. */
+export const ChannelSchema = v.object({ type: orAbsent(v.number()), app_permissions: orAbsent(Permissions) });
+
 const ComponentData = v.object({ custom_id: v.string(), values: listOf(v.string()) });
 
 /** Where an interaction comes from: a `member` in a server, a `user` in a DM or with a user-installed app. */

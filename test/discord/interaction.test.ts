@@ -7,9 +7,10 @@ import {
   componentInteraction,
   messageCommandInteraction,
 } from '../../playground/interactions.ts';
+import { channelNamed } from '../../src/discord/channel.ts';
 import { parseInteraction } from '../../src/discord/interaction.ts';
 import { ADA, BEN } from '../support/bot.ts';
-import { InteractionSchema } from './interaction-schema.ts';
+import { ChannelSchema, InteractionSchema, ResolvedSchema } from './interaction-schema.ts';
 
 const IN_DM = { ...BEN, place: 'bot DM' } as const;
 const REAL: object[] = [
@@ -43,6 +44,38 @@ function bySchema(json: unknown) {
   const parsed = v.safeParse(InteractionSchema, json);
   return parsed.success ? parsed.output : null;
 }
+
+const CHANNEL = { id: '7', name: 'elections', type: 0, permissions: '1', app_permissions: '84992' };
+
+/** The channel of an id by the schemas. */
+function channelBySchema(resolved: unknown, id: string) {
+  const all = v.safeParse(ResolvedSchema, resolved);
+  const found = all.success && Object.hasOwn(all.output.channels, id) ? all.output.channels[id] : null;
+  const channel = v.safeParse(ChannelSchema, found);
+  return channel.success && /^\d{1,20}$/.test(id) ? { id, ...channel.output } : null;
+}
+
+describe('A channel that an option names', () => {
+  it('is read with its type and what the app may do there', () => {
+    expect(channelNamed('7', { channels: { 7: CHANNEL } })).toEqual({
+      id: '7',
+      type: 0,
+      app_permissions: 84992n,
+    });
+  });
+
+  it('with any of its values replaced is read as the schema reads it', () => {
+    const id = fc.constantFrom('7', '8', '__proto__', 'constructor', '');
+    fc.assert(
+      fc.property(steps, odd, steps, odd, id, (path, one, otherPath, other, wanted) => {
+        const sent = withOdd(withOdd({ channels: { 7: CHANNEL } }, path, one), otherPath, other);
+        const resolved = JSON.parse(JSON.stringify(sent) ?? 'null');
+        expect(channelNamed(wanted, resolved)).toEqual(channelBySchema(resolved, wanted));
+      }),
+      { numRuns: 2000 },
+    );
+  }, 30_000);
+});
 
 describe('An interaction', () => {
   it.each(REAL)('%# as Discord sends it is read as the schema reads it', (sent) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Invocation } from '../../src/discord/interaction.ts';
 import { parseInteraction } from '../../src/discord/interaction.ts';
 import { mayManageServer, whyNotPublic } from '../../src/discord/permissions.ts';
+import { missingToPost, POSTING_PERMISSIONS } from '../../src/discord/posting-permissions.ts';
 
 const ADMINISTRATOR = 1n << 3n;
 const MANAGE_SERVER = 1n << 5n;
@@ -72,4 +73,25 @@ it.each([
   [null, false],
 ])('A member with the permissions %s may manage the server: %s', (permissions, may) => {
   expect(mayManageServer(inServer(permissions))).toBe(may);
+});
+
+describe('What the bot lacks to post in a channel', () => {
+  const ALL = 84_992n;
+  it.each<[string, bigint | undefined, string[] | null]>([
+    ['is nothing with the four permissions', ALL, []],
+    ['is nothing for an administrator', ADMINISTRATOR, []],
+    [
+      'is each permission that is not there',
+      0n,
+      ['View Channel', 'Send Messages', 'Embed Links', 'Read Message History'],
+    ],
+    ['is one if one is not there', EVERY_BIT & ~ADMINISTRATOR & ~(1n << 14n), ['Embed Links']],
+    ['is not known if Discord does not say', undefined, null],
+  ])('%s', (_, app_permissions, missing) => {
+    expect(missingToPost({ app_permissions })).toEqual(missing);
+  });
+
+  it('is what the link that adds the bot asks for', () => {
+    expect(POSTING_PERMISSIONS).toBe(ALL);
+  });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, askInFull, BEN, click, type Reply, seed, visit } from '../support/bot.ts';
-import { COMMANDS } from '../support/commands.ts';
+import { RESULT_COMMANDS } from '../support/commands.ts';
 import { dataset } from '../support/dataset.ts';
 import { emptyNamespace } from '../support/kv.ts';
 import { picturesNamed } from '../support/pictures.ts';
@@ -9,8 +9,6 @@ import { ELECTION, RESULT_PAGES } from './page-paths.ts';
 /** The address of a picture, an element or field for one, or a word about one. */
 const PICTURE = /\/charts\/|\.png|<img|<picture|"image"|og:image|summary_large_image|\b(?:picture|chart|hemicycle)/i;
 const ADDRESS = /\/charts\/[0-9a-f]+\/([0-9a-f]+)\.png/g;
-
-const results = COMMANDS.filter(({ name }) => !['settings', 'about'].includes(name));
 
 /** A reply in brief and in full, and in brief as another person shares it. */
 async function everyForm(name: string, example: Record<string, string>): Promise<Reply[]> {
@@ -23,7 +21,7 @@ async function everyForm(name: string, example: Record<string, string>): Promise
 describe('Before pictures are published', () => {
   beforeAll(() => seed());
 
-  it.each(results)('/$name answers without one and mentions none', async ({ name, example }) => {
+  it.each(RESULT_COMMANDS)('/$name answers without one and mentions none', async ({ name, example }) => {
     for (const reply of await everyForm(name, example)) {
       expect(reply.embed.title).not.toBe('');
       expect(JSON.stringify(reply.json)).not.toMatch(PICTURE);

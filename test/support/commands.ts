@@ -19,9 +19,17 @@ export const COMMANDS: readonly ListedCommand[] = [
     options: 'first! second! election against council private',
     example: { first: 'Darley', second: 'Abbey' },
   },
+  { name: 'night', options: 'council private', example: {} },
+  { name: 'follow', options: 'council! channel!', example: { council: 'Derby' } },
+  { name: 'unfollow', options: 'council! channel!', example: { council: 'Derby' } },
   { name: 'settings', options: 'election private', example: {} },
   { name: 'about', options: '', example: {} },
 ];
+
+/** Those that are about the bot or a count: what they answer does not come from the elections on file. */
+const OTHERS = new Set(['night', 'follow', 'unfollow', 'settings', 'about']);
+/** Those that answer with results of the elections on file. */
+export const RESULT_COMMANDS = COMMANDS.filter(({ name }) => !OTHERS.has(name));
 
 export const COMMAND_NAMES: readonly string[] = COMMANDS.map(({ name }) => name);
 
