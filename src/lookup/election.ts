@@ -1,5 +1,4 @@
 import { type ElectionEntry, newestOfCouncil } from '../release/shelf.ts';
-import { notFound } from '../render/not-found.ts';
 import { type Subject, subjectOf } from '../render/subject.ts';
 import { councilSlug, electionRef } from '../results/ids.ts';
 import type { Election } from '../results/schema.ts';
@@ -91,9 +90,7 @@ async function entryOfId(id: string, council: string | null, archive: Archive): 
 /** The facts of an election on file. @throws Unanswered if there is none */
 export async function readElection(entry: ElectionEntry | undefined, context: Context): Promise<Subject> {
   const subject = entry && (await electionOfId(entry.election_id, context));
-  if (!subject)
-    throw new Unanswered(
-      notFound('no election of that council is on file', { names: [], areNear: false }, () => '/council'),
-    );
-  return subject;
+  if (subject) return subject;
+  const { noElection } = await import('./no-election.ts');
+  throw new Unanswered(noElection());
 }

@@ -1,5 +1,6 @@
 /** Recognises a ward, a party, a council or a person that was typed into an option for something else. */
-import type { ViewButton } from '../render/answer.ts';
+import type { Answer, ViewButton } from '../render/answer.ts';
+import { otherKind } from '../render/not-found.ts';
 import { partyLabel } from '../render/party-name.ts';
 import type { Subject } from '../render/subject.ts';
 import { councilView, partyView, wardView } from '../render/views.ts';
@@ -35,6 +36,16 @@ export async function otherKindsNamed(
     kind === 'council' ? null : asCouncil(typed, exact, context),
     kind === 'person' || exact ? null : await asPerson(typed, context),
   ].filter((one) => one !== null);
+}
+
+/** "Not found", with what was recognised. @param missing as in `Wanted` */
+export function otherKindsAnswer(missing: string, recognised: readonly Recognised[]): Answer {
+  const sentences = recognised.map(({ sentence }) => sentence);
+  return otherKind(
+    missing,
+    sentences,
+    recognised.flatMap(({ buttons }) => buttons),
+  );
 }
 
 function asWard(typed: string, exact: boolean, subject: Subject): Recognised | null {

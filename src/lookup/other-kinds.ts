@@ -1,5 +1,4 @@
 /** Refuses what was typed into an option for something else: a ward, a party, a council or a person. */
-import { otherKind } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import type { Context } from './context.ts';
 import type { SearchResult } from './search.ts';
@@ -34,17 +33,9 @@ export async function refuseOtherKinds(
   if (own.kind !== 'none' && own.asTyped) return;
   const subject = typeof subjectOf === 'function' ? await subjectOf() : subjectOf;
   // Loaded here, because nearly every text names something of the kind that was asked for.
-  const { otherKindsNamed } = await import('./other-kinds-named.ts');
+  const { otherKindsNamed, otherKindsAnswer } = await import('./other-kinds-named.ts');
   const recognised = await otherKindsNamed(typed, wanted, subject, context);
-  if (recognised.length === 0) return;
-  const sentences = recognised.map(({ sentence }) => sentence);
-  throw new Unanswered(
-    otherKind(
-      missing,
-      sentences,
-      recognised.flatMap(({ buttons }) => buttons),
-    ),
-  );
+  if (recognised.length > 0) throw new Unanswered(otherKindsAnswer(missing, recognised));
 }
 
 /** A rough spelling gives way only to an exact name of another kind. @param own what the search for this kind found */

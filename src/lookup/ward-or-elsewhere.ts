@@ -73,6 +73,6 @@ export async function wardOrElsewhere(
   const roughly = isNamed || own.kind === 'one' ? null : await anywhere(own.kind === 'none' ? 'misspelt' : 'words');
   if (roughly) return roughly;
   if (absent) throw absent;
-  const { ballot, readName } = findWard(typed, subject, question);
+  const { ballot, readName } = await findWard(typed, subject, question);
   return { ballot, subject, line: readAsLine(readName) };
 }

@@ -1,21 +1,18 @@
 import { LIMIT } from '../discord/constants.ts';
-import { notFound, whichOne } from '../render/not-found.ts';
 import type { Subject } from '../render/subject.ts';
 import { plain } from '../render/text.ts';
 import { type historyView, wardView } from '../render/views.ts';
 import { wardLabel } from '../render/ward-label.ts';
-import { listed } from '../render/words.ts';
 import { ballotRef, wardRef } from '../results/ids.ts';
 import { memoised } from '../results/memoise.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sameWard } from '../results/ward-history.ts';
 import { wardTitle } from '../results/ward-title.ts';
-import { closestTo, namesOf } from './closest.ts';
 import type { Context } from './context.ts';
 import { electionIfReadable } from './election.ts';
 import { type Wanted, wanted } from './other-kinds.ts';
 import type { Question } from './question.ts';
-import { find, type SearchEntry, searchEntry } from './search.ts';
+import { find, searchEntry } from './search.ts';
 import { Unanswered } from './unanswered.ts';
 
 /** The ballots of an election by title, in the order of its source; by the ward's name too if it has no other ballot. */
@@ -64,31 +61,21 @@ export interface WardQuestion extends Omit<Question<Ballot>, 'viewOf'> {
 }
 
 /** The ward that a text means. @throws Unanswered if it means none or several */
-export function findWard(
+export async function findWard(
   typed: string,
-  { election, council }: Subject,
-  { example, viewOf, option = null, except = null }: WardQuestion,
-): { ballot: Ballot; readName: string | null } {
+  subject: Subject,
+  question: WardQuestion,
+): Promise<{ ballot: Ballot; readName: string | null }> {
+  const { election } = subject;
   const entries = BY_ELECTION.test(typed) ? wardEntries(election) : entriesByWard(election);
   const found = find(typed, entries);
   if (found.kind === 'one') return { ballot: found.item, readName: found.readAs };
-  const isOffered = ({ item }: { item: Ballot }) => item.ballot_paper_id !== except?.ballot_paper_id;
-  const labelOf = ({ item }: { item: Ballot }) => wardLabel(item, LIMIT.buttonLabel);
-  const buttonsOf = (shown: readonly SearchEntry<Ballot>[]) =>
-    viewOf === null ? [] : shown.map((entry) => ({ label: labelOf(entry), view: viewOf(entry.item) }));
-  if (found.kind === 'none') {
-    const closest = except ? closestTo(typed, entries.filter(isOffered)) : found.closest;
-    const what = missingWard(council, option);
-    throw new Unanswered(notFound(what, namesOf(closest), example, buttonsOf(closest.entries)));
-  }
-  const shown = found.entries.filter(isOffered);
-  const which = `Which ward of ${plain(council.name)} do you mean${option === null ? '' : ` by \`${option}\``}`;
-  const names = viewOf === null ? `: ${listed(shown.map(labelOf).map(plain), 'or')}` : '';
-  throw new Unanswered(whichOne(`${which}${names}?`, buttonsOf(shown), found.more));
+  const { wardUnclear } = await import('./ward-unclear.ts');
+  throw new Unanswered(wardUnclear(typed, { found, entries }, subject, question));
 }
 
 /** "no ward of Derby City Council has that name" */
-function missingWard(council: Subject['council'], option: string | null): string {
+export function missingWard(council: Subject['council'], option: string | null): string {
   const name = option === null ? 'that name' : `the name in \`${option}:\``;
   return `no ward of ${plain(council.name)} has ${name}`;
 }
