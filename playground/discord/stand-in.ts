@@ -58,6 +58,11 @@ export class DiscordStandIn {
     return channel;
   }
 
+  /** As if the nonce window had passed. */
+  forgetNonces(): void {
+    this.#nonces.clear();
+  }
+
   /** Calls `listener` with each message that is posted, edited or deleted. @returns a function that ends that */
   watch(listener: (message: ChannelMessage) => void): () => void {
     this.#listeners.add(listener);

@@ -22,6 +22,8 @@ export class Killed extends Error {}
 
 export class Machine {
   readonly database = new DatabaseSync(':memory:');
+  /** How often an alarm was set, and how often one went off. */
+  readonly alarms = { set: 0, rung: 0 };
   /** The points at which it is killed, in order. */
   readonly kills: Kill[] = [];
   readonly #statements = new Map<string, StatementSync>();
@@ -74,6 +76,7 @@ export class Machine {
     if (due === null || due > this.#time.now() || this.#ringing || !this.#shard || this.#stopped) return;
     this.#ringing = true;
     this.#alarm = null;
+    this.alarms.rung += 1;
     const restore = () => {
       this.#alarm ??= due;
     };
@@ -125,6 +128,7 @@ export class Machine {
       setAlarm: (time) => {
         alive();
         this.#alarm = time;
+        this.alarms.set += 1;
         void this.#ring();
       },
     };

@@ -35,6 +35,11 @@ export class VirtualTime implements Clock {
     });
   }
 
+  /** Moves the clock without what would have happened meanwhile. @param ms milliseconds */
+  jump(ms: number): void {
+    this.#now += ms;
+  }
+
   /** Lets time pass until `work` is done. @throws Error if nothing can happen any more */
   async run<Result>(work: Promise<Result>): Promise<Result> {
     let over = false;
@@ -47,7 +52,7 @@ export class VirtualTime implements Clock {
       if (over) return work;
       const timer = this.#timers.shift();
       if (!timer) throw new Error('The work waits for something that cannot happen.');
-      this.#now = timer.at;
+      this.#now = Math.max(this.#now, timer.at);
       timer.done();
     }
   }
