@@ -4,6 +4,7 @@ import { electionOfRef, findElection } from '../lookup/election.ts';
 import { electionTyped } from '../lookup/election-as-council.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { exampleElection } from '../lookup/example.ts';
+import { liveAnswers } from '../lookup/live.ts';
 import { newerOfCouncil } from '../lookup/newer-election.ts';
 import { refuseOtherCouncil } from '../lookup/other-council.ts';
 import { refuseOtherKinds } from '../lookup/other-kinds.ts';
@@ -54,10 +55,14 @@ export const council = {
       example: (there) =>
         `/council${named === null ? '' : ` name:${there.council.name}`} election:${exampleElection(there, context)}`,
     });
-    return readAs(answer(subject, context), named?.readName ?? null);
+    const isDated = day !== null || chosen !== null;
+    const live = isDated ? null : await (await liveAnswers(context))?.liveCouncil(subject.council.slug, context);
+    return readAs(live ?? answer(subject, context), named?.readName ?? null);
   },
 
   open: opens(councilView, async ({ election, page }, context) => {
+    const live = await (await liveAnswers(context))?.liveCouncilOfView(election, context);
+    if (live) return live;
     const subject = await electionOfRef(election, context);
     return subject && answer(subject, context, page);
   }),

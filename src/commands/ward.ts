@@ -3,6 +3,7 @@ import { electionOfRef } from '../lookup/election.ts';
 import { suggestElections } from '../lookup/election-suggestions.ts';
 import { exampleElection, isAtHome } from '../lookup/example.ts';
 import { lastContestOf } from '../lookup/last-contest.ts';
+import { liveAnswers } from '../lookup/live.ts';
 import { newerElection } from '../lookup/newer-election.ts';
 import { namedIn } from '../lookup/phrase.ts';
 import { suggestWards } from '../lookup/suggested-wards.ts';
@@ -43,6 +44,9 @@ export const ward = {
       example: exampleIn,
       viewIn: viewOfWard,
     });
+    const live = isDated ? null : await liveAnswers(context);
+    const now = await live?.liveWardNamed(name, subject.council.slug, context);
+    if (now) return now;
     const found = await wardOrElsewhere(
       name,
       subject,
@@ -54,10 +58,14 @@ export const ward = {
       },
       context,
     );
-    return withLine(await answer(found.ballot, found.subject, context), found.line);
+    const there = await live?.liveWardOf(found.ballot, found.subject.council.slug, context);
+    return withLine(there ?? (await answer(found.ballot, found.subject, context)), found.line);
   },
 
-  open: opens(wardView, async ({ election, ward, page }, context) => {
+  open: opens(wardView, async (view, context) => {
+    const live = await (await liveAnswers(context))?.liveWardOfView(view, context);
+    if (live) return live;
+    const { election, ward, page } = view;
     const subject = await electionOfRef(election, context);
     if (!subject) return null;
     const ballot = ballotNamed(ward, subject.election) ?? (await elsewhere(ward, subject, context));

@@ -24,7 +24,7 @@ const wardEntries = memoised((election: Election) =>
 );
 
 /** The wards of the election that a reply is about. */
-export function wardsOf({ election }: Subject) {
+export function wardsOf({ election }: Pick<Subject, 'election'>) {
   return wardEntries(election);
 }
 

@@ -11,7 +11,7 @@ import { electionDoubts } from './doubt-words.ts';
 import type { POLL_NAMES } from './election-day.ts';
 import { notesField, resultEmbed } from './embed.ts';
 import { colourOf, GREY } from './party-name.ts';
-import { electionPath } from './paths.ts';
+import { electionPath } from './reply-paths.ts';
 import { dated, type Subject } from './subject.ts';
 import { dayInWords, plain } from './text.ts';
 import { councilView, historyView } from './views.ts';

@@ -4,7 +4,7 @@ import { LIMIT } from '../discord/constants.ts';
 import { cut } from '../discord/message.ts';
 import type { Source } from '../results/schema.ts';
 import { sourcesTogether } from '../results/sources.ts';
-import { picturePath } from './paths.ts';
+import { picturePath } from './reply-paths.ts';
 import type { Subject } from './subject.ts';
 import { dayInWords, linesWithin, plain } from './text.ts';
 

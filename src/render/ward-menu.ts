@@ -19,7 +19,7 @@ const WARDS_A_MENU = LIMIT.selectOptions - 2;
  */
 export function wardMenu(
   ballots: readonly Ballot[],
-  { ref, election, parties }: Subject,
+  { ref, election, parties }: Pick<Subject, 'ref' | 'election' | 'parties'>,
   { shown, atPage, page = null }: { shown?: Ballot; atPage: (page: number) => string; page?: number | null },
 ): ViewMenu[] {
   if (ballots.length === 0) return [];
