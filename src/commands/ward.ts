@@ -44,7 +44,7 @@ export const ward = {
       example: exampleIn,
       viewIn: viewOfWard,
     });
-    const live = isDated ? null : await liveAnswers(context);
+    const live = named.isDated ? null : await liveAnswers(context);
     const now = await live?.liveWardNamed(name, subject.council.slug, context);
     if (now) return now;
     const found = await wardOrElsewhere(
