@@ -42,6 +42,7 @@ const WORKER = {
       'src/fault.ts',
       'src/log.ts',
       'src/lookup',
+      'src/night/contract.ts',
       'src/release',
       'src/render',
     ],

@@ -16,12 +16,21 @@ interface CouncilElectionsPageProps {
   newest: Subject | null;
   /** The councils that replaced it; null if it still exists, or they are not recorded. */
   succession: Succession | null;
+  /** The path of its count; null unless that is open. */
+  count: string | null;
   bundledCopy: boolean;
   origin: string;
 }
 
 /** The newest result, every election, and the wards of the newest. */
-export function CouncilElectionsPage({ council, newest, succession, bundledCopy, origin }: CouncilElectionsPageProps) {
+export function CouncilElectionsPage({
+  council,
+  newest,
+  succession,
+  count,
+  bundledCopy,
+  origin,
+}: CouncilElectionsPageProps) {
   const content = newest && contentOf({ kind: 'council', subject: newest });
   return (
     <SitePage
@@ -34,6 +43,11 @@ export function CouncilElectionsPage({ council, newest, succession, bundledCopy,
       above={[{ label: 'Councils and elections', path: ELECTIONS_PATH }]}
     >
       <h1>{council.name}</h1>
+      {count !== null && (
+        <p class="verdict">
+          <a href={count}>The count is open: wards declared so far</a>
+        </p>
+      )}
       {succession && <p>{succession.sentence}</p>}
       {succession && (
         <ul>

@@ -90,7 +90,7 @@ export async function htmlResponse(
   c: Context,
   page: unknown,
   style: string,
-  { status = 200, cacheControl }: { status?: 200 | 404; cacheControl?: string } = {},
+  { status = 200, cacheControl }: { status?: 200 | 404 | 503; cacheControl?: string } = {},
 ): Promise<Response> {
   c.header('Content-Security-Policy', await contentSecurityPolicy(style));
   if (cacheControl) c.header('Cache-Control', cacheControl);

@@ -16,10 +16,17 @@ export function missingPage(c: Context, missing: Missing): Promise<Response> {
   return htmlResponse(c, <MissingPage missing={missing} />, MISSING_STYLE, { status: 404 });
 }
 
-function MissingPage({ missing: { what, closest, areNear } }: { missing: Missing }) {
+/** A page that says what does not answer at the moment, with status 503. */
+export function silentPage(c: Context, missing: Missing): Promise<Response> {
+  c.header('Retry-After', '60');
+  return htmlResponse(c, <MissingPage missing={missing} heading="Not now" />, MISSING_STYLE, { status: 503 });
+}
+
+function MissingPage({ missing, heading = 'Not found' }: { missing: Missing; heading?: string }) {
+  const { what, closest, areNear } = missing;
   return (
-    <HtmlDocument title="Not found" style={MISSING_STYLE} head={<meta name="robots" content="noindex" />}>
-      <h1>Not found</h1>
+    <HtmlDocument title={heading} style={MISSING_STYLE} head={<meta name="robots" content="noindex" />}>
+      <h1>{heading}</h1>
       <p class="verdict">{what}</p>
       {closest.length > 0 && (
         <>

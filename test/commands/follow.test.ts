@@ -3,7 +3,8 @@ import { commandInteraction, type Person } from '../../playground/interactions.t
 import type { Env } from '../../src/env.ts';
 import type { Follow, Reach } from '../../src/post/contract.ts';
 import { ADA, offered, post, seed } from '../support/bot.ts';
-import { derbySnapshot, nightBindings } from '../support/night.ts';
+import { derbySnapshot } from '../support/derby-count.ts';
+import { nightBindings } from '../support/night.ts';
 
 const CHANNEL = '300000000000000007';
 const SERVER = '200000000000000001';

@@ -1,9 +1,10 @@
 /** `/ward` and `/council` while a count is open. */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ADA, ask, askInFull, click, seed } from '../support/bot.ts';
+import { derbySnapshot } from '../support/derby-count.ts';
 import { coldNamespace } from '../support/kv.ts';
 import { brokenLimits } from '../support/limits.ts';
-import { derbySnapshot, nightBindings, SILENT } from '../support/night.ts';
+import { nightBindings, SILENT } from '../support/night.ts';
 
 const DERWENT = 'local.derby.derwent.2027-05-06';
 const status = (word: string) => ({ kind: 'status', ballot_paper_id: DERWENT, revision: 1, status: word });

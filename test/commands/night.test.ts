@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../playground/interactions.ts';
 import { ADA, ask, click, seed } from '../support/bot.ts';
+import { DERBY_NIGHT, derbySnapshot } from '../support/derby-count.ts';
 import { brokenLimits } from '../support/limits.ts';
-import { DERBY_NIGHT, derbySnapshot, nightBindings, pausedFollow, SILENT } from '../support/night.ts';
+import { nightBindings, pausedFollow, SILENT } from '../support/night.ts';
 
 const MEMBER: Person = { ...ADA, managesServer: false };
 
