@@ -5,6 +5,7 @@ import { livePath } from '../render/night/live-path.ts';
 import { basisOf, timeWords } from '../render/night/night-answer.ts';
 import { nightSubject } from '../render/night/night-subject.ts';
 import { declaredWords } from '../render/night/score-line.ts';
+import { partyLabel } from '../render/party-name.ts';
 import { councilPath, ELECTIONS_PATH } from '../render/paths.ts';
 import { capitalised, dayInWords } from '../render/text.ts';
 import { scoreOf } from '../results/night/score.ts';
@@ -55,7 +56,7 @@ export function LivePage({ snapshot, origin, refreshes }: LivePageProps) {
     >
       <h1>{title}</h1>
       <p class="verdict">{capitalised(verdict)}</p>
-      <p>{`${stillNeeded(wards, night)}.`}</p>
+      <p>{`${stillNeeded(wards, night, partyLabel)}.`}</p>
       <p class="quiet">
         {`${timeWords(snapshot)}. `}
         <RefreshLink path={path} refreshes={refreshes} />

@@ -1,22 +1,26 @@
 import type { NightSubject } from '../render/night/night-subject.ts';
 import { addressOf } from '../render/night/publisher-line.ts';
+import { seatChangesWords } from '../render/night/seat-changes-words.ts';
 import { ukTime } from '../render/night/uk-time.ts';
-import { WAITING, wardStateWords } from '../render/night/ward-state-words.ts';
+import { stateWords, WAITING } from '../render/night/ward-state-words.ts';
 import { count, NOT_RECORDED } from '../render/numbers.ts';
+import { capitalised } from '../render/text.ts';
 import { wardVerdict } from '../render/ward-words.ts';
 import { listed, signed } from '../render/words.ts';
 import type { WardEvent } from '../results/night/journal.ts';
 import type { Score } from '../results/night/score.ts';
+import { seatChanges } from '../results/night/seat-changes.ts';
 import { isDecided, type WardState } from '../results/night/ward-states.ts';
 import { wardResult } from '../results/ward-result.ts';
 import { PartyName } from './marks.tsx';
 
 /** Each party's seats so far. */
 export function ScoreTable({ score, night: { manifest, parties } }: { score: Score; night: NightSubject }) {
+  const { vacant } = manifest;
   const isCompared = score.rows.some(({ net }) => net !== null);
   return (
     <table>
-      <caption>{`Seats so far, of ${count(manifest.council_seats)}`}</caption>
+      <caption>{`Seats so far, of ${count(manifest.council_seats)}${vacant > 0 ? `; ${count(vacant)} vacant` : ''}`}</caption>
       <thead>
         <tr>
           <th scope="col">Party</th>
@@ -72,8 +76,8 @@ export function DeclaredWards({ wards, night }: { wards: readonly WardState[]; n
         {decided.map((ward) => (
           <li>
             <strong>{ward.ballot.post_label}</strong>
-            {`: ${wardStateWords(ward, night)}`}
-            <div>{`${wardVerdict(wardResult(ward.ballot, night.manifest.election), night)}.`}</div>
+            {`: ${stateWords(ward)}`}
+            <div>{verdictWords(ward, night)}</div>
             {ward.declaredBy && <PublishedBy event={ward.declaredBy} />}
             {ward.disputes.map((event) => event.kind === 'disputed' && <Disputed event={event} />)}
           </li>
@@ -81,6 +85,14 @@ export function DeclaredWards({ wards, night }: { wards: readonly WardState[]; n
       </ul>
     </section>
   );
+}
+
+/** "Labour hold. Fareed Hussain (Labour) elected, majority 573.": the first part if there is something to compare with. */
+function verdictWords(ward: WardState, night: NightSubject): string {
+  const changes = seatChanges(night.manifest, ward);
+  const verdict = `${wardVerdict(wardResult(ward.ballot, night.manifest.election), night)}.`;
+  const isCompared = changes?.some(({ outcome }) => outcome !== 'not comparable');
+  return changes && isCompared ? `${capitalised(seatChangesWords(changes, night.parties))}. ${verdict}` : verdict;
 }
 
 function PublishedBy({ event }: { event: WardEvent }) {

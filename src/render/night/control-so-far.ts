@@ -19,8 +19,11 @@ export function controlSoFar(wards: readonly WardState[], night: NightSubject): 
   return wards.every(isDecided) ? callWords(call, night) : `${callWords(call, night)} is certain`;
 }
 
-/** "26 for a majority: Lab needs 2 of the 4 seats that it can still win, Con 14 of 15"; why, if control is certain. Not escaped. */
-export function stillNeeded(wards: readonly WardState[], night: NightSubject): string {
+/**
+ * "26 for a majority: Lab needs 2 of the 4 seats that it can still win, Con 14 of 15"; why, if control is certain. Not escaped.
+ * @param partyName how to name a party
+ */
+export function stillNeeded(wards: readonly WardState[], night: NightSubject, partyName = partyShortForm): string {
   const { manifest } = night;
   const call = certainControl(manifest, wards);
   if (call) return certainWords(call, wards, night);
@@ -30,19 +33,21 @@ export function stillNeeded(wards: readonly WardState[], night: NightSubject): s
     .filter(({ party, possible }) => party !== ANY_OTHER && possible >= reach.mark)
     .toSorted((a, b) => b.certain - a.certain || b.possible - a.possible);
   const heading = `${count(reach.mark)} for a majority`;
-  const parts = able.slice(0, MOST_PARTIES).map((party, index) => needWords(party, index, reach.mark, night));
+  const parts = able.slice(0, MOST_PARTIES).map((party, index) => {
+    return needWords(party, nameOf(party.party, night, partyName), index, reach.mark);
+  });
   const more = able.length - parts.length;
   const all = more > 0 ? [...parts, `${count(more)} more can still reach it`] : parts;
   return all.length === 0 ? heading : `${heading}: ${listed(all)}`;
 }
 
-function needWords({ party, certain, possible }: PartyReach, index: number, mark: number, night: NightSubject): string {
+function needWords({ certain, possible }: PartyReach, name: string, index: number, mark: number): string {
   const figures = `${count(mark - certain)} of the ${count(possible - certain)} seats`;
-  return `${nameOf(party, night)} needs ${figures}${index === 0 ? ' that it can still win' : ''}`;
+  return `${name} needs ${figures}${index === 0 ? ' that it can still win' : ''}`;
 }
 
-function nameOf(key: string, { manifest, parties }: NightSubject): string {
+function nameOf(key: string, { manifest, parties }: NightSubject, partyName: typeof partyShortForm): string {
   const named = [...manifest.continuing, ...manifest.election.ballots.flatMap(({ candidates }) => candidates)];
   const party = named.find((one) => partyKey(one) === key);
-  return party ? partyShortForm(party, parties) : key;
+  return party ? partyName(party, parties) : key;
 }

@@ -54,6 +54,7 @@ export function nightAnswer(snapshot: Snapshot, { origin, troubled }: Asked): Tw
   };
   const lines = [
     ...score.rows.filter(({ seats, net }) => seats > 0 || net).map((row) => rowLine(row, night)),
+    ...(manifest.vacant > 0 ? [`${count(manifest.vacant)} vacant`] : []),
     plain(stillNeeded(wards, night)),
   ];
   return {

@@ -1,7 +1,7 @@
 /** Where each ward's count has got to, in words. */
 
 import { cut } from '../../discord/message.ts';
-import type { WardState } from '../../results/night/ward-states.ts';
+import { isDecided, type WardState } from '../../results/night/ward-states.ts';
 import { counted } from '../numbers.ts';
 import { plain } from '../text.ts';
 import { verdictOf } from './declared-ward.ts';
@@ -13,7 +13,7 @@ export const WAITING = {
   awaiting: 'awaiting declaration',
   recount: 'recount',
   postponed: 'poll postponed',
-  unopposed: 'elected unopposed',
+  unopposed: 'unopposed',
 } as const satisfies Record<Exclude<WardState['status'], 'declared'>, string>;
 
 /** Names on one line; more are counted. */
@@ -41,11 +41,13 @@ function namesWords(names: readonly string[]): string {
 
 /** "Liberal Democrat gain from Labour, declared at 23:07"; "recount". Not escaped. */
 export function wardStateWords(ward: WardState, night: NightSubject): string {
-  const { status, declaredBy, disputes } = ward;
-  if (status === 'declared') {
-    const time = declaredBy ? ` at ${ukTime(declaredBy.at)}` : '';
-    const verb = declaredBy?.kind === 'corrected' ? 'corrected' : 'declared';
-    return `${verdictOf(ward, night)}, ${verb}${time}${disputes.length > 0 ? ', disputed' : ''}`;
-  }
-  return status === 'unopposed' ? `${verdictOf(ward, night)}, unopposed` : WAITING[status];
+  const words = stateWords(ward);
+  return isDecided(ward) ? `${verdictOf(ward, night)}, ${words}` : words;
+}
+
+/** "declared at 23:07"; "corrected at 23:12, disputed"; "recount". */
+export function stateWords({ status, declaredBy, disputes }: WardState): string {
+  if (status !== 'declared') return WAITING[status];
+  const verb = declaredBy?.kind === 'corrected' ? 'corrected' : 'declared';
+  return `${verb}${declaredBy ? ` at ${ukTime(declaredBy.at)}` : ''}${disputes.length > 0 ? ', disputed' : ''}`;
 }
