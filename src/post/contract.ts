@@ -8,6 +8,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 export interface Notice {
   /** The event's number in its journal. */
   seq: number;
+  /** Its title and its time identify the event among messages that are read back. */
   embed: APIEmbed;
   /** Earlier events that this one makes untrue: a channel that has not got those yet gets this one alone. */
   supersedes: readonly number[];

@@ -5,7 +5,6 @@ import { begin, type Delivery, edited, editsDue, finish, messageWith, progressOf
 import type { Discord } from './discord.ts';
 import { editedBy, embedOf, eventsAfter } from './events.ts';
 import type { Host } from './host.ts';
-import { marked } from './marker.ts';
 import { nonceOf } from './nonce.ts';
 import { nextRange } from './range.ts';
 import { readBack } from './read-back.ts';
@@ -35,7 +34,7 @@ export async function deliver(
 async function post(host: Host, discord: Discord, delivery: Delivery): Promise<Verdict> {
   const { election, channel_id, from, to, seqs } = delivery;
   if (host.now() - delivery.began_at > NONCE_LASTS) {
-    const found = await readBack(discord, delivery);
+    const found = await readBack(host, discord, delivery);
     if (typeof found === 'string') {
       finish(host, delivery, found);
       return { kind: 'done', body: null };
@@ -77,8 +76,5 @@ async function edit(host: Host, discord: Discord, delivery: Delivery): Promise<V
 }
 
 function messageOf(host: Host, election: string, seqs: readonly number[]): APIEmbed[] {
-  return seqs.flatMap((seq) => {
-    const embed = embedOf(host, election, seq);
-    return embed ? [marked(embed, election, seq)] : [];
-  });
+  return seqs.map((seq) => embedOf(host, election, seq)).filter((embed) => embed !== null);
 }

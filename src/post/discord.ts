@@ -4,7 +4,7 @@ import type { Gates } from './gates.ts';
 import type { Host } from './host.ts';
 import { type Answer, closedFor, type Verdict, verdictOf } from './verdict.ts';
 
-export const REPOSITORY = 'https://github.com/returning-officer/returning-officer';
+const REPOSITORY = 'https://github.com/returning-officer/returning-officer';
 /** Without a timeout, a request whose response is lost would wait for ever. */
 const TIMEOUT = 5000;
 

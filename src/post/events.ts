@@ -61,10 +61,16 @@ export function eventsAfter(host: Host, election: string, seq: number): StoredEv
 
 /** What an event says now: its own embed, or the newest that replaces it; null if it is not on file. */
 export function embedOf(host: Host, election: string, seq: number): APIEmbed | null {
-  const newest = 'SELECT embed FROM edit WHERE election = ? AND seq = ? ORDER BY by_seq DESC LIMIT 1';
+  return versionsOf(host, election, seq)[0] ?? null;
+}
+
+/** Everything that an event has said, the newest first. */
+export function versionsOf(host: Host, election: string, seq: number): APIEmbed[] {
+  const edits = 'SELECT embed FROM edit WHERE election = ? AND seq = ? ORDER BY by_seq DESC';
   const own = 'SELECT embed FROM event WHERE election = ? AND seq = ?';
-  const [row] = [newest, own].flatMap((statement) => host.sql<{ embed: string }>(statement, election, seq));
-  return row ? JSON.parse(row.embed) : null;
+  return [edits, own]
+    .flatMap((statement) => host.sql<{ embed: string }>(statement, election, seq))
+    .map(({ embed }) => JSON.parse(embed));
 }
 
 /** The events before `from` whose messages the events from `from` to `to` change. */

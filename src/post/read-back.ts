@@ -2,7 +2,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Delivery } from './deliveries.ts';
 import type { Discord } from './discord.ts';
-import { isMarked } from './marker.ts';
+import { versionsOf } from './events.ts';
+import type { Host } from './host.ts';
+import { isSameEvent } from './same-event.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Milliseconds since 1970 at which Discord's ids begin. */
@@ -17,17 +19,19 @@ const MOST_PAGES = 3;
  * Reads the messages of the channel from when the attempt began.
  * @returns the message's id; null if it is not there; or why we could not read
  */
-export async function readBack(discord: Discord, delivery: Delivery): Promise<string | null | Verdict> {
+export async function readBack(host: Host, discord: Discord, delivery: Delivery): Promise<string | null | Verdict> {
   const { channel_id, election, seqs, began_at } = delivery;
-  const [first = 0] = seqs;
+  const ours = versionsOf(host, election, seqs[0] ?? 0);
   let after = String(BigInt(Math.max(0, began_at - CLOCKS - EPOCH)) << 22n);
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const path = `/messages?limit=${PAGE}&after=${after}`;
     const verdict = await discord.send({ method: 'GET', channel_id, path });
     if (verdict.kind !== 'done') return verdict;
     const messages = verdict.body as APIMessage[];
-    const ours = messages.find(({ author, embeds }) => author.bot && isMarked(embeds, election, first));
-    if (ours) return ours.id;
+    const message = messages.find(
+      ({ author, embeds }) => author.bot && embeds.some((embed) => ours.some((one) => isSameEvent(embed, one))),
+    );
+    if (message) return message.id;
     if (messages.length < PAGE) return null;
     after = messages.toSorted((a, b) => Number(BigInt(a.id) - BigInt(b.id))).at(-1)?.id ?? after;
   }

@@ -6,7 +6,7 @@ import { DiscordStandIn } from '../../playground/discord/stand-in.ts';
 import type { Follow } from '../../src/post/contract.ts';
 import { digestAtOnce } from './digest.ts';
 import { Machine, TOKEN } from './machine.ts';
-import { COUNCIL, ELECTION, notice, SERVER } from './notices.ts';
+import { COUNCIL, ELECTION, notice, SERVER, timeOf } from './notices.ts';
 import { transcriptOf } from './transcript.ts';
 import { VirtualTime } from './virtual-time.ts';
 
@@ -193,7 +193,7 @@ describe('A message over a minute old whose response was lost', () => {
 });
 
 it('A message that breaks a rule of Discord is left out, and the next is posted', async () => {
-  const long = notice(1, { embed: { title: 'Event 1', description: 'x'.repeat(6000) } });
+  const long = notice(1, { embed: { title: 'Event 1', description: 'x'.repeat(6000), timestamp: timeOf(1) } });
   await time.run(machine.call((shard) => shard.accept(ELECTION, COUNCIL, [long])));
   await pass(SECOND);
   await publish(1, 2);
@@ -205,7 +205,10 @@ it('An edit of a message that a moderator deleted is not tried again', async () 
   await publish(1);
   await pass(SECOND);
   for (const message of channel(FOLLOW).messages) message.deleted = true;
-  const correction = notice(2, { supersedes: [1], edits: [{ seq: 1, embed: { title: 'Corrected' } }] });
+  const correction = notice(2, {
+    supersedes: [1],
+    edits: [{ seq: 1, embed: { title: 'Corrected', timestamp: timeOf(1) } }],
+  });
   await time.run(machine.call((shard) => shard.accept(ELECTION, COUNCIL, [correction])));
   await pass(5 * SECOND);
   const before = discord.requests;

@@ -53,8 +53,9 @@ export async function faultsOfNight({ steps, channels, nonceWindow }: Night): Pr
       await time.wait(pause);
       while (next <= Math.min(index + 1, notices.length)) {
         const sent = notices.slice(next - 1, index + 1);
-        for (const { seq } of sent) accepted.set(seq, time.now());
         ({ next } = await surely((shard) => shard.accept(ELECTION, COUNCIL, sent)));
+        // At the latest: it may have been killed after it accepted them.
+        for (const { seq } of sent) accepted.set(seq, time.now());
       }
     }
     discord.faults.length = 0;

@@ -3,7 +3,7 @@ import { SeededRandom } from '../../bench/seeded-random.ts';
 import { DiscordStandIn } from '../../playground/discord/stand-in.ts';
 import { digestAtOnce } from './digest.ts';
 import { Machine, TOKEN } from './machine.ts';
-import { COUNCIL, ELECTION, notice, SERVER } from './notices.ts';
+import { COUNCIL, ELECTION, notice, SERVER, seqAt } from './notices.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 /** `npm run test:night` sets both: 2,000 channels that follow a council of 60 wards. */
@@ -43,7 +43,7 @@ it(`${CHANNELS} channels get ${WARDS} wards in order, without a 429 that could h
   ).toSorted((a, b) => a - b);
   const delays: number[] = [];
   discord.watch(({ embeds }) => {
-    for (const { url } of embeds) delays.push(time.now() - (declared[Number(url?.split('/').at(-1)) - 1] ?? 0));
+    for (const { timestamp } of embeds) delays.push(time.now() - (declared[seqAt(timestamp) - 1] ?? 0));
   });
   for (const [index, at] of declared.entries()) {
     await time.run(time.wait(Math.max(0, at - time.now())));

@@ -1,5 +1,6 @@
 /** What a channel of the stand-in shows. */
 import type { Channel } from '../../playground/discord/channel.ts';
+import { seqAt } from './notices.ts';
 
 /** An event in a message. */
 export interface Shown {
@@ -14,8 +15,8 @@ export interface Shown {
 /** The events that were posted in a channel, in order; deleted ones too. */
 export function transcriptOf({ messages }: Channel): Shown[] {
   return messages.flatMap(({ id, embeds, timestamp, deleted }) =>
-    embeds.map(({ url, title }) => ({
-      ...{ seq: Number(url?.split('/').at(-1)), title, message_id: id, posted: Date.parse(timestamp), deleted },
+    embeds.map(({ timestamp: event, title }) => ({
+      ...{ seq: seqAt(event), title, message_id: id, posted: Date.parse(timestamp), deleted },
     })),
   );
 }
