@@ -82,7 +82,7 @@ function onDisk(statement: string): void {
   database.close();
 }
 
-it.each([0, 2, 5, 10])('posts an event once if workerd is killed %i ms into the hand-over', async (delay) => {
+it.each([0, 3, 10])('posts an event once if workerd is killed %i ms into the hand-over', async (delay) => {
   const lost = running.post.accept(ELECTION, COUNCIL, [notice(1), notice(2)]).catch(() => null);
   await setTimeout(delay);
   running.kill();
