@@ -4,7 +4,6 @@
  * again.
  */
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { ROOT } from './bundle.ts';
 import { defaultMessage, runScript, UsageError } from './command-line.ts';
 import { progressOn } from './import/console-report.ts';
@@ -17,7 +16,7 @@ import { planRollback } from './publish/plan-rollback.ts';
 import { publicationPlans } from './publish/publication-plans.ts';
 import { rollbackWords } from './publish/rollback-words.ts';
 import { gather, type Values } from './values/gather.ts';
-import { canPrompt } from './values/prompt.ts';
+import { canPrompt, confirm } from './values/prompt.ts';
 import { CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_API_TOKEN } from './values/value.ts';
 import { withoutSecrets } from './values/without-secrets.ts';
 
@@ -160,16 +159,4 @@ function apply(
     say,
     progress: (written, total) => say(`  ${written} of ${total} written`),
   });
-}
-
-/** Asks at the terminal; any answer other than yes means no. */
-async function confirm(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  // Without this, Ctrl-C does not end the program.
-  terminal.on('SIGINT', () => process.exit(130));
-  try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
-  } finally {
-    terminal.close();
-  }
 }

@@ -1,10 +1,12 @@
+import type { Manifest } from '../../src/results/night/manifest.ts';
 import type { Election } from '../../src/results/schema.ts';
 
 /**
  * The text of `data/elections/<council>/<election-id>.json`, indented by two spaces. An object without nested objects takes one
- * line, so a candidate is one line and changing a figure changes one line. The same facts give the same bytes.
+ * line, so a candidate is one line and changing a figure changes one line. The same facts give the same bytes. A manifest
+ * is laid out in the same way.
  */
-export function electionFile(election: Election): string {
+export function electionFile(election: Election | Manifest): string {
   return `${block(election, '')}\n`;
 }
 

@@ -22,3 +22,15 @@ export async function prompt({ name, where, secret }: Value): Promise<string> {
     if (secret) process.stderr.write('\n');
   }
 }
+
+/** Asks at the terminal; any answer other than yes means no. */
+export async function confirm(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Without this, Ctrl-C does not end the program.
+  terminal.on('SIGINT', () => process.exit(130));
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}
