@@ -6,6 +6,7 @@ import { manifestText } from './night/make-manifest.ts';
 import { expectCommand, NIGHT_OPTIONS, type NightCommand, type NightOptions } from './night/night-options.ts';
 import { openNight } from './night/open-night.ts';
 import { publishWard } from './night/publish-ward.ts';
+import { rehearse } from './night/rehearse.ts';
 import { makeKeyFile } from './night/signing-key.ts';
 
 const COMMAND_LINE = {
@@ -22,7 +23,8 @@ const COMMAND_LINE = {
   withdraw <ward>          says that a ward had not been declared: --reason
   status <ward> <status>   sets a ward to recount, awaiting or postponed
   dispute <ward>           says that somebody disputes a declaration: --reason
-  close                    closes the count, and writes its record into data/elections: --licence, --licence-url`,
+  close                    closes the count, and writes its record into data/elections: --licence, --licence-url
+  rehearse                 plays the count of 1 May 2003 on this machine, through everything`,
   options: NIGHT_OPTIONS,
   exitCodes: '0 done; 1 refused or failed; 2 wrong usage',
   maxArguments: 3,
@@ -31,6 +33,7 @@ const COMMAND_LINE = {
 /** How many arguments each command takes. */
 const ARGUMENTS: Record<NightCommand, number> = {
   ...{ key: 1, manifest: 1, open: 1, declare: 2, correct: 2, withdraw: 1, status: 2, dispute: 1, close: 0 },
+  rehearse: 0,
 };
 
 await runScript(COMMAND_LINE, async (options, [name, ...args]) => {
@@ -54,6 +57,8 @@ async function run(command: NightCommand, args: readonly string[], options: Nigh
       return openNight(first, options);
     case 'close':
       return closeNight(options);
+    case 'rehearse':
+      return rehearse();
     case 'declare':
       return options.file === undefined ? publishWard(command, args, options) : declareFile(options);
     default:

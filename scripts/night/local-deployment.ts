@@ -12,6 +12,8 @@ export interface LocalDeployment {
   origin: string;
   /** The outbox, as the first Worker calls it. */
   post: Pick<PostObject, 'follow' | 'wake'>;
+  /** The text under a key of KV, or null. */
+  kv(key: string): Promise<string | null>;
   stop(): Promise<void>;
 }
 
@@ -66,7 +68,13 @@ export async function startLocalDeployment({ opener, discord, log }: LocalChoice
   try {
     const { port } = await miniflare.ready;
     const namespace = await miniflare.getDurableObjectNamespace('POST', POST);
-    return { origin: originAt(Number(port)), post: namespace.getByName(SHARD) as unknown as PostObject, stop };
+    const results = await miniflare.getKVNamespace('RESULTS', MAIN);
+    return {
+      origin: originAt(Number(port)),
+      post: namespace.getByName(SHARD) as unknown as PostObject,
+      kv: async (key) => (await results.get(key)) as string | null,
+      stop,
+    };
   } catch (cause) {
     await stop().catch(() => undefined);
     throw cause;

@@ -46,6 +46,7 @@ const TAKES = {
   status: WARD,
   dispute: [...WARD, 'reason'],
   close: [...CONNECTION, 'election', 'licence', 'licence-url', 'replace', 'folder'],
+  rehearse: [],
   manifest: ['candidates', 'seats', 'continuing', 'vacant', 'out'],
   key: [],
 } satisfies Record<string, readonly OptionName[]>;
