@@ -6,9 +6,11 @@ import { countryRelease, withHome } from './country-release.ts';
 import { electionsListed } from './election-files.ts';
 import { homeCouncil, refuseUnknownHome } from './home-election.ts';
 import { memoryFolder } from './memory-folder.ts';
+import { type NightChoice, postModules, runCrons, withPost } from './night-worker.ts';
 import { LOOPBACK, originAt } from './port.ts';
 import { readDataset } from './publish/dataset.ts';
 import { releaseWithPictures } from './release.ts';
+import { watchRuntime } from './runtime-process.ts';
 
 /** Any id works: the Worker uses it only to recognise its own messages. */
 const APPLICATION_ID = '100000000000000001';
@@ -31,6 +33,10 @@ export interface RunningWorker {
    * @throws Error that names a file of `data/` that cannot be read
    */
   addCountry(): Promise<number>;
+  /** Ends the runtime as a power cut would. It starts again on the same port, with everything that was stored. */
+  kill(): void;
+  /** Starts it again with no count, no follows and no outbox. */
+  forgetNights(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +45,8 @@ export interface WorkerChoice {
   publicKey: string;
   /** 0 for any free port. */
   port: number;
+  /** Set to run the second Worker too, and the counts of election nights. */
+  night?: NightChoice;
   /** Called with each line that the Worker logs. */
   log(line: string): void;
 }
@@ -48,9 +56,9 @@ export interface WorkerChoice {
  * a real KV namespace. The namespace is in memory, so each start begins with the data in the sources.
  * @throws Error if the port is taken or the bundle does not run.
  */
-export async function startWorker({ publicKey, port, log }: WorkerChoice): Promise<RunningWorker> {
+export async function startWorker({ publicKey, port, night, log }: WorkerChoice): Promise<RunningWorker> {
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
-  const modules = await builtModules();
+  const [modules, post] = await Promise.all([builtModules(), night && postModules()]);
   // Imported here because it takes a second, which a wrong command line does not need.
   const { convertV4MiniflareOptions, Log, LogLevel, Miniflare } = await import('miniflare');
   const onFile = electionsListed(ELECTIONS);
@@ -59,17 +67,21 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
   // Pictures take some seconds the first time, so they are drawn before the Worker accepts requests.
   const release = await releaseWithPictures(await readDataset(DATA, home));
   const storage = await memoryFolder();
+  let generation = 0;
+  const worker = {
+    modules,
+    compatibilityDate,
+    compatibilityFlags,
+    kvNamespaces: ['RESULTS'],
+    bindings: { ...vars, DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: APPLICATION_ID } as Record<
+      string,
+      string
+    >,
+  };
   const optionsOn = (chosen: number) =>
     convertV4MiniflareOptions({
-      modules,
-      compatibilityDate,
-      compatibilityFlags,
-      kvNamespaces: ['RESULTS'],
+      workers: night && post ? withPost(worker, post, night, generation) : [worker],
       ...(storage && { resourcePersistencePath: storage }),
-      bindings: { ...vars, DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: APPLICATION_ID } as Record<
-        string,
-        string
-      >,
       host: LOOPBACK,
       port: chosen,
       // Otherwise Miniflare asks Cloudflare for this machine's location.
@@ -77,8 +89,12 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
       log: new Log(LogLevel.ERROR),
       handleStructuredLogs: ({ message }) => log(message),
     });
+  const runtime = watchRuntime();
   const miniflare = new Miniflare(optionsOn(port));
+  const endCrons = night && runCrons(miniflare, log);
   const stop = async () => {
+    endCrons?.();
+    runtime.forget();
     await miniflare.dispose();
     if (storage) await rm(storage, { recursive: true, force: true });
   };
@@ -94,6 +110,7 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
       await Promise.all(documents.slice(from, from + WRITES_AT_ONCE).map(put));
     await Promise.all(catalogue.map(put));
   }
+  const ownPort = (origin: string) => Number(new URL(origin).port) || HTTP_PORT;
   try {
     let origin = await openedOrigin();
     await write(await firstPairs(release));
@@ -109,9 +126,17 @@ export async function startWorker({ publicKey, port, log }: WorkerChoice): Promi
         if (onFile.every(({ council }) => council === home)) return 0;
         const country = withHome(await countryRelease(), release);
         await write(await firstPairs(country));
-        await miniflare.setOptions(optionsOn(Number(new URL(origin).port) || HTTP_PORT));
+        await miniflare.setOptions(optionsOn(ownPort(origin)));
         await miniflare.ready;
         return country.contents.councils.length - release.contents.councils.length;
+      },
+      kill: runtime.kill,
+      async forgetNights() {
+        generation += 1;
+        await miniflare.setOptions(optionsOn(ownPort(origin)));
+        const namespace = await miniflare.getKVNamespace('RESULTS');
+        const { keys } = await namespace.list({ prefix: 'night' });
+        await Promise.all(keys.map(({ name }) => namespace.delete(name)));
       },
       stop,
     };
