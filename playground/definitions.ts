@@ -3,7 +3,16 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { ADMINISTRATOR, CONTEXTS, INSTALLS, MANAGE_SERVER, type Person, permissionsOf } from './interactions.ts';
+import {
+  ADMINISTRATOR,
+  CHANNEL_OPTION,
+  CONTEXTS,
+  INSTALLS,
+  MANAGE_SERVER,
+  type Person,
+  permissionsOf,
+} from './interactions.ts';
+import { serverChannels } from './people.ts';
 
 /** A slash command as it is registered with Discord. */
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -33,7 +42,7 @@ export function optionsOf(definition: CommandDefinition): readonly OptionDefinit
   return (definition.options ?? []) as OptionDefinition[];
 }
 
-/** The fixed choices of an option, `True` and `False` for a boolean; empty if it accepts any text. */
+/** The fixed choices of an option, such as `True` and `False` for a boolean; empty if it accepts any text. */
 export function fixedChoices(option: OptionDefinition): { name: string; value: string | boolean }[] {
   if (option.type === BOOLEAN_OPTION) {
     return [
@@ -41,6 +50,7 @@ export function fixedChoices(option: OptionDefinition): { name: string; value: s
       { name: 'False', value: false },
     ];
   }
+  if (option.type === CHANNEL_OPTION) return serverChannels().map(({ id, name }) => ({ name: `#${name}`, value: id }));
   const choices = 'choices' in option ? (option.choices ?? []) : [];
   return choices.map(({ name, value }) => ({ name, value: String(value) }));
 }

@@ -1,8 +1,11 @@
 /** Interactions as Discord sends them: a command, a half-typed command, or a click. */
+import { SERVER, serverChannels } from './people.ts';
 
 export interface TypedOption {
   name: string;
   value: string | boolean;
+  /** `CHANNEL_OPTION` if the value is the id of a channel. */
+  type?: typeof CHANNEL_OPTION;
   focused?: boolean;
 }
 
@@ -10,6 +13,8 @@ export interface TypedOption {
 export interface Person {
   id: string;
   place: 'server' | 'bot DM' | 'private channel';
+  /** The id of the channel, if it is not the first one of the server. */
+  channel?: string;
   /** The display name, by default "A Reader". */
   name?: string;
   /** Whether the person has the Manage Server permission, by default true. */
@@ -17,10 +22,13 @@ export interface Person {
 }
 
 const APPLICATION = '100000000000000001';
-const SERVER = '200000000000000001';
 const CHANNEL = '300000000000000001';
 const STRING_OPTION = 3;
 const BOOLEAN_OPTION = 5;
+export const CHANNEL_OPTION = 7;
+const TEXT_CHANNEL = 0;
+/** View Channel, Send Messages, Embed Links and Read Message History. */
+const APP_PERMISSIONS = '84992';
 const ALL_PERMISSIONS = 2251799813685247n;
 export const ADMINISTRATOR = 1n << 3n;
 export const MANAGE_SERVER = 1n << 5n;
@@ -87,7 +95,7 @@ export function newMessageId(): string {
 }
 
 function envelope(type: number, person: Person): object {
-  const { id, place, name = 'A Reader' } = person;
+  const { id, place, channel = CHANNEL, name = 'A Reader' } = person;
   const user = {
     id,
     username: name.toLowerCase().replace(/\W/g, '_'),
@@ -103,7 +111,7 @@ function envelope(type: number, person: Person): object {
     version: 1,
     locale: 'en-GB',
     context: CONTEXTS[place],
-    channel_id: CHANNEL,
+    channel_id: channel,
     entitlements: [],
     attachment_size_limit: 10485760,
   };
@@ -129,8 +137,18 @@ function envelope(type: number, person: Person): object {
 
 function commandData(name: string, options: readonly TypedOption[]): object {
   const typed = options.map((option) => ({
-    ...option,
     type: typeof option.value === 'boolean' ? BOOLEAN_OPTION : STRING_OPTION,
+    ...option,
   }));
-  return { id: '600000000000000001', name, type: 1, options: typed };
+  const named = options.flatMap(({ type, value }) => (type === CHANNEL_OPTION ? resolved(String(value)) : []));
+  const channels = named.length > 0 ? { resolved: { channels: Object.fromEntries(named) } } : {};
+  return { id: '600000000000000001', name, type: 1, options: typed, ...channels };
+}
+
+/** A channel that an option names, as Discord describes it. */
+function resolved(id: string): [string, object][] {
+  const channel = serverChannels().find((one) => one.id === id);
+  if (!channel) return [];
+  const { name } = channel;
+  return [[id, { id, name, type: TEXT_CHANNEL, permissions: APP_PERMISSIONS, app_permissions: APP_PERMISSIONS }]];
 }

@@ -7,6 +7,7 @@ export type Inline =
   | { kind: 'code'; text: string }
   | { kind: 'link'; url: string; children: Inline[] }
   | { kind: 'mention'; id: string }
+  | { kind: 'channel'; id: string }
   | { kind: 'command'; name: string }
   | { kind: 'time'; unix: number };
 
@@ -30,6 +31,7 @@ const RULES: readonly [RegExp, (...found: string[]) => Inline][] = [
   [new RegExp(`~~${INNER}~~(?!~)`, 'y'), styled('strike')],
   [new RegExp(String.raw`\|\|${INNER}\|\|`, 'y'), styled('spoiler')],
   [/<@!?(\d+)>/y, (_, id = '') => ({ kind: 'mention', id })],
+  [/<#(\d+)>/y, (_, id = '') => ({ kind: 'channel', id })],
   [/<\/([^:>]+):\d+>/y, (_, name = '') => ({ kind: 'command', name })],
   [/<t:(-?\d+)(?::[tTdDfFR])?>/y, (_, unix) => ({ kind: 'time', unix: Number(unix) })],
 ];

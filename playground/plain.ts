@@ -1,5 +1,6 @@
 import { blocks } from './blocks.ts';
 import type { Inline, TextStyle } from './markdown.ts';
+import { channelName } from './people.ts';
 
 /** Applies a style to plain text: a terminal can show bold, a file cannot. */
 export type Emphasis = (kind: TextStyle, text: string) => string;
@@ -27,6 +28,8 @@ function flattenNode(node: Inline, emphasis: Emphasis): string {
       return node.text;
     case 'mention':
       return `@${node.id}`;
+    case 'channel':
+      return `#${channelName(node.id)}`;
     case 'command':
       return `/${node.name}`;
     case 'time':

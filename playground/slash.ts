@@ -6,7 +6,7 @@ import {
   optionsOf,
   unnamedOption,
 } from './definitions.ts';
-import type { TypedOption } from './interactions.ts';
+import { CHANNEL_OPTION, type TypedOption } from './interactions.ts';
 import { commandName, type Segment, segmentsOf } from './segments.ts';
 
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -72,7 +72,8 @@ export function givenOptions(line: string, definition: CommandDefinition): Typed
 
 function optionOf(segment: Segment, definition: CommandDefinition): TypedOption {
   const option = optionFor(segment, definition);
-  return { name: option.name, value: valueFor(option, segment.text) };
+  const given = { name: option.name, value: valueFor(option, segment.text) };
+  return option.type === CHANNEL_OPTION ? { ...given, type: CHANNEL_OPTION } : given;
 }
 
 /** The option for a part of a line. @throws LineError if the command has no such option. */

@@ -2,7 +2,7 @@
 import '@skyra/discord-components-core/discord-mention.js';
 import { type Block, blocks } from '../blocks.ts';
 import type { Inline, TextStyle } from '../markdown.ts';
-import { nameOf } from '../people.ts';
+import { channelName, nameOf } from '../people.ts';
 import { element } from './element.ts';
 
 const TAGS = { bold: 'strong', italic: 'em', underline: 'u', strike: 's', spoiler: 'mark' } as const satisfies Record<
@@ -48,6 +48,8 @@ function inlineNode(node: Inline): Node | string {
       return link(node.url, inlineNodes(node.children));
     case 'mention':
       return element('discord-mention', { type: 'user' }, nameOf(node.id));
+    case 'channel':
+      return element('discord-mention', { type: 'channel' }, channelName(node.id));
     case 'command':
       return element('button', { type: 'button', class: 'command', 'data-command': node.name }, `/${node.name}`);
     case 'time':

@@ -1,5 +1,5 @@
 import type { Person } from '../interactions.ts';
-import { PEOPLE, type PersonName, PLACES, personNamed } from '../people.ts';
+import { DERBY_CHANNEL, PEOPLE, type PersonName, PLACES, type Place, personNamed } from '../people.ts';
 import { element, part } from './element.ts';
 import { portraitOf } from './portraits.ts';
 
@@ -8,23 +8,31 @@ const MARKS: Readonly<Record<Person['place'], string>> = { server: '#', 'private
 /** The person at the keyboard and the place they are in, as chosen in the sidebar. */
 export class Session {
   name: PersonName = PEOPLE[0].name;
-  place: Person['place'] = 'server';
+  #place: Place = PLACES[0];
   /** Called after another person or place is chosen. */
   onChange = (): void => {};
 
   constructor() {
     part('people', HTMLFieldSetElement).append(...PEOPLE.map((person) => this.#personChoice(person)));
-    part('places', HTMLUListElement).append(...PLACES.map(({ place, label }) => this.#placeChoice(place, label)));
+    part('places', HTMLUListElement).append(...PLACES.map((place) => this.#placeChoice(place)));
     this.#show();
   }
 
-  get person(): Required<Person> {
-    return personNamed(this.name, this.place);
+  get person(): Person & { name: string } {
+    const { place, channel } = this.#place;
+    return personNamed(this.name, place, channel);
   }
 
   /** The room that is open. Each person has their own DM with the bot. */
   get room(): string {
-    return this.place === 'bot DM' ? `${this.place} ${this.name}` : this.place;
+    const { place, channel } = this.#place;
+    return place === 'bot DM' ? `${place} ${this.name}` : (channel ?? place);
+  }
+
+  /** Opens the channel that follows Derby. */
+  goToDerby(): void {
+    this.#place = PLACES.find(({ channel }) => channel === DERBY_CHANNEL) ?? this.#place;
+    this.#show();
   }
 
   #personChoice({ name, managesServer }: (typeof PEOPLE)[number]): HTMLElement {
@@ -38,27 +46,28 @@ export class Session {
     return element('label', {}, input, element('img', { src: portraitOf(name), alt: '' }), words);
   }
 
-  #placeChoice(place: Person['place'], label: string): HTMLElement {
-    const mark = element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[place]);
+  #placeChoice(place: Place): HTMLElement {
+    const { label } = place;
+    const mark = element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[place.place]);
     const button = element(
       'button',
-      { type: 'button', 'data-place': place },
+      { type: 'button', 'data-place': label },
       mark,
       element('span', { class: 'name' }, label),
     );
     button.addEventListener('click', () => {
-      this.place = place;
+      this.#place = place;
       this.#show();
     });
     return element('li', {}, button);
   }
 
   #show(): void {
-    const here = PLACES.find(({ place }) => place === this.place);
-    part('place-name', HTMLHeadingElement).textContent = `${MARKS[this.place]} ${here?.label}`;
-    part('place-detail', HTMLParagraphElement).textContent = here?.detail ?? '';
+    const { place, label, detail } = this.#place;
+    part('place-name', HTMLHeadingElement).textContent = `${MARKS[place]} ${label}`;
+    part('place-detail', HTMLParagraphElement).textContent = detail;
     for (const button of document.querySelectorAll<HTMLElement>('[data-place]')) {
-      button.setAttribute('aria-current', String(button.dataset.place === this.place));
+      button.setAttribute('aria-current', String(button.dataset.place === label));
     }
     this.onChange();
   }

@@ -13,6 +13,7 @@ describe('markdown', () => {
     ['**a \\*\\* b**', [{ kind: 'bold', children: ['a ** b'] }]],
     ['`/ward **x**`', [{ kind: 'code', text: '/ward **x**' }]],
     ['<@700000000000000001>', [{ kind: 'mention', id: '700000000000000001' }]],
+    ['<#300000000000000002> follows', [{ kind: 'channel', id: '300000000000000002' }, ' follows']],
     [
       '[a **b**](https://x.example/y_(z))',
       [{ kind: 'link', url: 'https://x.example/y_(z)', children: ['a ', { kind: 'bold', children: ['b'] }] }],

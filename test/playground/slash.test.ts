@@ -22,6 +22,7 @@ const readings: [string, string, Record<string, string | boolean>][] = [
   ['/wards sort:Closest party:Labour', 'wards', { sort: 'closest', party: 'Labour' }],
   ['/wards party:', 'wards', {}],
   ['/about', 'about', {}],
+  ['/follow council:Derby channel:#DERBY', 'follow', { council: 'Derby', channel: '300000000000000002' }],
 ];
 
 const mistakes: [string, RegExp][] = [
@@ -34,6 +35,7 @@ const mistakes: [string, RegExp][] = [
   ['/ward Darley private:perhaps', /private must be True or False, not "perhaps"/],
   ['/wards biggest', /sort must be closest/],
   ['/about everything', /takes no options/],
+  ['/follow council:Derby channel:#lobby', /channel must be #election-night or #derby, not "#lobby"/],
 ];
 
 describe('a typed line', () => {
