@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { Crawl, NoPreview } from './crawler.ts';
 import type { CommandDefinition, MessageCommandDefinition } from './definitions.ts';
 import { previewIn } from './link-preview.ts';
+import type { Night } from './night/night.ts';
+import { addNight } from './night/routes.ts';
 import type { Signer } from './signer.ts';
 
 /** The files of the page. */
@@ -17,6 +19,8 @@ export interface PlaygroundParts {
   signer: Signer;
   commands: readonly (CommandDefinition | MessageCommandDefinition)[];
   assets: PageAssets;
+  /** Absent where the Worker has no counts. */
+  night?: Night;
 }
 
 const ANSWER_HEADER = 'X-Returning-Officer-Answer';
@@ -28,7 +32,7 @@ const RECONNECT_MS = 500;
  * The server of the page, in Discord's place: it signs what the page sends and posts it to the Worker's one endpoint.
  * The key never leaves it, and the page sends requests to nothing else.
  */
-export function playgroundServer({ workerOrigin, signer, commands, assets }: PlaygroundParts): Hono {
+export function playgroundServer({ workerOrigin, signer, commands, assets, night }: PlaygroundParts): Hono {
   // The page loads nothing from other hosts; only the pictures in replies come from the Worker.
   const policy =
     `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; ` +
@@ -46,6 +50,8 @@ export function playgroundServer({ workerOrigin, signer, commands, assets }: Pla
   app.get('/version', (c) =>
     c.body(lasting(`retry: ${RECONNECT_MS}\ndata: ${version}\n\n`), 200, file('text/event-stream')),
   );
+
+  if (night) addNight(app, night);
 
   app.get('/link-preview', async (c) => {
     const url = c.req.query('url') ?? '';

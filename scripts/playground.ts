@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { loadAssets } from '../playground/assets.ts';
-import { listen } from '../playground/listen.ts';
+import { type HttpListener, listen } from '../playground/listen.ts';
+import { Night } from '../playground/night/night.ts';
+import { Publisher } from '../playground/night/publisher.ts';
 import { playgroundServer } from '../playground/server.ts';
-import { newSigner } from '../playground/signer.ts';
+import { newKey, newSigner, type Signer } from '../playground/signer.ts';
 import { ensureBuilt } from './build.ts';
 import { definitions } from './commands.ts';
+import { follow, rehearsal } from './night-rehearsal.ts';
 import { LOOPBACK, originAt } from './port.ts';
-import { startWorker } from './worker.ts';
+import { type RunningWorker, startWorker } from './worker.ts';
 
 /** The ports of the Worker and of the page; 0 for any free port. */
 export interface Ports {
@@ -28,17 +32,18 @@ export interface RunningPlayground {
 }
 
 /**
- * Runs the built Worker and the page that takes Discord's place. They share a key that is made for this run and
- * written nowhere.
+ * Runs the built Workers and the page that takes Discord's place. They share keys that are made for this run and written
+ * nowhere.
  * @throws Error if the bundle does not build or run, or a port is taken.
  */
 export async function startPlayground(ports: Ports, log: (line: string) => void): Promise<RunningPlayground> {
   const [assets, signer] = await Promise.all([loadAssets(), newSigner(), ensureBuilt()]);
-  const worker = await startWorker({ publicKey: signer.publicKey, port: ports.worker, log });
+  const { worker, night, discord } = await startWorkers(ports.worker, signer, log);
   const openPage = (port: number) => {
-    const server = playgroundServer({ workerOrigin: worker.origin, signer, commands: definitions, assets });
+    const server = playgroundServer({ workerOrigin: worker.origin, signer, commands: definitions, assets, night });
     return listen((request) => server.fetch(request), LOOPBACK, port);
   };
+  const stop = () => Promise.all([worker.stop(), discord.close()]);
   try {
     let page = await openPage(ports.page);
     return {
@@ -54,10 +59,40 @@ export async function startPlayground(ports: Ports, log: (line: string) => void)
         page = await openPage(pagePort);
       },
       addCountry: () => worker.addCountry(),
-      stop: async () => void (await Promise.all([page.close(), worker.stop()])),
+      stop: async () => void (await Promise.all([page.close(), stop()])),
     };
   } catch (cause) {
-    await worker.stop();
+    await stop();
+    throw cause;
+  }
+}
+
+/** Both Workers, with a night that can be played again, and what takes the place of Discord's API. */
+async function startWorkers(
+  port: number,
+  signer: Signer,
+  log: (line: string) => void,
+): Promise<{ worker: RunningWorker; night: Night; discord: HttpListener }> {
+  const key = await newKey();
+  const token = randomUUID();
+  let running: RunningWorker | undefined;
+  const origin = () => running?.origin ?? '';
+  const night = new Night({
+    publisher: new Publisher(key, origin),
+    token,
+    rehearsal,
+    follow: () => follow(origin(), signer),
+    kill: () => running?.kill(),
+    forgetNights: async () => running?.forgetNights(),
+  });
+  const discord = await listen((request) => night.channels.fetch(request), LOOPBACK, 0);
+  const discordApi = `http://${LOOPBACK}:${discord.port}/api/v10`;
+  try {
+    const choice = { publicKey: key.publicKey, discordApi, token };
+    running = await startWorker({ publicKey: signer.publicKey, port, night: choice, log });
+    return { worker: running, night, discord };
+  } catch (cause) {
+    await discord.close();
     throw cause;
   }
 }

@@ -61,7 +61,7 @@ const WORKER = {
 } satisfies Record<string, string[]>;
 const NODE = {
   audit: ['src/release', 'src/render', 'src/results'],
-  playground: ['src/commands', 'src/discord', 'src/env.ts'],
+  playground: ['src/commands', 'src/discord', 'src/env.ts', 'src/night', 'src/post', 'src/render', 'src/results'],
   scripts: ['audit', 'playground', 'src', 'bench', 'test'],
   bench: ['audit', 'playground', 'scripts', 'src', 'test'],
 } satisfies Record<string, string[]>;

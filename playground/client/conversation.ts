@@ -90,13 +90,13 @@ export class Conversation {
       return;
     }
     const fault = 'fault' in reply ? reply.fault : `This page cannot show a response of type ${reply.response.type}.`;
-    const dismiss = () => this.#messages.remove(shown);
+    const dismiss = () => this.#messages.dismiss(shown);
     this.#messages.redraw(shown, faultMessage(fault, { ...frame, ephemeral: true, remarks }, dismiss), true);
   }
 
   #draw(shown: ShownMessage, data: MessageData, frame: MessageFrame): void {
     const use = (id: string, values?: readonly string[]) => void this.#use(shown, data, frame, id, values);
-    const drawn = drawnMessage(data, frame, use, () => this.#messages.remove(shown));
+    const drawn = drawnMessage(data, frame, use, () => this.#messages.dismiss(shown));
     const { content, embeds } = data;
     drawn.append(drawnApps(this.apps, () => ({ id: shown.id, content, embeds })));
     this.#messages.redraw(shown, drawn, frame.ephemeral);

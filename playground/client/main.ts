@@ -1,11 +1,15 @@
 /** The page: a session, the messages, and the box to write in. */
 import './theme.ts';
 import { byPlace } from '../definitions.ts';
+import type { NightView } from '../night/view.ts';
+import { DERBY_CHANNEL } from '../people.ts';
 import type { TypedCommand } from '../slash.ts';
 import { Composer } from './composer.ts';
 import { Conversation } from './conversation.ts';
 import { element, part } from './element.ts';
 import { MessageList } from './message-list.ts';
+import { NightMessages } from './night/night-messages.ts';
+import { NightPanel } from './night/night-panel.ts';
 import { postMessage } from './person-message.ts';
 import { Session } from './session.ts';
 
@@ -21,7 +25,11 @@ const EXAMPLES = [
 
 const session = new Session();
 const messages = new MessageList(session);
-session.onChange = () => messages.openRoom();
+const panel = new NightPanel();
+session.onChange = () => {
+  messages.openRoom();
+  panel.visible = session.room === DERBY_CHANNEL;
+};
 const person = () => session.person;
 const conversation = new Conversation(messages, person);
 const actions = {
@@ -40,12 +48,17 @@ part('examples', HTMLUListElement).append(
     return element('li', {}, button);
   }),
 );
+part('replay', HTMLButtonElement).addEventListener('click', () => {
+  session.goToDerby();
+  panel.begin();
+});
 // A command in a reply types itself.
 document.addEventListener('click', ({ target }) => {
   const mention = target instanceof Element ? target.closest<HTMLElement>('[data-command]') : null;
   if (mention) composer.begin(mention.dataset.command ?? '');
 });
 followReloads();
+followNight();
 
 async function fetchCommands(): Promise<ReturnType<typeof byPlace>> {
   return byPlace(await (await fetch('/commands.json')).json());
@@ -62,5 +75,15 @@ function followReloads(): void {
       conversation.messageCommands = onMessages;
     }
     opened = data;
+  });
+}
+
+/** Shows the election night as the server plays it. */
+function followNight(): void {
+  const posted = new NightMessages(messages);
+  new EventSource('/night').addEventListener('message', ({ data }) => {
+    const view: NightView = JSON.parse(data);
+    panel.show(view);
+    posted.show(view);
   });
 }

@@ -72,12 +72,16 @@ export class MessageList {
     for (const watched of [this.#scroll, ...this.#scroll.children]) resized.observe(watched);
   }
 
-  add(message: ShownMessage): ShownMessage {
-    message.room = this.#session.room;
+  /**
+   * Adds a message to the room that is open, and shows the end.
+   * @param room another room, to which the bot posts unasked: the reader stays where they are
+   */
+  add(message: ShownMessage, room?: string): ShownMessage {
+    message.room = room ?? this.#session.room;
     this.#all.add(message);
     this.#list.append(message.element);
     this.showVisible();
-    this.#scrollToEnd();
+    if (this.#atEnd || room === undefined) this.#scrollToEnd();
     return message;
   }
 
@@ -97,6 +101,11 @@ export class MessageList {
   remove(message: ShownMessage): void {
     this.#all.delete(message);
     message.element.remove();
+  }
+
+  /** Removes a message that the reader dismisses. */
+  dismiss(message: ShownMessage): void {
+    this.remove(message);
     part('line', HTMLInputElement).focus();
   }
 

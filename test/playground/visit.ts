@@ -33,6 +33,10 @@ export class Visit {
     return this.#running.origin;
   }
 
+  get workerOrigin(): string {
+    return this.#running.workerOrigin;
+  }
+
   async end(): Promise<void> {
     await this.#browser.close();
     await this.#running.stop();

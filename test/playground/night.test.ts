@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, type Channel, seen, Visit } from './visit.ts';
+
+const ELECTION = 'local.derby.2003-05-01';
+const WARDS = 17;
+/** Longer than the bot waits after a response that is lost, and than the runtime takes to start again. */
+const SOON = { timeout: 40_000 };
+
+describe.skipIf(!BROWSER)('an election night in the playground', () => {
+  let visit: Visit;
+  let channel: Channel;
+
+  beforeAll(async () => {
+    visit = await Visit.begin();
+    channel = await visit.open();
+    await channel.goTo('derby');
+  });
+  afterAll(() => visit?.end());
+  afterEach(() => expect(visit.troubles.splice(0)).toEqual([]));
+
+  const panel = () => channel.page.getByRole('complementary', { name: 'Election night' });
+  const press = (name: string) => panel().getByRole('button', { name, exact: true }).click();
+  const rows = () => panel().locator('tbody tr');
+  const speed = (label: string) => panel().getByRole('combobox', { name: 'Speed' }).selectOption({ label });
+
+  /** The numbers of the events that the open channel shows, in order. */
+  async function shown(): Promise<number[]> {
+    const urls = await channel.messages
+      .locator('discord-embed')
+      .evaluateAll((embeds) => embeds.map((embed) => embed.getAttribute('url') ?? ''));
+    return urls.flatMap((url) => (url.includes(`#${ELECTION}/`) ? [Number(url.split('/').at(-1))] : []));
+  }
+
+  /** The journal as the Worker itself gives it to everybody. */
+  async function journal(): Promise<{ seq: number; kind: string }[]> {
+    const response = await fetch(`${visit.workerOrigin}/night/${ELECTION}`);
+    return ((await response.json()) as { journal: { seq: number; kind: string }[] }).journal;
+  }
+
+  const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+  it('posts each event once and in order, whatever goes wrong', async () => {
+    await speed('as fast as it goes');
+    await press('Lose a response');
+    await press('Replay 1 May 2003');
+    await expect.poll(() => rows().count(), SOON).toBeGreaterThanOrEqual(1);
+    // The first message has arrived, or is on its way, and the bot does not know that it has.
+    await press('Kill the runtime');
+    await expect.poll(() => rows().count(), SOON).toBe(WARDS + 1);
+    await press('Answer 429');
+    await expect.poll(shown, SOON).toEqual(upTo(WARDS + 1));
+
+    await press('Correct Darley');
+    await expect.poll(shown, SOON).toEqual(upTo(WARDS + 2));
+    await press('Correct Darley back');
+    await expect.poll(shown, SOON).toEqual(upTo(WARDS + 3));
+
+    expect((await journal()).map(({ seq }) => seq)).toEqual(upTo(WARDS + 3));
+    await expect.poll(() => rows().filter({ hasText: 'posted' }).count(), SOON).toBe(WARDS + 3);
+    const last = channel.messages.last();
+    expect(await last.locator('discord-embed').getAttribute('embed-title')).toBe('Correction: we mistyped Darley');
+    expect(await seen(last)).toContain('1,406, not 1,407');
+    const control = panel().getByText('No overall control is certain: no party can reach 26 of 51 seats');
+    expect(await control.isVisible()).toBe(true);
+  });
+
+  it('begins again with nothing, and posts where /follow asks for it until /unfollow', async () => {
+    await speed('a ward every 5 s');
+    await press('Start again');
+    await expect.poll(shown, SOON).toEqual([1]);
+    await press('Pause');
+    await channel.goTo('election-night');
+    expect(await seen(await channel.say('/follow council:Derby channel:#election-night'))).toContain(
+      'election-night follows Derby City Council',
+    );
+    await channel.goTo('derby');
+    await press('Recount Allestree');
+    await press('Continue');
+    await expect.poll(shown, SOON).toEqual(upTo(3));
+    expect((await journal()).map(({ kind }) => kind)).toEqual(['declared', 'status', 'declared']);
+    await channel.goTo('election-night');
+    await expect.poll(shown, SOON).toEqual([2, 3]);
+
+    await channel.say('/unfollow council:Derby channel:#election-night');
+    await channel.goTo('derby');
+    await press('Pause');
+    await press('Withdraw Allestree');
+    await expect.poll(shown, SOON).toEqual(upTo(4));
+    await channel.goTo('election-night');
+    expect(await shown()).toEqual([2, 3]);
+    await channel.goTo('derby');
+  });
+
+  it('is played with the keyboard alone, and fits a phone', async () => {
+    await channel.page.setViewportSize({ width: 390, height: 844 });
+    const journalTable = panel().getByRole('table');
+    await expect.poll(() => journalTable.isVisible()).toBe(false);
+    await panel().getByText('Faults and journal').focus();
+    await channel.page.keyboard.press('Enter');
+    await expect.poll(() => journalTable.isVisible()).toBe(true);
+    expect(await channel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect((await channel.page.getByRole('log').boundingBox())?.height).toBeGreaterThan(280);
+    await speed('as fast as it goes');
+    await panel().getByRole('button', { name: 'Continue' }).focus();
+    await channel.page.keyboard.press('Space');
+    await expect.poll(() => seen(panel()), SOON).toContain('17 of 17 declared');
+    await channel.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it.each([390, 1280])('has no fault that axe finds, at a width of %d', async (width) => {
+    const { page } = channel;
+    await page.setViewportSize({ width, height: 844 });
+    // Not a script on the page, which its policy would refuse.
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    // Discord does not underline links either.
+    const options = { rules: { 'link-in-text-block': { enabled: false } } };
+    const { violations } = await page.evaluate(
+      (chosen) => (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run(chosen),
+      options,
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
