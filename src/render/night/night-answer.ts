@@ -96,7 +96,7 @@ export function basisOf({ rows }: Score, { manifest: { baseline } }: NightSubjec
   const compared =
     isCompared && baseline
       ? `Compared with: ${baselineName(baseline.name)}`
-      : 'Net change: not recorded for every ward';
+      : 'Net change: in some wards not recorded';
   const derived = ['seats', ...(isCompared ? ['net change'] : []), 'control'];
   return `${basisWords({ recorded: ['votes as declared'], derived })}. ${compared}`;
 }
