@@ -20,17 +20,17 @@ export const night = {
   neverCached: true,
 
   async handle(_options, context) {
-    return answer(await councilAsked(context), context);
+    return answer(await councilAsked(context), context, null);
   },
 
-  open: opens(nightView, async ({ council: gss }, context) => {
+  open: opens(nightView, async ({ council: gss, page }, context) => {
     const council = context.archive.councils.find((one) => one.gss === gss);
-    return council ? answer(council.slug, context) : null;
+    return council ? answer(council.slug, context, page) : null;
   }),
 } satisfies Command;
 
-/** @param council its slug */
-async function answer(council: string, context: Context): Promise<Answer> {
+/** @param council its slug @param menuPage the page of the menu of wards; null for the first */
+async function answer(council: string, context: Context, menuPage: number | null): Promise<Answer> {
   const { nights, origin } = context;
   if (!nights) return NO_COUNTS;
   const { election_id } = findOpenNight(council, nights, context);
@@ -38,7 +38,7 @@ async function answer(council: string, context: Context): Promise<Answer> {
     readSnapshot(election_id, nights),
     troubledFollows(council, context),
   ]);
-  return snapshot ? nightAnswer(snapshot, { origin, troubled }) : COUNT_SILENT;
+  return snapshot ? nightAnswer(snapshot, { origin, troubled, menuPage }) : COUNT_SILENT;
 }
 
 /** The follows of the asker's server that get no messages; empty unless the asker may manage the server. */

@@ -52,7 +52,7 @@ export async function liveCouncilOfView(election: string, context: Context): Pro
 
 async function liveScore(night: OpenNight | null, { nights, origin }: Context): Promise<Answer | null> {
   const snapshot = night && nights && (await readSnapshot(night.election_id, nights));
-  return snapshot && nightAnswer(snapshot, { origin, troubled: [] });
+  return snapshot && nightAnswer(snapshot, { origin, troubled: [], menuPage: null });
 }
 
 async function liveWard(

@@ -39,7 +39,7 @@ export const compareView = view('compare', {
   otherBallot: reference,
 });
 /** `council` is the council's code: an election may not be on file before its night is closed. */
-export const nightView = view('night', { council: reference });
+export const nightView = view('night', { council: reference, page });
 export const aboutView = view('about', {});
 /** `home` is the home to save: a reference to an election, or a council's code. */
 export const settingsView = view('settings', { action: oneOfValues(['forget', 'save']), home: referenceOrNone });

@@ -1,9 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { env } from 'cloudflare:workers';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandInteraction, type Person } from '../../playground/interactions.ts';
 import type { Env } from '../../src/env.ts';
 import type { Follow, Reach } from '../../src/post/contract.ts';
 import { ADA, offered, post, seed } from '../support/bot.ts';
+import { dataset } from '../support/dataset.ts';
 import { derbySnapshot } from '../support/derby-count.ts';
+import { testham } from '../support/elections.ts';
 import { nightBindings } from '../support/night.ts';
 
 const CHANNEL = '300000000000000007';
@@ -133,6 +136,30 @@ describe('/unfollow', () => {
     const follows = outbox();
     await using('unfollow', nightBindings({ follows }), { channel: { type: 0, app_permissions: '0' } });
     expect(follows.unfollow).toHaveBeenCalledOnce();
+  });
+});
+
+describe.each(['follow', 'unfollow'] as const)('/%s of a name that several councils have', (command) => {
+  beforeAll(async () => {
+    const { election, council } = testham();
+    const namesake = { ...council, name: 'Testham County Council', slug: 'testham-county', gss: 'E10999999' };
+    const elsewhere = { ...election, council: 'testham-county', election_id: 'local.testham-county.2007-05-03' };
+    const ballots = elsewhere.ballots.map((ballot) => {
+      return { ...ballot, ballot_paper_id: ballot.ballot_paper_id.replace('.testham.', '.testham-county.') };
+    });
+    await seed(env.RESULTS, {
+      ...dataset,
+      councils: [...dataset.councils, council, namesake],
+      elections: [...dataset.elections, election, { ...elsewhere, ballots }],
+    });
+  });
+  afterAll(() => seed());
+
+  it('changes nothing at any of them, and names them', async () => {
+    const follows = outbox();
+    const reply = await using(command, nightBindings({ follows }), { council: 'Test' });
+    expect(reply.content).toMatch(/Did you mean Testham .* or Testham /);
+    expect([...follows.follow.mock.calls, ...follows.unfollow.mock.calls]).toEqual([]);
   });
 });
 

@@ -31,6 +31,16 @@ describe('/night', () => {
     expect(refreshed.content).toContain('3 of 17 declared');
   });
 
+  it('has a menu of the wards, which says what each waits for', async () => {
+    const night = nightBindings({ count: derbySnapshot(9) });
+    const { menu } = await ask('night', {}, MEMBER, night);
+    expect(menu?.options.map(({ label }) => label)).toHaveLength(17);
+    const derwent = menu?.options.find(({ label }) => label === 'Derwent');
+    expect(derwent).toMatchObject({ description: 'awaiting declaration' });
+    const ward = await click(menu?.custom_id ?? '', MEMBER, derwent?.value, night);
+    expect(ward.content).toBe('Derwent, 6 May 2027: awaiting declaration');
+  });
+
   it('answers from the copy in KV if the count does not answer in time', async () => {
     const started = Date.now();
     const reply = await ask('night', {}, MEMBER, nightBindings({ count: SILENT, copy: derbySnapshot(5) }));

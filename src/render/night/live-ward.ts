@@ -4,20 +4,19 @@ import { LIMIT } from '../../discord/constants.ts';
 import { cut } from '../../discord/message.ts';
 import type { Snapshot } from '../../night/contract.ts';
 import { electionRef, wardRef } from '../../results/ids.ts';
-import { declaredElection } from '../../results/night/declared-election.ts';
 import type { WardEvent } from '../../results/night/journal.ts';
 import { type WardState, wardStates } from '../../results/night/ward-states.ts';
 import { writtenName } from '../../results/person-name.ts';
 import type { Ballot } from '../../results/schema.ts';
 import { wardResult } from '../../results/ward-result.ts';
-import type { TwoFormAnswer, ViewMenu } from '../answer.ts';
+import type { TwoFormAnswer } from '../answer.ts';
 import { GREY, square } from '../party-name.ts';
 import { partyShortForm } from '../party-short-form.ts';
 import { dayInWords, linesWithin, plain } from '../text.ts';
 import { nightView, wardView } from '../views.ts';
-import { wardMenu } from '../ward-menu.ts';
 import { wardVerdict } from '../ward-words.ts';
 import { colourOfWard, declaredBasis, declaredLines, verdictOf } from './declared-ward.ts';
+import { liveMenu } from './live-menu.ts';
 import { livePath } from './live-path.ts';
 import { timeWords } from './night-answer.ts';
 import { type NightSubject, nightSubject } from './night-subject.ts';
@@ -68,7 +67,11 @@ export function liveWardAnswer(snapshot: Snapshot, ballot: Ballot, { origin, men
     content: plain(cut(`${title}: ${headline(ward, night)}`, LIMIT.content / 2)),
     brief: () => ({ embed: embed(lines) }),
     full: () => ({ embed: embed([...lines, '', ...events.map(eventLine)]) }),
-    menus: liveMenu(wards, snapshot, night, { shown: ballot, menuPage }),
+    menus: liveMenu(snapshot, {
+      shown: ballot,
+      atPage: (page) => wardView.encode({ ...view, page }),
+      page: menuPage,
+    }),
     buttons: [
       { label: 'The count', view: nightView.encode({ council: council.gss }) },
       ...(last ? [{ label: `Result of ${dayInWords(last.day)}`, view: last.view }] : []),
@@ -114,39 +117,4 @@ function eventLine(event: WardEvent): string {
 
 function isOf(event: { ballot_paper_id: string }, { ballot_paper_id }: Ballot): boolean {
   return event.ballot_paper_id === ballot_paper_id;
-}
-
-/** The menu of wards, where an option says who won, or what a ward waits for. */
-function liveMenu(
-  wards: readonly WardState[],
-  { manifest, journal }: Snapshot,
-  { parties }: NightSubject,
-  { shown, menuPage }: { shown: Ballot; menuPage: number | null },
-): ViewMenu[] {
-  const election = declaredElection(manifest, journal);
-  const ref = electionRef(election, manifest.council);
-  const own = election.ballots.find(({ ballot_paper_id }) => ballot_paper_id === shown.ballot_paper_id);
-  const waiting = new Map(
-    wards.flatMap(({ ballot, status }) =>
-      status === 'declared' || status === 'unopposed'
-        ? []
-        : [[wardView.encode({ election: ref, ward: wardRef(ballot) }), WAITING[status]] as const],
-    ),
-  );
-  const menus = wardMenu(
-    election.ballots,
-    { ref, election, parties },
-    {
-      ...(own ? { shown: own } : {}),
-      atPage: (page) => wardView.encode({ election: ref, ward: wardRef(shown), page }),
-      page: menuPage,
-    },
-  );
-  return menus.map((menu) => ({
-    ...menu,
-    options: menu.options.map(({ emoji, ...option }) => {
-      const description = waiting.get(option.view);
-      return description === undefined ? { ...option, ...(emoji ? { emoji } : {}) } : { ...option, description };
-    }),
-  }));
 }

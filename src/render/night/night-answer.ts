@@ -17,6 +17,7 @@ import { signed } from '../words.ts';
 import { controlSoFar, stillNeeded } from './control-so-far.ts';
 import { baselineName } from './declared-ward.ts';
 import { troubledLines } from './follow-words.ts';
+import { liveMenu } from './live-menu.ts';
 import { livePath } from './live-path.ts';
 import { type NightSubject, nightSubject } from './night-subject.ts';
 import { declaredWords } from './score-line.ts';
@@ -28,13 +29,15 @@ interface Asked {
   origin: string;
   /** The follows of the asker's server that get no messages; empty unless the asker may manage the server. */
   troubled: readonly FollowState[];
+  /** The page of the menu of wards; null for the first. */
+  menuPage: number | null;
 }
 
 /**
  * How a count is going: the wards declared, the seats of each party, control, and what is awaited. If it lists follows
  * that get no messages, only the asker sees it.
  */
-export function nightAnswer(snapshot: Snapshot, { origin, troubled }: Asked): TwoFormAnswer {
+export function nightAnswer(snapshot: Snapshot, { origin, troubled, menuPage }: Asked): TwoFormAnswer {
   const { manifest, journal } = snapshot;
   const { council, election } = manifest;
   const night = nightSubject(manifest);
@@ -66,6 +69,10 @@ export function nightAnswer(snapshot: Snapshot, { origin, troubled }: Asked): Tw
     ].join('\n'),
     brief: () => ({ embed: embed([...lines, ...waitingLines(wards)]) }),
     full: () => ({ embed: embed([...lines, '', ...wards.map((ward) => wardLine(ward, night))]) }),
+    menus: liveMenu(snapshot, {
+      atPage: (page) => nightView.encode({ council: council.gss, page }),
+      page: menuPage,
+    }),
     buttons: [{ label: 'Refresh', view }],
   };
 }

@@ -61,7 +61,7 @@ export function correctedEmbed(
     {
       title: `Correction: we mistyped ${ballot.post_label}`,
       colour: colourOfWard(ward, night),
-      lines: [...changes, '', verdict, ...declaredLines(ward, night)],
+      lines: [...changes, ...(changes.length > 0 ? [''] : []), verdict, ...declaredLines(ward, night)],
       last: [...notes, publisherLine(event), scoreLine(wards, night)],
       footer: declaredBasis(ward, night),
       at: event.at,

@@ -22,7 +22,7 @@ const troubled = [
 
 function answered(happenings: readonly Happening[], of = manifest, follows: typeof troubled = []) {
   const snapshot = { manifest: of, journal: journalOf(happenings), at: '2007-05-03T22:31:00.000Z', closed_at: null };
-  return nightAnswer(snapshot, { origin: 'https://officer.example', troubled: follows });
+  return nightAnswer(snapshot, { origin: 'https://officer.example', troubled: follows, menuPage: null });
 }
 
 describe('/night', () => {
