@@ -14,7 +14,7 @@ export interface Channel {
   guild_id: string;
   name: string;
   /** What the bot may do there. */
-  allows: { post: boolean; read: boolean };
+  allows: { view: boolean; post: boolean; read: boolean };
   /** In the order in which they were posted; deleted ones too. */
   messages: ChannelMessage[];
 }
@@ -25,13 +25,4 @@ const AUTHOR = { id: '100000000000000001', username: 'Returning Officer', discri
 /** A message as Discord returns it. Only the answer to the request that posted it has its nonce. */
 export function returned({ deleted, nonce, ...message }: ChannelMessage, withNonce = false): object {
   return { type: 0, author: AUTHOR, ...message, ...(withNonce && nonce !== null && { nonce }) };
-}
-
-/** What Discord counts of embeds against its limit. */
-export function charactersIn(embeds: readonly APIEmbed[]): number {
-  const texts = embeds.flatMap(({ title, description, footer, author, fields = [] }) => [
-    ...[title, description, footer?.text, author?.name],
-    ...fields.flatMap(({ name, value }) => [name, value]),
-  ]);
-  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

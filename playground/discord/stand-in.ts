@@ -3,15 +3,14 @@
  * It is written from Discord's documentation. The tests and the playground use the same one.
  */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { type Channel, type ChannelMessage, charactersIn, returned } from './channel.ts';
+import { type Channel, type ChannelMessage, returned } from './channel.ts';
 import { type Clock, REAL_CLOCK } from './clock.ts';
 import { answerOf, CARRIED_OUT, type Fault, takeFault } from './faults.ts';
 import { RateLimits } from './rate-limits.ts';
+import { brokenRule, refusal } from './refusals.ts';
 
 /** Milliseconds since 1970 at which Discord's ids begin. */
 const EPOCH = 1_420_070_400_000;
-const MOST_EMBEDS = 10;
-const MOST_CHARACTERS = 6000;
 const AGENT = /^DiscordBot \(\S+, \S+\)/;
 const ROUTE = /\/channels\/([^/]+)(?:\/messages(?:\/(\d+))?)?$/;
 
@@ -35,7 +34,8 @@ export class DiscordStandIn {
   readonly faults: Fault[] = [];
   /** 429 answers that nobody asked for: whoever sent these requests could have known better. */
   avoidable = 0;
-  requests = 0;
+  /** Each request so far, such as `POST 300000000000000001`. */
+  readonly requests: string[] = [];
   readonly #limits = new RateLimits();
   readonly #nonces = new Map<string, Posted>();
   readonly #listeners = new Set<(message: ChannelMessage) => void>();
@@ -53,7 +53,7 @@ export class DiscordStandIn {
   }
 
   addChannel(id: string, guild_id: string, name = 'general'): Channel {
-    const channel = { id, guild_id, name, allows: { post: true, read: true }, messages: [] };
+    const channel = { id, guild_id, name, allows: { view: true, post: true, read: true }, messages: [] };
     this.channels.set(id, channel);
     return channel;
   }
@@ -70,9 +70,9 @@ export class DiscordStandIn {
   }
 
   async fetch(request: Request): Promise<Response> {
-    this.requests += 1;
     const { pathname, searchParams } = new URL(request.url);
     const [, channel_id = '', message_id] = ROUTE.exec(pathname) ?? [];
+    this.requests.push(`${request.method} ${channel_id}`);
     const body = request.method === 'POST' || request.method === 'PATCH' ? await request.json() : null;
     const latency = this.#latency();
     if (latency > 0) await this.#clock.wait(latency);
@@ -112,6 +112,7 @@ export class DiscordStandIn {
   ): Response {
     const channel = this.channels.get(channel_id);
     if (!channel) return refusal(404, 10003, 'Unknown Channel');
+    if (!channel.allows.view) return refusal(403, 50001, 'Missing Access');
     if (!messages) return Response.json({ id: channel_id, guild_id: channel.guild_id, name: channel.name, type: 0 });
     if (method === 'POST') return this.#post(channel, body);
     if (method === 'GET' && !channel.allows.read) return refusal(403, 50001, 'Missing Access');
@@ -187,15 +188,6 @@ interface MessageBody {
   content?: string;
   nonce?: string;
   enforce_nonce?: boolean;
-}
-
-function brokenRule(embeds: readonly APIEmbed[]): Response | null {
-  const fits = embeds.length <= MOST_EMBEDS && charactersIn(embeds) <= MOST_CHARACTERS;
-  return fits ? null : refusal(400, 50035, 'Invalid Form Body');
-}
-
-function refusal(status: number, code: number, message: string): Response {
-  return Response.json({ message, code }, { status });
 }
 
 function never(): Promise<Response> {

@@ -57,6 +57,15 @@ export function stopFollows(host: Host, channel_id: string, state: 'paused' | 'e
   });
 }
 
+/** Each active follow in turn, as `turn` grows; null if there is none. */
+export function followInTurn(host: Host, turn: number): Follow | null {
+  const [row] = host.sql<{ count: number }>("SELECT COUNT(*) AS count FROM follow WHERE state = 'active'");
+  if (!row?.count) return null;
+  const statement = `SELECT council, channel_id, guild_id FROM follow WHERE state = 'active'
+    ORDER BY council, channel_id LIMIT 1 OFFSET ?`;
+  return host.sql<Follow>(statement, turn % row.count)[0] ?? null;
+}
+
 /** The follows of a server, by council and channel. */
 export function followsOf(host: Host, guild_id: string): FollowState[] {
   const statement = `SELECT council, channel_id, guild_id, state, reason, since FROM follow WHERE guild_id = ?

@@ -5,7 +5,7 @@ import { deliver } from './deliver.ts';
 import { channelsDue } from './deliveries.ts';
 import { Discord } from './discord.ts';
 import { openElections, settle } from './events.ts';
-import { followsOf, stopFollows } from './follows.ts';
+import { followInTurn, followsOf, stopFollows } from './follows.ts';
 import { Gates } from './gates.ts';
 import { haltedUntil, haltUntil, haltWithToken } from './halt.ts';
 import type { Host } from './host.ts';
@@ -76,6 +76,19 @@ export class Outbox {
     if (verdict.kind === 'missing') return 'no such channel';
     await this.#stopSending(verdict);
     return 'unknown';
+  }
+
+  /**
+   * Asks Discord for one of the channels, and stops its follow if the bot has left its server: nothing else tells us
+   * before the next event.
+   * @param turn which one, counted from any number
+   */
+  async check(turn: number): Promise<void> {
+    const follow = followInTurn(this.#host, turn);
+    if (!follow) return;
+    const reach = await this.reach(follow);
+    if (reach === 'not in server') stopFollows(this.#host, follow.channel_id, 'paused', FORBIDDEN);
+    if (reach === 'no such channel') stopFollows(this.#host, follow.channel_id, 'ended', GONE);
   }
 
   /** The follows of a server, with the reason if nothing is sent to anybody. */

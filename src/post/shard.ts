@@ -9,6 +9,9 @@ import { createTables } from './tables.ts';
 
 /** After a fault of our own, the next run is this many milliseconds later. */
 const AFTER_FAULT = 10_000;
+const MINUTE = 60_000;
+/** How often one channel is asked for, in milliseconds. */
+const CHECK_EVERY = 5 * MINUTE;
 
 /** What Discord's API is, and who we are there. */
 export interface Account {
@@ -59,6 +62,8 @@ export class Shard implements PostObject {
   async wake(): Promise<void> {
     deleteOld(this.#host);
     if (openElections(this.#host).length > 0) this.#look();
+    const turn = this.#host.now() / CHECK_EVERY;
+    if (turn % 1 < MINUTE / CHECK_EVERY) await this.#outbox.check(Math.floor(turn));
   }
 
   /** Never throws, because an alarm that throws is repeated a few times only. */
