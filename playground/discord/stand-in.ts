@@ -122,14 +122,14 @@ export class DiscordStandIn {
     if (method === 'GET') return Response.json(returned(message));
     if (method === 'DELETE') {
       message.deleted = true;
-      this.#tell(message);
+      this.#report(message);
       return new Response(null, { status: 204 });
     }
     const { embeds = message.embeds, content = message.content } = body;
     const broken = brokenRule(embeds);
     if (broken) return broken;
     Object.assign(message, { embeds, content, edited_timestamp: new Date(this.#clock.now()).toISOString() });
-    this.#tell(message);
+    this.#report(message);
     return Response.json(returned(message));
   }
 
@@ -152,7 +152,7 @@ export class DiscordStandIn {
     };
     channel.messages.push(message);
     if (nonce) this.#nonces.set(nonce, { message, at: now });
-    this.#tell(message);
+    this.#report(message);
     return Response.json(returned(message, true));
   }
 
@@ -169,7 +169,7 @@ export class DiscordStandIn {
     const message = this.channels.get(channel_id)?.messages.at(-1);
     if (!message) return;
     message.deleted = true;
-    this.#tell(message);
+    this.#report(message);
   }
 
   #newId(now: number): string {
@@ -178,7 +178,7 @@ export class DiscordStandIn {
     return String(this.#lastId);
   }
 
-  #tell(message: ChannelMessage): void {
+  #report(message: ChannelMessage): void {
     for (const listener of this.#listeners) listener(message);
   }
 }

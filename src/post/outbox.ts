@@ -79,8 +79,8 @@ export class Outbox {
   }
 
   /**
-   * Asks Discord for one of the channels, and stops its follow if the bot has left its server: nothing else tells us
-   * before the next event.
+   * Asks Discord for one of the channels, and stops its follow if the bot has left its server: before the next
+   * event, only a request shows that.
    * @param turn which one, counted from any number
    */
   async check(turn: number): Promise<void> {

@@ -21,7 +21,7 @@ let storage: string;
 let discord: DiscordStandIn;
 let server: HttpListener;
 let running: RunningPost;
-/** Told of each request before it is carried out. */
+/** Called with the method of each request before it is carried out. */
 let onRequest: (method: string) => void;
 
 beforeEach(async () => {

@@ -31,7 +31,7 @@ export class Machine {
   readonly #discord: DiscordStandIn;
   #alarm: number | null = null;
   #ringing = false;
-  /** Told when the current process ends. */
+  /** Aborts when the current process ends. */
   #process = new AbortController();
   #shard: Shard | null = null;
   #stopped = false;
@@ -54,6 +54,11 @@ export class Machine {
     this.#process.abort();
     this.#shard = null;
     void this.#time.wait(RESTART).then(() => this.#start());
+  }
+
+  /** The alarm that is set does not go off. */
+  loseAlarm(): void {
+    this.#alarm = null;
   }
 
   stop(): void {

@@ -16,7 +16,7 @@ const FIRST_CHANNEL = 300000000000000001n;
 /** How long the stand-in takes to answer, in milliseconds. */
 const LATENCY = 100;
 
-it(`An event reaches ${CHANNELS} channels at the pace that Discord allows, in workerd`, async () => {
+it(`An event reaches ${CHANNELS} channels at the pace that Discord allows, in workerd, and no address is answered`, async () => {
   const storage = await mkdtemp(path.join(os.tmpdir(), 'post-'));
   const discord = new DiscordStandIn({ token: TOKEN, latency: () => LATENCY });
   const server = await listen((request) => discord.fetch(request), LOOPBACK, 0);
@@ -29,6 +29,7 @@ it(`An event reaches ${CHANNELS} channels at the pace that Discord allows, in wo
       discord.addChannel(channel_id, SERVER);
       await running.post.follow({ channel_id, guild_id: SERVER, council: COUNCIL });
     }
+    expect((await running.fetch('/')).status).toBe(404);
     let began = 0;
     discord.watch(() => delays.push(Date.now() - began));
     for (let seq = 1; seq <= EVENTS; seq += 1) {

@@ -9,6 +9,8 @@ import { TOKEN } from './machine.ts';
 
 export interface RunningPost {
   post: PostObject;
+  /** The Worker's own address, which nobody can reach when it is deployed. */
+  fetch(path: string): Promise<{ status: number }>;
   /** Ends the process at once, as a power cut would. */
   kill(): void;
   /** Waits for the killed process, or ends it. */
@@ -38,6 +40,7 @@ export async function startPost(storage: string, api: string): Promise<RunningPo
   const objects = await miniflare.getDurableObjectNamespace('POST');
   return {
     post: objects.get(objects.idFromName(SHARD)) as unknown as PostObject,
+    fetch: (place) => miniflare.dispatchFetch(`https://post.example${place}`),
     kill: () => process.kill(pid, 'SIGKILL'),
     stop: () => miniflare.dispose(),
   };
