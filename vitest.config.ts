@@ -7,6 +7,25 @@ const fuzz = {
   seed: Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31),
 };
 
+/**
+ * The second Worker has tests of its own, in Node. This one only makes the binding to it work: it takes every event, and
+ * follows nothing.
+ */
+const POST = {
+  name: 'returning-officer-post',
+  modules: true,
+  compatibilityDate: '2026-11-01',
+  script: `
+    import { DurableObject } from 'cloudflare:workers';
+    export class Post extends DurableObject {
+      accept(election, council, notices) {
+        return { next: (notices.at(-1)?.seq ?? 0) + 1 };
+      }
+    }
+    export default { fetch: () => new Response(null, { status: 404 }) };`,
+  durableObjects: { POST: { className: 'Post', useSQLite: true } },
+};
+
 /** The bot's tests run in workerd, on a real KV namespace; those of the tools and the page run in Node. */
 export default defineConfig({
   test: {
@@ -15,7 +34,13 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        plugins: [cloudflareTest({ main: './src/index.ts', wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            main: './src/index.ts',
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { workers: [POST] },
+          }),
+        ],
         test: {
           name: 'worker',
           include: [

@@ -13,6 +13,7 @@ import { registerCommands } from './deploy/register-commands.ts';
 import { setEndpoint } from './deploy/set-endpoint.ts';
 import { setProfile } from './deploy/set-profile.ts';
 import { signIn } from './deploy/sign-in.ts';
+import { uploadPost } from './deploy/upload-post.ts';
 import { uploadWorker } from './deploy/upload-worker.ts';
 import { waitForWorker } from './deploy/wait-for-worker.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
@@ -28,6 +29,7 @@ import {
   DISCORD_APPLICATION_ID,
   DISCORD_PUBLIC_KEY,
   DISCORD_TOKEN,
+  NIGHT_PUBLIC_KEY,
 } from './values/value.ts';
 import { withoutSecrets } from './values/without-secrets.ts';
 
@@ -61,6 +63,7 @@ const STEPS = [
   signIn,
   createNamespace,
   publishResults,
+  uploadPost,
   uploadWorker,
   waitForWorker,
   // Discord refuses commands for users until the application supports that kind of install.
@@ -81,13 +84,14 @@ await runScript(
     const known = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN];
     // At a terminal the token is enough: Discord knows the id and the key, and wrangler signs in with a browser.
     const required = interactive ? [DISCORD_TOKEN] : [DISCORD_TOKEN, ...known];
-    const optional = interactive ? [...known, CLOUDFLARE_ACCOUNT_ID] : [CLOUDFLARE_ACCOUNT_ID];
+    const optional = [...(interactive ? known : []), CLOUDFLARE_ACCOUNT_ID, NIGHT_PUBLIC_KEY];
     if (dryRun) {
       const missing = await missingValues(required, optional);
       if (missing.length > 0) return describe(missing, interactive);
     }
     values = await gather(required, optional);
-    const discord = await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
+    const token = values[DISCORD_TOKEN.name] ?? '';
+    const discord = await openDiscord(token, api, say);
     const { name, applicationId, publicKey } = await applicationOf(discord, values);
     say(`✓ Application "${name}" (${applicationId}): token, id and public key match`);
     const deployment = {
@@ -95,6 +99,8 @@ await runScript(
       wrangler: wranglerWith(values),
       applicationId,
       publicKey,
+      token,
+      nightKey: values[NIGHT_PUBLIC_KEY.name] ?? null,
       interactive,
       dryRun,
       accountChosen: Boolean(values[CLOUDFLARE_ACCOUNT_ID.name]),

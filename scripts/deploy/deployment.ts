@@ -10,6 +10,10 @@ export interface Deployment {
   /** The id of the application that the token belongs to. */
   applicationId: string;
   publicKey: string;
+  /** The bot's token. */
+  token: string;
+  /** The public key that opens and closes counts; null if the deployment publishes none. */
+  nightKey: string | null;
   /** Whether to print what each step would do, and change nothing. */
   dryRun: boolean;
   /** Whether CLOUDFLARE_ACCOUNT_ID is set. */

@@ -30,6 +30,14 @@ export const DISCORD_PUBLIC_KEY: Value = {
   form: /^[0-9a-f]{64}$/i,
 };
 
+/** Needed only to publish counts. */
+export const NIGHT_PUBLIC_KEY: Value = {
+  name: 'NIGHT_PUBLIC_KEY',
+  where: 'The public key that npm run night -- key <file> prints, in lower case.',
+  secret: false,
+  form: /^[0-9a-f]{64}$/,
+};
+
 export const CLOUDFLARE_API_TOKEN: Value = {
   name: 'CLOUDFLARE_API_TOKEN',
   where: 'dash.cloudflare.com, My Profile, API Tokens, Create Token, the template “Edit Cloudflare Workers”.',

@@ -13,6 +13,7 @@ const CLONED = [
   'package-lock.json',
   'tsconfig.json',
   'wrangler.toml',
+  'wrangler.post.toml',
   '.npmrc',
   'README.md',
   'dist',

@@ -40,6 +40,7 @@ export async function startSandbox(): Promise<DeploySandbox> {
     DISCORD_APPLICATION_ID: discord.application.id,
     DISCORD_PUBLIC_KEY: discord.application.verify_key,
     CLOUDFLARE_ACCOUNT_ID: 'account1',
+    NIGHT_PUBLIC_KEY: 'ab'.repeat(32),
     CLOUDFLARE_API_BASE_URL: cloudflare.base,
     // Wrangler's own files go into the clone, so that the search for leaked tokens covers them.
     XDG_CONFIG_HOME: path.join(folder, 'config'),

@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type UploadedVersion, UploadedWorker } from './uploaded-worker.ts';
+import { metadataOf, type UploadedVersion, UploadedWorker, uploadedVersion } from './uploaded-worker.ts';
 
 export interface CloudflareApi {
   /** The value for CLOUDFLARE_API_BASE_URL. */
@@ -15,7 +15,12 @@ export interface CloudflareApi {
   origin: string;
   namespaces: { id: string; title: string }[];
   kv: Map<string, Buffer>;
+  /** Of the first Worker. */
   versions: UploadedVersion[];
+  /** Of the second Worker, which has no address, so that nothing runs it here. */
+  postVersions: UploadedVersion[];
+  /** The crons of each Worker. */
+  crons: Map<string, string[]>;
   /** Every request that changed something, such as `PUT /workers/scripts/returning-officer`. */
   writes: string[];
   close(): Promise<void>;
@@ -23,7 +28,9 @@ export interface CloudflareApi {
 
 const ACCOUNT = '/client/v4/accounts/account1';
 const NAMESPACE = '0123456789abcdef0123456789abcdef';
-const WORKER = `${ACCOUNT}/workers/scripts/returning-officer`;
+const MAIN = 'returning-officer';
+const POST = 'returning-officer-post';
+const SCRIPT = new RegExp(`^${ACCOUNT}/workers/scripts/(${MAIN}|${POST})(/.*)?$`);
 const KV = `${ACCOUNT}/storage/kv/namespaces`;
 
 /** @param token the only API token that it accepts */
@@ -41,6 +48,8 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     namespaces: [],
     kv: new Map(),
     versions: [],
+    postVersions: [],
+    crons: new Map(),
     writes: [],
     close: async () => {
       await worker.stop();
@@ -60,7 +69,8 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     const reads = method === 'GET' || path.endsWith('/bulk/get');
     if (!reads) api.writes.push(`${method} ${path.slice(ACCOUNT.length)}`);
     if (path.startsWith(KV)) return keyValues(method, path.slice(KV.length), url.searchParams, body);
-    if (path.startsWith(WORKER)) return script(method, path.slice(WORKER.length), headers['content-type'] ?? '', body);
+    const [, name, within = ''] = SCRIPT.exec(path) ?? [];
+    if (name) return script(name, method, within, headers['content-type'] ?? '', body);
     return account(path);
   }
 
@@ -71,10 +81,15 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     if (path.endsWith('/accounts')) return ok([one], PAGE);
     if (path.endsWith('/memberships')) return ok([{ id: 'membership-1', account: one, roles: [] }], PAGE);
     if (path.endsWith('/workers/subdomain')) return ok({ subdomain: 'somewhere' });
-    if (path.endsWith('/workers/workers/returning-officer'))
-      return ok({ id: 'worker-1', name: 'returning-officer', subdomain: { enabled: true, previews_enabled: false } });
-    if (path.endsWith('/workers/services/returning-officer') && api.versions.length > 0)
-      return ok({ default_environment: { environment: 'production', script: { last_deployed_from: 'wrangler' } } });
+    for (const name of [MAIN, POST]) {
+      const live = versionsOf(name).at(-1);
+      if (path.endsWith(`/workers/workers/${name}`))
+        return ok({ id: name, name, subdomain: { enabled: name === MAIN, previews_enabled: false } });
+      if (path.endsWith(`/workers/services/${name}`) && live) {
+        const script = { last_deployed_from: 'wrangler', migration_tag: live.migration };
+        return ok({ default_environment: { environment: 'production', script } });
+      }
+    }
     return refuse(404, 10007, `nothing at ${path}`);
   }
 
@@ -108,15 +123,33 @@ export async function startCloudflare(token: string): Promise<CloudflareApi> {
     return value ? { status: 200, body: value } : refuse(404, 10009, 'key not found');
   }
 
-  async function script(method: string, path: string, type: string, body: Buffer): Promise<ApiAnswer> {
-    const live = api.versions.at(-1);
+  function versionsOf(name: string): UploadedVersion[] {
+    return name === MAIN ? api.versions : api.postVersions;
+  }
+
+  async function script(name: string, method: string, path: string, type: string, body: Buffer): Promise<ApiAnswer> {
+    const live = versionsOf(name).at(-1);
     if (method === 'PUT' && path === '') {
       const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': type } }).formData();
-      const uploaded = await worker.upload(form, api.kv);
-      api.versions.push(uploaded);
-      return ok({ id: 'returning-officer', tag: 'worker-1', startup_time_ms: 1, deployment_id: uploaded.id });
+      const metadata = metadataOf(form);
+      const other = metadata.bindings.find(({ script_name }) => script_name === POST);
+      if (other && api.postVersions.length === 0)
+        return refuse(400, 10061, `Cannot create binding for class ${other.class_name}: there is no script ${POST}.`);
+      const uploaded =
+        name === MAIN ? await worker.upload(form, api.kv) : uploadedVersion(metadata, api.postVersions.length + 1);
+      versionsOf(name).push({ ...uploaded, migration: metadata.migrations?.new_tag ?? live?.migration });
+      return ok({ id: name, tag: 'worker-1', startup_time_ms: 1, deployment_id: uploaded.id });
     }
-    if (path === '/subdomain') return ok({ enabled: true, previews_enabled: false });
+    if (path === '/schedules') {
+      const crons: { cron: string }[] = method === 'PUT' ? JSON.parse(body.toString()) : [];
+      if (method === 'PUT')
+        api.crons.set(
+          name,
+          crons.map(({ cron }) => cron),
+        );
+      return ok({ schedules: (api.crons.get(name) ?? []).map((cron) => ({ cron })) });
+    }
+    if (path === '/subdomain') return ok({ enabled: name === MAIN, previews_enabled: false });
     if (!live) return refuse(404, 10007, 'This Worker does not exist on your account.');
     const version = {
       id: live.id,

@@ -8,6 +8,10 @@ export interface UploadedVersion {
   annotations: Record<string, string>;
   /** Variables and secrets, by name. */
   texts: Record<string, string>;
+  /** The objects' classes that it has, and those of other Workers that it is bound to, as `name: class of script`. */
+  objects: Record<string, string>;
+  /** The last migration of its objects. */
+  migration?: string | undefined;
 }
 
 interface Metadata {
@@ -15,7 +19,26 @@ interface Metadata {
   compatibility_date: string;
   compatibility_flags: string[];
   annotations?: Record<string, string>;
-  bindings: { name: string; type: string; text?: string }[];
+  bindings: { name: string; type: string; text?: string; class_name?: string; script_name?: string }[];
+  migrations?: { new_tag: string; steps: object[] };
+}
+
+/** @param form wrangler's request: metadata, and each module as a file */
+export function metadataOf(form: FormData): Metadata {
+  return JSON.parse(String(form.get('metadata')));
+}
+
+export function uploadedVersion({ bindings, annotations = {} }: Metadata, number: number): UploadedVersion {
+  const texts = bindings.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text]]));
+  const objects = bindings.flatMap(({ name, class_name, script_name }) =>
+    class_name ? [[name, script_name ? `${class_name} of ${script_name}` : class_name]] : [],
+  );
+  return {
+    id: `version-${number}`,
+    annotations,
+    texts: Object.fromEntries(texts),
+    objects: Object.fromEntries(objects),
+  };
 }
 
 /** Runs the uploaded Worker in workerd, always at the same address. */
@@ -42,11 +65,10 @@ export class UploadedWorker {
 
   /** @param form wrangler's request: metadata, and each module as a file */
   async upload(form: FormData, kv: ReadonlyMap<string, Buffer>): Promise<UploadedVersion> {
-    const metadata: Metadata = JSON.parse(String(form.get('metadata')));
-    const texts = Object.fromEntries(
-      metadata.bindings.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text]])),
-    );
+    const metadata = metadataOf(form);
+    const version = uploadedVersion(metadata, this.#uploads + 1);
     const { main_module: main } = metadata;
+    const own = metadata.bindings.filter(({ class_name, script_name }) => class_name && !script_name);
     const files = [...form.values()].filter((value) => typeof value !== 'string' && value.type.includes('javascript'));
     const modules = await Promise.all(
       (files as File[]).map(async (file) => ({
@@ -64,7 +86,10 @@ export class UploadedWorker {
         compatibilityDate: metadata.compatibility_date,
         compatibilityFlags: metadata.compatibility_flags,
         kvNamespaces: metadata.bindings.filter(({ type }) => type === 'kv_namespace').map(({ name }) => name),
-        bindings: texts,
+        bindings: version.texts,
+        durableObjects: Object.fromEntries(
+          own.map(({ name, class_name = '' }) => [name, { className: class_name, useSQLite: true }]),
+        ),
         host: '127.0.0.1',
         port: this.#port,
         cf: false,
@@ -75,7 +100,7 @@ export class UploadedWorker {
     await this.#running.ready;
     for (const [key, value] of kv) await this.put(key, value);
     this.#uploads += 1;
-    return { id: `version-${this.#uploads}`, annotations: metadata.annotations ?? {}, texts };
+    return version;
   }
 
   /** Writes a pair to the running Worker's KV. */
