@@ -9,6 +9,7 @@ import { namespaceId } from './deploy/namespace.ts';
 import { originAtDiscord } from './deploy/worker-origin.ts';
 import { wranglerWith } from './deploy/wrangler.ts';
 import { DISCORD_API, openDiscord } from './discord/client.ts';
+import { channelPromises } from './doctor/channel-promises.ts';
 import { clock } from './doctor/clock.ts';
 import { commandsInSync } from './doctor/commands-in-sync.ts';
 import { credentials } from './doctor/credentials.ts';
@@ -17,6 +18,7 @@ import type { CheckContext, CheckedKv, CheckResult, DoctorCheck } from './doctor
 import { electionsReadable } from './doctor/elections-readable.ts';
 import { endpointVerified } from './doctor/endpoint-verified.ts';
 import { linkCard } from './doctor/link-card.ts';
+import { postUploaded } from './doctor/post-uploaded.ts';
 import { releaseStored } from './doctor/release-stored.ts';
 import { signedPing } from './doctor/signed-ping.ts';
 import { versions } from './doctor/versions.ts';
@@ -33,6 +35,7 @@ import {
   DISCORD_APPLICATION_ID,
   DISCORD_PUBLIC_KEY,
   DISCORD_TOKEN,
+  NIGHT_PUBLIC_KEY,
 } from './values/value.ts';
 import { withoutSecrets } from './values/without-secrets.ts';
 
@@ -48,6 +51,11 @@ const COMMAND_LINE = {
       default: false,
       help: 'with --url: the Worker reads KV on this machine, as wrangler dev does; check that too',
     },
+    channel: {
+      type: 'string',
+      value: '<id>',
+      help: 'check only what is promised to this channel: post a message there, repeat it, read it and delete it',
+    },
     'persist-to': { type: 'string', value: '<folder>', default: LOCAL_STATE, help: "wrangler's folder for local KV" },
     'discord-api': { type: 'string', value: '<address>', default: DISCORD_API, help: 'use another API, for tests' },
   },
@@ -61,6 +69,7 @@ const CHECKS = [
   clock,
   commandsInSync,
   workerUploaded,
+  postUploaded,
   releaseStored,
   dataPublished,
   electionsReadable,
@@ -72,7 +81,11 @@ const say = (line: string) => console.log(withoutSecrets(line, values));
 
 await runScript(
   COMMAND_LINE,
-  async ({ url, local, 'persist-to': state, 'discord-api': api }) => {
+  async ({ url, local, channel, 'persist-to': state, 'discord-api': api }) => {
+    if (channel !== undefined) {
+      if (url !== undefined) throw new UsageError('Choose one: --channel or --url.');
+      return examineChannel(channel, api);
+    }
     if (local && url === undefined) throw new UsageError('--local needs --url, the address of the Worker.');
     const origin = originFrom('url', url);
     if (!local) return examine({ url: origin, api, kv: null });
@@ -82,6 +95,22 @@ await runScript(
   },
   (cause) => withoutSecrets(defaultMessage(cause), values),
 );
+
+/** Prints whether each promise to a channel is kept there. @returns the exit code */
+async function examineChannel(channel: string, api: string): Promise<number> {
+  if (!/^\d{15,20}$/.test(channel)) throw new UsageError(`--channel "${channel}" is not the id of a channel.`);
+  values = await gather([DISCORD_TOKEN]);
+  const discord = await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
+  const results = await channelPromises(discord, channel);
+  for (const [name, result] of results) say(lineOf({ name }, result));
+  return conclude(results.filter(([, result]) => 'problem' in result).length);
+}
+
+/** @returns the exit code */
+function conclude(problems: number): number {
+  say(problems === 0 ? 'All is well.' : `${problems} ${problems === 1 ? 'problem' : 'problems'} found.`);
+  return problems === 0 ? 0 : 1;
+}
 
 interface Examined {
   /** The origin of a Worker on this machine. */
@@ -94,7 +123,13 @@ interface Examined {
 
 /** Runs the checks that apply, and prints the result of each. @returns the exit code */
 async function examine({ url, api, kv: local }: Examined): Promise<number> {
-  const others = [DISCORD_APPLICATION_ID, DISCORD_PUBLIC_KEY, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID];
+  const others = [
+    DISCORD_APPLICATION_ID,
+    DISCORD_PUBLIC_KEY,
+    CLOUDFLARE_API_TOKEN,
+    CLOUDFLARE_ACCOUNT_ID,
+    NIGHT_PUBLIC_KEY,
+  ];
   if (!url) values = await gather([DISCORD_TOKEN], others);
   const discord = url ? null : await openDiscord(values[DISCORD_TOKEN.name] ?? '', api, say);
   const wrangler = wranglerWith(values);
@@ -117,8 +152,7 @@ async function examine({ url, api, kv: local }: Examined): Promise<number> {
     if ('problem' in result) problems += 1;
     say(lineOf(check, result));
   }
-  say(problems === 0 ? 'All is well.' : `${problems} ${problems === 1 ? 'problem' : 'problems'} found.`);
-  return problems === 0 ? 0 : 1;
+  return conclude(problems);
 }
 
 /** The release that `npm start` loads into KV. */
@@ -149,7 +183,7 @@ async function resultOf(check: DoctorCheck, context: CheckContext): Promise<Chec
   }
 }
 
-function lineOf({ name }: DoctorCheck, result: CheckResult): string {
+function lineOf({ name }: Pick<DoctorCheck, 'name'>, result: CheckResult): string {
   if ('ok' in result) return `✓ ${name}: ${result.ok}`;
   if ('skipped' in result) return `– ${name}: skipped, ${result.skipped}`;
   return `✗ ${name}: ${result.problem}\n    fix: ${result.fix}`;

@@ -5,7 +5,9 @@ import { DiscordAPIError, HTTPError, REST, Routes } from 'discord.js';
 import type {
   APIApplication,
   APIApplicationCommand,
+  APIMessage,
   RESTPatchCurrentApplicationJSONBody,
+  RESTPostAPIChannelMessageJSONBody,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { ROOT } from '../bundle.ts';
@@ -13,6 +15,8 @@ import { ROOT } from '../bundle.ts';
 export const DISCORD_API = 'https://discord.com/api';
 const REPOSITORY = 'https://github.com/returning-officer/returning-officer';
 
+/** How many messages of a channel to read. */
+const NEWEST = '20';
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost'];
 
 /** Discord rejected a request. */
@@ -42,6 +46,10 @@ export interface Discord {
   commands(applicationId: string, guild?: string): Promise<APIApplicationCommand[]>;
   /** Replaces all commands. @throws DiscordError that names the invalid fields */
   overwrite(applicationId: string, commands: RESTPutAPIApplicationCommandsJSONBody, guild?: string): Promise<void>;
+  post(channel: string, message: RESTPostAPIChannelMessageJSONBody): Promise<APIMessage>;
+  /** The newest messages of a channel; none if the bot may not read its history. */
+  messages(channel: string): Promise<APIMessage[]>;
+  remove(channel: string, message: string): Promise<void>;
 }
 
 /**
@@ -80,6 +88,10 @@ export async function openDiscord(token: string, api: string, say: (line: string
     commands: (id, guild) =>
       send(withToken().get(commandsRoute(id, guild), { query: new URLSearchParams({ with_localizations: 'true' }) })),
     overwrite: (id, body, guild) => send(withToken().put(commandsRoute(id, guild), { body })),
+    post: (channel, body) => send(withToken().post(Routes.channelMessages(channel), { body })),
+    messages: (channel) =>
+      send(withToken().get(Routes.channelMessages(channel), { query: new URLSearchParams({ limit: NEWEST }) })),
+    remove: async (channel, message) => void (await send(withToken().delete(Routes.channelMessage(channel, message)))),
   };
 }
 
