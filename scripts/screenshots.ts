@@ -1,4 +1,4 @@
-/** `npm run screenshots`: retakes the README's pictures from the replies in the playground. */
+/** `npm run screenshots`: retakes the README's pictures of replies and of the election night in the playground. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -12,6 +12,11 @@ const SCREENSHOTS = [
   { file: 'ward-darley.png', line: '/ward Darley', width: 390 },
   { file: 'ward-chellaston.png', line: '/ward Chellaston', width: 860 },
   { file: 'council.png', line: '/council', width: 390 },
+] as const;
+/** The same of the election night, once all wards are posted: the whole page. */
+const NIGHTS = [
+  { file: 'night.png', width: 1280, height: 800, scale: 1 },
+  { file: 'night-phone.png', width: 390, height: 844, scale: 2 },
 ] as const;
 /** Taller than any reply, so that the browser draws all of it. */
 const HEIGHT = 2000;
@@ -38,6 +43,23 @@ async function takeScreenshot(page: Page, origin: string, { file, line }: (typeo
   console.error(`docs/${file}`);
 }
 
+/** Replays the night if that was not done yet, and takes a screenshot of its end. */
+async function takeNight(browser: Browser, origin: string, picture: (typeof NIGHTS)[number]): Promise<void> {
+  const { file, width, height, scale: deviceScaleFactor } = picture;
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor });
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'derby', exact: true }).click();
+  const panel = page.getByRole('complementary', { name: 'Election night' });
+  await panel.getByLabel('Speed').selectOption('0');
+  const play = panel.getByRole('button', { name: 'Replay 1 May 2003' });
+  if (await play.isVisible()) await play.click();
+  await page.locator('discord-message:visible', { has: page.locator('[embed-title^="No overall control"]') }).waitFor();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(ROOT, 'docs', file) });
+  await page.close();
+  console.error(`docs/${file}`);
+}
+
 async function takeAll(browser: Browser): Promise<void> {
   const running = await startPlayground({ worker: 0, page: 0 }, (line) => console.error(line));
   try {
@@ -49,6 +71,7 @@ async function takeAll(browser: Browser): Promise<void> {
       await takeScreenshot(page, running.origin, screenshot);
       await page.close();
     }
+    for (const picture of NIGHTS) await takeNight(browser, running.origin, picture);
   } finally {
     await running.stop();
   }
