@@ -10,7 +10,7 @@ import { RehearsedCount } from './rehearsed-count.ts';
 import type { Action, NightView, Pace } from './view.ts';
 
 const DARLEY = 'Darley';
-/** Until more has happened, the page is not told again. */
+/** The page is sent at most one view in this many milliseconds. */
 const QUIET_MS = 30;
 
 /** What the night needs from the process around it. */

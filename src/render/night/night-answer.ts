@@ -101,9 +101,7 @@ function colourOfCall(wards: readonly WardState[], { manifest, parties }: NightS
 export function basisOf({ rows }: Score, { manifest: { baseline } }: NightSubject): string {
   const isCompared = rows.some(({ net }) => net !== null);
   const compared =
-    isCompared && baseline
-      ? `Compared with: ${baselineName(baseline.name)}`
-      : 'Net change: in some wards not recorded';
+    isCompared && baseline ? `Compared with: ${baselineName(baseline.name)}` : 'Net change not recorded in some wards';
   const derived = ['seats', ...(isCompared ? ['net change'] : []), 'control'];
   return `${basisWords({ recorded: ['votes as declared'], derived })}. ${compared}`;
 }

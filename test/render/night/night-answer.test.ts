@@ -67,7 +67,7 @@ describe('/night', () => {
     const { description, footer } = answered([], night({ council_seats: 12, baseline: null })).brief().embed;
     expect(description).toContain('Control is not worked out');
     expect(description).toContain('🟥 Lab **3** · won 0');
-    expect(footer?.text).toContain('Net change: in some wards not recorded');
+    expect(footer?.text).toContain('Net change not recorded in some wards');
   });
 
   it('lists every ward in full, and never figures of a recount', () => {
