@@ -141,3 +141,7 @@ it('does not post a message again that a moderator deleted meanwhile', async () 
   await running.post.accept(ELECTION, COUNCIL, [notice(2)]);
   expect(await posted(2)).toEqual([1, 2]);
 });
+
+it('answers no address', async () => {
+  expect((await running.fetch('/')).status).toBe(404);
+});
