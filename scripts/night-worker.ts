@@ -2,8 +2,8 @@
 import type { Miniflare } from 'miniflare';
 import { builtModules, POST_BUNDLE } from './bundle.ts';
 
-const MAIN = 'returning-officer';
-const POST = 'returning-officer-post';
+export const MAIN = 'returning-officer';
+export const POST = 'returning-officer-post';
 const CRON_MS = 60_000;
 
 export interface NightChoice {

@@ -1,58 +1,46 @@
 /** Both built Workers on this machine, for a rehearsal: the real runtime, with a real KV namespace and real objects. */
 import { readFile, rm } from 'node:fs/promises';
 import { type PostObject, SHARD } from '../../src/post/contract.ts';
-import { builtModules, POST_BUNDLE, SETTINGS, type Settings } from '../bundle.ts';
+import type { Pair } from '../../src/release/keys.ts';
+import { builtModules, SETTINGS, type Settings } from '../bundle.ts';
 import { memoryFolder } from '../memory-folder.ts';
+import { MAIN, type NightChoice, POST, postModules, withPost } from '../night-worker.ts';
 import { LOOPBACK, originAt } from '../port.ts';
-
-const MAIN = 'returning-officer';
-const POST = 'returning-officer-post';
 
 export interface LocalDeployment {
   origin: string;
   /** The outbox, as the first Worker calls it. */
-  post: Pick<PostObject, 'follow' | 'wake'>;
+  post: PostObject;
   /** The text under a key of KV, or null. */
   kv(key: string): Promise<string | null>;
+  /** Writes a release to KV, the catalogue last. */
+  write(release: readonly Pair[]): Promise<void>;
   stop(): Promise<void>;
 }
 
-export interface LocalChoice {
-  /** The key that opens and closes counts, 64 hex digits. */
-  opener: string;
-  /** The address of what takes Discord's place, with the API's version, and the bot's token there. */
-  discord: { api: string; token: string };
+export interface LocalChoice extends NightChoice {
+  /** The key that interactions must be signed with, 64 hex digits. */
+  interactionKey: string;
   /** Called with each line that the Workers log. */
   log(line: string): void;
 }
 
 /** @throws Error if the bundles do not run */
-export async function startLocalDeployment({ opener, discord, log }: LocalChoice): Promise<LocalDeployment> {
+export async function startLocalDeployment({ interactionKey, log, ...night }: LocalChoice): Promise<LocalDeployment> {
   const { compatibilityDate, compatibilityFlags, vars }: Settings = JSON.parse(await readFile(SETTINGS, 'utf8'));
-  const [main, post] = await Promise.all([builtModules(), builtModules(POST_BUNDLE)]);
+  const [modules, post] = await Promise.all([builtModules(), postModules()]);
   const { convertV4MiniflareOptions, Log, LogLevel, Miniflare } = await import('miniflare');
   const storage = await memoryFolder();
-  const shared = { compatibilityDate, compatibilityFlags };
-  const object = (className: string) => ({ className, useSQLite: true });
+  const main = {
+    modules,
+    compatibilityDate,
+    compatibilityFlags,
+    kvNamespaces: ['RESULTS'],
+    bindings: { ...(vars as Record<string, string>), DISCORD_PUBLIC_KEY: interactionKey },
+  };
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
-      workers: [
-        {
-          ...shared,
-          name: MAIN,
-          modules: main,
-          kvNamespaces: ['RESULTS'],
-          durableObjects: { COUNT: object('Count'), POST: { ...object('Post'), scriptName: POST } },
-          bindings: { ...(vars as Record<string, string>), DISCORD_PUBLIC_KEY: opener, NIGHT_PUBLIC_KEY: opener },
-        },
-        {
-          ...shared,
-          name: POST,
-          modules: post,
-          durableObjects: { POST: object('Post') },
-          bindings: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api },
-        },
-      ],
+      workers: withPost(main, post, night, 0),
       ...(storage && { resourcePersistencePath: storage }),
       host: LOOPBACK,
       port: 0,
@@ -67,12 +55,16 @@ export async function startLocalDeployment({ opener, discord, log }: LocalChoice
   };
   try {
     const { port } = await miniflare.ready;
-    const namespace = await miniflare.getDurableObjectNamespace('POST', POST);
     const results = await miniflare.getKVNamespace('RESULTS', MAIN);
+    const outboxes = await miniflare.getDurableObjectNamespace('POST', POST);
     return {
       origin: originAt(Number(port)),
-      post: namespace.getByName(SHARD) as unknown as PostObject,
+      post: outboxes.getByName(SHARD) as unknown as PostObject,
       kv: async (key) => (await results.get(key)) as string | null,
+      async write(release) {
+        for (const { key, value, metadata } of release)
+          await results.put(key, typeof value === 'string' ? value : value.buffer, { metadata });
+      },
       stop,
     };
   } catch (cause) {

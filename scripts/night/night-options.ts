@@ -12,7 +12,11 @@ export const NIGHT_OPTIONS = {
   reason: { type: 'string', value: '<text>', help: 'why it is withdrawn or disputed' },
   file: { type: 'string', value: '<csv>', help: "declare the wards of a file with Democracy Club's columns" },
   manifest: { type: 'string', value: '<file>', help: 'what is known before the count, as manifest prints it' },
-  publishers: { type: 'string', value: '<file>', help: 'the keys that may publish, as JSON: docs/deploy.md shows how' },
+  publishers: {
+    type: 'string',
+    value: '<file>',
+    help: 'the keys that may publish, as JSON: docs/election-night.md shows how',
+  },
   name: { type: 'string', value: '<name>', help: 'open: your key alone publishes, under this name' },
   candidates: { type: 'string', value: '<csv>', help: "manifest: a table of candidates with Democracy Club's columns" },
   seats: { type: 'string', value: '<number>', help: 'manifest: all seats of the council' },

@@ -1,17 +1,20 @@
 /**
- * `rehearse`: plays the count of 1 May 2003 on this machine. Both built Workers run in the real runtime, requests are
- * signed and sent over HTTP, and only Discord is a stand-in.
+ * `rehearse`: plays the count of 1 May 2003 on this machine. Both built Workers run in the real runtime, a channel
+ * follows the council with `/follow`, requests are signed and sent over HTTP, and only Discord is a stand-in.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { notesOf } from '../../audit/notes.ts';
 import { DiscordStandIn } from '../../playground/discord/stand-in.ts';
 import { listen } from '../../playground/listen.ts';
+import { DERBY_CHANNEL, SERVER } from '../../playground/people.ts';
+import { newSigner } from '../../playground/signer.ts';
 import type { Snapshot } from '../../src/night/contract.ts';
-import { compositionOf } from '../../src/results/composition.ts';
-import { ballotSlug, councilSlug } from '../../src/results/ids.ts';
-import { type Rehearsal, rehearsalOf } from '../../src/results/night/rehearsal.ts';
-import type { Election } from '../../src/results/schema.ts';
+import { firstPairs, makeRelease } from '../../src/release/make-release.ts';
+import { ballotSlug } from '../../src/results/ids.ts';
+import type { Rehearsal } from '../../src/results/night/rehearsal.ts';
 import { ensureBuilt } from '../build.ts';
+import { follow, rehearsal } from '../night-rehearsal.ts';
 import { LOOPBACK } from '../port.ts';
 import { homeDataset } from '../publish/dataset.ts';
 import { type CountClient, countClient } from './count-client.ts';
@@ -19,8 +22,6 @@ import { type LocalDeployment, startLocalDeployment } from './local-deployment.t
 import { differences, endingWords, REHEARSED, votesOf } from './rehearsed-night.ts';
 import { newKey } from './signing-key.ts';
 
-const CHANNEL = '300000000000000001';
-const SERVER = '200000000000000001';
 const TOKEN = 'the-token-of-a-rehearsal';
 const SOURCE = 'https://en.wikipedia.org/wiki/2003_Derby_City_Council_election';
 /** Discord allows five messages in five seconds for a channel, so the last may come some seconds after its ward. */
@@ -29,14 +30,16 @@ const LOOK_EVERY_MS = 100;
 
 /** @returns the exit code */
 export async function rehearse(say: (line: string) => void = console.log): Promise<number> {
-  const [{ election, rehearsal }] = await Promise.all([onFile(), ensureBuilt()]);
+  const [made, signer] = await Promise.all([rehearsal(), newSigner(), ensureBuilt()]);
   const discord = new DiscordStandIn({ token: TOKEN });
-  const channel = discord.addChannel(CHANNEL, SERVER, 'derby');
+  const channel = discord.addChannel(DERBY_CHANNEL, SERVER, 'derby');
   const api = await listen((request) => discord.fetch(request), LOOPBACK, 0);
   const key = newKey();
   const deployment = await startLocalDeployment({
-    opener: key.publicKey,
-    discord: { api: `http://${LOOPBACK}:${api.port}/api/v10`, token: TOKEN },
+    publicKey: key.publicKey,
+    interactionKey: signer.publicKey,
+    discordApi: `http://${LOOPBACK}:${api.port}/api/v10`,
+    token: TOKEN,
     log: say,
   }).catch(async (cause) => {
     await api.close();
@@ -47,14 +50,16 @@ export async function rehearse(say: (line: string) => void = console.log): Promi
       for (const { title } of embeds) say(`  #derby: ${title}`);
     });
     const client = countClient(deployment.origin, key);
-    await deployment.post.follow({ channel_id: CHANNEL, guild_id: SERVER, council: councilSlug(REHEARSED) });
-    const sent = await publish(rehearsal, client, key.publicKey);
+    await deployment.write(await firstPairs(await makeRelease(await homeDataset(), { notesOf })));
+    await follow(deployment.origin, signer);
+    const sent = await publish(made, client, key.publicKey);
     const snapshot = await snapshotOf(client);
     const posted = () => channel.messages.filter(({ deleted }) => !deleted).flatMap(({ embeds }) => embeds);
     const copied = () => copiedEvents(deployment);
     const { length } = snapshot.journal;
     await until(async () => posted().length >= length && (await copied()) === length);
-    const found = differences({ snapshot, sent, embeds: posted(), copied: await copied() }, votesOf(election));
+    const votes = votesOf({ ballots: made.declarations.map(({ ballot }) => ballot) });
+    const found = differences({ snapshot, sent, embeds: posted(), copied: await copied() }, votes);
     for (const sentence of found) say(sentence);
     if (discord.avoidable > 0) say(`Discord refused ${discord.avoidable} requests because they came too fast.`);
     say(endingWords(snapshot));
@@ -63,17 +68,6 @@ export async function rehearse(say: (line: string) => void = console.log): Promi
     await deployment.stop();
     await api.close();
   }
-}
-
-/** @throws Error if the election is not on file */
-async function onFile(): Promise<{ election: Election; rehearsal: Rehearsal }> {
-  const { elections, councils, parties } = await homeDataset();
-  const election = elections.find(({ election_id }) => election_id === REHEARSED);
-  const council = councils.find(({ slug }) => slug === councilSlug(REHEARSED));
-  const size = election && compositionOf(election)?.reduce((sum, { after }) => sum + after, 0);
-  const rehearsal = election && council && size ? rehearsalOf(election, council, parties, size) : null;
-  if (!election || !rehearsal) throw new Error(`${REHEARSED} is not on file, so it cannot be rehearsed.`);
-  return { election, rehearsal };
 }
 
 /** Opens the count and declares every ward, in the record's order. @returns the ids of their ballots */

@@ -3,6 +3,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Snapshot } from '../../src/night/contract.ts';
 import { noticesOf } from '../../src/render/night/notices.ts';
 import type { NightEvent } from '../../src/results/night/journal.ts';
+import type { Election } from '../../src/results/schema.ts';
 import { declaredRecord } from './declared-record.ts';
 
 export const REHEARSED = 'local.derby.2003-05-01';
@@ -19,7 +20,7 @@ export interface Ending {
 }
 
 /** The votes of a record, as JSON: what must be the same at the end as on file. */
-export function votesOf(election: Snapshot['manifest']['election']): string {
+export function votesOf(election: Pick<Election, 'ballots'>): string {
   return JSON.stringify(
     election.ballots.map(({ ballot_paper_id, candidates }) => [
       ballot_paper_id,

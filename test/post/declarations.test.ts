@@ -36,8 +36,10 @@ it(`A declaration reaches ${CHANNELS} channels within seconds, from its signed r
   const server = await listen((request) => discord.fetch(request), LOOPBACK, 0);
   const key = newKey();
   const deployment = await startLocalDeployment({
-    opener: key.publicKey,
-    discord: { api: `http://${LOOPBACK}:${server.port}/api/v10`, token: TOKEN },
+    publicKey: key.publicKey,
+    interactionKey: '',
+    discordApi: `http://${LOOPBACK}:${server.port}/api/v10`,
+    token: TOKEN,
     log: () => undefined,
   });
   let shown = 0;

@@ -32,8 +32,13 @@ beforeAll(async () => {
   const made = await run('node', ['scripts/run.mjs', 'night', 'key', key]);
   expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^[0-9a-f]{64}\n$/) });
   // Nothing listens there: what reaches channels is the rehearsal's subject.
-  const discord = { api: 'http://127.0.0.1:9/api/v10', token: 'a-token-of-no-bot' };
-  deployment = await startLocalDeployment({ opener: made.stdout.trim(), discord, log: () => {} });
+  const discord = { discordApi: 'http://127.0.0.1:9/api/v10', token: 'a-token-of-no-bot' };
+  deployment = await startLocalDeployment({
+    publicKey: made.stdout.trim(),
+    interactionKey: '',
+    ...discord,
+    log: () => {},
+  });
 });
 afterAll(async () => {
   await deployment.stop();

@@ -41,8 +41,13 @@ beforeAll(async () => {
     { name: 'Ben', role: 'volunteer', public_key: ben?.publicKey, scope: ['darley'] },
   ];
   await writeFile(file('publishers.json'), JSON.stringify(volunteers));
-  const discord = { api: 'http://127.0.0.1:9/api/v10', token: 'a-token-of-no-bot' };
-  deployment = await startLocalDeployment({ opener: opener?.publicKey ?? '', discord, log: () => {} });
+  const discord = { discordApi: 'http://127.0.0.1:9/api/v10', token: 'a-token-of-no-bot' };
+  deployment = await startLocalDeployment({
+    publicKey: opener?.publicKey ?? '',
+    interactionKey: '',
+    ...discord,
+    log: () => {},
+  });
 });
 afterAll(async () => {
   await deployment.stop();
