@@ -5,7 +5,8 @@ import { councilSlug, dateOf } from '../../src/results/ids.ts';
 import { Manifest } from '../../src/results/night/manifest.ts';
 import { rehearsalOf } from '../../src/results/night/rehearsal.ts';
 import { partiesNamed } from '../../src/results/parties-named.ts';
-import type { Council, Party } from '../../src/results/schema.ts';
+import type { Council, Election, Party } from '../../src/results/schema.ts';
+import { yearOf } from '../../src/results/year.ts';
 import { ELECTIONS } from '../bundle.ts';
 import { UsageError } from '../command-line.ts';
 import { democracyClubFormat } from '../import/democracy-club.ts';
@@ -15,7 +16,11 @@ import { readInput } from '../import/input.ts';
 import { parseFigure } from '../import/parse-values.ts';
 import { partyLookup } from '../import/party-lookup.ts';
 import { readTables, type Tables } from '../import/tables.ts';
+import { electedBefore } from './elected-before.ts';
 import { type NightOptions, numberOption } from './night-options.ts';
+
+/** A councillor’s term, after which the same seats are contested again. */
+const TERM_YEARS = 4;
 
 /** @returns the text of the manifest; each person takes a line */
 export async function manifestText(id: string | undefined, options: NightOptions): Promise<string> {
@@ -40,8 +45,10 @@ export async function manifestText(id: string | undefined, options: NightOptions
 
 /** An election that has been, to play it again. */
 function ofRecord(id: string, council: Council, tables: Tables, seats: number, options: NightOptions): Manifest {
-  if (options.continuing !== undefined || options.vacant !== undefined)
-    throw new UsageError('--continuing and --vacant go with --candidates: a record on file has these seats.');
+  if (options.continuing !== undefined || options.vacant !== undefined || options.baseline !== undefined)
+    throw new UsageError(
+      '--continuing, --vacant and --baseline go with --candidates: a record on file has these seats.',
+    );
   const election = electionsOnFile(ELECTIONS)(council.slug).find(({ election_id }) => election_id === id);
   if (!election) throw new Error(`${id} is not on file. Add --candidates <csv> to make it from a table of candidates.`);
   const rehearsal = rehearsalOf(election, council, tables.parties, seats);
@@ -70,6 +77,8 @@ async function ofCandidates(
   for (const line of [...skipped, ...notices]) console.error(line);
   const election = elections.find(({ election_id }) => election_id === id);
   if (!election) throw new Error(`${file} has no candidates of ${id}.`);
+  const { baseline, leftOut } = baselineOf(election, council, options);
+  for (const line of leftOut) console.error(line);
   return {
     election,
     council,
@@ -77,8 +86,24 @@ async function ofCandidates(
     council_seats: seats,
     continuing: continuingSeats(options.continuing ?? '', tables.parties),
     vacant: numberOption('vacant', options) ?? 0,
-    baseline: null,
+    baseline,
   };
+}
+
+function baselineOf(
+  election: Election,
+  council: Council,
+  { baseline: id }: NightOptions,
+): ReturnType<typeof electedBefore> {
+  if (id === undefined) return { baseline: null, leftOut: [] };
+  const before = electionsOnFile(ELECTIONS)(council.slug).find(({ election_id }) => election_id === id);
+  if (!before) throw new UsageError(`--baseline ${id} is not an election of this council on file.`);
+  const years = yearOf(election.election_date) - yearOf(before.election_date);
+  if (council.elects !== 'whole' && years !== TERM_YEARS)
+    throw new UsageError(
+      `${council.name} is not known to elect all seats at once, so --baseline must be the election ${TERM_YEARS} years before, when these seats were contested.`,
+    );
+  return electedBefore(election, before);
 }
 
 /** "Labour 18; Green 2". @throws UsageError */

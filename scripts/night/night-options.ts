@@ -22,6 +22,7 @@ export const NIGHT_OPTIONS = {
   seats: { type: 'string', value: '<number>', help: 'manifest: all seats of the council' },
   continuing: { type: 'string', value: '<seats>', help: 'manifest: seats not contested, such as "Labour 18; Green 2"' },
   vacant: { type: 'string', value: '<number>', help: 'manifest: seats not contested that nobody has' },
+  baseline: { type: 'string', value: '<id>', help: 'manifest: measure gains from who was elected at this election' },
   licence: {
     type: 'string',
     value: '<name>',
@@ -51,7 +52,7 @@ const TAKES = {
   dispute: [...WARD, 'reason'],
   close: [...CONNECTION, 'election', 'licence', 'licence-url', 'replace', 'folder'],
   rehearse: [],
-  manifest: ['candidates', 'seats', 'continuing', 'vacant', 'out'],
+  manifest: ['candidates', 'seats', 'continuing', 'vacant', 'baseline', 'out'],
   key: [],
 } satisfies Record<string, readonly OptionName[]>;
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalDeployment, startLocalDeployment } from '../../../scripts/night/local-deployment.ts';
 import { makeKeyFile } from '../../../scripts/night/signing-key.ts';
-import { type Ended, run } from '../tool.ts';
+import type { Election } from '../../../src/results/schema.ts';
+import { type Ended, ROOT, run } from '../tool.ts';
 
 const ELECTION = 'local.derby.2027-05-06';
 const SOURCE = ['--source', 'https://derby.example/declared'];
@@ -76,9 +77,53 @@ describe('A manifest from a table of candidates', () => {
     expect(manifest.parties.map(({ party_id }: { party_id: string }) => party_id)).toContain('PP90');
   });
 
+  it('measures gains from an earlier election only where the ward’s code shows the same boundaries', async () => {
+    const record = path.join(ROOT, 'data/elections/derby/local.derby.2003-05-01.json');
+    const { ballots }: Election = JSON.parse(await readFile(record, 'utf8'));
+    const rows = ballots
+      .slice(0, 3)
+      .map(({ post_label, gss, ballot_paper_id, seats_contested }, at) =>
+        [
+          'A Person',
+          ELECTION,
+          ballot_paper_id.replace('2003-05-01', '2027-05-06'),
+          '2027-05-06',
+          'PP53',
+          'Labour Party',
+          post_label,
+        ]
+          .concat(String(seats_contested + (at === 1 ? 1 : 0)), at === 2 ? 'E05099999' : (gss ?? ''))
+          .join(','),
+      );
+    await writeFile(file('wards.csv'), [`${COLUMNS},gss`, ...rows].join('\n'));
+    const args = ['--candidates', file('wards.csv'), '--seats', '51', '--baseline', 'local.derby.2003-05-01'];
+    const { code, stdout, stderr } = await night('opener', 'manifest', ELECTION, ...args);
+    expect(code).toBe(0);
+    const { baseline } = JSON.parse(stdout);
+    expect(baseline).toMatchObject({ name: 'those elected on 1 May 2003', source: { name: 'Wikipedia' } });
+    expect(baseline.defending).toEqual({
+      'local.derby.abbey.2027-05-06': [{ party_id: 'PP90', party_name: 'Liberal Democrats' }],
+    });
+    expect(stderr).toContain('Allestree: not compared, because its seats contested then were 1, not 2');
+    expect(stderr).toContain('Alvaston: not compared, because no ward had the code E05099999 then');
+  });
+
+  it('measures no gains from the year before where a council elects by thirds', async () => {
+    const [id, day] = ['local.barnsley.2028-05-04', '2028-05-04'];
+    const row = ['A Person', id, `local.barnsley.central.${day}`, day, 'PP53', 'Labour Party', 'Central', '1'].join(
+      ',',
+    );
+    await writeFile(file('thirds.csv'), `${COLUMNS}\n${row}`);
+    const args = ['--candidates', file('thirds.csv'), '--seats', '63', '--baseline'];
+    const refused = await night('opener', 'manifest', id, ...args, 'local.barnsley.2022-05-05');
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('the election 4 years before') });
+    expect((await night('opener', 'manifest', id, ...args, 'local.barnsley.2024-05-02')).code).toBe(0);
+  });
+
   it.each([
     [[], 2, 'add --seats'],
     [['--seats', '51', '--continuing', 'Labour'], 2, '"Labour" is not a party and its seats'],
+    [['--seats', '51', '--baseline', 'local.derby.1999-05-06'], 2, 'is not an election of this council on file'],
     [['--seats', 'many'], 2, '--seats "many" is not a whole number'],
   ])('is refused with %j', async (args, code, sentence) => {
     expect(await make(...args)).toMatchObject({ code, stderr: expect.stringContaining(sentence) });
