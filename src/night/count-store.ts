@@ -30,11 +30,18 @@ interface Facts {
 export class CountStore {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
+  #hasTables: boolean;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
     this.#sql = storage.sql;
-    this.#sql.exec(TABLES);
+    this.#hasTables = this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'facts'").toArray().length > 0;
+  }
+
+  /** Makes the tables before the first write, so that asking for a count that was never opened stores nothing. */
+  #makeTables(): void {
+    if (!this.#hasTables) this.#sql.exec(TABLES);
+    this.#hasTables = true;
   }
 
   /** Asks for an alarm at once. It is part of the transaction of whatever was written just before. */
@@ -43,11 +50,13 @@ export class CountStore {
   }
 
   fact<Name extends keyof Facts>(name: Name): Facts[Name] | null {
+    if (!this.#hasTables) return null;
     const [row] = this.#sql.exec<{ json: string }>('SELECT json FROM facts WHERE name = ?', name);
     return row ? JSON.parse(row.json) : null;
   }
 
   setFact<Name extends keyof Facts>(name: Name, value: Facts[Name]): void {
+    this.#makeTables();
     this.#sql.exec('INSERT OR REPLACE INTO facts VALUES (?, ?)', name, JSON.stringify(value));
   }
 
@@ -58,6 +67,7 @@ export class CountStore {
 
   /** The answer that a request was given, if it was sent before with the same body; `other` if with another. */
   answerTo(requestId: string, body: string): object | 'other' | null {
+    if (!this.#hasTables) return null;
     const [row] = this.#sql.exec<{ body: string; json: string }>(
       'SELECT body, json FROM answers WHERE request_id = ?',
       requestId,

@@ -1,4 +1,4 @@
-import { evictDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { PublisherKey } from '../../src/night/contract.ts';
@@ -179,6 +179,17 @@ describe('a count', () => {
     expect((await stub.snapshot())?.closed_at).not.toBeNull();
     expect(await ward(officer, { kind: 'dispute', expects: 1, reason: 'late' })).toMatchObject({ status: 409 });
   });
+});
+
+it('A count that was never opened stores nothing when somebody asks for it', async () => {
+  const stub = env.COUNT.getByName('local.testham.2006-05-04');
+  expect(await stub.snapshot()).toBeNull();
+  const signed = await officer.sign('/night/local.testham.2006-05-04/ward-1', '{}');
+  expect(await deliver(signed, opener.public_key)).toMatchObject({ status: 404 });
+  const tables = await runInDurableObject(stub, (_, { storage }) =>
+    storage.sql.exec("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'").toArray(),
+  );
+  expect(tables).toEqual([]);
 });
 
 describe('KV', () => {
