@@ -116,8 +116,12 @@ describe('/follow', () => {
     expect(Date.now() - started).toBeLessThan(2500);
   });
 
-  it('suggests councils', async () => {
-    expect(await offered('follow', 'council', 'der')).toEqual(['Derby City Council']);
+  it('understands what it suggests', async () => {
+    const [council = '', ...others] = await offered('follow', 'council', 'der');
+    expect([council, ...others]).toEqual(['Derby City Council']);
+    const follows = outbox();
+    await using('follow', nightBindings({ follows }), { council });
+    expect(follows.follow.mock.calls).toEqual([[FOLLOW]]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('/night', () => {
 
   it('is about the council that it names, and is refreshed in place', async () => {
     const night = nightBindings({ count: derbySnapshot(2) });
-    const reply = await ask('night', { council: 'derby' }, MEMBER, night);
+    const reply = await ask('night', { council: 'Derby City Council' }, MEMBER, night);
     expect(reply.content).toContain('2 of 17 declared');
     const later = nightBindings({ count: derbySnapshot(3) });
     const refreshed = await click(reply.buttons.Refresh ?? '', MEMBER, undefined, later);
