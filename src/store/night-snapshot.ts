@@ -1,8 +1,6 @@
-import * as v from 'valibot';
 import { faultText, log, newReference } from '../log.ts';
 import type { Snapshot } from '../night/contract.ts';
 import { snapshotKey } from '../night/open-nights.ts';
-import { Manifest } from '../results/night/manifest.ts';
 import { withDeadline } from './deadline.ts';
 import type { Nights } from './nights.ts';
 
@@ -29,20 +27,13 @@ export async function readSnapshot(electionId: string, nights: Nights): Promise<
   }
   try {
     const text = await within(COPY_TIMEOUT_MS, electionId, nights.copies.get(snapshotKey(electionId), 'text'));
-    return text === null ? null : checkedSnapshot(JSON.parse(text));
+    if (text === null) return null;
+    const { checkedSnapshot } = await import('./snapshot-check.ts');
+    return checkedSnapshot(JSON.parse(text));
   } catch (fault) {
     log('copy of a count not read', { reference: newReference(), fault: faultText(fault) });
     return null;
   }
-}
-
-/** @throws Error if this is no snapshot */
-function checkedSnapshot(json: unknown): Snapshot {
-  const { manifest, journal, at, closed_at } = (json ?? {}) as Partial<Record<string, unknown>>;
-  const isTime = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-  if (!v.is(Manifest, manifest) || !Array.isArray(journal) || !isTime(at) || !(closed_at === null || isTime(closed_at)))
-    throw new Error('this is not a snapshot of a count');
-  return json as Snapshot;
 }
 
 function within<T>(timeoutMs: number, electionId: string, work: Promise<T>): Promise<T> {
