@@ -14,6 +14,7 @@ const TIMEOUT_MS = 10_000;
 const WAIT_MS = 1_000;
 const HTTP_NOT_FOUND = 404;
 const HTTP_REPEATED = 200;
+const HTTP_REFUSED = 300;
 const HTTP_FAULT = 500;
 
 /** What a count answered to a request that it accepted. */
@@ -38,16 +39,23 @@ export interface CountClient {
   send(path: string, request: NightRequest | WardRequest): Promise<Published>;
 }
 
-/** @param times for tests, in milliseconds */
+/** A whole answer. */
+interface Answered {
+  status: number;
+  url: string;
+  text: string;
+}
+
+/** @param choice how often to ask, and milliseconds for an answer and before the second attempt */
 export function countClient(
   origin: string,
   key: SigningKey | null,
-  { timeout = TIMEOUT_MS, pause = WAIT_MS } = {},
+  { timeout = TIMEOUT_MS, pause = WAIT_MS, attempts = ATTEMPTS } = {},
 ): CountClient {
-  /** @throws Error if no attempt is answered */
-  async function answerTo(path: string, init: () => RequestInit): Promise<Response> {
+  /** An answer that is cut off counts as none. @throws Error if no attempt is answered */
+  async function answerTo(path: string, init: () => RequestInit): Promise<Answered> {
     let fault = '';
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
       if (attempt > 0) await wait(pause * 2 ** (attempt - 1));
       try {
         const answer = await fetch(origin + path, {
@@ -55,19 +63,20 @@ export function countClient(
           signal: AbortSignal.timeout(timeout),
           redirect: 'error',
         });
-        if (answer.status < HTTP_FAULT) return answer;
-        fault = `it answered ${answer.status}`;
+        const { status, url } = answer;
+        if (status < HTTP_FAULT) return { status, url, text: await answer.text() };
+        fault = `it answered ${status}`;
       } catch (cause) {
         fault = reasonOf(cause);
       }
     }
-    throw new Error(`${origin}${path} did not answer in ${ATTEMPTS} attempts: ${fault}.`);
+    throw new Error(`${origin}${path} did not answer in ${attempts} attempts: ${fault}.`);
   }
 
   async function read<T>(path: string): Promise<T | null> {
     const answer = await answerTo(path, () => ({}));
-    if (answer.ok) return (await answer.json()) as T;
-    const { errors } = await refusalIn(answer);
+    if (answer.status < HTTP_REFUSED) return JSON.parse(answer.text) as T;
+    const { errors } = refusalIn(answer);
     if (answer.status === HTTP_NOT_FOUND && errors[0]?.startsWith('No count of')) return null;
     throw new Error(errors.join('\n'));
   }
@@ -84,8 +93,8 @@ export function countClient(
           throw new Error(`${cause.message}\n${PERHAPS_PUBLISHED}`, { cause });
         },
       );
-      if (!answer.ok) throw new Refusal((await refusalIn(answer)).errors);
-      const { events, waiting = null } = (await answer.json()) as { events: NightEvent[]; waiting?: string };
+      if (answer.status >= HTTP_REFUSED) throw new Refusal(refusalIn(answer).errors);
+      const { events, waiting = null } = JSON.parse(answer.text) as { events: NightEvent[]; waiting?: string };
       return { events, waiting, repeated: answer.status === HTTP_REPEATED };
     },
   };
@@ -104,15 +113,14 @@ function headersOf(path: string, body: string, key: SigningKey): Record<string, 
   };
 }
 
-async function refusalIn(answer: Response): Promise<{ errors: string[] }> {
-  const text = await answer.text();
+function refusalIn({ status, url, text }: Answered): { errors: string[] } {
   try {
     const { errors } = JSON.parse(text);
     if (Array.isArray(errors)) return { errors: errors.map(String) };
   } catch {
     // Something other than the bot answered.
   }
-  return { errors: [`${answer.url} answered ${answer.status}, and not as the bot does. Check the address.`] };
+  return { errors: [`${url} answered ${status}, and not as the bot does. Check the address.`] };
 }
 
 function reasonOf(cause: unknown): string {

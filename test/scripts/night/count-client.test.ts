@@ -36,6 +36,13 @@ describe('A request to a count', () => {
     expect(signed).toEqual([true, true, true]);
   });
 
+  it('is sent again if the answer is cut off', async () => {
+    const cut = new Response('{"events"', { headers: { 'Content-Length': '20' } });
+    const { client, bodies } = await clientOf([cut, Response.json({ events: [] })]);
+    expect((await client.send('local.testham.2007-05-03', CLOSE)).repeated).toBe(true);
+    expect(bodies).toHaveLength(2);
+  });
+
   it('may have been published if no attempt is answered, and the error says so', async () => {
     const { client, bodies } = await clientOf([]);
     await expect(client.send('local.testham.2007-05-03', CLOSE)).rejects.toThrow(
