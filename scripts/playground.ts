@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { loadAssets } from '../playground/assets.ts';
 import { type HttpListener, listen } from '../playground/listen.ts';
 import { Night } from '../playground/night/night.ts';
-import { Publisher } from '../playground/night/publisher.ts';
 import { playgroundServer } from '../playground/server.ts';
-import { newKey, newSigner, type Signer } from '../playground/signer.ts';
+import { newSigner, type Signer } from '../playground/signer.ts';
 import { ensureBuilt } from './build.ts';
 import { definitions } from './commands.ts';
-import { follow, rehearsal } from './night-rehearsal.ts';
+import { followDerby } from './follow-derby.ts';
+import { countClient } from './night/count-client.ts';
+import { nightOnFile } from './night/night-on-file.ts';
+import { newKey } from './night/signing-key.ts';
 import { LOOPBACK, originAt } from './port.ts';
 import { type RunningWorker, startWorker } from './worker.ts';
+
+/** A runtime that was killed takes a second to start again, and on a busy machine much longer. */
+const UNTIL_RESTARTED = { pause: 200, attempts: 9 };
 
 /** The ports of the Worker and of the page; 0 for any free port. */
 export interface Ports {
@@ -73,15 +78,18 @@ async function startWorkers(
   signer: Signer,
   log: (line: string) => void,
 ): Promise<{ worker: RunningWorker; night: Night; discord: HttpListener }> {
-  const key = await newKey();
+  const key = newKey();
   const token = randomUUID();
   let running: RunningWorker | undefined;
   const origin = () => running?.origin ?? '';
   const night = new Night({
-    publisher: new Publisher(key, origin),
+    publisher: {
+      publicKey: key.publicKey,
+      publish: async (path, request) => (await countClient(origin(), key, UNTIL_RESTARTED).send(path, request)).events,
+    },
     token,
-    rehearsal,
-    follow: () => follow(origin(), signer),
+    rehearsal: async () => (await nightOnFile()).rehearsal,
+    follow: () => followDerby(origin(), signer),
     kill: () => running?.kill(),
     forgetNights: async () => running?.forgetNights(),
   });

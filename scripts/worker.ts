@@ -6,7 +6,7 @@ import { countryRelease, withHome } from './country-release.ts';
 import { electionsListed } from './election-files.ts';
 import { homeCouncil, refuseUnknownHome } from './home-election.ts';
 import { memoryFolder } from './memory-folder.ts';
-import { type NightChoice, postModules, runCrons, withPost } from './night-worker.ts';
+import { type NightChoice, postModules, runCrons, withPost } from './night/both-workers.ts';
 import { LOOPBACK, originAt } from './port.ts';
 import { readDataset } from './publish/dataset.ts';
 import { releaseWithPictures } from './release.ts';

@@ -1,11 +1,10 @@
 /** The channels of the server, at the stand-in for Discord. */
 import type { FaultKind } from '../discord/faults.ts';
 import { DiscordStandIn } from '../discord/stand-in.ts';
-import { DERBY_CHANNEL, SERVER, serverChannels } from '../people.ts';
+import { SERVER, serverChannels } from '../people.ts';
 import type { PostedMessage } from './view.ts';
 
 const LIMIT_SECONDS = 3;
-const MARK = /#[^#/]+\/(\d+)$/;
 const FAULT_WORDS: Partial<Record<FaultKind, string>> = {
   limited: `The next post is answered with 429: wait ${LIMIT_SECONDS} s.`,
   'lost response': 'The next post arrives, and its response is lost: the bot tries again after 5 s.',
@@ -51,14 +50,6 @@ export class Channels {
         .filter(({ deleted }) => !deleted)
         .map(({ id, embeds, timestamp: at, edited_timestamp: edited }) => ({ id, channel, embeds, at, edited })),
     );
-  }
-
-  /** The numbers of the events that #derby has, in order: the bot marks the address of each embed with one. */
-  get events(): number[] {
-    return this.messages
-      .filter(({ channel }) => channel === DERBY_CHANNEL)
-      .flatMap(({ embeds }) => embeds.map(({ url }) => Number(MARK.exec(url ?? '')?.[1])))
-      .filter(Number.isInteger);
   }
 
   #empty(): DiscordStandIn {

@@ -5,8 +5,8 @@ import { scoreLine } from '../../src/render/night/score-line.ts';
 import type { Rehearsal } from '../../src/results/night/rehearsal.ts';
 import { Channels } from './channels.ts';
 import { journalRows } from './journal-rows.ts';
-import type { Publisher } from './publisher.ts';
-import { RehearsedCount } from './rehearsed-count.ts';
+import { postedEvents } from './posted-events.ts';
+import { type Publisher, RehearsedCount } from './rehearsed-count.ts';
 import type { Action, NightView, Pace } from './view.ts';
 
 const DARLEY = 'Darley';
@@ -171,7 +171,7 @@ export class Night {
       ...of,
       score: journal.length > 0 ? scoreLine(wards, night) : null,
       control: call ? certainWords(call, wards, night) : 'Control is not certain yet',
-      journal: journalRows(journal, night, new Set(this.channels.events)),
+      journal: journalRows(journal, night, new Set(postedEvents(messages, journal, manifest))),
       correct: darley?.status === 'declared' ? `Correct ${DARLEY}${count.isWrong(darley) ? ' back' : ''}` : null,
       recount: next?.status === 'awaiting' ? `Recount ${next.ballot.post_label}` : null,
       withdraw: newest ? `Withdraw ${newest.ballot.post_label}` : null,

@@ -1,9 +1,27 @@
 /** The count of 1 May 2003, published again ward by ward. What is not published yet is in `waiting`. */
+import type { NightRequest, WardRequest } from '../../src/night/requests.ts';
 import { ballotSlug } from '../../src/results/ids.ts';
 import type { Declaration, NightEvent } from '../../src/results/night/journal.ts';
 import type { Rehearsal } from '../../src/results/night/rehearsal.ts';
 import { type WardState, wardStates } from '../../src/results/night/ward-states.ts';
-import type { Publisher } from './publisher.ts';
+
+/** Sends signed requests to the Worker. */
+export interface Publisher {
+  /** Ed25519, 64 hex digits. */
+  publicKey: string;
+  /**
+   * Sends a request until it is answered, with the same `request_id` each time.
+   * @param path below `/night/`: an election's id, or also a ward
+   * @returns the events that it caused
+   * @throws Error with every reason if the Worker refuses it, or if it does not answer
+   */
+  publish(path: string, request: NightRequest | WardRequest): Promise<readonly NightEvent[]>;
+}
+
+/** What a request says of its ward; the rest is the same for all. */
+type Said<Request = WardRequest> = Request extends WardRequest
+  ? Omit<Request, 'request_id' | 'expects' | 'source'>
+  : never;
 
 /** Whoever publishes here. */
 const PUBLISHER = 'the playground';
@@ -60,9 +78,14 @@ export class RehearsedCount {
   }
 
   async open(): Promise<void> {
-    const key = { name: PUBLISHER, role: 'officer', public_key: this.#publisher.publicKey, scope: null };
+    const key = { name: PUBLISHER, role: 'officer' as const, public_key: this.#publisher.publicKey, scope: null };
     const { manifest } = this;
-    await this.#publisher.publish(manifest.election.election_id, { kind: 'open', manifest, publishers: [key] });
+    await this.#publisher.publish(manifest.election.election_id, {
+      request_id: crypto.randomUUID(),
+      kind: 'open',
+      manifest,
+      publishers: [key],
+    });
   }
 
   declare(): Promise<void> {
@@ -94,12 +117,13 @@ export class RehearsedCount {
     );
   }
 
-  #publish(find: () => WardState | undefined, request: (ward: WardState) => object): Promise<void> {
+  #publish(find: () => WardState | undefined, request: (ward: WardState) => Said): Promise<void> {
     const turn = this.#last.then(async () => {
       const ward = find();
       if (!ward) return;
       const path = `${this.manifest.election.election_id}/${ballotSlug(ward.ballot)}`;
-      const body = { ...request(ward), expects: ward.revision, source: this.#source };
+      const of = { request_id: crypto.randomUUID(), expects: ward.revision, source: this.#source };
+      const body = { ...request(ward), ...of };
       this.journal.push(...(await this.#publisher.publish(path, body)));
     });
     this.#last = turn.catch(() => undefined);

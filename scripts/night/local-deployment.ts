@@ -4,8 +4,8 @@ import { type PostObject, SHARD } from '../../src/post/contract.ts';
 import type { Pair } from '../../src/release/keys.ts';
 import { builtModules, SETTINGS, type Settings } from '../bundle.ts';
 import { memoryFolder } from '../memory-folder.ts';
-import { MAIN, type NightChoice, POST, postModules, withPost } from '../night-worker.ts';
 import { LOOPBACK, originAt } from '../port.ts';
+import { MAIN, type NightChoice, POST, postModules, withPost } from './both-workers.ts';
 
 export interface LocalDeployment {
   origin: string;
@@ -40,7 +40,7 @@ export async function startLocalDeployment({ interactionKey, log, ...night }: Lo
   };
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
-      workers: withPost(main, post, night, 0),
+      workers: withPost(main, post, night),
       ...(storage && { resourcePersistencePath: storage }),
       host: LOOPBACK,
       port: 0,

@@ -14,12 +14,13 @@ import { firstPairs, makeRelease } from '../../src/release/make-release.ts';
 import { ballotSlug } from '../../src/results/ids.ts';
 import type { Rehearsal } from '../../src/results/night/rehearsal.ts';
 import { ensureBuilt } from '../build.ts';
-import { follow, rehearsal } from '../night-rehearsal.ts';
+import { followDerby } from '../follow-derby.ts';
 import { LOOPBACK } from '../port.ts';
 import { homeDataset } from '../publish/dataset.ts';
 import { type CountClient, countClient } from './count-client.ts';
 import { type LocalDeployment, startLocalDeployment } from './local-deployment.ts';
-import { differences, endingWords, REHEARSED, votesOf } from './rehearsed-night.ts';
+import { nightOnFile, REHEARSED } from './night-on-file.ts';
+import { differences, endingWords, votesOf } from './rehearsed-night.ts';
 import { newKey } from './signing-key.ts';
 
 const TOKEN = 'the-token-of-a-rehearsal';
@@ -30,7 +31,7 @@ const LOOK_EVERY_MS = 100;
 
 /** @returns the exit code */
 export async function rehearse(say: (line: string) => void = console.log): Promise<number> {
-  const [made, signer] = await Promise.all([rehearsal(), newSigner(), ensureBuilt()]);
+  const [{ rehearsal: made }, signer] = await Promise.all([nightOnFile(), newSigner(), ensureBuilt()]);
   const discord = new DiscordStandIn({ token: TOKEN });
   const channel = discord.addChannel(DERBY_CHANNEL, SERVER, 'derby');
   const api = await listen((request) => discord.fetch(request), LOOPBACK, 0);
@@ -51,7 +52,7 @@ export async function rehearse(say: (line: string) => void = console.log): Promi
     });
     const client = countClient(deployment.origin, key);
     await deployment.write(await firstPairs(await makeRelease(await homeDataset(), { notesOf })));
-    await follow(deployment.origin, signer);
+    await followDerby(deployment.origin, signer);
     const sent = await publish(made, client, key.publicKey);
     const snapshot = await snapshotOf(client);
     const posted = () => channel.messages.filter(({ deleted }) => !deleted).flatMap(({ embeds }) => embeds);

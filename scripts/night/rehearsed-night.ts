@@ -6,8 +6,6 @@ import type { NightEvent } from '../../src/results/night/journal.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { declaredRecord } from './declared-record.ts';
 
-export const REHEARSED = 'local.derby.2003-05-01';
-
 /** How the rehearsal ended. */
 export interface Ending {
   snapshot: Snapshot;

@@ -1,7 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { REHEARSED } from '../../../scripts/night/night-on-file.ts';
 import { eventsOf } from '../../../scripts/night/preview.ts';
-import { differences, type Ending, endingWords, REHEARSED, votesOf } from '../../../scripts/night/rehearsed-night.ts';
+import { differences, type Ending, endingWords, votesOf } from '../../../scripts/night/rehearsed-night.ts';
 import { homeDataset } from '../../../scripts/publish/dataset.ts';
 import { noticesOf } from '../../../src/render/night/notices.ts';
 import type { NightEvent } from '../../../src/results/night/journal.ts';

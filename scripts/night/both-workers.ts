@@ -1,6 +1,6 @@
-/** What `npm start` adds to the Worker for election nights: their objects, and the second Worker, which posts. */
+/** What an election night needs on this machine besides the first Worker: its objects, and the second Worker, which posts. */
 import type { Miniflare } from 'miniflare';
-import { builtModules, POST_BUNDLE } from './bundle.ts';
+import { builtModules, POST_BUNDLE } from '../bundle.ts';
 
 export const MAIN = 'returning-officer';
 export const POST = 'returning-officer-post';
@@ -33,7 +33,7 @@ export function withPost<
     compatibilityFlags: string[];
     bindings: Record<string, string>;
   },
->(main: Options, modules: PostModules, { publicKey, discordApi, token }: NightChoice, generation: number) {
+>(main: Options, modules: PostModules, { publicKey, discordApi, token }: NightChoice, generation = 0) {
   const { compatibilityDate, compatibilityFlags } = main;
   const object = (className: string) => ({
     className,
