@@ -5,6 +5,8 @@ import type { Call, Happening, NightEvent, Publisher } from '../results/night/jo
 import type { Manifest } from '../results/night/manifest.ts';
 import { refusals } from '../results/night/refusals.ts';
 import { type WardState, wardStates } from '../results/night/ward-states.ts';
+import type { Ballot } from '../results/schema.ts';
+import { fillsSeats } from '../results/seats-filled.ts';
 import type { PublisherKey } from './contract.ts';
 import type { WardRequest } from './requests.ts';
 import type { Refused } from './signed-request.ts';
@@ -68,6 +70,8 @@ export function decide(
 function faults(request: WardRequest, { ballot, status, declaration }: WardState): string[] {
   const ward = ballot.post_label;
   if (status === 'unopposed') return [`${ward} is uncontested, so nothing is declared there.`];
+  if (ballot.cancelled_poll && !isWait(request, ballot))
+    return [`The poll in ${ward} is cancelled in the manifest, so nothing is counted there.`];
   switch (request.kind) {
     case 'declare':
       if (status === 'declared') return [`${ward} is declared already. If a figure is wrong, correct it.`];
@@ -86,6 +90,11 @@ function faults(request: WardRequest, { ballot, status, declaration }: WardState
       if (status === 'declared') return [`${ward} is declared. If it was not declared after all, withdraw it.`];
       return request.status === status ? [`${ward} has this status already: ${status}.`] : [];
   }
+}
+
+/** Whether a request about a cancelled poll says only that the poll takes place on another day, or undoes that. */
+function isWait(request: WardRequest, ballot: Ballot): boolean {
+  return request.kind === 'status' && request.status !== 'recount' && fillsSeats(ballot);
 }
 
 function happeningOf(request: WardRequest, { ballot, revision, declaredBy }: WardState): Happening {

@@ -45,6 +45,37 @@ describe('a request is refused', () => {
   });
 });
 
+describe('where the manifest says that there is no poll that day', () => {
+  type Cancelled = Pick<Ballot, 'cancelled_poll' | 'cancellation_reason'>;
+  const POSTPONED: Cancelled = { cancelled_poll: true, cancellation_reason: 'postponed' };
+  const COUNTERMANDED: Cancelled = { cancelled_poll: true, cancellation_reason: 'countermanded' };
+  const NO_REASON: Cancelled = { cancelled_poll: true, cancellation_reason: null };
+  const asked = (cancelled: Cancelled, request: WardRequest) => {
+    const election = { ...manifest.election, ballots: [{ ...ballot, ...cancelled }] };
+    return decide({ manifest: { ...manifest, election }, journal: [] }, key, ballot_paper_id, request, []);
+  };
+  const declare: WardRequest = { ...of, kind: 'declare', expects: 0, declaration };
+  const status = (to: 'awaiting' | 'recount' | 'postponed'): WardRequest => {
+    return { ...of, kind: 'status', expects: 0, status: to };
+  };
+
+  it.each<[string, Cancelled, WardRequest]>([
+    ['nothing is declared if the poll is postponed', POSTPONED, declare],
+    ['nothing is declared if it was countermanded', COUNTERMANDED, declare],
+    ['nothing is declared if it was cancelled for a reason that is not recorded', NO_REASON, declare],
+    ['a postponed poll is not awaited', POSTPONED, status('awaiting')],
+    ['a countermanded poll is not counted again', COUNTERMANDED, status('recount')],
+    ['a cancelled poll is not counted again', NO_REASON, status('recount')],
+  ])('%s', (_, cancelled, request) => {
+    const errors = [expect.stringContaining('cancelled in the manifest')];
+    expect(asked(cancelled, request)).toMatchObject({ status: 422, errors });
+  });
+
+  it('a cancelled poll can be set to postponed, so that the count can close', () => {
+    expect(asked(NO_REASON, status('postponed'))).toMatchObject({ kind: 'publish' });
+  });
+});
+
 it('A correction names the event that it corrects', () => {
   const corrected = declarationOf(ballot, [8, 9]);
   const decision = decided({ ...of, kind: 'correct', expects: 1, declaration: corrected }, declared);
