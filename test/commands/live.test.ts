@@ -28,7 +28,7 @@ describe('/ward, while the count is open,', () => {
       '⬜ Graham Leeming Ind **101** · 3.0%',
       '',
       '**Majority 433** (12.9 points) · 3,356 votes',
-      'Declared at 23:08. Published by Derby City Council · [source](https://derby.example/results)',
+      'Published at 23:08 by Derby City Council · [source](https://derby.example/results)',
       '**9 of 17 declared** · Lab 21, Con 10, LD 10, Ind 1 of 51 seats',
       'Figures from 23:31 on 6 May 2027',
     ]);

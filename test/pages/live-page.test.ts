@@ -27,7 +27,7 @@ describe('The page of a count', () => {
     expect(words).toContain('9 of 17 declared; control is not certain yet.');
     expect(words).toContain('Figures from 23:31 on 6 May 2027.');
     expect(words).toContain(
-      'Darley : declared at 23:08 Liberal Democrat gain from Labour. Joan Travis (Liberal Democrats) elected, majority 433.',
+      'Darley : published at 23:08 Liberal Democrat gain from Labour. Joan Travis (Liberal Democrats) elected, majority 433.',
     );
     expect(words).toContain('26 for a majority: Labour needs 5 of the 9 seats that it can still win.');
     expect(words).toContain('Published by Derby City Council · source');

@@ -20,7 +20,7 @@ import { liveMenu } from './live-menu.ts';
 import { livePath } from './live-path.ts';
 import { timeWords } from './night-answer.ts';
 import { type NightSubject, nightSubject } from './night-subject.ts';
-import { publisherLine, publishersWords } from './publisher-line.ts';
+import { publishersWords, sourceWords } from './publisher-line.ts';
 import { scoreLine } from './score-line.ts';
 import { ukTime } from './uk-time.ts';
 import { disputeLines } from './ward-notices.ts';
@@ -92,7 +92,7 @@ function linesOf(ward: WardState, night: NightSubject): string[] {
       `**${plain(verdictOf(ward, night))}**`,
       ...declaredLines(ward, night),
       ...disputeLines(ward),
-      `${declaredBy.kind === 'corrected' ? 'Corrected' : 'Declared'} at ${ukTime(declaredBy.at)}. ${publisherLine(declaredBy)}`,
+      `${declaredBy.kind === 'corrected' ? 'Corrected' : 'Published'} at ${ukTime(declaredBy.at)} by ${publishersWords(declaredBy)} · ${sourceWords(declaredBy)}`,
     ];
   const standing = ballot.candidates.map((candidate) => {
     const party = cut(partyShortForm(candidate, night.parties), LONGEST_PARTY);

@@ -39,15 +39,15 @@ function namesWords(names: readonly string[]): string {
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
 
-/** "Liberal Democrat gain from Labour, declared at 23:07"; "recount". Not escaped. */
+/** "Liberal Democrat gain from Labour, published at 23:07"; "recount". Not escaped. */
 export function wardStateWords(ward: WardState, night: NightSubject): string {
   const words = stateWords(ward);
   return isDecided(ward) ? `${verdictOf(ward, night)}, ${words}` : words;
 }
 
-/** "declared at 23:07"; "corrected at 23:12, disputed"; "recount". */
+/** "published at 23:07"; "corrected at 23:12, disputed"; "recount". The journal has no time of the declaration itself. */
 export function stateWords({ status, declaredBy, disputes }: WardState): string {
   if (status !== 'declared') return WAITING[status];
-  const verb = declaredBy?.kind === 'corrected' ? 'corrected' : 'declared';
+  const verb = declaredBy?.kind === 'corrected' ? 'corrected' : 'published';
   return `${verb}${declaredBy ? ` at ${ukTime(declaredBy.at)}` : ''}${disputes.length > 0 ? ', disputed' : ''}`;
 }

@@ -72,7 +72,7 @@ describe('/night', () => {
 
   it('lists every ward in full, and never figures of a recount', () => {
     const { description } = answered([declares(single, [300, 650, 50]), recount, postponed]).full().embed;
-    expect(description).toContain('**Ward 1**: Liberal Democrat gain from Labour, declared at 23:00');
+    expect(description).toContain('**Ward 1**: Liberal Democrat gain from Labour, published at 23:00');
     expect(description).toContain('**Ward 2**: poll postponed');
     expect(description).toContain('**Ward 3**: recount\n');
   });
