@@ -71,7 +71,7 @@ export function DeclaredWards({ wards, night }: { wards: readonly WardState[]; n
   if (decided.length === 0) return null;
   return (
     <section aria-labelledby="declared">
-      <h2 id="declared">Declared</h2>
+      <h2 id="declared">{decided.every(({ declaredBy }) => declaredBy) ? 'Declared' : 'Declared or unopposed'}</h2>
       <ul class="results">
         {decided.map((ward) => (
           <li>
@@ -107,6 +107,9 @@ function PublishedBy({ event }: { event: WardEvent }) {
 
 function Disputed({ event }: { event: Extract<WardEvent, { kind: 'disputed' }> }) {
   return (
-    <div>{`Disputed at ${ukTime(event.at)}: ${event.reason} The declaration is valid unless an election court decides otherwise.`}</div>
+    <>
+      <div>{`Disputed at ${ukTime(event.at)}: ${event.reason}`}</div>
+      <div>The declaration is valid unless an election court decides otherwise.</div>
+    </>
   );
 }

@@ -36,6 +36,24 @@ describe('The page of a count', () => {
     expect(words).toMatch(/Labour 18 3 21/);
   });
 
+  it('shows a dispute as sentences of their own, and does not call an unopposed ward declared', async () => {
+    const ward = { ballot_paper_id: 'local.derby.darley.2027-05-06', revision: 2 };
+    const dispute = { kind: 'disputed', ...ward, disputes: 8, reason: 'A bundle was counted twice' };
+    const count = derbySnapshot(9, [dispute]);
+    const pageOf = (snapshot: typeof count) => visit(LIVE, {}, nightBindings({ count: snapshot }));
+    const html = await (await pageOf(count)).text();
+    expect(html).toContain(': A bundle was counted twice</div>');
+    expect(html).toContain('>Declared</h2>');
+    const ballots = count.manifest.election.ballots.map((ballot) => {
+      const candidates = ballot.candidates.slice(0, ballot.seats_contested);
+      return ballot.post_label === 'Spondon'
+        ? { ...ballot, candidates, cancelled_poll: true, cancellation_reason: 'uncontested' as const }
+        : ballot;
+    });
+    const manifest = { ...count.manifest, election: { ...count.manifest.election, ballots } };
+    expect(await wordsOf(await pageOf({ ...count, manifest }))).toMatch(/Declared or unopposed .*Spondon : unopposed/);
+  });
+
   it('is loaded again every 30 seconds, without script, unless that is stopped', async () => {
     const night = nightBindings({ count: derbySnapshot(9) });
     const page = await visit(LIVE, {}, night);

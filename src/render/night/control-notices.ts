@@ -32,7 +32,7 @@ export function controlEmbed(
         remainingWords(wards),
       ],
       last: [
-        `Follows from what ${publishersWords(event)} published last · ${sourceWords(event)}`,
+        `Worked out from everything published so far, last by ${publishersWords(event)} · ${sourceWords(event)}`,
         scoreLine(wards, night),
       ],
       footer: BASIS,
@@ -45,7 +45,7 @@ export function controlEmbed(
 /** What is still to come, which cannot change control. */
 function remainingWords(wards: readonly WardState[]): string {
   const open = wards.filter((ward) => !isDecided(ward)).length;
-  return open === 0 ? 'All wards are declared.' : `${counted(open, 'ward')} to come cannot change that.`;
+  return open === 0 ? 'No ward is left to declare.' : `${counted(open, 'ward')} to come cannot change that.`;
 }
 
 /** "Call withdrawn: no overall control is no longer certain". @param was what had been called */
@@ -60,7 +60,7 @@ export function uncertainEmbed(
     {
       title: `Call withdrawn: ${what} is no longer certain`,
       colour: GREY,
-      lines: ['What we published last changes the seats that are certain.'],
+      lines: ['Given what we published last, control depends on wards that are not declared yet.'],
       last: [publisherLine(event), scoreLine(wards, night)],
       footer: BASIS,
       at: event.at,

@@ -12,10 +12,10 @@ import type { NightSubject } from './night-subject.ts';
 /** More parties are counted. */
 const MOST_PARTIES = 3;
 
-/** "no overall control is certain"; "control is not certain yet"; once all wards are decided, "no overall control". Not escaped. */
+/** "no overall control is certain"; "control is not certain yet"; once all wards are decided, "no overall control"; "control is not worked out" if the seats do not add up. Not escaped. */
 export function controlSoFar(wards: readonly WardState[], night: NightSubject): string {
   const call = certainControl(night.manifest, wards);
-  if (!call) return 'control is not certain yet';
+  if (!call) return `control is not ${reachOf(night.manifest, wards) ? 'certain yet' : 'worked out'}`;
   return wards.every(isDecided) ? callWords(call, night) : `${callWords(call, night)} is certain`;
 }
 

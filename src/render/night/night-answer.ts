@@ -100,8 +100,8 @@ function colourOfCall(wards: readonly WardState[], { manifest, parties }: NightS
 /** "Recorded: votes as declared. Derived: seats, net change, control. Compared with: …". */
 export function basisOf({ rows }: Score, { manifest: { baseline } }: NightSubject): string {
   const isCompared = rows.some(({ net }) => net !== null);
-  const compared =
-    isCompared && baseline ? `Compared with: ${baselineName(baseline.name)}` : 'Net change not recorded in some wards';
+  const missing = `Net change: ${baseline ? 'in some wards ' : ''}not recorded`;
+  const compared = isCompared && baseline ? `Compared with: ${baselineName(baseline.name)}` : missing;
   const derived = ['seats', ...(isCompared ? ['net change'] : []), 'control'];
   return `${basisWords({ recorded: ['votes as declared'], derived })}. ${compared}`;
 }

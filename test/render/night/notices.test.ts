@@ -200,6 +200,29 @@ describe('Control', () => {
       [1, 'Call withdrawn: no overall control'],
     ]);
   });
+
+  // Control may be certain before the first ward, or be open again because a poll is postponed.
+  it('is never said to follow from the last event alone', () => {
+    const call: Happening = { kind: 'control', call: { kind: 'party', party: 'PP52' } };
+    const recount: Happening = { kind: 'status', ...of(other), status: 'recount' };
+    expect(last([recount, call]).embed.description).toContain(
+      'Worked out from everything published so far, last by Testham Borough Council',
+    );
+    const postponed: Happening = { kind: 'status', ...of(other), status: 'postponed' };
+    expect(last([called, postponed, { kind: 'control', call: null }]).embed.description).toContain(
+      'control depends on wards that are not declared yet',
+    );
+  });
+
+  it('does not call every ward declared if one is unopposed', () => {
+    const { embed } = last([
+      declares(single, [3, 2, 1]),
+      declares(other, [2, 1]),
+      declares(double, [4, 3, 2, 1]),
+      called,
+    ]);
+    expect(embed.description).toContain('No ward is left to declare.');
+  });
 });
 
 describe('Every notice', () => {
