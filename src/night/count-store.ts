@@ -25,6 +25,8 @@ interface Facts {
   listed: boolean;
   /** The open nights, in the object that lists them. */
   nights: readonly OpenNight[];
+  /** The text of that list in KV. */
+  list_copied: string;
 }
 
 export class CountStore {

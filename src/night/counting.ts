@@ -97,7 +97,11 @@ export class Counting {
   /** Copies to KV what replies need if this object does not answer in time: a snapshot, or the list of open nights. */
   async #toKv(): Promise<void> {
     const nights = this.#store.fact('nights');
-    if (nights) await this.#env.RESULTS.put(NIGHTS_KEY, JSON.stringify(nights));
+    const list = JSON.stringify(nights);
+    if (nights && this.#store.fact('list_copied') !== list) {
+      await this.#env.RESULTS.put(NIGHTS_KEY, list);
+      this.#store.setFact('list_copied', list);
+    }
     const snapshot = this.snapshot();
     if (!snapshot) return;
     const now = { events: snapshot.journal.length, closed: snapshot.closed_at !== null };

@@ -212,4 +212,18 @@ describe('KV', () => {
     );
     expect(await env.RESULTS.get(`night/${election}`, 'json')).toMatchObject({ closed_at: expect.any(String) });
   });
+
+  // KV takes 1,000 writes a day on the free plan, and the cron wakes every open count each minute.
+  it('writes nothing to KV when it is woken and nothing has changed', async () => {
+    const { election, stub, ward, one } = await openCount();
+    const list = env.COUNT.getByName('nights');
+    await ward(officer, declare(declarationOf(one, [10, 9])));
+    for (const object of [stub, list]) await object.wake();
+    const keys = ['nights', `night/${election}`];
+    const written = await Promise.all(keys.map((key) => env.RESULTS.get(key)));
+    for (const key of keys) await env.RESULTS.put(key, 'as it was');
+    for (const object of [stub, list]) await object.wake();
+    expect(await Promise.all(keys.map((key) => env.RESULTS.get(key)))).toEqual(['as it was', 'as it was']);
+    for (const [index, key] of keys.entries()) await env.RESULTS.put(key, written[index] ?? '');
+  });
 });
