@@ -5,6 +5,7 @@ import { isDecided, wardStates } from '../results/night/ward-states.ts';
 import type { PublisherKey, Snapshot } from './contract.ts';
 import type { CountStore } from './count-store.ts';
 import { decide } from './decide.ts';
+import { publisherFaults } from './publisher-faults.ts';
 import { NightRequest, parsed, WardRequest } from './requests.ts';
 import { isSigned, type Refused, type SignedRequest } from './signed-request.ts';
 
@@ -50,6 +51,8 @@ export async function answerNightRequest(
     if (manifest) return { status: 409, errors: ['The count of this election is open already, or was closed.'] };
     const named = request.manifest.election.election_id;
     if (named !== election) return { status: 422, errors: [`The manifest is of ${named}, not of ${election}.`] };
+    const errors = publisherFaults(request.publishers, request.manifest.election);
+    if (errors.length > 0) return { status: 422, errors };
     store.open(request.manifest, request.publishers);
   } else {
     if (!manifest) return NO_NIGHT;

@@ -74,6 +74,26 @@ describe('a count', () => {
     expect(body.errors?.length).toBe(3);
   });
 
+  // The key of a publisher who finds out on the night that it may not publish is of no use.
+  it('refuses a key whose ward does not exist, and a key that is listed twice', async () => {
+    const made = manifestOf([{ seats: 1, candidates: [LABOUR, CONSERVATIVE] }]);
+    const publishers = [
+      { ...PUBLISHERS[1], scope: ['ward-9'] },
+      { ...PUBLISHERS[1], name: 'Ben' },
+    ];
+    const path = `/night/${made.election.election_id}`;
+    const body = JSON.stringify({ request_id: 'wrong-publishers', kind: 'open', manifest: made, publishers });
+    expect(await deliver(await opener.sign(path, body), opener.public_key)).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          'The scope of Ada has "ward-9", but no ward of this count is called that.',
+          'One key is listed for several publishers: Ada, Ben.',
+        ],
+      },
+    });
+  });
+
   it('publishes an officer’s declaration, and gives the same answer to the same request', async () => {
     const { one, path } = await openCount();
     const body = JSON.stringify({
