@@ -18,6 +18,7 @@ import { partyLookup } from '../import/party-lookup.ts';
 import { readTables, type Tables } from '../import/tables.ts';
 import { electedBefore } from './elected-before.ts';
 import { type NightOptions, numberOption } from './night-options.ts';
+import { withUncontested } from './uncontested.ts';
 
 /** A councillor’s term, after which the same seats are contested again. */
 const TERM_YEARS = 4;
@@ -75,8 +76,10 @@ async function ofCandidates(
     progress: () => {},
   });
   for (const line of [...skipped, ...notices]) console.error(line);
-  const election = elections.find(({ election_id }) => election_id === id);
-  if (!election) throw new Error(`${file} has no candidates of ${id}.`);
+  const read = elections.find(({ election_id }) => election_id === id);
+  if (!read) throw new Error(`${file} has no candidates of ${id}.`);
+  const { election, marked } = withUncontested(read);
+  for (const line of marked) console.error(line);
   const { baseline, leftOut } = baselineOf(election, council, options);
   for (const line of leftOut) console.error(line);
   return {

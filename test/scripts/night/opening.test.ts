@@ -77,6 +77,25 @@ describe('A manifest from a table of candidates', () => {
     expect(manifest.parties.map(({ party_id }: { party_id: string }) => party_id)).toContain('PP90');
   });
 
+  it('has a ward with no more candidates than seats as uncontested, whatever the table says of its poll', async () => {
+    const [zoe, yan, xia] = ['Zoe', 'Yan', 'Xia'].map((name, at) => {
+      const [slug, ward] = at === 0 ? ['darley', 'Darley'] : ['abbey', 'Abbey'];
+      const ballot = [`local.derby.${slug}.2027-05-06`, '2027-05-06', 'PP53', 'Labour Party', ward];
+      return [`${name} Hill`, ELECTION, ...ballot, 1].join(',');
+    });
+    await writeFile(file('few.csv'), [`${COLUMNS},cancelled_poll`, `${zoe},True`, `${yan},`, `${xia},`].join('\n'));
+    const args = ['--candidates', file('few.csv'), '--seats', '51'];
+    const { stdout, stderr } = await night('opener', 'manifest', ELECTION, ...args);
+    const polls = JSON.parse(stdout).election.ballots.map((ballot: Election['ballots'][number]) => {
+      return [ballot.post_label, ballot.cancelled_poll, ballot.cancellation_reason];
+    });
+    expect(polls).toEqual([
+      ['Darley', true, 'uncontested'],
+      ['Abbey', false, null],
+    ]);
+    expect(stderr).toContain('Darley: uncontested, because no more people stand than there are seats');
+  });
+
   it('measures gains from an earlier election only where the ward’s code shows the same boundaries', async () => {
     const record = path.join(ROOT, 'data/elections/derby/local.derby.2003-05-01.json');
     const { ballots }: Election = JSON.parse(await readFile(record, 'utf8'));
