@@ -70,10 +70,11 @@ describe('A public result', () => {
     expect(await click(menu?.custom_id ?? '', IN_DM, menu?.options[3]?.value)).toMatchObject({ type: 7 });
   });
 
-  it('of /candidate links to the ward and the party', async () => {
+  it('of /candidate links to the ward, and in full to the party', async () => {
     const { buttons } = await ask('candidate', { name: 'Mark Bull' });
     expect((await click(buttons.Derwent ?? '')).embed.title).toBe('Derwent, 1 May 2003');
-    expect((await click(buttons.Independent ?? '')).embed.title).toBe('Independent, Derby City Council, 1 May 2003');
+    const full = await click(buttons['In full'] ?? '');
+    expect((await click(full.buttons.Independent ?? '')).embed.title).toBe('Independent, Derby City Council, 1 May 2003');
   });
 });
 

@@ -76,7 +76,7 @@ describe('The pages', () => {
     expect(rowOf('st-marys')).toContain('<td>not recorded</td>');
     expect(rowOf('westward-ho')).toContain('<td>400</td>');
     expect(rowOf('westward-ho')).not.toContain('a voter');
-    expect(html).toContain('totals of votes are not comparable');
+    expect(html).toContain('so totals are not comparable');
   });
 
   it('start the council with control, seats and turnout, then the seats that changed hands, then the wards', async () => {
