@@ -9,7 +9,12 @@ export function ukTime(iso: string): string {
 
 /** The time and the day in the United Kingdom: "00:14 on 4 May 2007". */
 export function ukMoment(iso: string): string {
-  return `${ukTime(iso)} on ${dayInWords(inUk(iso).slice(0, 10))}`;
+  return `${ukTime(iso)} on ${dayInWords(ukDay(iso))}`;
+}
+
+/** The day in the United Kingdom: "2007-05-04". */
+export function ukDay(iso: string): string {
+  return inUk(iso).slice(0, 10);
 }
 
 /** @throws RangeError if the text is not a time */
