@@ -35,7 +35,7 @@ function countFaults({ candidates, turnout_reported, spoilt_ballots }: Declarati
   const votes = candidates.reduce((sum, { votes_cast }) => sum + votes_cast, 0);
   if (turnout_reported !== null && votes > turnout_reported * seats)
     faults.push(
-      `${votes} votes are more than ${turnout_reported} ballot papers can carry in ${post_label}, where each has ${seats}.`,
+      `${votes} votes are more than ${turnout_reported} ballot papers can carry in ${post_label}, with at most ${seats} on each.`,
     );
   if (turnout_reported !== null && spoilt_ballots !== null && spoilt_ballots > turnout_reported)
     faults.push(`${spoilt_ballots} ballot papers cannot be rejected if ${turnout_reported} were issued.`);
