@@ -1,11 +1,12 @@
 /** `declare --file`: declares the wards of a file that are not declared yet. */
 import type { WardRequest } from '../../src/night/requests.ts';
+import { figuresIn } from '../../src/results/night/figures.ts';
 import type { NightEvent } from '../../src/results/night/journal.ts';
 import { type WardState, wardStates } from '../../src/results/night/ward-states.ts';
 import { UsageError } from '../command-line.ts';
 import { readText } from '../read-path.ts';
 import { agreed, connect, NOTHING_PUBLISHED, openCount } from './connection.ts';
-import { type DeclaredFile, declaredFile, hasSameFigures } from './declared-file.ts';
+import { type DeclaredFile, declaredFile } from './declared-file.ts';
 import { addressOption, type NightOptions, needed } from './night-options.ts';
 import { eventsOf, type Night, previewOf } from './preview.ts';
 import { answerWords, closedReason, requestOf, sendAbout } from './publish-ward.ts';
@@ -71,7 +72,7 @@ function plan({ wards, others }: DeclaredFile, count: Night, source: string): Pl
     const { state } = ward;
     const label = state.ballot.post_label;
     if (ward.kind === 'no votes') leftOut.push(`left out: ${label}: the file has no votes for it`);
-    else if (hasSameFigures(ward.declaration, state.declaration))
+    else if (state.declaration && figuresIn(ward.declaration) === figuresIn(state.declaration))
       leftOut.push(`left out: ${label}: declared already, with the same figures`);
     else {
       errors.push(...ward.faults);

@@ -77,13 +77,3 @@ function nameIn(row: Row, { candidates }: Ballot): string {
   const namesakes = candidates.filter(({ person_name }) => person_name === name).length;
   return namesakes > 1 && party ? `${name} (${party})` : name;
 }
-
-/** Whether two declarations have the same figures. */
-export function hasSameFigures(one: Declaration, other: Declaration | null): boolean {
-  return other !== null && JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-}
-
-function inOrder({ candidates, turnout_reported, spoilt_ballots, tied_vote_winners }: Declaration) {
-  const votes = candidates.map(({ person_name, votes_cast }) => [person_name, votes_cast]);
-  return [votes, turnout_reported, spoilt_ballots, tied_vote_winners.toSorted()];
-}

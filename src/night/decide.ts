@@ -1,6 +1,7 @@
 /** Whether a request about a ward is published, and as what. Pure: the `Count` stores what this decides. */
 
 import { certainControl, isSameCall } from '../results/night/certainty.ts';
+import { figuresIn } from '../results/night/figures.ts';
 import type { Call, Happening, NightEvent, Publisher } from '../results/night/journal.ts';
 import type { Manifest } from '../results/night/manifest.ts';
 import { refusals } from '../results/night/refusals.ts';
@@ -79,8 +80,7 @@ function faults(request: WardRequest, { ballot, status, declaration }: WardState
       return refusals(request.declaration, ballot);
     case 'correct': {
       if (status !== 'declared') return [`${ward} is not declared, so there is nothing to correct.`];
-      const isSame =
-        JSON.stringify(inOrder(request.declaration)) === JSON.stringify(declaration && inOrder(declaration));
+      const isSame = declaration !== null && figuresIn(request.declaration) === figuresIn(declaration);
       return isSame ? [`These are the figures that ${ward} has already.`] : refusals(request.declaration, ballot);
     }
     case 'withdraw':
@@ -117,16 +117,9 @@ function happeningOf(request: WardRequest, { ballot, revision, declaredBy }: War
 /** What volunteers must agree on: figures and statuses, but not the words of a reason, nor the source. */
 function factsOf(request: WardRequest): string {
   if (request.kind === 'declare' || request.kind === 'correct')
-    return JSON.stringify([request.kind, inOrder(request.declaration)]);
+    return JSON.stringify([request.kind, figuresIn(request.declaration)]);
   return JSON.stringify([request.kind, request.kind === 'status' ? request.status : null]);
 }
-
-/** A declaration's values in one order, so that two with the same values have the same JSON. */
-function inOrder({ candidates, turnout_reported, spoilt_ballots, tied_vote_winners }: WardRequestDeclaration) {
-  const votes = candidates.map(({ person_name, votes_cast }) => [person_name, votes_cast]);
-  return [votes, turnout_reported, spoilt_ballots, tied_vote_winners.toSorted()];
-}
-type WardRequestDeclaration = NonNullable<WardState['declaration']>;
 
 /** What an event changes about control: the new call, null if the last one is undone, undefined if nothing. */
 function callAfter({ manifest, journal }: Night, happening: Happening): Call | null | undefined {
