@@ -127,6 +127,13 @@ describe('a tie for the last seat', () => {
     expect(refusals({ ...tied, tied_vote_winners: ['2C'] }, two)).toEqual([]);
   });
 
+  it('is not won by a namesake who was not level', () => {
+    const candidates = two.candidates.map((one, at) => (at === 0 ? { ...one, person_name: '2C' } : one));
+    const ballot = declaredBallot({ ...two, candidates }, { ...tied, tied_vote_winners: ['2C'] });
+    expect(ballot.candidates.map(({ elected }) => elected)).toEqual([true, false, true, false]);
+    expect(ballot.candidates.map(({ tied_vote_winner }) => tied_vote_winner)).toEqual([false, false, true, false]);
+  });
+
   it('elects whoever was drawn', () => {
     const ballot = declaredBallot(two, { ...tied, tied_vote_winners: ['2C'] });
     expect(electedOn(ballot).people.map(({ person_name }) => person_name)).toEqual(['2A', '2C']);
