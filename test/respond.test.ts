@@ -74,7 +74,9 @@ describe('A public result', () => {
     const { buttons } = await ask('candidate', { name: 'Mark Bull' });
     expect((await click(buttons.Derwent ?? '')).embed.title).toBe('Derwent, 1 May 2003');
     const full = await click(buttons['In full'] ?? '');
-    expect((await click(full.buttons.Independent ?? '')).embed.title).toBe('Independent, Derby City Council, 1 May 2003');
+    expect((await click(full.buttons.Independent ?? '')).embed.title).toBe(
+      'Independent, Derby City Council, 1 May 2003',
+    );
   });
 });
 

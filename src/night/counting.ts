@@ -53,18 +53,18 @@ export class Counting {
     return this.#working;
   }
 
+  /** Each hand-over is tried even if another fails: channels get their messages while KV is down. */
   async #handOver(): Promise<void> {
-    try {
-      await this.#toList();
-      await this.#toPost();
-      await this.#toKv();
+    const tried = await Promise.allSettled([this.#toPost(), this.#toList(), this.#toKv()]);
+    const failed = tried.filter((one) => one.status === 'rejected');
+    for (const { reason } of failed) log('hand-over failed', { reference: newReference(), fault: faultText(reason) });
+    if (failed.length === 0) {
       this.#faults = 0;
-    } catch (fault) {
-      log('hand-over failed', { reference: newReference(), fault: faultText(fault) });
-      const wait = Math.min(MOST_RETRY_MS, RETRY_MS * 2 ** this.#faults);
-      this.#faults += 1;
-      await this.#storage.setAlarm(Date.now() + wait);
+      return;
     }
+    const wait = Math.min(MOST_RETRY_MS, RETRY_MS * 2 ** this.#faults);
+    this.#faults += 1;
+    await this.#storage.setAlarm(Date.now() + wait);
   }
 
   /** Tells the object that keeps the list whether this night is open. */

@@ -1,7 +1,9 @@
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import type { Env } from '../../src/env.ts';
 import type { PublisherKey } from '../../src/night/contract.ts';
+import { Counting } from '../../src/night/counting.ts';
 import type { Declaration } from '../../src/results/night/journal.ts';
 import type { Manifest } from '../../src/results/night/manifest.ts';
 import type { Ballot } from '../../src/results/schema.ts';
@@ -210,6 +212,33 @@ it('A count that was never opened stores nothing when somebody asks for it', asy
     storage.sql.exec("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'").toArray(),
   );
   expect(tables).toEqual([]);
+});
+
+it('Channels get an event even if KV and the list of open counts fail', async () => {
+  const { one, ward, stub } = await openCount();
+  await ward(officer, declare(declarationOf(one, [10, 9])));
+  const accepted: number[] = [];
+  const fails = () => Promise.reject(new Error('down'));
+  const faulty = {
+    RESULTS: { put: fails },
+    COUNT: { getByName: () => ({ list: fails }) },
+    POST: {
+      getByName: () => ({
+        accept: async (_election: string, _council: string, notices: { seq: number }[]) => {
+          accepted.push(...notices.map(({ seq }) => seq));
+          return { next: accepted.length + 1 };
+        },
+      }),
+    },
+  } as unknown as Env;
+  const alarm = await runInDurableObject(stub, async (_, { storage }) => {
+    for (const name of ['handed_over', 'listed', 'copied']) storage.sql.exec('DELETE FROM facts WHERE name = ?', name);
+    await storage.deleteAlarm();
+    await new Counting(storage, faulty).work();
+    return storage.getAlarm();
+  });
+  expect(accepted).toEqual([1]);
+  expect(alarm).toBeGreaterThan(Date.now());
 });
 
 describe('KV', () => {

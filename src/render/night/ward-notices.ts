@@ -147,10 +147,7 @@ export function disputeLines({ disputes }: WardState): string[] {
 const STATUSES: Record<WaitingStatus, { title: string; words: string }> = {
   awaiting: { title: 'awaiting declaration', words: 'This ward has not been declared.' },
   recount: { title: 'recount', words: 'The votes are being counted again. Nothing has been declared.' },
-  postponed: {
-    title: 'poll postponed',
-    words: 'The poll will be on another day. Its seats are not filled until then.',
-  },
+  postponed: { title: 'poll postponed', words: 'The poll will be on another day.' },
 };
 
 /** "Darley: recount": the word only, because provisional figures are not public. */
