@@ -24,7 +24,8 @@ export function nominee(typed: string, { candidates, post_label }: Nominees): nu
   if (place !== undefined && places.length === 1) return place;
   const listed = (some: readonly Nominees['candidates'][number][]) =>
     some.map(({ person_name, party_name }) => `${person_name} (${party_name})`).join(', ');
-  if (place === undefined) return `Nobody called "${typed}" was nominated in ${post_label}: ${listed(candidates)}.`;
+  if (place === undefined)
+    return `"${typed}" is neither the name nor the surname of a candidate in ${post_label}: ${listed(candidates)}.`;
   return `"${typed}" may be ${listed(places.flatMap((at) => candidates[at] ?? []))}. Type more of the name, or the party in brackets.`;
 }
 

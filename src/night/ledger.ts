@@ -22,6 +22,10 @@ export interface Accepted {
 }
 
 const NO_NIGHT: Refused = { status: 404, errors: ['No count of this election is open. Open it first.'] };
+const NOT_THE_OPENER: Refused = {
+  status: 403,
+  errors: ['Only the key that is this deployment’s NIGHT_PUBLIC_KEY opens and closes counts, and this is another.'],
+};
 const SIGNED_BY_ANOTHER: Refused = {
   status: 403,
   errors: ['This key may not publish here. Whoever opens the count names the keys that may.'],
@@ -39,7 +43,7 @@ export async function answerNightRequest(
   { election, opener }: { election: string; opener: string },
   store: CountStore,
 ): Promise<Accepted | Refused> {
-  if (signed.public_key !== opener) return SIGNED_BY_ANOTHER;
+  if (signed.public_key !== opener) return NOT_THE_OPENER;
   if (!(await isSigned(signed))) return WRONG_SIGNATURE;
   const read = parsed(NightRequest, signed.body);
   if ('errors' in read) return { status: 422, errors: read.errors };

@@ -71,11 +71,11 @@ export function LivePage({ snapshot, origin, refreshes }: LivePageProps) {
 
 /** Says whether the page loads itself again, with a link for the other. */
 function RefreshLink({ path, refreshes }: { path: string; refreshes: boolean }) {
-  if (!refreshes) return <a href={path}>{`Load this page again every ${REFRESH_S} seconds`}</a>;
+  if (!refreshes) return <a href={path}>{`Refresh this page every ${REFRESH_S} seconds`}</a>;
   return (
     <>
-      {`This page is loaded again every ${REFRESH_S} seconds. `}
-      <a href={path + STILL}>Stop that</a>
+      {`This page refreshes every ${REFRESH_S} seconds. `}
+      <a href={path + STILL}>Stop refreshing</a>
     </>
   );
 }

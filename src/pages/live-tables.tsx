@@ -24,7 +24,7 @@ export function ScoreTable({ score, night: { manifest, parties } }: { score: Sco
       <thead>
         <tr>
           <th scope="col">Party</th>
-          <th scope="col">Not contested</th>
+          <th scope="col">Not up for election</th>
           <th scope="col">Won</th>
           {isCompared && <th scope="col">Change</th>}
           <th scope="col">Seats</th>

@@ -11,7 +11,7 @@ export function PrivacyPage({ origin }: { origin: string }) {
       origin={origin}
     >
       <h1>Privacy</h1>
-      <p class="verdict">Nothing about you is stored.</p>
+      <p class="verdict">Nothing about those who ask is stored.</p>
       <h2>What is stored</h2>
       <p>
         If somebody who manages a Discord server uses <code>/settings</code>: the id of that server, the council or
@@ -27,7 +27,8 @@ export function PrivacyPage({ origin }: { origin: string }) {
       </p>
       <p>
         Those who publish what is declared are named in each message, because readers should know whose word it is. Only
-        people to whom the operator of this bot has given a key can publish; their names and public keys are stored.
+        people to whom the operator of this bot has given a key can publish. The name that they publish under and their
+        public key are stored with the count, and the bot deletes neither.
       </p>
       <h2>For how long</h2>
       <p>
@@ -42,13 +43,13 @@ export function PrivacyPage({ origin }: { origin: string }) {
       </p>
       <h2>What is not stored</h2>
       <p>
-        No names, no messages, no questions, no cookies. If you use <b>Declare result</b> on a message, Discord sends us
-        that message: we look for names in it, and neither store nor log any of it. The buttons of a reply contain the
-        id of the person who asked, in the message at Discord, so that only they can change it. The ids of private
-        messages whose result was lately shared are cached in memory and never stored, so that a second press does not
-        share the result again. Finished replies are cached in memory with the question, but not with who asked it, and
-        never stored, so that the same question is answered faster next time. The log says what went wrong, not who
-        asked what.
+        No names of those who ask, no messages, no questions, no cookies. If you use <b>Declare result</b> on a message,
+        Discord sends us that message: we look for names in it, and neither store nor log any of it. The buttons of a
+        reply contain the id of the person who asked, in the message at Discord, so that only they can change it. The
+        ids of private messages whose result was lately shared are cached in memory and never stored, so that a second
+        press does not share the result again. Finished replies are cached in memory with the question, but not with who
+        asked it, and never stored, so that the same question is answered faster next time. The log says what went
+        wrong, not who asked what.
       </p>
     </SitePage>
   );

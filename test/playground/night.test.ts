@@ -66,7 +66,7 @@ describe.skipIf(!BROWSER)('an election night in the playground', () => {
     const last = channel.messages.last();
     expect(await last.locator('discord-embed').getAttribute('embed-title')).toBe('Correction: we mistyped Darley');
     expect(await seen(last)).toContain('1,406, not 1,407');
-    const control = panel().getByText('No overall control is certain: no party can reach 26 of 51 seats');
+    const control = panel().getByText('No overall control: no party has 26 of 51 seats');
     expect(await control.isVisible()).toBe(true);
   });
 

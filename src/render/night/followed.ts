@@ -25,7 +25,7 @@ export function followedAnswer({ council, channel, isOpen, isSure }: Followed): 
       : [
           'Discord has not said whether the bot can post there. If it cannot, `/night` says so to those who manage this server.',
         ]),
-    'Stored until `/unfollow`: the ids of this server and the channel, the council, and which messages were posted.',
+    'Stored until `/unfollow`: the ids of this server and the channel, and the council. Which messages were posted is stored until a week after the count.',
   ];
   return { kind: 'notice', content: lines.join('\n') };
 }

@@ -54,7 +54,7 @@ describe('/night', () => {
     ],
     [
       'no overall control',
-      'No overall control is certain: no party can reach 6 of 11 seats',
+      'No overall control: no party has 6 of 11 seats',
       [declares(double, [5, 2, 4, 3]), declares(other, [1, 2]), declares(single, [1, 2, 0])],
     ],
   ])('says that %s', (ending, line, happenings) => {

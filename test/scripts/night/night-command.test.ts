@@ -114,7 +114,7 @@ describe('A count from the command line', () => {
     const { code, stdout, stderr } = await publish('declare', 'Abbey', 'Lowe 1283; Fuler 791; Hart 287', ...SOURCE);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.trim().split('\n')).toEqual([
-      expect.stringContaining('Nobody called "Fuler" was nominated in Abbey'),
+      expect.stringContaining('"Fuler" is neither the name nor the surname of a candidate in Abbey'),
       'Michael Fuller was nominated in Abbey, but has no votes here.',
       'Ronald McKeown was nominated in Abbey, but has no votes here.',
       'Nothing was published.',

@@ -65,11 +65,14 @@ describe('A typed name', () => {
   it.each([
     ['Bull', /"Bull" may be Mark Bull \(Labour Party\), Richard Bull \(Green Party\)\. Type more of the name/],
     ['John Smith', /may be John Smith \(Labour Party\), John Smith \(Green Party\)\..* the party in brackets/],
-    ['Bull (Conservative)', /Nobody called "Bull \(Conservative\)" was nominated in Mill Hill: Joan Travis/],
-    ['Travers', /Nobody called "Travers" was nominated/],
-    ['ravis', /Nobody called "ravis"/],
-    ['Joan', /Nobody called "Joan"/],
-    ['', /Nobody called ""/],
+    [
+      'Bull (Conservative)',
+      /"Bull \(Conservative\)" is neither the name nor the surname of a candidate in Mill Hill: Joan Travis/,
+    ],
+    ['Travers', /"Travers" is neither/],
+    ['ravis', /"ravis" is neither/],
+    ['Joan', /"Joan" is neither/],
+    ['', /"" is neither/],
   ])('%j means nobody, and the sentence says who it may be', (typed, sentence) => {
     expect(nominee(typed, ballot)).toMatch(sentence);
   });
@@ -96,8 +99,8 @@ describe('Typed votes', () => {
     expect(faults).toEqual([
       '"Futers many" is not a name and votes, such as "Travis 1406". Put ";" between candidates.',
       'Joan Travis has votes twice: 1406 and 9.',
-      expect.stringContaining('Nobody called "Jones"'),
-      expect.stringContaining('Nobody called "Brown"'),
+      expect.stringContaining('"Jones" is neither'),
+      expect.stringContaining('"Brown" is neither'),
     ]);
   });
 
