@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { electionFile } from '../../../scripts/import/election-file.ts';
 import { type LocalStore, localStore } from '../../../scripts/publish/local-store.ts';
-import worker from '../../../src/index.ts';
+import { site } from '../../../src/pages/site.ts';
 import { dayInWords } from '../../../src/render/text.ts';
 import { grouped } from '../../../src/render/words.ts';
 import type { Election } from '../../../src/results/schema.ts';
@@ -39,7 +39,7 @@ async function visit(address: string): Promise<string> {
     waitUntil: () => undefined,
     passThroughOnException: () => undefined,
   } as unknown as ExecutionContext;
-  const response = await worker.fetch(new Request(`https://officer.example${address}`), env, context);
+  const response = await site.fetch(new Request(`https://officer.example${address}`), env, context);
   return response.text();
 }
 
