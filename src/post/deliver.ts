@@ -3,10 +3,10 @@ import type { APIEmbed, APIMessage, RESTPostAPIChannelMessageJSONBody } from 'di
 import { log } from '../log.ts';
 import { begin, type Delivery, edited, editsDue, finish, messageWith, progressOf } from './deliveries.ts';
 import type { Discord } from './discord.ts';
-import { editedBy, embedOf, eventsAfter } from './events.ts';
+import { editedBy, eventsAfter, versionsOf } from './events.ts';
 import type { Host } from './host.ts';
 import { nonceOf } from './nonce.ts';
-import { nextRange } from './range.ts';
+import { charactersOf, MOST_CHARACTERS, nextRange } from './range.ts';
 import { readBack } from './read-back.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -69,12 +69,17 @@ async function edit(host: Host, discord: Discord, delivery: Delivery): Promise<V
     const verdict = await discord.send({ method: 'PATCH', channel_id, path: `/messages/${id}`, body });
     const deleted = verdict.kind === 'missing' && verdict.code === UNKNOWN_MESSAGE;
     const refused = verdict.kind === 'refused';
+    if (refused) log('Discord refuses an edit', { election, from, to });
     if (verdict.kind !== 'done' && !deleted && !refused) return verdict;
   }
   edited(host, delivery);
   return { kind: 'done', body: null };
 }
 
+/** What the events say now, or what they said at first if edits have made that too long for one message since. */
 function messageOf(host: Host, election: string, seqs: readonly number[]): APIEmbed[] {
-  return seqs.map((seq) => embedOf(host, election, seq)).filter((embed) => embed !== null);
+  const versions = seqs.map((seq) => versionsOf(host, election, seq));
+  const now = versions.flatMap(([newest]) => newest ?? []);
+  const characters = now.reduce((sum, embed) => sum + charactersOf(embed), 0);
+  return characters <= MOST_CHARACTERS ? now : versions.flatMap((all) => all.at(-1) ?? []);
 }

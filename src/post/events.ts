@@ -59,11 +59,6 @@ export function eventsAfter(host: Host, election: string, seq: number): StoredEv
     .map((row) => ({ seq: row.seq, embed: JSON.parse(row.embed), supersedes: JSON.parse(row.supersedes) }));
 }
 
-/** What an event says now: its own embed, or the newest that replaces it; null if it is not on file. */
-export function embedOf(host: Host, election: string, seq: number): APIEmbed | null {
-  return versionsOf(host, election, seq)[0] ?? null;
-}
-
 /** Everything that an event has said, the newest first. */
 export function versionsOf(host: Host, election: string, seq: number): APIEmbed[] {
   const edits = 'SELECT embed FROM edit WHERE election = ? AND seq = ? ORDER BY by_seq DESC';

@@ -118,10 +118,14 @@ export class Outbox {
   #nextJob(): Job | null {
     for (;;) {
       const { value: job } = this.#found.next();
-      if (job && !this.#busy.has(job.channel_id) && this.#isOpen(job.channel_id)) return job;
+      // It may be about another election than the request in flight, so it is not dropped.
+      if (job && this.#busy.has(job.channel_id)) this.#again.push(job);
+      else if (job && this.#isOpen(job.channel_id)) return job;
       if (job) continue;
-      const again = this.#again.shift();
-      if (again) return again;
+      const free = this.#again.findIndex(({ channel_id }) => !this.#busy.has(channel_id));
+      const [again] = free < 0 ? [] : this.#again.splice(free, 1);
+      if (again && this.#isOpen(again.channel_id)) return again;
+      if (again) continue;
       if (!this.#news) return null;
       this.#news = false;
       this.#found = this.#sweep.jobs();

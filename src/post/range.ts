@@ -17,7 +17,7 @@ export interface Range {
 
 /** Discord's limits on one message. */
 const MOST_EMBEDS = 10;
-const MOST_CHARACTERS = 6000;
+export const MOST_CHARACTERS = 6000;
 
 /**
  * The longest range from the first event that fits into one message. An event that a newer one supersedes is in the
