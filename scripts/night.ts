@@ -23,7 +23,7 @@ const COMMAND_LINE = {
   withdraw <ward>          says that a ward had not been declared: --reason
   status <ward> <status>   sets a ward to recount, awaiting or postponed
   dispute <ward>           says that somebody disputes a declaration: --reason
-  close                    closes the count, and writes its record into data/elections: --licence, --licence-url
+  close                    closes the count, writes its record into data/elections and publishes it: --licence, --licence-url
   rehearse                 plays the count of 1 May 2003 on this machine, through everything`,
   options: NIGHT_OPTIONS,
   exitCodes: '0 done; 1 refused or failed; 2 wrong usage',

@@ -1,12 +1,12 @@
-/** `close`: closes a count, and writes its record into data/elections. */
+/** `close`: closes a count, writes its record into data/elections, and publishes it. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Snapshot } from '../../src/night/contract.ts';
 import { counted } from '../../src/render/numbers.ts';
-import { isDecided, wardStates } from '../../src/results/night/ward-states.ts';
+import { closeFault, wardStates } from '../../src/results/night/ward-states.ts';
 import { Election } from '../../src/results/schema.ts';
-import { ELECTIONS, HOME_COUNCIL } from '../bundle.ts';
+import { ELECTIONS } from '../bundle.ts';
 import { electionPath } from '../election-files.ts';
 import { findingsIn } from '../findings.ts';
 import { electionFile } from '../import/election-file.ts';
@@ -18,6 +18,7 @@ import { jsonIn, readText } from '../read-path.ts';
 import { agreed, type Connection, connect, openCount } from './connection.ts';
 import { declaredRecord, type Licence } from './declared-record.ts';
 import { addressOption, type NightOptions, needed } from './night-options.ts';
+import { publishingCommands, publishRecord } from './publish-record.ts';
 
 const NOTHING_DONE = 'The count was not closed, and nothing was written.';
 
@@ -32,18 +33,18 @@ export async function closeNight(options: NightOptions): Promise<number> {
   const text = await recordText(count, licence, { file, replace: options.replace });
   const isOpen = count.closed_at === null;
   const isOnFile = existsSync(file) && (await readText(file)) === text;
-  if (!isOpen && isOnFile) {
-    console.log(`Nothing to do: the count is closed, and ${file} has its record.`);
-    return 0;
-  }
-  if (!(await agreed(`${isOpen ? 'Close the count and write' : 'Write'} ${file}?`, options))) {
+  const isDone = !isOpen && isOnFile;
+  if (!isDone && !(await agreed(`${isOpen ? 'Close the count and write' : 'Write'} ${file}?`, options))) {
     console.log(isOpen ? NOTHING_DONE : 'Nothing was written.');
     return 1;
   }
   if (isOpen) await close(count, connection);
   if (!isOnFile) writeAll([{ path: file, text, root: folder }]);
-  console.log(`${isOpen ? 'The count is closed. ' : ''}${file} has its record. To publish it:`);
-  for (const command of publishing(council)) console.log(`  ${command}`);
+  console.log(`The count is closed, and ${file} has its record.`);
+  // Only what is in data/elections is published.
+  if (!options['no-publish'] && options.folder === undefined) return publishRecord(council, options.yes);
+  console.log('To publish it:');
+  for (const command of publishingCommands(council)) console.log(`  ${command}`);
   return 0;
 }
 
@@ -57,7 +58,9 @@ async function recordText(
   { file, replace }: { file: string; replace: boolean },
 ): Promise<string> {
   const wards = wardStates(count.manifest, count.journal);
-  const left = wards.filter((ward) => !isDecided(ward) && ward.status !== 'postponed');
+  const state = count.closed_at === null ? NOTHING_DONE : 'Nothing was written.';
+  const fault = closeFault(wards);
+  if (fault) throw new Error(`${fault}\n${state}`);
   const tables = await readTables();
   const made = declaredRecord(count, licence);
   const before = existsSync(file) ? v.parse(Election, jsonIn(file, await readText(file))) : null;
@@ -67,11 +70,6 @@ async function recordText(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const text = electionFile(election);
   const differs = before !== null && electionFile(before) !== text;
-  const state = count.closed_at === null ? NOTHING_DONE : 'Nothing was written.';
-  if (left.length > 0) {
-    const names = left.map(({ ballot }) => ballot.post_label).join(', ');
-    throw new Error(`Not declared yet: ${names}. Declare them, or set them to postponed.\n${state}`);
-  }
   const reasons = [
     ...(council ? [] : [unknownCouncil(election.council)]),
     ...(v.safeParse(Election, election).issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) ?? []),
@@ -94,9 +92,4 @@ async function close({ manifest, journal }: Snapshot, connection: Connection): P
     throw new Error(
       'The count is closed, but something was published meanwhile. Nothing was written: run close again.',
     );
-}
-
-function publishing(council: string): string[] {
-  const publish = `npm run publish -- --remote --councils ${council}`;
-  return council === HOME_COUNCIL ? ['npm run data:release', publish, 'npm run deploy'] : [publish];
 }

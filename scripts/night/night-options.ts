@@ -20,8 +20,12 @@ export const NIGHT_OPTIONS = {
   name: { type: 'string', value: '<name>', help: 'open: your key alone publishes, under this name' },
   candidates: { type: 'string', value: '<csv>', help: "manifest: a table of candidates with Democracy Club's columns" },
   seats: { type: 'string', value: '<number>', help: 'manifest: all seats of the council' },
-  continuing: { type: 'string', value: '<seats>', help: 'manifest: seats not contested, such as "Labour 18; Green 2"' },
-  vacant: { type: 'string', value: '<number>', help: 'manifest: seats not contested that nobody has' },
+  continuing: {
+    type: 'string',
+    value: '<seats>',
+    help: 'manifest: seats not up for election, such as "Labour 18; Green 2"',
+  },
+  vacant: { type: 'string', value: '<number>', help: 'manifest: seats not up for election that nobody has' },
   baseline: { type: 'string', value: '<id>', help: 'manifest: measure gains from who was elected at this election' },
   licence: {
     type: 'string',
@@ -31,6 +35,7 @@ export const NIGHT_OPTIONS = {
   'licence-url': { type: 'string', value: '<https address>', help: 'close: the address of that licence' },
   replace: { type: 'boolean', default: false, help: 'close: replace a record on file that differs' },
   folder: { type: 'string', value: '<folder>', help: 'close: write to another folder than data/elections' },
+  'no-publish': { type: 'boolean', default: false, help: 'close: write the record, and publish it later' },
   yes: { type: 'boolean', default: false, help: 'publish without asking' },
   out: OUT,
 } as const;
@@ -50,7 +55,7 @@ const TAKES = {
   withdraw: [...WARD, 'reason'],
   status: WARD,
   dispute: [...WARD, 'reason'],
-  close: [...CONNECTION, 'election', 'licence', 'licence-url', 'replace', 'folder'],
+  close: [...CONNECTION, 'election', 'licence', 'licence-url', 'replace', 'folder', 'no-publish'],
   rehearse: [],
   manifest: ['candidates', 'seats', 'continuing', 'vacant', 'baseline', 'out'],
   key: [],

@@ -1,7 +1,7 @@
 /** What a `Count` does with requests. It is a module of its own, so that an isolate without a night never loads it. */
 import { ballotNamed, ballotSlug } from '../results/ids.ts';
 import type { NightEvent } from '../results/night/journal.ts';
-import { isDecided, wardStates } from '../results/night/ward-states.ts';
+import { closeFault, wardStates } from '../results/night/ward-states.ts';
 import type { PublisherKey, Snapshot } from './contract.ts';
 import type { CountStore } from './count-store.ts';
 import { decide } from './decide.ts';
@@ -61,13 +61,8 @@ export async function answerNightRequest(
   } else {
     if (!manifest) return NO_NIGHT;
     if (store.fact('closed_at')) return CLOSED;
-    const left = wardStates(manifest, store.journal()).filter(
-      (ward) => !isDecided(ward) && ward.status !== 'postponed',
-    );
-    if (left.length > 0) {
-      const names = left.map(({ ballot }) => ballot.post_label).join(', ');
-      return { status: 422, errors: [`Not declared yet: ${names}. Declare them, or set them to postponed.`] };
-    }
+    const fault = closeFault(wardStates(manifest, store.journal()));
+    if (fault) return { status: 422, errors: [fault] };
     store.setFact('closed_at', new Date().toISOString());
   }
   return accept({ status: 201, body: { events: [] } }, request.request_id, signed.body, store);

@@ -79,7 +79,9 @@ export function DeclaredWards({ wards, night }: { wards: readonly WardState[]; n
             {`: ${stateWords(ward)}`}
             <div>{verdictWords(ward, night)}</div>
             {ward.declaredBy && <PublishedBy event={ward.declaredBy} />}
-            {ward.disputes.map((event) => event.kind === 'disputed' && <Disputed event={event} />)}
+            {ward.disputes.map((event) => (
+              <Disputed event={event} />
+            ))}
           </li>
         ))}
       </ul>

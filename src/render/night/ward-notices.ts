@@ -1,7 +1,9 @@
 /** The embeds of what is published about a ward. */
+
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { NightEvent, WaitingStatus, WardEvent } from '../../results/night/journal.ts';
 import type { WardState } from '../../results/night/ward-states.ts';
+import { counted } from '../numbers.ts';
 import { GREY } from '../party-name.ts';
 import { correctionLines, type Version } from './correction-lines.ts';
 import { colourOfWard, declaredBasis, declaredLines, verdictOf } from './declared-ward.ts';
@@ -135,13 +137,9 @@ export function disputedEmbed({ event, ward }: Published, night: NightSubject): 
 
 /** What a disputed declaration's message says in addition: a line for each of the last disputes. */
 export function disputeLines({ disputes }: WardState): string[] {
-  const lines = disputes.flatMap((dispute) =>
-    dispute.kind === 'disputed'
-      ? [`⚠ Disputed at ${ukTime(dispute.at)}: ${escaped(dispute.reason, LONGEST_REASON)}`]
-      : [],
-  );
+  const lines = disputes.map(({ at, reason }) => `⚠ Disputed at ${ukTime(at)}: ${escaped(reason, LONGEST_REASON)}`);
   const more = lines.length - MOST_DISPUTES;
-  return more > 0 ? [`⚠ Disputed ${more} more times`, ...lines.slice(-MOST_DISPUTES)] : lines;
+  return more > 0 ? [`⚠ Disputed ${counted(more, 'more time')}`, ...lines.slice(-MOST_DISPUTES)] : lines;
 }
 
 const STATUSES: Record<WaitingStatus, { title: string; words: string }> = {

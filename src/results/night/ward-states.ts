@@ -17,12 +17,19 @@ export interface WardState {
   /** The event that published the declaration, or corrected it last; null if the ward is not declared. */
   declaredBy: WardEvent | null;
   /** Disputes of the declaration as it is now. */
-  disputes: readonly WardEvent[];
+  disputes: readonly Extract<WardEvent, { kind: 'disputed' }>[];
 }
 
 /** Whether the ward's seats are decided. */
 export function isDecided({ status }: Pick<WardState, 'status'>): boolean {
   return status === 'declared' || status === 'unopposed';
+}
+
+/** Why a count cannot be closed yet, as a sentence; null if it can. */
+export function closeFault(wards: readonly WardState[]): string | null {
+  const left = wards.filter((ward) => !isDecided(ward) && ward.status !== 'postponed');
+  const names = left.map(({ ballot }) => ballot.post_label).join(', ');
+  return left.length > 0 ? `Not declared yet: ${names}. Declare them, or set them to postponed.` : null;
 }
 
 /** The state of every ward of the manifest, in its order, after the events of the journal. */

@@ -6,13 +6,18 @@ import { readTables } from '../../../scripts/import/tables.ts';
 import { type LocalDeployment, startLocalDeployment } from '../../../scripts/night/local-deployment.ts';
 import { readKeyFile } from '../../../scripts/night/signing-key.ts';
 import { checkRecord } from '../../../scripts/record-check.ts';
+import { CATALOGUE } from '../../../src/release/keys.ts';
 import type { Election } from '../../../src/results/schema.ts';
+import { startCloudflare } from '../../support/stand-ins/cloudflare-api.ts';
+import { newClone } from '../clone.ts';
 import { type Ended, ROOT, run } from '../tool.ts';
 
 const ELECTION = 'local.derby.2003-05-01';
 const SOURCE = ['--source', 'https://derby.example/declared'];
 const DARLEY = 'Travis 1,406; Futers 973; Else 876; G Leeming 101';
 const LICENCE = ['--licence', 'Open Government Licence v3.0', '--licence-url', 'https://licence.example/ogl'];
+
+const CLOUDFLARE_TOKEN = 'planted-cloudflare-token-0123456789';
 
 let folder: string;
 let key: string;
@@ -205,8 +210,37 @@ describe('A count from the command line', () => {
     );
     const findings = await checkRecord(file, await readTables());
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(await close()).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to do') });
+    expect(await close()).toMatchObject({ code: 0, stdout: expect.stringContaining('To publish it:') });
     const late = await publish('dispute', 'darley', '--reason', 'late', ...SOURCE);
     expect(late).toMatchObject({ code: 1, stderr: expect.stringContaining('This count was closed') });
+  });
+
+  it('is published by close, which can be run again if that fails', async () => {
+    const [clone, cloudflare] = await Promise.all([newClone(), startCloudflare(CLOUDFLARE_TOKEN)]);
+    const closeIn = (token: string) =>
+      run(
+        'node',
+        ['scripts/run.mjs', 'night', 'close', '--election', ELECTION, ...LICENCE, '--replace', '--yes'],
+        {
+          ...{ CI: 'true', NIGHT_ADDRESS: deployment.origin, NIGHT_KEY_FILE: key },
+          ...{ CLOUDFLARE_API_TOKEN: token, CLOUDFLARE_ACCOUNT_ID: 'account1' },
+          ...{ CLOUDFLARE_API_BASE_URL: cloudflare.base, XDG_CONFIG_HOME: path.join(clone.folder, 'config') },
+        },
+        clone.folder,
+      );
+    const settings = path.join(clone.folder, 'wrangler.toml');
+    const namespace = 'id = "0123456789abcdef0123456789abcdef"';
+    await writeFile(settings, (await readFile(settings, 'utf8')).replace('id = "results"', namespace));
+    try {
+      const refused = await closeIn('another-token-0123456789');
+      expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('run close again') });
+      expect(cloudflare.kv.size).toBe(0);
+      const published = await closeIn(CLOUDFLARE_TOKEN);
+      expect(published).toMatchObject({ code: 0, stdout: expect.stringContaining('npm run deploy also puts it') });
+      expect([...cloudflare.kv.keys()].at(-1)).toBe(CATALOGUE);
+      expect([...cloudflare.kv.values()].join('\n')).toContain(SOURCE[1]);
+    } finally {
+      await Promise.all([clone.remove(), cloudflare.close()]);
+    }
   });
 });
