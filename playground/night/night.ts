@@ -2,6 +2,7 @@
 import { certainWords } from '../../src/render/night/control-words.ts';
 import { nightSubject } from '../../src/render/night/night-subject.ts';
 import { scoreLine } from '../../src/render/night/score-line.ts';
+import { lastCall } from '../../src/results/night/last-call.ts';
 import type { Rehearsal } from '../../src/results/night/rehearsal.ts';
 import { Channels } from './channels.ts';
 import { journalRows } from './journal-rows.ts';
@@ -164,8 +165,7 @@ export class Night {
     if (!count) return { ...of, ...NOTHING_YET };
     const { journal, manifest, wards, next, newest } = count;
     const night = nightSubject(manifest);
-    const last = journal.findLast((event) => event.kind === 'control');
-    const call = last?.kind === 'control' ? last.call : null;
+    const call = lastCall(journal);
     const darley = count.ward(DARLEY);
     return {
       ...of,

@@ -2,6 +2,7 @@
 import { dayInWords } from '../../src/render/text.ts';
 import { electedOn } from '../../src/results/elected.ts';
 import type { Manifest } from '../../src/results/night/manifest.ts';
+import { affiliation } from '../../src/results/parties.ts';
 import type { Ballot, Election } from '../../src/results/schema.ts';
 
 /** A ward is compared only if its code shows that its boundaries are the same, and every seat's winner is on file. */
@@ -31,5 +32,5 @@ function winnersOf({ gss, seats_contested }: Ballot, before: Election) {
     return `its seats contested then were ${was.seats_contested}, not ${seats_contested}`;
   const { people } = electedOn(was);
   if (people.length !== seats_contested) return 'it is not recorded who was elected to all its seats';
-  return people.map(({ party_id, party_name }) => ({ party_id, party_name }));
+  return people.map(affiliation);
 }

@@ -2,7 +2,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Snapshot } from '../../src/night/contract.ts';
 import { noticesOf } from '../../src/render/night/notices.ts';
-import type { NightEvent } from '../../src/results/night/journal.ts';
+import type { Call } from '../../src/results/night/journal.ts';
+import { lastCall } from '../../src/results/night/last-call.ts';
 import type { Election } from '../../src/results/schema.ts';
 import { declaredRecord } from './declared-record.ts';
 
@@ -67,13 +68,8 @@ export function endingWords({ manifest, journal }: Snapshot): string {
   return `${declared} of ${manifest.election.ballots.length} declared; ${control}`;
 }
 
-function callWords(call: NonNullable<ReturnType<typeof lastCall>>): string {
+function callWords(call: Call): string {
   return call.kind === 'party' ? `control of ${call.party}` : call.kind;
-}
-
-function lastCall(journal: readonly NightEvent[]) {
-  const last = journal.findLast((event) => event.kind === 'control');
-  return last?.kind === 'control' ? last.call : null;
 }
 
 /** The outbox adds an address of its own to each embed. */

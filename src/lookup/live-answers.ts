@@ -7,7 +7,7 @@ import type { Answer } from '../render/answer.ts';
 import { liveWardAnswer } from '../render/night/live-ward.ts';
 import { nightAnswer } from '../render/night/night-answer.ts';
 import { wardView } from '../render/views.ts';
-import { ballotNamed, electionRef, wardRef } from '../results/ids.ts';
+import { ballotNamed, dateOf, electionRef, wardRef } from '../results/ids.ts';
 import type { Ballot, Election } from '../results/schema.ts';
 import { sameWard } from '../results/ward-history.ts';
 import { nightsListed } from '../store/night-list.ts';
@@ -93,7 +93,7 @@ function nightOfRef(ref: string, { nights, archive }: Context): OpenNight | null
   return (
     open.find(({ election_id, council }) => {
       const entry = archive.councils.find(({ slug }) => slug === council);
-      return entry && electionRef({ election_date: election_id.slice(-10) }, entry) === ref;
+      return entry && electionRef({ election_date: dateOf(election_id) }, entry) === ref;
     }) ?? null
   );
 }

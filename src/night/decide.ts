@@ -3,6 +3,7 @@
 import { certainControl, isSameCall } from '../results/night/certainty.ts';
 import { figuresIn } from '../results/night/figures.ts';
 import type { Call, Happening, NightEvent, Publisher } from '../results/night/journal.ts';
+import { lastCall } from '../results/night/last-call.ts';
 import type { Manifest } from '../results/night/manifest.ts';
 import { refusals } from '../results/night/refusals.ts';
 import { type WardState, wardStates } from '../results/night/ward-states.ts';
@@ -123,8 +124,7 @@ function factsOf(request: WardRequest): string {
 
 /** What an event changes about control: the new call, null if the last one is undone, undefined if nothing. */
 function callAfter({ manifest, journal }: Night, happening: Happening): Call | null | undefined {
-  const last = journal.findLast((event) => event.kind === 'control');
-  const before = last?.kind === 'control' ? last.call : null;
+  const before = lastCall(journal);
   const next: NightEvent = { ...happening, seq: journal.length + 1, at: '', publishers: [], source: '' };
   const now = certainControl(manifest, wardStates(manifest, [...journal, next]));
   return isSameCall(before, now) ? undefined : now;

@@ -3,7 +3,7 @@ import type { CouncilEntry } from '../release/catalogue.ts';
 import { livePath } from '../render/night/live-path.ts';
 import { councilPath, ELECTIONS_PATH } from '../render/paths.ts';
 import { dayInWords } from '../render/text.ts';
-import { councilSlug } from '../results/ids.ts';
+import { councilSlug, dateOf } from '../results/ids.ts';
 import type { Missing } from './missing-page.tsx';
 
 /** That no count of an election is open, with the counts that are and the council. @param id the election's id, or anything */
@@ -11,7 +11,7 @@ export function missingCount(id: string, open: readonly OpenNight[], councils: r
   const council = councils.find(({ slug }) => slug === councilSlug(id));
   const nameOf = (slug: string) => councils.find((one) => one.slug === slug)?.name ?? slug;
   const counts = open.map((night) => ({
-    label: `Count: ${nameOf(night.council)}, ${dayInWords(night.election_id.slice(-10))}`,
+    label: `Count: ${nameOf(night.council)}, ${dayInWords(dateOf(night.election_id))}`,
     path: livePath(night),
   }));
   const others = council

@@ -22,6 +22,11 @@ export function partyKey({ party_id, party_name }: Affiliation): string {
   return COUNTED_WITH[party_id] ?? party_id;
 }
 
+/** The party alone, of something that has one. */
+export function affiliation({ party_id, party_name }: Affiliation): Affiliation {
+  return { party_id, party_name };
+}
+
 /** What a list of councillors prints as the party of a vacant seat. */
 export const VACANT = 'Vacant';
 

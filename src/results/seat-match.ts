@@ -1,5 +1,5 @@
 import { nameKey } from './name-key.ts';
-import { type Affiliation, isGroup, isIndependent, isLump, partyKey } from './parties.ts';
+import { type Affiliation, affiliation, isGroup, isIndependent, isLump, partyKey } from './parties.ts';
 
 /** A person, and the party that they are counted under. */
 export interface Holder extends Affiliation {
@@ -58,10 +58,6 @@ function isAmbiguous(winners: readonly Holder[], holders: readonly Holder[]): bo
 function onlyParty(holders: readonly Holder[]): Affiliation | null {
   const [first] = holders;
   return first && holders.every((holder) => partyKey(holder) === partyKey(first)) ? affiliation(first) : null;
-}
-
-function affiliation({ party_id, party_name }: Affiliation): Affiliation {
-  return { party_id, party_name };
 }
 
 /** Somebody who had the seat before, without a party or in one that the list does not name. */

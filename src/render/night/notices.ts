@@ -2,6 +2,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Notice } from '../../post/contract.ts';
 import type { NightEvent, WardEvent } from '../../results/night/journal.ts';
+import { lastCall } from '../../results/night/last-call.ts';
 import type { Manifest } from '../../results/night/manifest.ts';
 import { supersededBy } from '../../results/night/superseded.ts';
 import { type WardState, wardStates } from '../../results/night/ward-states.ts';
@@ -90,8 +91,7 @@ function ofControl(
   night: NightSubject,
 ): Words {
   const wards = statesAfter(event, journal, night);
-  const last = journal.findLast(({ seq, kind }) => seq < event.seq && kind === 'control');
-  const was = last?.kind === 'control' ? last.call : null;
+  const was = lastCall(journal.filter(({ seq }) => seq < event.seq));
   return {
     embed: event.call ? controlEmbed(event, event.call, wards, night) : uncertainEmbed(event, was, wards, night),
     editOf: (earlier) => was && callWithdrawnSince(event, earlier, was, night),

@@ -7,7 +7,7 @@ import { isDecided, type WardState } from './ward-states.ts';
 
 /** What a party has, and could have once every ward is declared. */
 export interface PartyReach {
-  /** Its key; `ANY_OTHER` for a party that stands in no ward of the manifest. */
+  /** Its key; `ANY_OTHER` for a party without a candidate in the manifest. */
   party: string;
   /** Continuing seats and those it has won. */
   certain: number;
@@ -15,7 +15,7 @@ export interface PartyReach {
   possible: number;
 }
 
-/** A party that stands in no ward of the manifest: it may still stand where a poll is postponed. */
+/** A party without a candidate in the manifest: it may still nominate one where a poll is postponed. */
 export const ANY_OTHER = '';
 
 /**

@@ -1,7 +1,7 @@
 import { compositionOf } from '../composition.ts';
 import { electedOn } from '../elected.ts';
 import { outcomesOn } from '../outcome.ts';
-import { type Affiliation, isVacant, partyKey } from '../parties.ts';
+import { type Affiliation, affiliation, isVacant, partyKey } from '../parties.ts';
 import { partyNamed } from '../party-named.ts';
 import type { Ballot, Council, Election, Party } from '../schema.ts';
 import { seatsWon } from '../seats.ts';
@@ -53,9 +53,9 @@ export function rehearsalOf(
 function continuingSeats(election: Election): Manifest['continuing'] | null {
   const won = seatsWon(election);
   const rows = compositionOf(election);
-  if (rows) return rows.map((row) => ({ ...named(row), seats: row.after - (won.get(partyKey(row)) ?? 0) }));
+  if (rows) return rows.map((row) => ({ ...affiliation(row), seats: row.after - (won.get(partyKey(row)) ?? 0) }));
   const list = election.councillors;
-  return list?.parties.map((row) => ({ ...named(row), seats: row.not_contested })) ?? null;
+  return list?.parties.map((row) => ({ ...affiliation(row), seats: row.not_contested })) ?? null;
 }
 
 /** What the defenders are taken from. */
@@ -70,14 +70,14 @@ function baselineOf(
 
 /** The party that each seat had before: those on the list, else by the source's labels; null if not all are known. */
 function defendersOn(ballot: Ballot, election: Election): Affiliation[] | null {
-  if (ballot.defending) return ballot.defending.map(named);
+  if (ballot.defending) return ballot.defending.map(affiliation);
   const labels = outcomesOn(ballot, election);
   const ids = labels.map(({ label, party_id, gained_from }) =>
     label === 'hold' ? party_id : (gained_from?.party_id ?? null),
   );
   const known = ids.filter((id) => id !== null);
   if (known.length !== ballot.seats_contested) return null;
-  return known.map((id) => named(partyNamed(id, election)));
+  return known.map((id) => affiliation(partyNamed(id, election)));
 }
 
 /** The record as it was before the first declaration. */
@@ -113,8 +113,4 @@ function declared(ballot: Ballot): { ballot: Ballot; declaration: Declaration }[
   }));
   const { turnout_reported, spoilt_ballots } = ballot;
   return [{ ballot, declaration: { candidates, turnout_reported, spoilt_ballots, tied_vote_winners } }];
-}
-
-function named({ party_id, party_name }: Affiliation): Affiliation {
-  return { party_id, party_name };
 }

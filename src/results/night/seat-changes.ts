@@ -1,5 +1,5 @@
 import { electedOn } from '../elected.ts';
-import { type Affiliation, isIndependent, partyKey } from '../parties.ts';
+import { type Affiliation, affiliation, isIndependent, partyKey } from '../parties.ts';
 import type { Ballot } from '../schema.ts';
 import type { Manifest } from './manifest.ts';
 import { isDecided, type WardState } from './ward-states.ts';
@@ -23,11 +23,11 @@ export function seatChanges({ baseline }: Manifest, { ballot, status }: WardStat
   const left = [...defending];
   const changes = winners.map((winner): SeatChange => {
     const index = left.findIndex((one) => partyKey(one) === partyKey(winner));
-    if (index < 0) return { party: named(winner), outcome: 'gain', from: null };
+    if (index < 0) return { party: affiliation(winner), outcome: 'gain', from: null };
     left.splice(index, 1);
-    return { party: named(winner), outcome: isIndependent(winner) ? 'not comparable' : 'hold', from: null };
+    return { party: affiliation(winner), outcome: isIndependent(winner) ? 'not comparable' : 'hold', from: null };
   });
-  const losers = new Map(left.map((one) => [partyKey(one), named(one)]));
+  const losers = new Map(left.map((one) => [partyKey(one), affiliation(one)]));
   const [loser = null] = losers.size === 1 ? losers.values() : [];
   return changes.map((change) => (change.outcome === 'gain' ? { ...change, from: loser } : change));
 }
@@ -45,8 +45,4 @@ export function netChanges(manifest: Manifest, ward: WardState): Map<string, num
 
 function defendersOf({ baseline }: Manifest, { ballot_paper_id }: Ballot): readonly Affiliation[] {
   return baseline?.defending[ballot_paper_id] ?? [];
-}
-
-function named({ party_id, party_name }: Affiliation): Affiliation {
-  return { party_id, party_name };
 }
