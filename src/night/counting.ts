@@ -67,7 +67,7 @@ export class Counting {
     await this.#storage.setAlarm(Date.now() + wait);
   }
 
-  /** Tells the object that keeps the list whether this night is open. */
+  /** Adds this night to the list of open ones, or takes it off once it is closed. */
   async #toList(): Promise<void> {
     const manifest = this.#store.fact('manifest');
     if (!manifest || !this.#env.COUNT) return;

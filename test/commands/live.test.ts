@@ -52,7 +52,7 @@ describe('/ward, while the count is open,', () => {
   it('shows every reply again in place, from the menu, in full, and with the count', async () => {
     const reply = await ask('ward', { name: 'Darley' }, ADA, nine());
     const full = await askInFull('ward', { name: 'Darley' }, ADA, nine());
-    expect(full.embed.description).toContain('23:08: declared, published by Derby City Council');
+    expect(full.embed.description).toContain('23:08: declaration, published by Derby City Council');
     const derwent = reply.menu?.options.find(({ label }) => label === 'Derwent');
     expect(derwent).toMatchObject({ description: 'awaiting declaration' });
     const other = await click(reply.menu?.custom_id ?? '', ADA, derwent?.value, nine());

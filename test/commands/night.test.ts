@@ -58,7 +58,7 @@ describe('/night', () => {
     expect(reply.content).toContain('does not answer at the moment');
   });
 
-  it('has buttons for the counts that are open, if this council’s is not', async () => {
+  it('has a button for the council’s newest election if its count is not open', async () => {
     const elsewhere = nightBindings({ open: [], count: derbySnapshot(1) });
     const none = await ask('night', {}, MEMBER, elsewhere);
     expect(none.content).toBe('No count is open for Derby City Council.');

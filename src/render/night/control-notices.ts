@@ -13,7 +13,7 @@ import { publisherLine, publishersWords, sourceWords } from './publisher-line.ts
 import { scoreLine } from './score-line.ts';
 import { ukTime } from './uk-time.ts';
 
-const BASIS = 'Derived: control, from continuing seats, wards declared and who stands in the others';
+const BASIS = 'Derived: control, from seats not up for election, wards declared and candidates in the others';
 
 /** "No overall control is certain: no party can reach 26 of 51 seats". */
 export function controlEmbed(

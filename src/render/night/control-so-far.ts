@@ -20,7 +20,7 @@ export function controlSoFar(wards: readonly WardState[], night: NightSubject): 
 }
 
 /**
- * "26 for a majority: Lab needs 2 of the 4 seats that it can still win, Con 14 of 15"; why, if control is certain. Not escaped.
+ * "26 for a majority: Lab needs 2 of the 4 seats that it can still win and Con needs 14 of the 15 seats"; why, if control is certain. Not escaped.
  * @param partyName how to name a party
  */
 export function stillNeeded(wards: readonly WardState[], night: NightSubject, partyName = partyShortForm): string {
@@ -42,7 +42,9 @@ export function stillNeeded(wards: readonly WardState[], night: NightSubject, pa
 }
 
 function needWords({ certain, possible }: PartyReach, name: string, index: number, mark: number): string {
-  const figures = `${count(mark - certain)} of the ${count(possible - certain)} seats`;
+  const [needed, open] = [mark - certain, possible - certain];
+  const all = open === 1 ? 'the only seat' : `all ${count(open)} seats`;
+  const figures = needed === open ? all : `${count(needed)} of the ${count(open)} seats`;
   return `${name} needs ${figures}${index === 0 ? ' that it can still win' : ''}`;
 }
 

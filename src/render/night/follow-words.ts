@@ -1,4 +1,5 @@
 import type { FollowState } from '../../post/contract.ts';
+import { counted } from '../numbers.ts';
 import { escaped } from './publisher-line.ts';
 
 const MOST_LINES = 5;
@@ -11,5 +12,5 @@ export function troubledLines(follows: readonly FollowState[]): string[] {
     return `⚠ <#${channel_id}> ${what}${reason === null ? '.' : `: ${escaped(reason, LONGEST_REASON)}`}`;
   });
   const more = follows.length - lines.length;
-  return more > 0 ? [...lines, `⚠ ${more} more channels get no messages.`] : lines;
+  return more > 0 ? [...lines, `⚠ ${counted(more, 'more channel')} without messages.`] : lines;
 }

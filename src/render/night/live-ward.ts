@@ -37,7 +37,7 @@ interface Around {
   last: { day: string; view: string } | null;
 }
 
-/** What is declared in a ward; if nothing is, who stands there. @param ballot the ward's, of the manifest */
+/** What is declared in a ward; its candidates if nothing is. @param ballot the ward's, of the manifest */
 export function liveWardAnswer(snapshot: Snapshot, ballot: Ballot, { origin, menuPage, last }: Around): TwoFormAnswer {
   const { manifest, journal } = snapshot;
   const { council, election } = manifest;
@@ -101,15 +101,15 @@ function linesOf(ward: WardState, night: NightSubject): string[] {
   return status === 'unopposed' ? standing : ['Candidates:', ...standing];
 }
 
-const EVENTS: Record<WardEvent['kind'], string> = {
-  declared: 'declared',
-  corrected: 'corrected',
-  withdrawn: 'withdrawn',
-  disputed: 'disputed',
-  status: '',
+/** Nouns, because the time is that of publication: the journal has no other. */
+const EVENTS: Record<Exclude<WardEvent['kind'], 'status'>, string> = {
+  declared: 'declaration',
+  corrected: 'correction',
+  withdrawn: 'withdrawal',
+  disputed: 'dispute',
 };
 
-/** "23:07: declared, published by Derby City Council". */
+/** "23:07: declaration, published by Derby City Council". */
 function eventLine(event: WardEvent): string {
   const what = event.kind === 'status' ? WAITING[event.status] : EVENTS[event.kind];
   return `${ukTime(event.at)}: ${what}, published by ${publishersWords(event)}`;

@@ -46,12 +46,12 @@ export function nightAnswer(snapshot: Snapshot, { origin, troubled, menuPage }: 
   const title = `${council.name}, ${dayInWords(election.election_date)}`;
   const view = nightView.encode({ council: council.gss });
   const embed = (lines: readonly string[]): APIEmbed => {
-    const last = [timeWords(snapshot)];
+    const last = timeWords(snapshot);
     return {
       title: cut(plain(title), LIMIT.embedTitle),
       url: origin + livePath(election),
       color: colourOfCall(wards, night),
-      description: [linesWithin(lines, LIMIT.embedDescription - last.join('\n').length - 1), ...last].join('\n'),
+      description: [linesWithin(lines, LIMIT.embedDescription - last.length - 1), last].join('\n'),
       footer: { text: basisOf(score, night) },
     };
   };
@@ -77,7 +77,7 @@ export function nightAnswer(snapshot: Snapshot, { origin, troubled, menuPage }: 
   };
 }
 
-/** "🟥 **Lab** **24** (−2) · won 6": all seats so far, the net change, and those won in this election. */
+/** "🟥 Lab **24** (−2) · won 6": all seats so far, the net change, and those won in this election. */
 function rowLine(row: ScoreRow, { parties }: NightSubject): string {
   const change = row.net === null ? '' : ` (${signed(row.net)})`;
   return `${square(row, parties)} ${plain(partyShortForm(row, parties))} **${count(row.seats)}**${change} · won ${count(row.won)}`;

@@ -1,6 +1,7 @@
 import type { CouncilEntry } from '../../release/catalogue.ts';
 import { electionRef } from '../../results/ids.ts';
 import type { Answer } from '../answer.ts';
+import { counted } from '../numbers.ts';
 import { plain } from '../text.ts';
 import { councilView, nightView } from '../views.ts';
 
@@ -21,7 +22,7 @@ export function noCountOpen(council: CouncilEntry | null, open: readonly Council
   const name = council ? plain(council.name) : 'that council';
   const others = open.slice(0, MOST_BUTTONS);
   const more = open.length - others.length;
-  const moreWords = more > 0 ? ` ${more} more are: name one with \`council:\`.` : '';
+  const moreWords = more > 0 ? ` For ${counted(more, 'other')}, use \`council:\`.` : '';
   return {
     kind: 'not found',
     content: `No count is open for ${name}.${open.length > 0 ? ` Counts that are open have a button.${moreWords}` : ''}`,

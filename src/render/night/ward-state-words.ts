@@ -4,6 +4,7 @@ import { cut } from '../../discord/message.ts';
 import { isDecided, type WardState } from '../../results/night/ward-states.ts';
 import { counted } from '../numbers.ts';
 import { plain } from '../text.ts';
+import { listed } from '../words.ts';
 import { verdictOf } from './declared-ward.ts';
 import type { NightSubject } from './night-subject.ts';
 import { ukTime } from './uk-time.ts';
@@ -20,7 +21,7 @@ export const WAITING = {
 const MOST_NAMES = 8;
 const LONGEST_NAME = 40;
 
-/** "**3 awaited**: Arboretum, Mackworth and Spondon", and a line for each other status that a ward has. Escaped. */
+/** "**3 wards awaited**: Arboretum, Mackworth and Spondon", and a line for each other status that a ward has. Escaped. */
 export function waitingLines(wards: readonly WardState[]): string[] {
   const lines = [
     ['awaiting', (names: readonly string[]) => `${counted(names.length, 'ward')} awaited`],
@@ -36,7 +37,7 @@ export function waitingLines(wards: readonly WardState[]): string[] {
 function namesWords(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => plain(cut(name, LONGEST_NAME)));
   const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  return listed(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
 /** "Liberal Democrat gain from Labour, published at 23:07"; "recount". Not escaped. */

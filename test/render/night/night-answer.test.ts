@@ -36,7 +36,7 @@ describe('/night', () => {
       '🟦 Con **4** (0) · won 0',
       '🟥 Lab **3** (−1) · won 0',
       '🟧 LD **1** (+1) · won 1',
-      '6 for a majority: Con needs 2 of the 3 seats that it can still win and Lab needs 3 of the 3 seats',
+      '6 for a majority: Con needs 2 of the 3 seats that it can still win and Lab needs all 3 seats',
       '**1 ward awaited**: Ward 2',
       '**1 recount**: Ward 3',
       'Figures from 23:31 on 3 May 2007',

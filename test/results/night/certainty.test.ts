@@ -39,7 +39,7 @@ function played({ wards, continuing, vacant, random }: Night) {
     if (!ballot || reached === 'awaiting') return [];
     const { ballot_paper_id } = ballot;
     if (reached !== 'declared') return [{ kind: 'status', ballot_paper_id, revision: 1, status: reached }];
-    // Different votes for everybody, so that nobody is level.
+    // Every candidate has different votes, so there is no tie.
     const votes = ballot.candidates.map((_, place) => Number(random.next().value) * 10 + place);
     return [{ kind: 'declared', ballot_paper_id, revision: 1, declaration: declarationOf(ballot, votes) }];
   });
