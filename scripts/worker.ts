@@ -3,6 +3,7 @@ import type { Pair } from '../src/release/keys.ts';
 import { firstPairs } from '../src/release/make-release.ts';
 import { builtModules, DATA, ELECTIONS, SETTINGS, type Settings } from './bundle.ts';
 import { countryRelease, withHome } from './country-release.ts';
+import { despiteKills } from './despite-kills.ts';
 import { electionsListed } from './election-files.ts';
 import { homeCouncil, refuseUnknownHome } from './home-election.ts';
 import { memoryFolder } from './memory-folder.ts';
@@ -125,7 +126,11 @@ export async function startWorker({ publicKey, port, night, log }: WorkerChoice)
       async addCountry() {
         if (onFile.every(({ council }) => council === home)) return 0;
         const country = withHome(await countryRelease(), release);
-        await write(await firstPairs(country));
+        const pairs = await firstPairs(country);
+        await despiteKills(
+          () => write(pairs),
+          () => runtime.kills,
+        );
         await miniflare.setOptions(optionsOn(ownPort(origin)));
         await miniflare.ready;
         return country.contents.councils.length - release.contents.councils.length;
